@@ -1,0 +1,140 @@
+/**
+ * The API as data: one declaration per operation, used by the endpoints that serve it, the client that calls it and
+ * the OpenAPI document that describes it.
+ */
+import * as z from 'zod/mini';
+import { Catalog, CatalogVersion, PublishedCatalog } from '../model/catalog.ts';
+import { CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
+import { Receipt, StoredSubmission } from '../model/receipt.ts';
+import { Standings } from '../model/standings.ts';
+import { Submission } from '../model/submission.ts';
+
+/** Roles of the identity provider; `Council` runs campaigns, `Unit` reports for the units its account is listed with. */
+export const Role = z.enum(['Council', 'Unit']);
+export type Role = z.infer<typeof Role>;
+
+/** A campaign as the list shows it: with the units the caller may report for. */
+export const CampaignSummary = z.object({
+  id: CampaignId,
+  name: Name,
+  catalogVersion: CatalogVersion,
+  dueAt: Instant,
+  lockAt: Instant,
+  units: z.array(z.object({ code: UnitCode, name: Name })),
+});
+export type CampaignSummary = z.infer<typeof CampaignSummary>;
+
+const campaign = z.object({ campaign: CampaignId });
+const campaignAndUnit = z.object({ campaign: CampaignId, unit: UnitCode });
+
+/**
+ * `allowed`: who may call; an empty list means anybody, signed in or not. A `Unit` account is further held to its own
+ * units by the handler. `precondition`: the write must carry `If-None-Match: *` (create) or `If-Match: "<version>"`.
+ * `etag`: the answer carries an ETag, and `If-None-Match` with it gives 304.
+ */
+export interface Operation {
+  readonly method: 'GET' | 'PUT';
+  /** Below the API's base, with `{name}` for parameters, as Azure Functions writes routes. */
+  readonly path: string;
+  readonly summary: string;
+  readonly allowed: readonly Role[];
+  readonly params: z.ZodMiniObject;
+  readonly body: z.ZodMiniType | null;
+  /** The largest body taken, in bytes; more is 413. */
+  readonly maxBodyBytes: number;
+  readonly response: z.ZodMiniType;
+  readonly precondition: boolean;
+  readonly etag: boolean;
+}
+
+const KILOBYTE = 1024;
+
+const read = { method: 'GET', body: null, maxBodyBytes: 0, precondition: false } as const;
+
+export const operations = {
+  getHealth: {
+    ...read,
+    path: 'health',
+    summary: 'Liveness, with the state of the store.',
+    allowed: [],
+    params: z.object({}),
+    response: z.object({ status: z.literal('ok'), store: z.literal('ok') }),
+    etag: false,
+  },
+  getOpenApi: {
+    ...read,
+    path: 'openapi.json',
+    summary: 'This contract as OpenAPI 3.1.',
+    allowed: [],
+    params: z.object({}),
+    response: z.record(z.string(), z.unknown()),
+    etag: false,
+  },
+  listCampaigns: {
+    ...read,
+    path: 'campaigns',
+    summary: 'The campaigns the caller can see, with the units the caller may report for.',
+    allowed: ['Council', 'Unit'],
+    params: z.object({}),
+    response: z.array(CampaignSummary),
+    etag: false,
+  },
+  getCampaign: {
+    ...read,
+    path: 'campaigns/{campaign}',
+    summary: 'The published catalog; a unit sees its own targets only. ETag = catalog version.',
+    allowed: ['Council', 'Unit'],
+    params: campaign,
+    response: PublishedCatalog,
+    etag: true,
+  },
+  putCampaign: {
+    method: 'PUT',
+    path: 'campaigns/{campaign}',
+    summary: 'Publish a catalog: create a campaign or replace its catalog with a newer version.',
+    allowed: ['Council'],
+    params: campaign,
+    body: Catalog,
+    maxBodyBytes: 32 * KILOBYTE * KILOBYTE,
+    response: PublishedCatalog,
+    precondition: true,
+    etag: true,
+  },
+  getSubmission: {
+    ...read,
+    path: 'campaigns/{campaign}/units/{unit}/submission',
+    summary: 'The current revision of a unit with its receipt. ETag = revision.',
+    allowed: ['Council', 'Unit'],
+    params: campaignAndUnit,
+    response: StoredSubmission,
+    etag: true,
+  },
+  putSubmission: {
+    method: 'PUT',
+    path: 'campaigns/{campaign}/units/{unit}/submission',
+    summary: 'Submit. 201 and a receipt; the same digest again: 200 and the same receipt.',
+    allowed: ['Unit'],
+    params: campaignAndUnit,
+    body: Submission,
+    maxBodyBytes: 512 * KILOBYTE,
+    response: Receipt,
+    precondition: true,
+    etag: true,
+  },
+  getStandings: {
+    ...read,
+    path: 'campaigns/{campaign}/standings',
+    summary: 'Live standings; the ETag changes with every submission and every published catalog.',
+    allowed: ['Council'],
+    params: campaign,
+    response: Standings,
+    etag: true,
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof operations;
+export type ParamsOf<N extends OperationName> = z.infer<(typeof operations)[N]['params']>;
+export type ResponseOf<N extends OperationName> = z.infer<(typeof operations)[N]['response']>;
+export type BodyOf<N extends OperationName> = (typeof operations)[N]['body'] extends z.ZodMiniType
+  ? z.infer<(typeof operations)[N]['body']>
+  : null;

@@ -1,0 +1,93 @@
+/** Problems: what stops a request, as `application/problem+json` (RFC 9457) with a stable code. */
+import * as z from 'zod/mini';
+import { Issue } from '../model/issue.ts';
+import { Revision } from '../model/submission.ts';
+
+/** Every problem there is. A code is never renamed: clients, sentences and tests refer to it. */
+export const ProblemCode = z.enum([
+  'malformed-json',
+  'invalid-parameter',
+  'unauthenticated',
+  'forbidden',
+  'unknown-campaign',
+  'unknown-unit',
+  'nothing-submitted',
+  'stale-catalog',
+  'stale-revision',
+  'body-too-large',
+  'unsupported-media-type',
+  'invalid-body',
+  'invalid-submission',
+  'invalid-catalog',
+  'too-large-to-store',
+  'campaign-locked',
+  'unexpected',
+  'store-unavailable',
+  'identity-unavailable',
+]);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+/** The HTTP status of each problem, and an English title for logs and developers. */
+export const problems = {
+  'malformed-json': { status: 400, title: 'The body is not JSON.' },
+  'invalid-parameter': { status: 400, title: 'A parameter of the address or a header cannot be understood.' },
+  unauthenticated: { status: 401, title: 'No valid sign-in token.' },
+  forbidden: { status: 403, title: 'This account may not do that.' },
+  'unknown-campaign': { status: 404, title: 'There is no such campaign.' },
+  'unknown-unit': { status: 404, title: 'There is no such unit in this campaign.' },
+  'nothing-submitted': { status: 404, title: 'This unit has not submitted anything yet.' },
+  'stale-catalog': { status: 409, title: 'The catalog was published anew since this sheet was made.' },
+  'stale-revision': { status: 412, title: 'Somebody wrote a newer version.' },
+  'body-too-large': { status: 413, title: 'The body is too large.' },
+  'unsupported-media-type': { status: 415, title: 'The body must be application/json.' },
+  'invalid-body': { status: 422, title: 'The body does not have the shape this operation takes.' },
+  'invalid-submission': { status: 422, title: 'The submission breaks rules of the campaign.' },
+  'invalid-catalog': { status: 422, title: 'The catalog contradicts itself.' },
+  'too-large-to-store': { status: 422, title: 'This is more than one entry of the store can hold.' },
+  'campaign-locked': { status: 423, title: 'The campaign no longer takes submissions.' },
+  'precondition-required': {
+    status: 428,
+    title: 'Say which version you mean: If-None-Match: * or If-Match.',
+  },
+  unexpected: { status: 500, title: 'Something went wrong that should not have.' },
+  'store-unavailable': { status: 503, title: 'The store does not answer.' },
+  'identity-unavailable': { status: 503, title: 'Sign-in keys cannot be fetched.' },
+} as const satisfies Record<ProblemCode, { status: number; title: string }>;
+
+/** The body of every answer that is not a success. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: ProblemCode,
+  /** What the request concerned, for people: a name, a limit. Never data of another unit. */
+  detail: z.optional(z.string()),
+  /** For invalid data: what is wrong, where. */
+  issues: z.optional(z.array(Issue)),
+  /** For `stale-revision`: the version there is now; 0 where there is none. */
+  currentVersion: z.optional(z.union([Revision, z.literal(0)])),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** A problem on its way to becoming an answer: thrown by handlers, caught by the one endpoint wrapper. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly detail: Pick<Problem, 'detail' | 'issues' | 'currentVersion'>;
+
+  constructor(
+    code: ProblemCode,
+    detail: Pick<Problem, 'detail' | 'issues' | 'currentVersion'> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${problems[code].title}`, options);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** The body that tells a client of a problem. */
+export function problemBody(error: ProblemError): Problem {
+  const { status, title } = problems[error.code];
+  return { type: `urn:thi-dua:problem:${error.code}`, title, status, code: error.code, ...error.detail };
+}

@@ -1,0 +1,67 @@
+/** A catalog: one published version of campaign, units, indicators and targets, as the council's workbook states it. */
+import * as z from 'zod/mini';
+import {
+  Account,
+  BlockCode,
+  CampaignId,
+  IndicatorCode,
+  Instant,
+  IsoDate,
+  Name,
+  UnitCode,
+} from './identifiers.ts';
+import { Indicator } from './indicator.ts';
+import { Target } from './target.ts';
+
+/** An IANA time zone name; whether the zone exists is checked by `validateCatalog`. */
+const TimeZone = z.string().check(z.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+\d*)*$/, 'not a time zone name'));
+
+export const Campaign = z.strictObject({
+  id: CampaignId,
+  name: Name,
+  timeZone: TimeZone,
+  /** The day up to which figures count (số liệu chốt đến ngày). */
+  dataAsOf: IsoDate,
+  /** Reports after this instant are accepted and marked late. */
+  dueAt: Instant,
+  /** Reports after this instant are refused. */
+  lockAt: Instant,
+});
+export type Campaign = z.infer<typeof Campaign>;
+
+/** A block (khối thi đua): the units ranked against each other. */
+export const Block = z.strictObject({ code: BlockCode, name: Name });
+export type Block = z.infer<typeof Block>;
+
+export const OrgUnit = z.strictObject({
+  code: UnitCode,
+  name: Name,
+  block: BlockCode,
+  /** Accounts that may report for this unit. Empty in what other units' accounts are shown. */
+  accounts: z.array(Account).check(z.maxLength(50)),
+});
+export type OrgUnit = z.infer<typeof OrgUnit>;
+
+/** One indicator assigned to one unit, with its target. No assignment means the indicator does not concern the unit. */
+export const Assignment = z.strictObject({ unit: UnitCode, indicator: IndicatorCode, target: Target });
+export type Assignment = z.infer<typeof Assignment>;
+
+export const Catalog = z.strictObject({
+  campaign: Campaign,
+  blocks: z.array(Block).check(z.minLength(1), z.maxLength(200)),
+  units: z.array(OrgUnit).check(z.minLength(1), z.maxLength(12_000)),
+  indicators: z.array(Indicator).check(z.minLength(1), z.maxLength(1_000)),
+  assignments: z.array(Assignment).check(z.maxLength(400_000)),
+});
+export type Catalog = z.infer<typeof Catalog>;
+
+/** Versions of a campaign's catalog count from 1. */
+export const CatalogVersion = z.int().check(z.gte(1));
+export type CatalogVersion = z.infer<typeof CatalogVersion>;
+
+export const PublishedCatalog = z.object({
+  version: CatalogVersion,
+  publishedAt: Instant,
+  catalog: Catalog,
+});
+export type PublishedCatalog = z.infer<typeof PublishedCatalog>;

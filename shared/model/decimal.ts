@@ -1,0 +1,44 @@
+/** Exact decimals: text on the wire, fractions in the rules, never a binary float in between. */
+import { Fraction } from 'fraction.js';
+import * as z from 'zod/mini';
+
+/**
+ * A decimal in plain notation with one spelling for each value: no exponent, no leading or trailing zeros, no `-0`.
+ * At most 15 digits before and 15 after the point, which is all that an Excel cell can hold; NaN, Infinity and
+ * absurd magnitudes cannot be spelled.
+ */
+export const Decimal = z
+  .string()
+  .check(z.regex(/^(?!-0$)-?(0|[1-9]\d{0,14})(\.\d{0,14}[1-9])?$/, 'not a plain decimal'));
+export type Decimal = z.infer<typeof Decimal>;
+
+/** Excel keeps 15 significant digits of a number; what lies beyond is noise of binary arithmetic. */
+const EXCEL_DIGITS = 15;
+
+/**
+ * The decimal a cell's number stands for, read with Excel's own 15 significant digits (so 0.1 + 0.2 is `0.3`).
+ * `null` when the number is not finite, is 1e15 or more, or is so small that 15 decimals cannot show it.
+ */
+export function decimalFromNumber(value: number): Decimal | null {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
+  if (value === 0) return '0';
+  const significant = value.toPrecision(EXCEL_DIGITS);
+  const plain = significant.includes('e') ? value.toFixed(EXCEL_DIGITS) : significant;
+  const trimmed = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+  return Decimal.safeParse(trimmed).data ?? null;
+}
+
+/** The exact value of a decimal. */
+export function fractionOf(decimal: Decimal): Fraction {
+  return new Fraction(decimal);
+}
+
+/**
+ * The decimal nearest to an exact value at so many places, halves away from zero (the rule of school and of Excel's
+ * ROUND). For display and transport only: rules compare the exact value.
+ */
+export function roundedDecimal(value: Fraction, places: number): Decimal {
+  const magnitude = value.abs().round(places);
+  if (magnitude.equals(0)) return '0';
+  return `${value.lt(0) ? '-' : ''}${magnitude.toString(places)}`;
+}

@@ -1,0 +1,45 @@
+/** Codes and texts that identify or name things. Every code is safe as part of a storage key and of a URL. */
+import * as z from 'zod/mini';
+
+/** A campaign's id, chosen by the council: lower-case letters, digits and hyphens. */
+export const CampaignId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'not a campaign id'));
+export type CampaignId = z.infer<typeof CampaignId>;
+
+const Code = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$/, 'not a code'));
+
+/** An org unit's code within one campaign (official codes are reused over the years, so never beyond it). */
+export const UnitCode = Code;
+export type UnitCode = z.infer<typeof UnitCode>;
+
+/** An indicator's code within one campaign, e.g. `9` or `G13.1`. */
+export const IndicatorCode = Code;
+export type IndicatorCode = z.infer<typeof IndicatorCode>;
+
+/** A block's code within one campaign. */
+export const BlockCode = Code;
+export type BlockCode = z.infer<typeof BlockCode>;
+
+/** A sign-in account as the council lists it: an e-mail address in lower case. */
+export const Account = z.string().check(z.regex(/^[^\s@A-Z]{1,64}@[^\s@A-Z]{1,190}$/, 'not an account'));
+export type Account = z.infer<typeof Account>;
+
+/** A name people read: one line, not blank, without control characters. */
+export const Name = z
+  .string()
+  .check(z.maxLength(300), z.regex(/^(?=.*\S)[^\p{Cc}]*$/u, 'blank, or holds control characters'));
+
+/** Free text people wrote: may be empty, may break lines. */
+export const FreeText = z
+  .string()
+  .check(
+    z.maxLength(2000),
+    z.regex(/^[^\p{Cc}\n\t]*(?:[\n\t][^\p{Cc}\n\t]*)*$/u, 'holds control characters'),
+  );
+
+/** An instant as ISO 8601 in UTC, e.g. `2023-12-15T10:00:00.000Z`. */
+export const Instant = z.iso.datetime();
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day as ISO 8601, e.g. `2023-12-15`. */
+export const IsoDate = z.iso.date();
+export type IsoDate = z.infer<typeof IsoDate>;

@@ -1,0 +1,45 @@
+/** An indicator (chỉ tiêu): what is reported, which way is good, and how units add up to the district. */
+import * as z from 'zod/mini';
+import { IndicatorCode, Name } from './identifiers.ts';
+import { Target } from './target.ts';
+
+/** The two lists of a campaign: basic socio-economic indicators and the covenant indicators of the block agreement. */
+export const IndicatorGroup = z.enum(['basic', 'covenant']);
+export type IndicatorGroup = z.infer<typeof IndicatorGroup>;
+
+/**
+ * What is reported: a `number`; a `ratio` (numerator and denominator, in percent); a `change` (this period and the
+ * same period before, in percent); a `date`; `yesNo`; or, for a parent, nothing: `allOf` its parts must be met.
+ */
+export const Measure = z.enum(['number', 'ratio', 'change', 'date', 'yesNo', 'allOf']);
+export type Measure = z.infer<typeof Measure>;
+
+/** Which way is good. `by` goes with dates, `done` with yes/no and parents, the others with quantities. */
+export const Goal = z.enum(['atLeast', 'atMost', 'within', 'by', 'done']);
+export type Goal = z.infer<typeof Goal>;
+
+/**
+ * How the units' figures make the district's: `sum` of actuals; `pooled` (Σ numerators / Σ denominators, never the
+ * mean of percents); `countMet`, the units that met it; `none` where the figure belongs to the district alone.
+ */
+export const Aggregation = z.enum(['sum', 'pooled', 'countMet', 'none']);
+export type Aggregation = z.infer<typeof Aggregation>;
+
+export const Indicator = z.strictObject({
+  code: IndicatorCode,
+  name: Name,
+  group: IndicatorGroup,
+  /** Unit of measure (ĐVT) as people read it, e.g. `tỷ đồng`. */
+  measureUnit: Name,
+  /** Decimals shown; figures themselves are kept as reported. */
+  decimals: z.int().check(z.gte(0), z.lte(6)),
+  parent: z.nullable(IndicatorCode),
+  measure: Measure,
+  goal: Goal,
+  aggregation: Aggregation,
+  /** Whether a unit may answer "không phát sinh" (nothing arose in the period). */
+  allowsNotArising: z.boolean(),
+  /** The district's own target, where it has one. */
+  districtTarget: z.nullable(Target),
+});
+export type Indicator = z.infer<typeof Indicator>;

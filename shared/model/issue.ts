@@ -1,0 +1,101 @@
+/** An issue: something wrong with data, with an address. Codes here, sentences at the edge (`addin/messages/`). */
+import * as z from 'zod/mini';
+import { IndicatorCode, UnitCode } from './identifiers.ts';
+
+/** Every issue there is. A code is never renamed: sentences, tests and stored receipts refer to it. */
+export const IssueCode = z.enum([
+  // Cells of a sheet
+  'header-row-missing',
+  'column-missing',
+  'column-doubled',
+  'formula-error',
+  'not-a-number',
+  'number-out-of-range',
+  'not-a-date',
+  'not-yes-or-no',
+  'not-a-mark',
+  'not-a-choice',
+  'not-a-code',
+  'required-cell-blank',
+  'text-too-long',
+  'control-characters',
+  'row-without-code',
+  'wrong-campaign-or-unit',
+  // A submission
+  'unknown-indicator',
+  'indicator-doubled',
+  'indicator-is-parent',
+  'wrong-measure',
+  'value-missing',
+  'value-incomplete',
+  'negative-value',
+  'fraction-of-a-whole',
+  'denominator-zero',
+  'numerator-above-denominator',
+  'not-arising-with-value',
+  'not-arising-not-allowed',
+  'data-as-of-differs',
+  'date-after-data-as-of',
+  // A catalog
+  'table-missing',
+  'code-doubled',
+  'unknown-block',
+  'unknown-unit',
+  'unknown-parent',
+  'parent-without-parts',
+  'parent-not-all-of',
+  'goal-does-not-fit-measure',
+  'aggregation-does-not-fit-measure',
+  'target-not-understood',
+  'target-does-not-fit-measure',
+  'unit-without-targets',
+  'account-doubled',
+  'not-an-account',
+  'unknown-time-zone',
+  'lock-before-due',
+  // Anything a schema refuses
+  'schema',
+]);
+export type IssueCode = z.infer<typeof IssueCode>;
+
+/** An `error` keeps data from being accepted; a `warning` travels with it. */
+export const Severity = z.enum(['error', 'warning']);
+export type Severity = z.infer<typeof Severity>;
+
+/** A table of the council's configuration. */
+export const ConfigTable = z.enum(['campaign', 'blocks', 'units', 'indicators', 'targets']);
+export type ConfigTable = z.infer<typeof ConfigTable>;
+
+export const Issue = z.object({
+  code: IssueCode,
+  severity: Severity,
+  /** The indicator it concerns, where there is one. */
+  indicator: z.optional(IndicatorCode),
+  unit: z.optional(UnitCode),
+  /** The field of the line, header, row or request body. */
+  field: z.optional(z.string()),
+  /** For catalogs: the table and the zero-based row of its list. */
+  table: z.optional(ConfigTable),
+  row: z.optional(z.int()),
+  /** For sheets: the cell, e.g. `F12`, and its worksheet. */
+  cell: z.optional(z.string()),
+  worksheet: z.optional(z.string()),
+  /** What the sentence needs to name: the offending text, a limit, another cell. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Issue = z.infer<typeof Issue>;
+
+/** An issue that keeps data from being accepted. */
+export function issueError(code: IssueCode, where: Omit<Partial<Issue>, 'code' | 'severity'> = {}): Issue {
+  return { params: {}, ...where, code, severity: 'error' };
+}
+
+/** An issue that travels with the data. */
+export function issueWarning(code: IssueCode, where: Omit<Partial<Issue>, 'code' | 'severity'> = {}): Issue {
+  return { params: {}, ...where, code, severity: 'warning' };
+}
+
+/** Whether any of the issues keeps the data from being accepted. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}
