@@ -21,6 +21,7 @@ export const ProblemCode = z.enum([
   'invalid-catalog',
   'too-large-to-store',
   'campaign-locked',
+  'precondition-required',
   'unexpected',
   'store-unavailable',
   'identity-unavailable',
