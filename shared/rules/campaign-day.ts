@@ -1,0 +1,16 @@
+/** Calendar days as the campaign's own time zone counts them. */
+import { Temporal } from 'temporal-polyfill';
+import type { Campaign } from '../model/catalog.ts';
+import type { Instant, IsoDate } from '../model/identifiers.ts';
+
+/**
+ * The calendar day that ended last before `now` in the campaign's time zone, and the instant it ended, which is the
+ * first instant of the next day: what was received before `cutoff` belongs to `day`.
+ */
+export function lastCompletedDay(campaign: Campaign, now: Instant): { day: IsoDate; cutoff: Instant } {
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(campaign.timeZone).startOfDay();
+  return {
+    day: today.toPlainDate().subtract({ days: 1 }).toString(),
+    cutoff: today.toInstant().toString(),
+  };
+}

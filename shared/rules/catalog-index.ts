@@ -1,0 +1,30 @@
+/** A catalog's lists as maps, made once for each catalog object. */
+import type { Assignment, Catalog } from '../model/catalog.ts';
+import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { groupBy } from './group-by.ts';
+
+export interface CatalogIndex {
+  readonly indicators: ReadonlyMap<IndicatorCode, Indicator>;
+  /** Each unit's assignments in the order of the catalog's indicators. */
+  readonly assignments: ReadonlyMap<UnitCode, readonly Assignment[]>;
+}
+
+/** Catalogs are never changed after they were parsed, so their index cannot go stale. */
+const known = new WeakMap<Catalog, CatalogIndex>();
+
+/** The index of a catalog. Linear in the catalog the first time, free afterwards. */
+export function indexCatalog(catalog: Catalog): CatalogIndex {
+  const found = known.get(catalog);
+  if (found !== undefined) return found;
+  const order = new Map(catalog.indicators.map((indicator, position) => [indicator.code, position]));
+  const positionOf = (assignment: Assignment) => order.get(assignment.indicator) ?? order.size;
+  const assignments = groupBy(catalog.assignments, (assignment) => assignment.unit);
+  for (const list of assignments.values()) list.sort((a, b) => positionOf(a) - positionOf(b));
+  const index: CatalogIndex = {
+    indicators: new Map(catalog.indicators.map((indicator) => [indicator.code, indicator])),
+    assignments,
+  };
+  known.set(catalog, index);
+  return index;
+}

@@ -1,0 +1,229 @@
+/** The rules a catalog is held to before it is published. */
+import { Temporal } from 'temporal-polyfill';
+import type { Catalog } from '../model/catalog.ts';
+import type { Aggregation, Goal, Indicator, Measure } from '../model/indicator.ts';
+import { issueError, issueWarning, type ConfigTable, type Issue } from '../model/issue.ts';
+import type { Target } from '../model/target.ts';
+
+type CatalogRule = (catalog: Catalog) => Issue[];
+
+/**
+ * What is wrong with a catalog, each issue with the table, the row of its list and the field it stands in. Errors keep
+ * it from being published.
+ */
+export function validateCatalog(catalog: Catalog): Issue[] {
+  return catalogRules.flatMap((rule) => rule(catalog));
+}
+
+const knownTimeZone: CatalogRule = ({ campaign }) => {
+  try {
+    Temporal.Instant.from(campaign.dueAt).toZonedDateTimeISO(campaign.timeZone);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [
+      issueError('unknown-time-zone', {
+        table: 'campaign',
+        field: 'timeZone',
+        params: { text: campaign.timeZone },
+      }),
+    ];
+  }
+};
+
+const lockAfterDue: CatalogRule = ({ campaign }) =>
+  Temporal.Instant.compare(campaign.lockAt, campaign.dueAt) < 0
+    ? [issueError('lock-before-due', { table: 'campaign', field: 'lockAt' })]
+    : [];
+
+function doubledCodes(table: ConfigTable, items: readonly { readonly code: string }[]): Issue[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ code }, row) => {
+    const key = code.toLowerCase();
+    if (!first.has(key)) {
+      first.set(key, row);
+      return [];
+    }
+    return [issueError('code-doubled', { table, row, field: 'code', params: { text: code } })];
+  });
+}
+
+const noDoubledCodes: CatalogRule = ({ blocks, units, indicators }) => [
+  ...doubledCodes('blocks', blocks),
+  ...doubledCodes('units', units),
+  ...doubledCodes('indicators', indicators),
+];
+
+const knownBlocks: CatalogRule = ({ blocks, units }) => {
+  const codes = new Set(blocks.map((block) => block.code));
+  return units.flatMap(({ code, block }, row) =>
+    codes.has(block)
+      ? []
+      : [
+          issueError('unknown-block', {
+            table: 'units',
+            row,
+            unit: code,
+            field: 'block',
+            params: { text: block },
+          }),
+        ],
+  );
+};
+
+const accountsOfOneUnit: CatalogRule = ({ units }) => {
+  const first = new Map<string, string>();
+  return units.flatMap(({ code, accounts }, row) =>
+    accounts.flatMap((account) => {
+      const other = first.get(account);
+      if (other === undefined) first.set(account, code);
+      return other === undefined
+        ? []
+        : [
+            issueWarning('account-doubled', {
+              table: 'units',
+              row,
+              unit: code,
+              field: 'accounts',
+              params: { text: account, other },
+            }),
+          ];
+    }),
+  );
+};
+
+const goalsOf: Record<Measure, readonly Goal[]> = {
+  number: ['atLeast', 'atMost', 'within'],
+  ratio: ['atLeast', 'atMost', 'within'],
+  change: ['atLeast', 'atMost', 'within'],
+  date: ['by'],
+  yesNo: ['done'],
+  allOf: ['done'],
+};
+
+const aggregationsOf: Record<Measure, readonly Aggregation[]> = {
+  number: ['sum', 'countMet', 'none'],
+  ratio: ['pooled', 'countMet', 'none'],
+  change: ['pooled', 'countMet', 'none'],
+  date: ['countMet', 'none'],
+  yesNo: ['countMet', 'none'],
+  allOf: ['countMet', 'none'],
+};
+
+const choicesFitMeasure: CatalogRule = ({ indicators }) =>
+  indicators.flatMap(({ code, measure, goal, aggregation }, row) => [
+    ...(goalsOf[measure].includes(goal)
+      ? []
+      : [
+          issueError('goal-does-not-fit-measure', {
+            table: 'indicators',
+            row,
+            indicator: code,
+            field: 'goal',
+          }),
+        ]),
+    ...(aggregationsOf[measure].includes(aggregation)
+      ? []
+      : [
+          issueError('aggregation-does-not-fit-measure', {
+            table: 'indicators',
+            row,
+            indicator: code,
+            field: 'aggregation',
+          }),
+        ]),
+  ]);
+
+const parentsHold: CatalogRule = ({ indicators }) => {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const parents = new Set(indicators.map((indicator) => indicator.parent));
+  return indicators.flatMap(({ code, parent, measure }, row) => {
+    const at = { table: 'indicators', row, indicator: code } as const;
+    if (measure === 'allOf' && !parents.has(code)) {
+      return [issueError('parent-without-parts', { ...at, field: 'measure' })];
+    }
+    if (parent === null) return [];
+    const found = byCode.get(parent);
+    if (found === undefined || measure === 'allOf') {
+      return [issueError('unknown-parent', { ...at, field: 'parent', params: { text: parent } })];
+    }
+    return found.measure === 'allOf'
+      ? []
+      : [issueError('parent-not-all-of', { ...at, field: 'parent', params: { text: parent } })];
+  });
+};
+
+/** The kind of target that an indicator's measure asks for. */
+export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
+  switch (measure) {
+    case 'number':
+    case 'ratio':
+    case 'change':
+      return 'quantity';
+    case 'date':
+      return 'date';
+    case 'yesNo':
+    case 'allOf':
+      return 'done';
+  }
+}
+
+const districtTargetsFit: CatalogRule = ({ indicators }) =>
+  indicators.flatMap((indicator, row) =>
+    indicator.districtTarget === null || indicator.districtTarget.kind === targetKindOf(indicator)
+      ? []
+      : [
+          issueError('target-does-not-fit-measure', {
+            table: 'indicators',
+            row,
+            indicator: indicator.code,
+            field: 'districtTarget',
+          }),
+        ],
+  );
+
+const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const unitCodes = new Set(units.map((unit) => unit.code));
+  const seen = new Set<string>();
+  return assignments.flatMap(({ unit, indicator: code, target }, row): Issue[] => {
+    const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
+    const indicator = byCode.get(code);
+    const key = `${unit}\n${code}`;
+    if (!unitCodes.has(unit)) return [issueError('unknown-unit', { ...at, params: { text: unit } })];
+    if (indicator === undefined) return [issueError('unknown-indicator', { ...at, params: { text: code } })];
+    if (seen.has(key)) return [issueError('indicator-doubled', { ...at, params: { text: code } })];
+    seen.add(key);
+    return target.kind === targetKindOf(indicator) ? [] : [issueError('target-does-not-fit-measure', at)];
+  });
+};
+
+const unitsHaveTargets: CatalogRule = ({ units, assignments }) => {
+  const assigned = new Set(assignments.map((assignment) => assignment.unit));
+  return units.flatMap(({ code, name }, row) =>
+    assigned.has(code)
+      ? []
+      : [
+          issueWarning('unit-without-targets', {
+            table: 'units',
+            row,
+            unit: code,
+            field: 'code',
+            params: { name },
+          }),
+        ],
+  );
+};
+
+const catalogRules: readonly CatalogRule[] = [
+  knownTimeZone,
+  lockAfterDue,
+  noDoubledCodes,
+  knownBlocks,
+  accountsOfOneUnit,
+  choicesFitMeasure,
+  parentsHold,
+  districtTargetsFit,
+  assignmentsHold,
+  unitsHaveTargets,
+];

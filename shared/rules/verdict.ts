@@ -1,0 +1,81 @@
+/** Verdicts: a report held against its target. All comparisons are exact (0.7 + 0.1 meets 0.8). */
+import { Fraction } from 'fraction.js';
+import { fractionOf } from '../model/decimal.ts';
+import type { Goal, Indicator } from '../model/indicator.ts';
+import type { Verdict } from '../model/result.ts';
+import type { Reported } from '../model/submission.ts';
+import type { QuantityTarget, Target } from '../model/target.ts';
+import { achievedFigure } from './achieved.ts';
+
+/**
+ * The verdict on one report. `null` reported means nothing came; a target of another kind than the report (which
+ * `validateCatalog` and `validateSubmission` refuse) counts as not met.
+ */
+export function verdictOf(
+  indicator: Pick<Indicator, 'goal'>,
+  target: Target,
+  reported: Reported | null,
+): Verdict {
+  if (reported === null) return 'notReported';
+  if (reported.kind === 'notArising') return 'notArising';
+  if (reported.kind === 'date') return metIf(target.kind === 'date' && reported.date <= target.by);
+  if (reported.kind === 'yesNo') return metIf(target.kind === 'done' && reported.yes);
+  if (target.kind !== 'quantity') return 'notMet';
+  const figure = achievedFigure(reported);
+  if (figure !== null) return verdictOfFigure(indicator.goal, target, figure);
+  return reported.kind === 'change' ? verdictOfChangeFromZero(indicator.goal, reported.current) : 'notMet';
+}
+
+/** The verdict on an exact figure: below, inside or above the target's range, read in the direction of the goal. */
+export function verdictOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Verdict {
+  const below = figure.lt(target.min);
+  const above = figure.gt(target.max);
+  switch (goal) {
+    case 'atLeast':
+      return below ? 'notMet' : above ? 'exceeded' : 'met';
+    case 'atMost':
+      return above ? 'notMet' : below ? 'exceeded' : 'met';
+    case 'within':
+    case 'by':
+    case 'done':
+      return metIf(!below && !above);
+  }
+}
+
+/**
+ * A change has no percent when there was nothing before. Staying at nothing is met; a rise from nothing is met where
+ * more is good and not met where less is good.
+ */
+function verdictOfChangeFromZero(goal: Goal, current: string): Verdict {
+  return metIf(fractionOf(current).equals(0) || goal === 'atLeast');
+}
+
+function metIf(met: boolean): Verdict {
+  return met ? 'met' : 'notMet';
+}
+
+/**
+ * The verdict on a parent from those of its parts: met when all are met or exceeded; parts that did not arise are left
+ * out, unless none arose. One part that is not met decides before one that is not reported.
+ */
+export function verdictOfParts(parts: readonly Verdict[]): Verdict {
+  if (parts.includes('notMet')) return 'notMet';
+  if (parts.length === 0 || parts.includes('notReported')) return 'notReported';
+  return parts.every((part) => part === 'notArising') ? 'notArising' : 'met';
+}
+
+/**
+ * Completion in percent, exactly, where it means something: for `atLeast` actual / target with target above 0, for
+ * `atMost` target / actual with both above 0. The bound to reach counts: the range's `min`, or its `max`.
+ */
+export function completionOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Fraction | null {
+  if (goal === 'atLeast') {
+    const bound = fractionOf(target.min);
+    return bound.gt(0) ? figure.div(bound).mul(100) : null;
+  }
+  if (goal === 'atMost') {
+    const bound = fractionOf(target.max);
+    return bound.gt(0) && figure.gt(0) ? bound.div(figure).mul(100) : null;
+  }
+  return null;
+}
