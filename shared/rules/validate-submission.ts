@@ -42,10 +42,14 @@ const unknownIndicators: SubmissionRule = (submission, index) => {
     .map((line) => issueError('unknown-indicator', { indicator: line.indicator, field: 'code' }));
 };
 
-const doubledIndicators: SubmissionRule = ({ lines }) =>
-  lines
-    .filter((line, position) => lines.findIndex((other) => other.indicator === line.indicator) < position)
-    .map((line) => issueError('indicator-doubled', { indicator: line.indicator, field: 'code' }));
+const doubledIndicators: SubmissionRule = ({ lines }) => {
+  const seen = new Set<string>();
+  return lines.flatMap(({ indicator }) => {
+    if (seen.has(indicator)) return [issueError('indicator-doubled', { indicator, field: 'code' })];
+    seen.add(indicator);
+    return [];
+  });
+};
 
 const missingValues: SubmissionRule = (submission, index) => {
   const reported = new Set(submission.lines.map((line) => line.indicator));

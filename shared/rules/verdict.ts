@@ -1,5 +1,5 @@
 /** Verdicts: a report held against its target. All comparisons are exact (0.7 + 0.1 meets 0.8). */
-import { Fraction } from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { fractionOf } from '../model/decimal.ts';
 import type { Goal, Indicator } from '../model/indicator.ts';
 import type { Verdict } from '../model/result.ts';

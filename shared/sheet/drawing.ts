@@ -1,0 +1,45 @@
+/**
+ * A drawing: the content and look of a worksheet as data, so that the pure core decides what stands where and the edge
+ * only writes it. Ranges are A1 addresses on the drawing's own worksheet.
+ */
+
+/** Content of one cell. A `formula` starts with `=`; `text` is written as text whatever it looks like. */
+export type DrawnCell =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly format: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly format: string };
+
+export const blank: DrawnCell = { kind: 'blank' };
+
+/** Text, whatever it looks like. */
+export function text(value: string): DrawnCell {
+  return { kind: 'text', text: value };
+}
+
+/** A number with its (en-US) number format. */
+export function number(value: number, format: string): DrawnCell {
+  return { kind: 'number', value, format };
+}
+
+/** A formula in en-US notation with the number format of its result. */
+export function formula(value: string, format: string): DrawnCell {
+  return { kind: 'formula', formula: value, format };
+}
+
+export const DATE_FORMAT = 'dd/mm/yyyy';
+export const DATE_TIME_FORMAT = 'dd/mm/yyyy hh:mm';
+
+/** The format of a number with at most so many decimals, e.g. `#,##0.##`; shown in the reader's own locale. */
+export function decimalsFormat(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'#'.repeat(decimals)}`;
+}
+
+/** Ways a range can look; the edge knows what each means in fonts and colours. */
+export type Style =
+  'title' | 'label' | 'value' | 'header' | 'columnNumber' | 'group' | 'body' | 'input' | 'computed';
+
+export interface StyledRange {
+  readonly address: string;
+  readonly style: Style;
+}

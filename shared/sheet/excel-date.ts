@@ -1,0 +1,56 @@
+/** Excel's date serials: days since 30 December 1899, with the time of day as a fraction. */
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, IsoDate } from '../model/identifiers.ts';
+
+const EPOCH = Temporal.PlainDate.from('1899-12-30');
+const SECONDS_A_DAY = 86_400;
+
+/** Serials outside 1 January 1950 – 31 December 2199 are typing errors, not dates of a campaign. */
+const FIRST_SERIAL = 18_264;
+const LAST_SERIAL = 109_939;
+
+/** The day a serial stands for; a time of day is left out. `null` for what is no plausible date. */
+export function dateFromSerial(serial: number): IsoDate | null {
+  if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) return null;
+  return EPOCH.add({ days: Math.floor(serial) }).toString();
+}
+
+/** The serial of a day. */
+export function serialFromDate(date: IsoDate): number {
+  return EPOCH.until(date, { largestUnit: 'days' }).days;
+}
+
+/** The day written as dd/mm/yyyy (or d/m/yyyy, with `/`, `-` or `.`); `null` when it is not one. */
+export function dateFromText(text: string): IsoDate | null {
+  const parts = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  if (parts === null) return null;
+  const [, day, month, year] = parts;
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  try {
+    const serial = serialFromDate(iso);
+    return dateFromSerial(serial);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The instant of a local date and time given as a serial, to the second. `null` for what is no plausible date. */
+export function instantFromSerial(serial: number, timeZone: string): Instant | null {
+  const day = dateFromSerial(serial);
+  if (day === null) return null;
+  const seconds = Math.round((serial - Math.floor(serial)) * SECONDS_A_DAY);
+  return Temporal.PlainDate.from(day)
+    .toPlainDateTime()
+    .add({ seconds })
+    .toZonedDateTime(timeZone)
+    .toInstant()
+    .toString();
+}
+
+/** The serial of an instant's local date and time. */
+export function serialFromInstant(instant: Instant, timeZone: string): number {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const seconds = local.hour * 3600 + local.minute * 60 + local.second;
+  return serialFromDate(local.toPlainDate().toString()) + seconds / SECONDS_A_DAY;
+}

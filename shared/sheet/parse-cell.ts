@@ -1,0 +1,77 @@
+/** One cell to one typed value, or the issue that stands in it. Nothing is guessed: text is never taken for a number. */
+import { decimalFromNumber, type Decimal } from '../model/decimal.ts';
+import type { IsoDate } from '../model/identifiers.ts';
+import { issueError, type Issue } from '../model/issue.ts';
+import { dateFromSerial, dateFromText } from './excel-date.ts';
+import { comparableText, type CellValue } from './sheet-block.ts';
+
+/** A value, or what is wrong with the cell; the caller adds where it stands. A blank cell is the value `null`. */
+export type ParsedCell<T> =
+  { readonly value: T | null; readonly issue: null } | { readonly value: null; readonly issue: Issue };
+
+function parsed<T>(value: T | null): ParsedCell<T> {
+  return { value, issue: null };
+}
+
+function refused(code: Issue['code'], cell: CellValue): ParsedCell<never> {
+  return { value: null, issue: issueError(code, { params: { text: String(cell) } }) };
+}
+
+/** Errors of formulas read as text like `#REF!`, `#DIV/0!`, `#N/A`. */
+const FORMULA_ERROR =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BUSY!)$/;
+
+function isBlank(cell: CellValue): boolean {
+  return typeof cell === 'string' && comparableText(cell) === '';
+}
+
+/** A number cell, with Excel's own 15 digits. */
+export function parseNumberCell(cell: CellValue): ParsedCell<Decimal> {
+  if (isBlank(cell)) return parsed<Decimal>(null);
+  if (typeof cell !== 'number') {
+    return refused(FORMULA_ERROR.test(String(cell)) ? 'formula-error' : 'not-a-number', cell);
+  }
+  const decimal = decimalFromNumber(cell);
+  return decimal === null ? refused('number-out-of-range', cell) : parsed(decimal);
+}
+
+/** A date cell: a date of Excel's, or text written dd/mm/yyyy. */
+export function parseDateCell(cell: CellValue): ParsedCell<IsoDate> {
+  if (isBlank(cell)) return parsed<IsoDate>(null);
+  if (FORMULA_ERROR.test(String(cell))) return refused('formula-error', cell);
+  const date =
+    typeof cell === 'number' ? dateFromSerial(cell) : typeof cell === 'string' ? dateFromText(cell) : null;
+  return date === null ? refused('not-a-date', cell) : parsed(date);
+}
+
+const YES = new Set(['có', 'co', 'x', 'yes', 'true', '1']);
+const NO = new Set(['không', 'khong', 'no', 'false', '0']);
+
+/** A yes/no cell: Có or Không. */
+export function parseYesNoCell(cell: CellValue): ParsedCell<boolean> {
+  if (isBlank(cell)) return parsed<boolean>(null);
+  const text = comparableText(cell);
+  if (YES.has(text)) return parsed(true);
+  return NO.has(text) ? parsed(false) : refused('not-yes-or-no', cell);
+}
+
+/** A mark cell: `x` or blank. */
+export function parseMarkCell(cell: CellValue): ParsedCell<boolean> {
+  if (isBlank(cell)) return parsed(false);
+  const text = comparableText(cell);
+  if (YES.has(text)) return parsed(true);
+  return NO.has(text) ? parsed(false) : refused('not-a-mark', cell);
+}
+
+const CONTROL = /[^\P{Cc}\n\t]/u;
+
+/** Text of any length up to `maxLength`; numbers and dates are taken as they read. */
+export function parseTextCell(cell: CellValue, maxLength: number): ParsedCell<string> {
+  if (isBlank(cell)) return parsed<string>(null);
+  const text = String(cell).normalize('NFC').replaceAll('\r\n', '\n').trim();
+  if (FORMULA_ERROR.test(text)) return refused('formula-error', cell);
+  if (text.length > maxLength) {
+    return { value: null, issue: issueError('text-too-long', { params: { max: maxLength } }) };
+  }
+  return CONTROL.test(text) ? refused('control-characters', cell) : parsed(text);
+}

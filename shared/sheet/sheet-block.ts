@@ -1,0 +1,45 @@
+/** A block of cells as read from a worksheet, and how its cells are addressed. */
+
+/** What a cell can hold: blank cells read as `''`, errors as text like `#REF!`, dates as serial numbers. */
+export type CellValue = string | number | boolean;
+
+export interface SheetBlock {
+  readonly worksheet: string;
+  /** Zero-based position of the block's first cell on its worksheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows of equal length. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A column's letters, e.g. `AA` for 26. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A cell's address on its worksheet, e.g. `F12` for row 11, column 5 (both zero-based). */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** A range's address on its worksheet, e.g. `A1:C3`. */
+export function rangeAddress(row: number, column: number, rows: number, columns: number): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** Where a cell of a block stands, by its position within the block. */
+export function addressIn(
+  block: SheetBlock,
+  row: number,
+  column: number,
+): { worksheet: string; cell: string } {
+  return { worksheet: block.worksheet, cell: cellAddress(block.row + row, block.column + column) };
+}
+
+/**
+ * Text to compare labels by: composed (NFC), without case, with any run of blanks (also the non-breaking space) as one.
+ */
+export function comparableText(value: CellValue): string {
+  return String(value).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
