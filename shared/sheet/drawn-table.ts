@@ -1,0 +1,19 @@
+/** An Excel table as data: its name is how it is found again, its key column how its rows are. */
+import type { DrawnCell } from './drawing.ts';
+
+export interface DrawnTable {
+  /** The Excel table's name, unique in the workbook. */
+  readonly name: string;
+  /** The worksheet it is put on when the workbook lacks it. */
+  readonly worksheet: string;
+  readonly columns: readonly string[];
+  /** As wide as `columns`. */
+  readonly rows: readonly (readonly DrawnCell[])[];
+  /** In characters of the body font. */
+  readonly columnWidths: readonly number[];
+}
+
+/** A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. */
+export interface RefreshedTable extends DrawnTable {
+  readonly keyColumn: number;
+}

@@ -1,0 +1,114 @@
+/** The council's configuration tables to a catalog: every cell that cannot be understood is an issue at its address. */
+import { Catalog } from '../model/catalog.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { hasErrors, issueError, type ConfigTable, type Issue } from '../model/issue.ts';
+import { validateCatalog } from '../rules/validate-catalog.ts';
+import {
+  blockColumns,
+  campaignColumns,
+  campaignItems,
+  configTables,
+  indicatorColumns,
+  targetColumns,
+  unitTableColumns,
+  type ConfigBlocks,
+} from './council-columns.ts';
+import { parseBlock, parseCampaign, parseIndicator, parseTargets, parseUnit } from './parse-config-rows.ts';
+import { addressIn, comparableText, type SheetBlock } from './sheet-block.ts';
+import { tableRows, type TableRow } from './table-rows.ts';
+
+export interface ParsedConfig {
+  /** `null` while there are errors. */
+  readonly catalog: Catalog | null;
+  /** With worksheet and cell. */
+  readonly issues: readonly Issue[];
+}
+
+/** Parses the tables and holds the catalog to its rules. */
+export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
+  const issues: Issue[] = [];
+  const rowsOf = (table: ConfigTable, required: readonly string[]) => {
+    const block = blocks[table];
+    if (block !== null) return tableRows(table, block, required, issues);
+    const { table: name, worksheet } = configTables[table];
+    issues.push(issueError('table-missing', { table, params: { name, other: worksheet } }));
+    return [];
+  };
+  const campaignRows = rowsOf('campaign', Object.values(campaignColumns));
+  const blockRows = rowsOf('blocks', Object.values(blockColumns));
+  const unitRows = rowsOf('units', Object.values(unitTableColumns));
+  const indicatorRows = rowsOf('indicators', Object.values(indicatorColumns));
+  const targetRows = rowsOf('targets', [targetColumns.unit]);
+
+  const campaign = parseCampaign(campaignRows);
+  const parsedBlocks = blockRows.flatMap((row) => parseBlock(row) ?? []);
+  const units = unitRows.flatMap((row) => parseUnit(row) ?? []);
+  const indicators = indicatorRows.flatMap((row) => parseIndicator(row) ?? []);
+  const assignments = targetRows.flatMap((row) => parseTargets(row, indicators));
+  issues.push(...columnsOfNoIndicator(blocks.targets, indicators));
+  if (campaign === null || hasErrors(issues)) return { catalog: null, issues };
+
+  const shaped = Catalog.safeParse({ campaign, blocks: parsedBlocks, units, indicators, assignments });
+  if (!shaped.success) return { catalog: null, issues: [...issues, ...shapeIssues(shaped.error.issues)] };
+  const places = { blocks: blockRows, units: unitRows, indicators: indicatorRows };
+  const ruled = validateCatalog(shaped.data).map((issue) => withAddress(blocks, places, issue));
+  const all = [...issues, ...ruled];
+  return { catalog: hasErrors(all) ? null : shaped.data, issues: all };
+}
+
+/** A column of the targets matrix headed by no indicator's code would lose its targets. */
+function columnsOfNoIndicator(block: SheetBlock | null, indicators: readonly Indicator[]): Issue[] {
+  if (block === null) return [];
+  const known = new Set(
+    [...Object.values(targetColumns), ...indicators.map(({ code }) => code)].map(comparableText),
+  );
+  return (block.values[0] ?? []).flatMap((cell, column) =>
+    known.has(comparableText(cell))
+      ? []
+      : [
+          issueError('unknown-indicator', {
+            table: 'targets',
+            ...addressIn(block, 0, column),
+            params: { text: String(cell) },
+          }),
+        ],
+  );
+}
+
+function shapeIssues(issues: readonly { path: PropertyKey[]; message: string }[]): Issue[] {
+  return issues.map(({ path, message }) =>
+    issueError('schema', { field: path.map(String).join('.'), params: { text: message } }),
+  );
+}
+
+type Places = Readonly<Partial<Record<ConfigTable, readonly TableRow[]>>>;
+
+/** Gives an issue of the catalog's rules the cell it stands in. */
+function withAddress(blocks: ConfigBlocks, places: Places, issue: Issue): Issue {
+  if (issue.table === undefined) return issue;
+  const block = blocks[issue.table];
+  if (block === null) return issue;
+  if (issue.table === 'campaign') return { ...issue, ...campaignAddress(block, issue.field) };
+  const label = labelOf(issue);
+  const header = block.values[0] ?? [];
+  const column = header.findIndex((cell) => comparableText(cell) === comparableText(label));
+  const row =
+    issue.table === 'targets'
+      ? block.values.findIndex((cells) => String(cells[0]).trim() === issue.unit)
+      : (places[issue.table]?.[issue.row ?? 0]?.index ?? 0) + 1;
+  return { ...issue, ...addressIn(block, Math.max(row, 0), Math.max(column, 0)) };
+}
+
+function labelOf({ table, field = '' }: Issue): string {
+  const labels: Readonly<Record<string, string>> =
+    table === 'blocks' ? blockColumns : table === 'units' ? unitTableColumns : indicatorColumns;
+  return table === 'targets' ? field : (labels[field] ?? field);
+}
+
+function campaignAddress(block: SheetBlock, field = '') {
+  const items: Readonly<Record<string, string>> = campaignItems;
+  const row = block.values.findIndex(
+    ([item = '']) => comparableText(item) === comparableText(items[field] ?? ''),
+  );
+  return addressIn(block, Math.max(row, 0), 1);
+}

@@ -1,0 +1,78 @@
+/** Reading the rows of a table: cells by column label, each parse either a value or an issue at its cell. */
+import { issueError, type ConfigTable, type Issue, type IssueCode } from '../model/issue.ts';
+import type { ParsedCell } from './parse-cell.ts';
+import { addressIn, comparableText, type CellValue, type SheetBlock } from './sheet-block.ts';
+
+/** One row of a table, reporting into a shared list of issues. */
+export class TableRow {
+  readonly block: SheetBlock;
+  /** Zero-based row among the table's data rows. */
+  readonly index: number;
+  readonly #table: ConfigTable;
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #issues: Issue[];
+
+  constructor(
+    block: SheetBlock,
+    index: number,
+    table: ConfigTable,
+    columns: ReadonlyMap<string, number>,
+    issues: Issue[],
+  ) {
+    this.block = block;
+    this.index = index;
+    this.#table = table;
+    this.#columns = columns;
+    this.#issues = issues;
+  }
+
+  cell(label: string): CellValue {
+    const column = this.#columns.get(comparableText(label));
+    return column === undefined ? '' : (this.block.values[this.index + 1]?.[column] ?? '');
+  }
+
+  /** The cell's value; an issue is reported at the cell, also when a required cell is blank. */
+  read<T>(label: string, parse: (cell: CellValue) => ParsedCell<T>, required = true): T | null {
+    const { value, issue } = parse(this.cell(label));
+    if (issue !== null) this.report(issue.code, label, issue.params);
+    else if (value === null && required) this.report('required-cell-blank', label);
+    return value;
+  }
+
+  report(code: IssueCode, label: string, params: Issue['params'] = {}): void {
+    const column = this.#columns.get(comparableText(label)) ?? 0;
+    this.#issues.push(
+      issueError(code, {
+        table: this.#table,
+        row: this.index,
+        field: label,
+        ...addressIn(this.block, this.index + 1, column),
+        params: { name: label, ...params },
+      }),
+    );
+  }
+
+  get isBlank(): boolean {
+    return (this.block.values[this.index + 1] ?? []).every((cell) => comparableText(cell) === '');
+  }
+}
+
+/** The rows of a table that are not blank. A missing required column is an issue on the header, and there are no rows. */
+export function tableRows(
+  table: ConfigTable,
+  block: SheetBlock,
+  required: readonly string[],
+  issues: Issue[],
+): TableRow[] {
+  const header = block.values[0] ?? [];
+  const columns = new Map(header.map((cell, column) => [comparableText(cell), column]));
+  const missing = required.filter((label) => !columns.has(comparableText(label)));
+  for (const name of missing) {
+    issues.push(issueError('column-missing', { table, ...addressIn(block, 0, 0), params: { name } }));
+  }
+  if (missing.length > 0) return [];
+  return block.values
+    .slice(1)
+    .map((_, index) => new TableRow(block, index, table, columns, issues))
+    .filter((row) => !row.isBlank);
+}
