@@ -21,6 +21,7 @@ export const IssueCode = z.enum([
   'control-characters',
   'row-without-code',
   'wrong-campaign-or-unit',
+  'catalog-newer',
   // A submission
   'unknown-indicator',
   'indicator-doubled',

@@ -1,0 +1,15 @@
+/** First step of a clerk: the unit's sheet, drawn from the published catalog. */
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import { fetchCatalog } from './fetch-catalog.ts';
+import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
+
+/**
+ * Adds the unit's sheet to the workbook. Rejects with `AlreadyInWorkbook`, `ProblemError` or `ServerUnreachable`.
+ */
+export async function createUnitSheet(
+  { api, sheet }: { readonly api: ThiDuaApi; readonly sheet: UnitSheetPort },
+  { campaign, unit }: { readonly campaign: CampaignId; readonly unit: UnitCode },
+): Promise<void> {
+  await sheet.create(drawUnitSheet(await fetchCatalog(api, campaign), unit));
+}

@@ -1,0 +1,41 @@
+/** What the server has of a unit, held against the sheet: the sheet is the draft, the receipt is the proof. */
+import { ProblemError } from '../../shared/api/problem.ts';
+import { digestOf } from '../../shared/digest/digest.ts';
+import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Submission } from '../../shared/model/submission.ts';
+import type { UnitSheetIdentity } from '../../shared/sheet/parse-unit-sheet.ts';
+import type { ThiDuaApi } from './ports.ts';
+
+export type SubmissionStatus =
+  | { readonly kind: 'notSubmitted' }
+  | { readonly kind: 'matches'; readonly receipt: Receipt }
+  | { readonly kind: 'differs'; readonly receipt: Receipt };
+
+/** The unit's current revision on the server; `null` when nothing was submitted. */
+export async function fetchSubmission(
+  api: ThiDuaApi,
+  { campaign, unit }: Pick<UnitSheetIdentity, 'campaign' | 'unit'>,
+): Promise<StoredSubmission | null> {
+  try {
+    const answer = await api.call('getSubmission', { campaign, unit }, null);
+    return answer?.body ?? null;
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'nothing-submitted') return null;
+    throw error;
+  }
+}
+
+/**
+ * Whether the sheet still says what was received. A catalog published since does not make it differ: only what the
+ * clerk reports is compared. `submission` is `null` while the sheet has errors, which no received one had.
+ */
+export function submissionStatus(
+  stored: StoredSubmission | null,
+  submission: Submission | null,
+): SubmissionStatus {
+  if (stored === null) return { kind: 'notSubmitted' };
+  const { receipt } = stored;
+  if (submission === null) return { kind: 'differs', receipt };
+  const digest = digestOf({ ...submission, catalogVersion: receipt.catalogVersion });
+  return { kind: digest === receipt.digest ? 'matches' : 'differs', receipt };
+}
