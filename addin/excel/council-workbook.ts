@@ -1,0 +1,82 @@
+/** The council's workbook: its tables are found by name, wherever they were moved. */
+import { ConfigTable } from '../../shared/model/issue.ts';
+import { configTables, type ConfigBlocks } from '../../shared/sheet/council-columns.ts';
+import type { DrawnTable, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
+import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
+import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
+import { AlreadyInWorkbook, type CouncilWorkbookPort } from '../flows/ports.ts';
+import { addTable } from './draw-table.ts';
+import { goTo } from './go-to.ts';
+import { mergeRows, writeBody } from './refresh-table.ts';
+import { runExcel } from './run-excel.ts';
+
+export const councilWorkbook: CouncilWorkbookPort = { createConfig, readConfig, writeStandings, goTo };
+
+async function createConfig(tables: readonly DrawnTable[]): Promise<void> {
+  await runExcel(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.load({ name: true });
+    const existing = tables.map((table) => workbook.tables.getItemOrNullObject(table.name));
+    await context.sync();
+    if (existing.some((table) => !table.isNullObject)) {
+      throw new AlreadyInWorkbook('This workbook has configuration tables.');
+    }
+    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
+    const [first] = tables.map((table) => addTable(workbook, table, taken));
+    first?.activate();
+    await context.sync();
+  });
+}
+
+async function readConfig(): Promise<ConfigBlocks> {
+  return runExcel(async (context) => {
+    const found = ConfigTable.options.map((key) => {
+      const table = context.workbook.tables.getItemOrNullObject(configTables[key].table);
+      const range = table.getRange();
+      range.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+      return { key, table, range };
+    });
+    await context.sync();
+    const block = (wanted: ConfigTable): SheetBlock | null => {
+      const entry = found.find(({ key }) => key === wanted);
+      if (entry === undefined || entry.table.isNullObject) return null;
+      const { worksheet, rowIndex, columnIndex, values } = entry.range;
+      return { worksheet: worksheet.name, row: rowIndex, column: columnIndex, values };
+    };
+    return {
+      campaign: block('campaign'),
+      blocks: block('blocks'),
+      units: block('units'),
+      indicators: block('indicators'),
+      targets: block('targets'),
+    };
+  });
+}
+
+async function writeStandings({ standings, indicators }: StandingsTables): Promise<void> {
+  await runExcel(async (context) => {
+    const { workbook } = context;
+    workbook.worksheets.load({ name: true });
+    const found = [standings, indicators].map((refreshed) => {
+      const table = workbook.tables.getItemOrNullObject(refreshed.name);
+      const range = table.getRange();
+      range.load({ values: true, formulas: true });
+      return { refreshed, table, range };
+    });
+    await context.sync();
+    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
+    for (const { refreshed, table, range } of found) {
+      if (!table.isNullObject) refresh(table, range, refreshed);
+      else if (refreshed === standings) addTable(workbook, refreshed, taken).activate();
+      else addTable(workbook, refreshed, taken);
+    }
+    await context.sync();
+  });
+}
+
+/** A table without rows cannot exist in Excel, so a refresh that has none leaves the table as it is. */
+function refresh(table: Excel.Table, range: Excel.Range, refreshed: RefreshedTable): void {
+  if (refreshed.rows.length === 0) return;
+  const rows = mergeRows({ values: range.values, formulas: range.formulas }, refreshed);
+  writeBody(table, range.values.length - 1, rows);
+}

@@ -1,0 +1,12 @@
+/** Showing a cell to the person at the workbook. */
+import { runExcel } from './run-excel.ts';
+
+/** Activates the worksheet and selects the cell. Rejects with `ItemNotFound` when the worksheet is gone. */
+export async function goTo(worksheet: string, cell: string): Promise<void> {
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(worksheet);
+    sheet.activate();
+    sheet.getRange(cell).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,90 @@
+/** How the drawn styles look: Times New Roman as official documents have it, shaded where a clerk types. */
+import type { Style } from '../../shared/sheet/drawing.ts';
+
+interface Look {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+}
+
+export const FONT = 'Times New Roman';
+const BODY_SIZE = 12;
+
+/** The colours of the sheets: calm, and legible in black and white print. */
+export const colors = {
+  header: '#1F4E78',
+  headerText: '#FFFFFF',
+  group: '#DDEBF7',
+  columnNumber: '#F2F2F2',
+  input: '#FFF9E5',
+  computed: '#F2F2F2',
+  muted: '#595959',
+  border: '#A6A6A6',
+} as const;
+
+const looks: Record<Style, Look> = {
+  title: { bold: true, size: 14, color: colors.header },
+  label: { color: colors.muted, align: 'Right' },
+  value: { bold: true, align: 'Left' },
+  header: {
+    fill: colors.header,
+    color: colors.headerText,
+    bold: true,
+    align: 'Center',
+    wrap: true,
+    border: true,
+  },
+  columnNumber: {
+    fill: colors.columnNumber,
+    color: colors.muted,
+    italic: true,
+    size: 10,
+    align: 'Center',
+    border: true,
+  },
+  group: { fill: colors.group, bold: true, border: true },
+  body: { wrap: true, border: true },
+  input: { fill: colors.input },
+  computed: { fill: colors.computed, color: colors.muted },
+};
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Gives a range its style; what the style does not name stays as it is. */
+export function applyStyle(range: Excel.Range, style: Style): void {
+  const look = looks[style];
+  const { format } = range;
+  format.font.name = FONT;
+  format.font.size = look.size ?? BODY_SIZE;
+  format.verticalAlignment = 'Center';
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.border === true) {
+    for (const edge of EDGES) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = colors.border;
+    }
+  }
+}
+
+/** Points that a column needs for so many characters of the body font. */
+export function columnPoints(characters: number): number {
+  return characters * 5.6 + 4;
+}

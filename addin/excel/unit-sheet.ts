@@ -1,0 +1,120 @@
+/** The unit's sheet in the workbook, found by its name wherever it was moved and whatever its worksheet is called. */
+import type { Issue } from '../../shared/model/issue.ts';
+import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import { AlreadyInWorkbook, type ReadUnitSheet, type UnitSheetPort } from '../flows/ports.ts';
+import { goTo } from './go-to.ts';
+import { markIssues } from './issue-marks.ts';
+import { runExcel } from './run-excel.ts';
+import { applyStyle, columnPoints } from './styles.ts';
+import { freeWorksheetName } from './worksheet-names.ts';
+import { cellInput, writeCells } from './write-cells.ts';
+
+/** The named item over the whole sheet; it grows with the rows inserted in it. */
+const SHEET_NAME = 'ThiDuaUnitSheet';
+/** The workbook setting that holds the revision of the latest receipt. */
+const REVISION_SETTING = 'ThiDua.baseRevision';
+
+export const unitSheet: UnitSheetPort = { create, read, mark, rememberRevision, goTo };
+
+async function create(sheet: UnitSheet): Promise<void> {
+  await runExcel(async (context) => {
+    const { worksheets, names, settings } = context.workbook;
+    worksheets.load({ name: true });
+    const name = names.getItemOrNullObject(SHEET_NAME);
+    const existing = name.getRangeOrNullObject();
+    const revision = settings.getItemOrNullObject(REVISION_SETTING);
+    await context.sync();
+
+    if (!existing.isNullObject) throw new AlreadyInWorkbook('This workbook has a unit sheet.');
+    if (!name.isNullObject) name.delete();
+    if (!revision.isNullObject) revision.delete();
+    const taken = worksheets.items.map((worksheet) => worksheet.name);
+    const worksheet = worksheets.add(freeWorksheetName(sheet.worksheet, taken));
+    draw(context, worksheet, sheet);
+    await context.sync();
+  });
+}
+
+function draw(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: UnitSheet): void {
+  const width = sheet.columnWidths.length;
+  const block = worksheet.getRangeByIndexes(0, 0, sheet.cells.length, width);
+  writeCells(
+    block,
+    sheet.cells.map((row) => row.map(cellInput)),
+  );
+  for (const { address, style } of sheet.styles) applyStyle(worksheet.getRange(address), style);
+  sheet.columnWidths.forEach((characters, column) => {
+    block.getColumn(column).format.columnWidth = columnPoints(characters);
+  });
+  for (const address of sheet.inputs) {
+    const input = worksheet.getRange(address);
+    applyStyle(input, 'input');
+    input.format.protection.locked = false;
+  }
+  for (const address of sheet.markColumns) worksheet.getRange(address).format.horizontalAlignment = 'Center';
+  context.workbook.names.add(SHEET_NAME, block);
+  worksheet.showGridlines = false;
+  worksheet.freezePanes.freezeRows(sheet.headerRow + 1);
+  layOutPage(worksheet, block, sheet.headerRow);
+  worksheet.protection.protect(PROTECTION);
+  worksheet.activate();
+  worksheet.getRange(sheet.firstInput).select();
+}
+
+/** A guard-rail, not security: no password, and rows may be added, sorted and widened. */
+const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowInsertRows: true,
+  allowDeleteRows: true,
+  allowSort: true,
+  allowAutoFilter: true,
+};
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/** A4 landscape with the margins of NĐ 30/2020 (20, 20, 30, 15 mm), the header repeated on every page. */
+function layOutPage(worksheet: Excel.Worksheet, block: Excel.Range, headerRow: number): void {
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.topMargin = 20 * POINTS_PER_MM;
+  pageLayout.bottomMargin = 20 * POINTS_PER_MM;
+  pageLayout.leftMargin = 30 * POINTS_PER_MM;
+  pageLayout.rightMargin = 15 * POINTS_PER_MM;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(block);
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+}
+
+async function read(): Promise<ReadUnitSheet | null> {
+  return runExcel(async (context) => {
+    const block = context.workbook.names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject();
+    block.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    const revision = context.workbook.settings.getItemOrNullObject(REVISION_SETTING);
+    revision.load({ value: true });
+    await context.sync();
+    if (block.isNullObject) return null;
+    return {
+      block: {
+        worksheet: block.worksheet.name,
+        row: block.rowIndex,
+        column: block.columnIndex,
+        values: block.values,
+      },
+      baseRevision: revision.isNullObject || !Number.isInteger(revision.value) ? null : revision.value,
+    };
+  });
+}
+
+async function mark(issues: readonly Issue[]): Promise<boolean> {
+  return runExcel((context) => markIssues(context, SHEET_NAME, PROTECTION, issues));
+}
+
+async function rememberRevision(revision: number): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.settings.add(REVISION_SETTING, revision);
+    await context.sync();
+  });
+}

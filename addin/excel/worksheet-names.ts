@@ -1,0 +1,15 @@
+/** Names for new worksheets. */
+
+/** Excel's limit for the name of a worksheet. */
+const MAX_LENGTH = 31;
+
+/** The wanted name, or the wanted name with the first number that is free: a sheet that exists is never written over. */
+export function freeWorksheetName(wanted: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; lower.has(name.toLowerCase()); n += 1) {
+    const suffix = ` (${n})`;
+    name = wanted.slice(0, MAX_LENGTH - suffix.length) + suffix;
+  }
+  return name;
+}

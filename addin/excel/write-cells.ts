@@ -1,0 +1,39 @@
+/** The one writer of cells: numbers as numbers, formulas as formulas, and text that stays text whatever it looks like. */
+import type { DrawnCell } from '../../shared/sheet/drawing.ts';
+
+/** Excel's format for text: what is put into such a cell is not interpreted. */
+const TEXT_FORMAT = '@';
+
+/** What Excel could take for the beginning of a formula. */
+const FORMULA_LIKE = /^[=+\-@\t\r]/;
+
+/** What to put into a cell, and the number format it needs; `null` leaves the cell's format as it is. */
+export interface CellInput {
+  readonly content: string | number | boolean;
+  readonly format: string | null;
+}
+
+/** The content and format of a drawn cell. Text that could be a formula also gets the apostrophe that Excel hides. */
+export function cellInput(cell: DrawnCell): CellInput {
+  switch (cell.kind) {
+    case 'blank':
+      return { content: '', format: null };
+    case 'text':
+      return { content: textContent(cell.text), format: TEXT_FORMAT };
+    case 'number':
+      return { content: cell.value, format: cell.format };
+    case 'formula':
+      return { content: cell.formula, format: cell.format };
+  }
+}
+
+/** Text as content that Excel keeps as text. */
+export function textContent(text: string): string {
+  return FORMULA_LIKE.test(text) ? `'${text}` : text;
+}
+
+/** Writes a block of inputs, as large as the range: formats first, since they decide how contents are read. */
+export function writeCells(range: Excel.Range, rows: readonly (readonly CellInput[])[]): void {
+  range.numberFormat = rows.map((row) => row.map((cell) => cell.format));
+  range.formulas = rows.map((row) => row.map((cell) => cell.content));
+}
