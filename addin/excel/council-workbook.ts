@@ -32,7 +32,7 @@ async function readConfig(): Promise<ConfigBlocks> {
   return runExcel(async (context) => {
     const found = ConfigTable.options.map((key) => {
       const table = context.workbook.tables.getItemOrNullObject(configTables[key].table);
-      const range = table.getRange();
+      const range = table.getRange().untrack();
       range.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
       return { key, table, range };
     });
@@ -59,7 +59,7 @@ async function writeStandings({ standings, indicators }: StandingsTables): Promi
     workbook.worksheets.load({ name: true });
     const found = [standings, indicators].map((refreshed) => {
       const table = workbook.tables.getItemOrNullObject(refreshed.name);
-      const range = table.getRange();
+      const range = table.getRange().untrack();
       range.load({ values: true, formulas: true });
       return { refreshed, table, range };
     });

@@ -15,15 +15,15 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
   taken.push(name);
   const worksheet = workbook.worksheets.add(name);
   const rows = [headerInputs(table.columns), ...table.rows.map((row) => row.map(cellInput))];
-  const range = worksheet.getRangeByIndexes(0, 0, rows.length, table.columns.length);
+  const range = worksheet.getRangeByIndexes(0, 0, rows.length, table.columns.length).untrack();
   range.format.font.name = FONT;
   writeCells(range, rows);
   const added = worksheet.tables.add(range, true);
   added.name = table.name;
   added.style = TABLE_STYLE;
-  applyStyle(range.getRow(0), 'header');
+  applyStyle(range.getRow(0).untrack(), 'header');
   table.columnWidths.forEach((characters, column) => {
-    range.getColumn(column).format.columnWidth = columnPoints(characters);
+    range.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
   });
   worksheet.freezePanes.freezeRows(1);
   return worksheet;

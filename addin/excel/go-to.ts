@@ -6,7 +6,8 @@ export async function goTo(worksheet: string, cell: string): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(worksheet);
     sheet.activate();
-    sheet.getRange(cell).select();
+    const range = sheet.getRange(cell).untrack();
+    range.select();
     await context.sync();
   });
 }

@@ -21,7 +21,7 @@ export async function markIssues(
   protection: Excel.WorksheetProtectionOptions,
   issues: readonly Issue[],
 ): Promise<boolean> {
-  const block = context.workbook.names.getItem(sheetName).getRange();
+  const block = context.workbook.names.getItem(sheetName).getRange().track();
   const { worksheet } = block;
   worksheet.load({ name: true, protection: { protected: true } });
   const formats = block.conditionalFormats;
@@ -32,8 +32,9 @@ export async function markIssues(
   if (wasProtected) worksheet.protection.unprotect();
   for (const format of formats.items) if (isOurs(format)) format.delete();
   for (const [cell, severity] of cellsToMark(worksheet.name, issues))
-    addMark(worksheet.getRange(cell), severity);
+    addMark(worksheet.getRange(cell).untrack(), severity);
   if (wasProtected) worksheet.protection.protect(protection);
+  block.untrack();
   try {
     await context.sync();
     return true;

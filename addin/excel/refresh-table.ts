@@ -53,20 +53,20 @@ export function writeBody(
 ): void {
   const width = rows[0]?.length ?? 0;
   const added = rows.length - oldRowCount;
-  if (added > 0)
-    table.rows.add(
-      undefined,
-      Array.from({ length: added }, () => Array<string>(width).fill('')),
-    );
-  const body = table
-    .getHeaderRowRange()
+  const blankRow = Array<string>(width).fill('');
+  if (added > 0) table.rows.add(undefined, Array<string[]>(added).fill(blankRow));
+  const header = table.getHeaderRowRange().untrack();
+  const body = header
     .getOffsetRange(1, 0)
-    .getResizedRange(rows.length - 1, 0);
+    .untrack()
+    .getResizedRange(rows.length - 1, 0)
+    .untrack();
   if (added < 0) {
-    body
-      .getLastRow()
-      .getOffsetRange(1, 0)
+    header
+      .getOffsetRange(rows.length + 1, 0)
+      .untrack()
       .getResizedRange(-added - 1, 0)
+      .untrack()
       .delete(Excel.DeleteShiftDirection.up);
   }
   writeCells(body, rows);

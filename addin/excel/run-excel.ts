@@ -1,4 +1,10 @@
-/** Every conversation with Excel starts here. */
+/**
+ * Every conversation with Excel starts here.
+ *
+ * office.js keeps every range it hands out until a further request lets go of them. A range that is used in one breath
+ * only is therefore `untrack()`ed at once; one that is needed in a second breath is `track()`ed, and `untrack()`ed before
+ * the last sync, which then carries the word along.
+ */
 
 /**
  * Runs one batch. A cell in edit mode delays it instead of failing it. Rejects with `OfficeExtension.Error`, whose

@@ -21,7 +21,7 @@ async function create(sheet: UnitSheet): Promise<void> {
     const { worksheets, names, settings } = context.workbook;
     worksheets.load({ name: true });
     const name = names.getItemOrNullObject(SHEET_NAME);
-    const existing = name.getRangeOrNullObject();
+    const existing = name.getRangeOrNullObject().untrack();
     const revision = settings.getItemOrNullObject(REVISION_SETTING);
     await context.sync();
 
@@ -37,28 +37,29 @@ async function create(sheet: UnitSheet): Promise<void> {
 
 function draw(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: UnitSheet): void {
   const width = sheet.columnWidths.length;
-  const block = worksheet.getRangeByIndexes(0, 0, sheet.cells.length, width);
+  const at = (address: string) => worksheet.getRange(address).untrack();
+  const block = worksheet.getRangeByIndexes(0, 0, sheet.cells.length, width).untrack();
   writeCells(
     block,
     sheet.cells.map((row) => row.map(cellInput)),
   );
-  for (const { address, style } of sheet.styles) applyStyle(worksheet.getRange(address), style);
+  for (const { address, style } of sheet.styles) applyStyle(at(address), style);
   sheet.columnWidths.forEach((characters, column) => {
-    block.getColumn(column).format.columnWidth = columnPoints(characters);
+    block.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
   });
   for (const address of sheet.inputs) {
-    const input = worksheet.getRange(address);
+    const input = at(address);
     applyStyle(input, 'input');
     input.format.protection.locked = false;
   }
-  for (const address of sheet.markColumns) worksheet.getRange(address).format.horizontalAlignment = 'Center';
+  for (const address of sheet.markColumns) at(address).format.horizontalAlignment = 'Center';
   context.workbook.names.add(SHEET_NAME, block);
   worksheet.showGridlines = false;
   worksheet.freezePanes.freezeRows(sheet.headerRow + 1);
   layOutPage(worksheet, block, sheet.headerRow);
   worksheet.protection.protect(PROTECTION);
   worksheet.activate();
-  worksheet.getRange(sheet.firstInput).select();
+  at(sheet.firstInput).select();
 }
 
 /** A guard-rail, not security: no password, and rows may be added, sorted and widened. */
@@ -90,7 +91,7 @@ function layOutPage(worksheet: Excel.Worksheet, block: Excel.Range, headerRow: n
 
 async function read(): Promise<ReadUnitSheet | null> {
   return runExcel(async (context) => {
-    const block = context.workbook.names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject();
+    const block = context.workbook.names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
     block.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
     const revision = context.workbook.settings.getItemOrNullObject(REVISION_SETTING);
     revision.load({ value: true });
