@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where `.ci/run` wants the results as JSON, besides what people read. */
+const report = process.env['TEST_REPORT'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    reporters: ['default', ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

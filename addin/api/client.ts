@@ -1,0 +1,105 @@
+/** The server over HTTP: requests and answers as `shared/api/operations.ts` declares them. Runs in browsers and in Node. */
+import * as z from 'zod/mini';
+import { operations } from '../../shared/api/operations.ts';
+import type { Operation, OperationName, ResponseOf } from '../../shared/api/operations.ts';
+import { Problem, ProblemError } from '../../shared/api/problem.ts';
+import { ServerUnreachable } from '../flows/ports.ts';
+import type { Answer, Preconditions, ThiDuaApi } from '../flows/ports.ts';
+
+/** The operations again, typed so that the compiler sees which answer goes with which name. */
+const answers: { readonly [N in OperationName]: { readonly response: z.ZodMiniType<ResponseOf<N>> } } =
+  operations;
+
+const TIMEOUT_MS = 30_000;
+
+export interface ApiOptions {
+  /** The API's absolute base, e.g. `https://thi-dua.example.vn/api`. */
+  readonly baseUrl: string;
+  /** A bearer token that is valid now. */
+  readonly token: () => Promise<string>;
+  readonly fetch?: typeof globalThis.fetch;
+  /** How long a whole answer may take. */
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The API's client. Rejects with `ProblemError` when the server refuses, and with `ServerUnreachable` (with its cause)
+ * when there is no answer in time or one that is not this API's. Nothing is ever sent twice: whether to try again is
+ * the caller's decision.
+ */
+export function createApi(options: ApiOptions): ThiDuaApi {
+  const { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS } = options;
+  const base = options.baseUrl.replace(/\/$/, '');
+
+  return {
+    async call(name, params, body, preconditions = {}) {
+      const operation: Operation = operations[name];
+      const url = `${base}/${pathOf(operation, params)}`;
+      const headers = preconditionHeaders(preconditions);
+      if (operation.allowed.length > 0) headers.set('authorization', `Bearer ${await options.token()}`);
+      if (operation.body) headers.set('content-type', 'application/json');
+      const request: RequestInit = {
+        method: operation.method,
+        headers,
+        body: operation.body ? JSON.stringify(body) : null,
+        // ETags are compared here: the browser's cache must not answer for the server.
+        cache: 'no-store',
+      };
+      const received = await receive(fetch, url, request, timeoutMs);
+      const revalidated = typeof preconditions.known === 'string';
+      return received.status === 304 && revalidated ? null : answerOf(name, received);
+    },
+  };
+}
+
+function pathOf(operation: Operation, params: unknown): string {
+  const values: Record<string, unknown> = z.parse(operation.params, params);
+  return operation.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(values[key])));
+}
+
+function preconditionHeaders({ replaces, known }: Preconditions): Headers {
+  const headers = new Headers();
+  if (replaces === null) headers.set('if-none-match', '*');
+  else if (replaces !== undefined) headers.set('if-match', `"${replaces}"`);
+  if (typeof known === 'string') headers.set('if-none-match', known);
+  return headers;
+}
+
+interface Received {
+  readonly url: string;
+  readonly status: number;
+  readonly etag: string | null;
+  readonly text: string;
+}
+
+async function receive(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  request: RequestInit,
+  timeoutMs: number,
+): Promise<Received> {
+  try {
+    const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeoutMs) });
+    const text = await response.text();
+    return { url, status: response.status, etag: response.headers.get('etag'), text };
+  } catch (cause) {
+    throw new ServerUnreachable(`No answer from ${url}`, { cause });
+  }
+}
+
+function answerOf<N extends OperationName>(name: N, received: Received): Answer<ResponseOf<N>> {
+  const { url, status, etag, text } = received;
+  try {
+    const json: unknown = JSON.parse(text);
+    if (status < 200 || status > 299) throw problemOf(json);
+    return { status, etag, body: z.parse(answers[name].response, json) };
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    throw new ServerUnreachable(`${url} answers ${status}, but not as this API does`, { cause: error });
+  }
+}
+
+function problemOf(json: unknown): ProblemError {
+  const { code, detail, issues, currentVersion } = z.parse(Problem, json);
+  return new ProblemError(code, { detail, issues, currentVersion });
+}

@@ -1,0 +1,40 @@
+/** What differs between installations of the pane: where the API is and how people sign in. */
+import * as z from 'zod/mini';
+import { ServerUnreachable } from './flows/ports.ts';
+
+const Address = z.string().check(z.minLength(1));
+
+const PaneConfig = z.object({
+  /** The API's base, e.g. `https://thi-dua.example.vn/api`, or `/api` for the pane's own origin. */
+  apiBase: Address,
+  signIn: z.discriminatedUnion('kind', [z.object({ kind: z.literal('local'), issuer: Address })]),
+});
+export type PaneConfig = z.infer<typeof PaneConfig>;
+
+/** `config.json` is missing or says something the pane does not understand: for whoever installed the add-in. */
+export class ConfigUnusable extends Error {
+  override readonly name = 'ConfigUnusable';
+}
+
+/**
+ * Loads `/config.json` from the pane's own origin and makes its addresses absolute.
+ * Rejects with `ServerUnreachable` when nothing answers and with `ConfigUnusable` when the answer is not a configuration.
+ */
+export async function loadConfig(pageUrl: string, fetch = globalThis.fetch): Promise<PaneConfig> {
+  const url = new URL('/config.json', pageUrl);
+  const response = await fetch(url, { cache: 'no-store' }).catch((cause: unknown) => {
+    throw new ServerUnreachable(`No answer from ${url.href}`, { cause });
+  });
+  if (!response.ok) throw new ConfigUnusable(`${url.href} answers ${response.status}`);
+  return parseConfig(await response.text(), url);
+}
+
+function parseConfig(text: string, url: URL): PaneConfig {
+  try {
+    const { apiBase, signIn } = z.parse(PaneConfig, JSON.parse(text));
+    const absolute = (address: string) => new URL(address, url).href;
+    return { apiBase: absolute(apiBase), signIn: { ...signIn, issuer: absolute(signIn.issuer) } };
+  } catch (cause) {
+    throw new ConfigUnusable(`${url.href} is not a pane configuration`, { cause });
+  }
+}

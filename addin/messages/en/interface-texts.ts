@@ -1,0 +1,169 @@
+/** What the pane itself says in English. */
+import type { Messages } from '../messages.ts';
+
+export const interfaceTexts: Messages['texts'] = {
+  product: 'Thi đua',
+  opening: 'Opening…',
+  retry: 'Try again',
+  supportCode: (code) => `Support code: ${code}`,
+  languageSwitch: 'Tiếng Việt',
+  signedInAs: (name) => `Signed in: ${name}`,
+  signOut: 'Sign out',
+
+  failures: {
+    unreachable: {
+      title: 'The server cannot be reached',
+      advice: 'Check the network, then try again. The figures on the worksheet are untouched.',
+    },
+    sendingUnclear: {
+      title: 'It is not known whether the server received it',
+      advice:
+        'The connection broke while sending. Your figures are untouched. You can try again right away: sending twice makes no duplicate.',
+    },
+    sheetExists: {
+      title: 'This file already has a report sheet',
+      advice: 'An Excel file holds one report sheet. Use the one there is, or open a new file.',
+    },
+    config: {
+      title: 'This add-in is not fully installed',
+      advice: 'The file config.json is missing or wrong. Tell whoever installed the add-in.',
+    },
+    bug: {
+      title: 'The add-in met an unexpected error',
+      advice:
+        'The worksheet was not changed any further. If you are typing in a cell, press Enter, then try again.',
+    },
+  },
+
+  outsideExcel: {
+    title: 'Open this page in Excel',
+    why: 'This is the Thi đua task pane. It works only inside Excel, beside your report sheet.',
+    steps: [
+      'Open Excel, then your report file or a new one.',
+      'On the Home tab, choose Thi đua.',
+      'The pane appears to the right of the worksheet.',
+    ],
+  },
+
+  signIn: {
+    title: 'Sign in',
+    why: 'Choose the account given to your unit or to the Council.',
+    account: 'Account',
+    council: 'Council',
+    units: 'Units',
+    action: 'Sign in',
+    busy: 'Signing in…',
+    noneTitle: 'There are no accounts yet',
+    noneAdvice: 'The sign-in server has no accounts. Create the sample campaign, then try again.',
+  },
+
+  roles: { Council: 'Council', Unit: 'Unit', choose: 'Role' },
+  noRole: {
+    title: 'This account has nothing to do here yet',
+    advice: 'It has neither the Unit nor the Council role. Ask your administrator for one.',
+  },
+
+  clerk: {
+    title: 'Campaign report',
+    busyOpening: 'Looking for the sheet in this file…',
+    busyCreating: 'Creating the sheet…',
+    busyChecking: 'Checking…',
+    busySubmitting: 'Submitting…',
+    noCampaignTitle: 'No campaign for you yet',
+    noCampaignAdvice: (account) =>
+      `A campaign appears here once the Council has published it and listed ${account} with your unit.`,
+    reload: 'Look again',
+    createTitle: 'Create the report sheet',
+    createWhy:
+      'This Excel file has no report sheet yet. The new sheet has your unit’s indicators and targets; you fill in the actual figures only.',
+    campaign: 'Campaign',
+    unit: 'Unit',
+    create: 'Create the report sheet',
+    createdTitle: 'The sheet is ready',
+    createdSteps: [
+      'Fill in the actual figures on the worksheet; they stay in your Excel file.',
+      'Fill in who prepared and who approved it, at the top.',
+      'Press Check. It shows which cells are wrong; then you submit.',
+    ],
+    dataAsOf: 'Figures up to',
+    dueAt: 'Deadline',
+    check: 'Check',
+    submit: 'Submit',
+    status: {
+      notSubmitted: 'Not submitted',
+      notSubmittedMeaning: 'The Council has not received any report from the unit.',
+      matches: (revision) => `Matches revision ${revision}`,
+      matchesMeaning: 'This sheet is exactly what the Council has.',
+      differs: (revision) => `Differs from revision ${revision}`,
+      differsMeaning: 'The Council does not have the changes on this sheet. Submit to update it.',
+    },
+    clean: 'Checked: no errors.',
+    cleanReady: 'Checked: no errors, ready to submit.',
+    warningsOnly: 'Checked: no errors, ready to submit. Look over the points below if need be.',
+    newerTitle: (revision) => `The unit already has a newer revision ${revision}`,
+    newerAdvice: (when, by) =>
+      `Received at ${when}, prepared by ${by}. The figures on this sheet were not submitted. Talk to them before replacing theirs.`,
+    replace: (revision) => `Submit in place of revision ${revision}`,
+    unmarked:
+      'The worksheet is protected by a password, so the cells could not be coloured. This list is complete.',
+    sheetGone: 'The report sheet is no longer in this file. Create a new one, or undo its deletion in Excel.',
+  },
+
+  issues: {
+    errors: (count) => `Errors to correct before submitting: ${count}`,
+    errorsOfCatalog: (count) => `Errors to correct before publishing: ${count}`,
+    warnings: (count) => `Points to look over: ${count}`,
+    jump: 'Choose a line to go to its cell.',
+    more: (count) => `${count} more. Correct those above, then check again.`,
+    indicator: (code) => `Indicator ${code}`,
+    unit: (code) => `Unit ${code}`,
+    row: (row) => `row ${row}`,
+    whole: 'Whole sheet',
+  },
+
+  receipt: {
+    title: (revision) => `Receipt for revision ${revision}`,
+    accepted: 'The Council has received the report.',
+    alreadyThere: 'This report had been received before; nothing has changed.',
+    submittedAt: 'Received',
+    timeliness: 'Timeliness',
+    onTime: 'On time',
+    late: 'Late',
+    warnings: 'Warnings',
+    noWarnings: 'None',
+    digest: 'Digest',
+    copy: 'Copy',
+    copyAll: 'Copy the digest',
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Select the digest and press Ctrl+C.',
+  },
+
+  council: {
+    title: 'Run the campaign',
+    publishTitle: 'Publish the catalog',
+    publishWhy: (tables) => `Taken from the tables ${tables} in this file.`,
+    republish: 'After publishing anew, the units’ sheets are checked against the new catalog.',
+    publish: 'Publish',
+    busyPublishing: 'Publishing…',
+    published: (version) => `Version ${version} is published`,
+    publishedMeaning: 'Units can create their report sheets.',
+    unchanged: (version) => `Version ${version} is already published; nothing has changed`,
+    newerTitle: 'There is a newer version',
+    newerAdvice:
+      'Somebody else has just published this campaign. Talk to them; to replace theirs, press Publish again.',
+    standingsTitle: 'Standings',
+    standingsWhy: 'Update the standings worksheet from the reports received.',
+    standingsEmpty: 'No campaign is published yet. Once it is, update the standings here.',
+    campaign: 'Campaign',
+    refresh: 'Update the standings',
+    busyRefreshing: 'Updating…',
+    busyLoading: 'Loading the campaigns…',
+    refreshed: 'The standings are up to date',
+    stillSame: 'Nothing new since the last update',
+    rewrite: 'Write the table again anyway',
+    reported: (reported, assigned) => `${reported} of ${assigned} units have reported`,
+    provisional: 'Provisional: some units have not reported yet.',
+    final: 'All units have reported.',
+    tied: (count) => `${count} units are tied: for the Council to settle.`,
+  },
+};

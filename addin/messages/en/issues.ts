@@ -1,0 +1,102 @@
+/** Every issue in English: what is wrong, then what to do. The address is shown beside the sentence. */
+import type { IssueCode } from '../../../shared/model/issue.ts';
+import type { IssueSentence } from '../messages.ts';
+
+export const issues = {
+  'header-row-missing': (is) =>
+    `The header row of ${is.quoted('name', 'the table')} cannot be found. Restore it as it was when the sheet was created.`,
+  'column-missing': (is) =>
+    `The table lacks the column ${is.quoted('name', 'that is required')}. Put it back in the header row under its original name.`,
+  'column-doubled': (is) =>
+    `Two columns are called ${is.quoted('name', 'the same')}${is.when('other', (cell) => ` (the other is ${cell})`)}. Keep only one.`,
+  'formula-error': (is) =>
+    `The formula gives an error${is.when('text', (error) => ` ${error}`)}. Correct the formula, or type the value itself.`,
+  'not-a-number': (is) =>
+    `${is.quoted('text', 'The content')} is not a number. Type a number, without words or units.`,
+  'number-out-of-range': (is) =>
+    `The number${is.whenNumber('text', (number) => ` ${number}`)} is outside what is allowed${is.whenNumber('min', (min) => `, from ${min}`)}${is.whenNumber('max', (max) => ` to ${max}`)}. Check the number and its unit of measure.`,
+  'not-a-date': (is) =>
+    `${is.quoted('text', 'The content')} is not a date. Type it as day/month/year, e.g. 15/12/2023.`,
+  'not-yes-or-no': (is) =>
+    `${is.quoted('text', 'The content')} is neither yes nor no. Type “Có” (yes) or “Không” (no).`,
+  'not-a-mark': (is) =>
+    `${is.quoted('text', 'The content')} is not a mark. Type “x” to mark the cell, or leave it blank.`,
+  'not-a-choice': (is) =>
+    `${is.quoted('text', 'The content')} is not one of the values allowed${is.when('expected', (list) => `: ${list}`)}. Choose one of them.`,
+  'not-a-code': (is) =>
+    `${is.quoted('text', 'The content')} cannot be a code. Use only unaccented letters, digits, dots and hyphens, without spaces.`,
+  'required-cell-blank': (is) => `Fill in ${is.quoted('name', 'this cell')}: it is required.`,
+  'text-too-long': (is) =>
+    `The text is too long${is.whenNumber('max', (max) => `: at most ${max} characters`)}. Shorten it.`,
+  'control-characters': () =>
+    'The text holds hidden characters, often from pasting. Clear the cell and type it again.',
+  'row-without-code': () => 'This row has data but no code. Fill in the code, or delete the row.',
+  'wrong-campaign-or-unit': (is) =>
+    `${is.quoted('name', 'The head of the sheet')} says ${is.quoted('text', 'something else')}, which is not what the sheet was created with${is.when('expected', (code) => ` (“${code}”)`)}. Restore the cell, or create a new sheet in another file.`,
+  'catalog-newer': (is) =>
+    `The Council has published a new catalog${is.when('expected', (version) => ` (version ${version})`)} since this sheet was created. The sheet is checked against the new one: look over targets and indicators.`,
+
+  'unknown-indicator': (is) =>
+    `The indicator code ${is.quoted('text', 'here')} is not in the catalog. Correct it, or delete it if it is spare.`,
+  'indicator-doubled': (is) =>
+    `This indicator is reported twice${is.when('other', (cell) => `, also in ${cell}`)}. Keep only one row.`,
+  'indicator-is-parent': () =>
+    'This indicator is the sum of its parts. Leave the row blank and report each part.',
+  'wrong-measure': () =>
+    'This indicator does not use this cell. Clear it, and fill in only the cells meant for the indicator.',
+  'value-missing': (is) =>
+    `Not reported yet${is.when('name', (name) => `: ${name}`)}. Enter the actual figure once you have it.`,
+  'value-incomplete': () =>
+    'This indicator takes two figures (numerator and denominator, or this period and the one before) and has one. Enter the other.',
+  'negative-value': (is) =>
+    `An actual figure is seldom negative${is.whenNumber('text', (value) => ` (it is ${value})`)}. Check the sign.`,
+  'fraction-of-a-whole': (is) =>
+    `${is.when('name', (unit) => `Counted in ${unit}: `)}usually a whole number${is.whenNumber('text', (value) => `, but it is ${value}`)}. Check the number.`,
+  'denominator-zero': () =>
+    'The denominator (or the earlier figure) is zero, so there is no ratio. Check it; if the indicator allows it, mark “không phát sinh” (nothing arose).',
+  'numerator-above-denominator': (is) =>
+    `The numerator${is.whenNumber('text', (value) => ` ${value}`)} is greater than the denominator${is.whenNumber('max', (max) => ` ${max}`)}. Check both.`,
+  'not-arising-with-value': () =>
+    'There are figures and a “không phát sinh” (nothing arose) mark. Remove one or the other.',
+  'not-arising-not-allowed': () =>
+    'This indicator may not be reported as “không phát sinh” (nothing arose). Remove the mark and enter the figure.',
+  'data-as-of-differs': (is) =>
+    `The cut-off day on the sheet differs from the campaign’s${is.whenDate('expected', (day) => ` (${day})`)}. Correct it if it is a slip.`,
+  'date-after-data-as-of': (is) =>
+    `The day${is.whenDate('text', (day) => ` ${day}`)} is after the cut-off day of the figures${is.whenDate('max', (day) => ` ${day}`)}. Check the day.`,
+
+  'table-missing': (is) =>
+    `This workbook has no table ${is.quoted('name', 'that the campaign needs')}${is.when('other', (worksheet) => `, usually on the worksheet “${worksheet}”`)}. Put back a table of that name.`,
+  'code-doubled': (is) =>
+    `The code ${is.quoted('text', 'on this row')} is used twice${is.when('other', (cell) => `, also in ${cell}`)}. Use each code once.`,
+  'unknown-block': (is) =>
+    `The block ${is.quoted('text', 'on this row')} is not in the table of blocks. Correct the code, or add the block.`,
+  'unknown-unit': (is) =>
+    `The unit ${is.quoted('text', 'on this row')} is not in the table of units. Correct the code, or add the unit.`,
+  'unknown-parent': (is) =>
+    `${is.quoted('text', 'This code')} cannot be the parent indicator here. Give the code of a parent indicator in the table, or leave the cell blank.`,
+  'parent-without-parts': () =>
+    'This parent indicator has no parts yet. Add its parts, or change how it is measured.',
+  'parent-not-all-of': (is) =>
+    `The indicator ${is.quoted('text', 'named here')} is not a parent. Change its measure to “Đạt mọi thành phần” (all parts met), or leave this cell blank.`,
+  'goal-does-not-fit-measure': () =>
+    'This goal does not fit how the indicator is measured. Change one of the two.',
+  'aggregation-does-not-fit-measure': () =>
+    'This aggregation does not fit how the indicator is measured. Change one of the two.',
+  'target-not-understood': (is) =>
+    `The target ${is.quoted('text', 'in this cell')} cannot be understood. Enter a number, a date, or “x” for something that only has to be done.`,
+  'target-does-not-fit-measure': (is) =>
+    `The target ${is.quoted('text', 'in this cell')} does not fit how the indicator is measured. Change one of the two.`,
+  'unit-without-targets': (is) =>
+    `The unit ${is.quoted('name', 'on this row')} has no targets. Assign some, or take the unit out of the campaign.`,
+  'account-doubled': (is) =>
+    `The account ${is.quoted('text', 'in this cell')} is also listed with another unit${is.when('other', (unit) => ` (code ${unit})`)}. Keep it if one person reports for both.`,
+  'not-an-account': (is) =>
+    `${is.quoted('text', 'The content')} is not an e-mail address. Write accounts like phuong1@govap.gov.vn.`,
+  'unknown-time-zone': (is) =>
+    `There is no time zone ${is.quoted('text', 'of that name')}. Vietnam’s is “Asia/Ho_Chi_Minh”.`,
+  'lock-before-due': () => 'The lock comes before the deadline. Set it at the deadline or later.',
+
+  schema: (is) =>
+    `This does not have the form it should${is.when('name', (field) => ` at “${field}”`)}${is.when('text', (text) => `: ${text}`)}. Check it.`,
+} satisfies Record<IssueCode, IssueSentence>;

@@ -1,0 +1,34 @@
+/** A failed action as people read it. */
+import { ProblemError } from '../../shared/api/problem.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import { ConfigUnusable } from '../config.ts';
+import { ServerUnreachable, AlreadyInWorkbook } from '../flows/ports.ts';
+import type { Messages, Notice } from './messages.ts';
+
+export interface FailureNotice extends Notice {
+  /** For support staff: the problem's code, or the name and message of an unexpected error. */
+  readonly supportCode: string;
+  /** Neither the server's word nor a known condition: a bug, to be reported. */
+  readonly unexpected: boolean;
+  /** What the server found wrong with the data. */
+  readonly issues: readonly Issue[];
+}
+
+/** What to say about an error that an action rejected with; `sending` when the action was writing to the server. */
+export function failureNotice(error: unknown, sending: boolean, messages: Messages): FailureNotice {
+  const { failures } = messages.texts;
+  const known = { unexpected: false, issues: [] };
+  if (error instanceof ProblemError) {
+    const { detail = '', issues = [] } = error.detail;
+    const supportCode = detail === '' ? error.code : `${error.code} (${detail})`;
+    return { ...messages.problems[error.code], supportCode, unexpected: false, issues };
+  }
+  if (error instanceof ServerUnreachable) {
+    const notice = sending ? failures.sendingUnclear : failures.unreachable;
+    return { ...known, ...notice, supportCode: 'server-unreachable' };
+  }
+  if (error instanceof AlreadyInWorkbook)
+    return { ...known, ...failures.sheetExists, supportCode: 'already-in-workbook' };
+  if (error instanceof ConfigUnusable) return { ...known, ...failures.config, supportCode: error.message };
+  return { ...failures.bug, supportCode: String(error), unexpected: true, issues: [] };
+}

@@ -1,0 +1,51 @@
+/** Numbers, days and instants as people read them. */
+import type { Instant, IsoDate } from '../../shared/model/identifiers.ts';
+import type { Language } from './language.ts';
+
+export interface Format {
+  /** A number or a plain decimal, all its decimals kept: `1.234,5` or `1,234.5`. */
+  readonly number: (value: number | string) => string;
+  /** A calendar day: `15/12/2023` in both languages. */
+  readonly date: (day: IsoDate) => string;
+  /** An instant in the campaign's time zone, to the minute. */
+  readonly instant: (instant: Instant, timeZone: string) => string;
+}
+
+const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+const joints: Record<Language, string> = { vi: ' ngày ', en: ' on ' };
+
+/** Intl reads such a text digit by digit, without a binary float in between. */
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** The formats of one language. */
+export function createFormat(language: Language): Format {
+  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 15 });
+  return {
+    number(value) {
+      if (typeof value === 'number') return numbers.format(value);
+      return isDecimal(value) ? numbers.format(value) : value;
+    },
+    date(day) {
+      const [year, month, date] = day.split('-');
+      return `${date}/${month}/${year}`;
+    },
+    instant(instant, timeZone) {
+      const at = new Date(instant);
+      const options = { timeZone, hourCycle: 'h23' } as const;
+      const time = at.toLocaleTimeString(locales[language], {
+        ...options,
+        hour: '2-digit',
+        minute: '2-digit',
+      });
+      const day = at.toLocaleDateString(locales[language], {
+        ...options,
+        day: '2-digit',
+        month: '2-digit',
+        year: 'numeric',
+      });
+      return `${time}${joints[language]}${day}`;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** An issue as people read it: where it stands, what it concerns, and the sentence. */
+import type { Issue } from '../../shared/model/issue.ts';
+import type { Format } from './format.ts';
+import { issueFacts } from './issue-facts.ts';
+import type { Messages } from './messages.ts';
+
+export interface IssueText {
+  /** The cell, e.g. `F12`; for issues without one, the table's row or the whole sheet. */
+  readonly place: string;
+  /** What it concerns, e.g. `Chỉ tiêu 9 · Thực hiện`, with the table for the council's cells; empty where the sentence says it all. */
+  readonly subject: string;
+  readonly sentence: string;
+}
+
+/** Puts an issue into words. */
+export function issueText(issue: Issue, messages: Messages, format: Format): IssueText {
+  const { texts, issues } = messages;
+  const subject = [
+    issue.table === undefined || issue.cell === undefined ? null : messages.tables[issue.table],
+    issue.unit === undefined ? null : texts.issues.unit(issue.unit),
+    issue.indicator === undefined ? null : texts.issues.indicator(issue.indicator),
+    issue.field === undefined || issue.field === issue.indicator ? null : fieldLabel(issue.field, messages),
+  ];
+  return {
+    place: placeOf(issue, messages),
+    subject: subject.filter((part) => part !== null).join(' · '),
+    sentence: issues[issue.code](issueFacts(issue, format)),
+  };
+}
+
+function placeOf(issue: Issue, { texts, tables }: Messages): string {
+  if (issue.cell !== undefined) return issue.cell;
+  if (issue.table === undefined) return texts.issues.whole;
+  const table = tables[issue.table];
+  return issue.row === undefined ? table : `${table}, ${texts.issues.row(String(issue.row + 1))}`;
+}
+
+/** Fields of request bodies that no sheet shows keep their technical name. */
+function fieldLabel(field: string, { fields }: Messages): string {
+  const labels: Readonly<Record<string, string>> = fields;
+  return labels[field] ?? field;
+}

@@ -1,0 +1,167 @@
+/** What the pane itself says in Vietnamese. */
+
+export const interfaceTexts = {
+  product: 'Thi đua',
+  opening: 'Đang mở…',
+  retry: 'Thử lại',
+  supportCode: (code: string) => `Mã hỗ trợ: ${code}`,
+  languageSwitch: 'English',
+  signedInAs: (name: string) => `Đang đăng nhập: ${name}`,
+  signOut: 'Đăng xuất',
+
+  failures: {
+    unreachable: {
+      title: 'Không kết nối được máy chủ',
+      advice: 'Kiểm tra mạng rồi thử lại. Số liệu trên trang tính vẫn còn nguyên.',
+    },
+    sendingUnclear: {
+      title: 'Chưa rõ máy chủ đã nhận hay chưa',
+      advice:
+        'Kết nối bị ngắt khi đang gửi. Số liệu vẫn còn nguyên. Thử lại được ngay: gửi hai lần không bị trùng.',
+    },
+    sheetExists: {
+      title: 'Tệp này đã có biểu báo cáo',
+      advice: 'Mỗi tệp Excel chỉ chứa một biểu. Dùng biểu đang có, hoặc mở một tệp mới.',
+    },
+    config: {
+      title: 'Tiện ích chưa được cài đặt xong',
+      advice: 'Tệp config.json thiếu hoặc sai. Báo cho người cài đặt tiện ích này.',
+    },
+    bug: {
+      title: 'Tiện ích gặp lỗi ngoài dự kiến',
+      advice:
+        'Số liệu trên trang tính không bị thay đổi thêm. Nếu đang gõ dở trong một ô, nhấn Enter rồi thử lại.',
+    },
+  },
+
+  outsideExcel: {
+    title: 'Mở trang này trong Excel',
+    why: 'Đây là khung tác vụ Thi đua. Khung chỉ làm việc được bên trong Excel, cạnh biểu báo cáo của bạn.',
+    steps: [
+      'Mở Excel, rồi mở tệp báo cáo hoặc một tệp mới.',
+      'Trên thẻ Trang đầu (Home), chọn Thi đua.',
+      'Khung này hiện ra ở bên phải trang tính.',
+    ],
+  },
+
+  signIn: {
+    title: 'Đăng nhập',
+    why: 'Chọn tài khoản được giao cho đơn vị hoặc cho Hội đồng.',
+    account: 'Tài khoản',
+    council: 'Hội đồng',
+    units: 'Đơn vị',
+    action: 'Đăng nhập',
+    busy: 'Đang đăng nhập…',
+    noneTitle: 'Chưa có tài khoản nào',
+    noneAdvice: 'Máy chủ đăng nhập chưa có tài khoản. Tạo đợt thi đua mẫu rồi thử lại.',
+  },
+
+  roles: { Council: 'Hội đồng', Unit: 'Đơn vị', choose: 'Vai trò' },
+  noRole: {
+    title: 'Tài khoản chưa được giao việc',
+    advice: 'Tài khoản này chưa có vai trò Đơn vị hoặc Hội đồng. Liên hệ người quản trị để được giao.',
+  },
+
+  clerk: {
+    title: 'Báo cáo thi đua',
+    busyOpening: 'Đang xem biểu trong tệp này…',
+    busyCreating: 'Đang tạo biểu…',
+    busyChecking: 'Đang kiểm tra…',
+    busySubmitting: 'Đang gửi báo cáo…',
+    noCampaignTitle: 'Chưa có đợt thi đua nào cho bạn',
+    noCampaignAdvice: (account: string) =>
+      `Đợt thi đua sẽ hiện ở đây khi Hội đồng công bố và ghi tài khoản ${account} vào đơn vị của bạn.`,
+    reload: 'Xem lại',
+    createTitle: 'Tạo biểu báo cáo',
+    createWhy:
+      'Tệp Excel này chưa có biểu. Biểu mới có sẵn chỉ tiêu và kế hoạch của đơn vị; bạn chỉ điền các ô thực hiện.',
+    campaign: 'Đợt thi đua',
+    unit: 'Đơn vị',
+    create: 'Tạo biểu báo cáo',
+    createdTitle: 'Biểu đã sẵn sàng',
+    createdSteps: [
+      'Điền các ô thực hiện trên trang tính; số liệu nằm trong tệp Excel của bạn.',
+      'Điền người lập biểu và người duyệt ở đầu biểu.',
+      'Bấm Kiểm tra. Ô nào sai sẽ được chỉ ra, rồi bạn gửi báo cáo.',
+    ],
+    dataAsOf: 'Số liệu đến',
+    dueAt: 'Hạn gửi',
+    check: 'Kiểm tra',
+    submit: 'Gửi báo cáo',
+    status: {
+      notSubmitted: 'Chưa gửi',
+      notSubmittedMeaning: 'Hội đồng chưa nhận được báo cáo nào của đơn vị.',
+      matches: (revision: number) => `Khớp lần gửi ${revision}`,
+      matchesMeaning: 'Biểu này giống hệt báo cáo Hội đồng đang có.',
+      differs: (revision: number) => `Khác lần gửi ${revision}`,
+      differsMeaning: 'Hội đồng chưa có những thay đổi trên biểu này. Gửi báo cáo để cập nhật.',
+    },
+    clean: 'Đã kiểm tra: không có lỗi.',
+    cleanReady: 'Đã kiểm tra: không có lỗi, gửi được ngay.',
+    warningsOnly: 'Đã kiểm tra: không có lỗi, gửi được ngay. Xem lại các điểm lưu ý nếu cần.',
+    newerTitle: (revision: number) => `Đơn vị đã có lần gửi ${revision} mới hơn`,
+    newerAdvice: (when: string, by: string) =>
+      `Gửi lúc ${when}, người lập biểu: ${by}. Số liệu trên biểu này chưa được gửi. Trao đổi với người đó trước khi gửi thay.`,
+    replace: (revision: number) => `Gửi thay lần gửi ${revision}`,
+    unmarked: 'Trang tính đặt mật khẩu bảo vệ nên không tô màu được các ô. Danh sách này vẫn đầy đủ.',
+    sheetGone: 'Không còn biểu báo cáo trong tệp này. Tạo biểu mới, hoặc hoàn tác việc xóa trong Excel.',
+  },
+
+  issues: {
+    errors: (count: string) => `${count} lỗi cần sửa trước khi gửi`,
+    errorsOfCatalog: (count: string) => `${count} lỗi cần sửa trước khi công bố`,
+    warnings: (count: string) => `${count} điểm nên xem lại`,
+    jump: 'Bấm vào từng dòng để đến ô tương ứng.',
+    more: (count: string) => `Còn ${count} mục nữa. Sửa các mục trên rồi kiểm tra lại.`,
+    indicator: (code: string) => `Chỉ tiêu ${code}`,
+    unit: (code: string) => `Đơn vị ${code}`,
+    row: (row: string) => `dòng ${row}`,
+    whole: 'Cả biểu',
+  },
+
+  receipt: {
+    title: (revision: number) => `Biên nhận lần gửi ${revision}`,
+    accepted: 'Hội đồng đã nhận báo cáo.',
+    alreadyThere: 'Báo cáo này đã được nhận từ trước; không có gì thay đổi.',
+    submittedAt: 'Nhận lúc',
+    timeliness: 'Thời hạn',
+    onTime: 'Đúng hạn',
+    late: 'Muộn',
+    warnings: 'Lưu ý',
+    noWarnings: 'Không có',
+    digest: 'Mã đối chiếu',
+    copy: 'Sao chép',
+    copyAll: 'Sao chép mã đối chiếu',
+    copied: 'Đã sao chép',
+    copyFailed: 'Chưa sao chép được. Chọn dòng mã rồi nhấn Ctrl+C.',
+  },
+
+  council: {
+    title: 'Điều hành đợt thi đua',
+    publishTitle: 'Công bố danh mục',
+    publishWhy: (tables: string) => `Lấy từ các bảng ${tables} trong tệp này.`,
+    republish: 'Khi công bố lại, biểu của các đơn vị được kiểm tra theo danh mục mới.',
+    publish: 'Công bố',
+    busyPublishing: 'Đang công bố…',
+    published: (version: number) => `Đã công bố phiên bản ${version}`,
+    publishedMeaning: 'Các đơn vị có thể tạo biểu báo cáo.',
+    unchanged: (version: number) => `Phiên bản ${version} đã công bố, không có gì thay đổi`,
+    newerTitle: 'Có phiên bản mới hơn',
+    newerAdvice:
+      'Người khác vừa công bố đợt thi đua này. Trao đổi với người đó; nếu vẫn muốn thay, bấm Công bố lần nữa.',
+    standingsTitle: 'Xếp hạng',
+    standingsWhy: 'Cập nhật trang tính xếp hạng từ các báo cáo đã nhận.',
+    standingsEmpty: 'Chưa có đợt thi đua nào được công bố. Công bố xong, bạn cập nhật xếp hạng tại đây.',
+    campaign: 'Đợt thi đua',
+    refresh: 'Cập nhật xếp hạng',
+    busyRefreshing: 'Đang cập nhật…',
+    busyLoading: 'Đang tải danh sách đợt thi đua…',
+    refreshed: 'Đã cập nhật xếp hạng',
+    stillSame: 'Không có gì mới từ lần cập nhật trước',
+    rewrite: 'Vẫn ghi lại bảng',
+    reported: (reported: string, assigned: string) => `${reported}/${assigned} đơn vị đã báo cáo`,
+    provisional: 'Xếp hạng tạm thời: còn đơn vị chưa báo cáo.',
+    final: 'Tất cả đơn vị đã báo cáo.',
+    tied: (count: string) => `${count} đơn vị đồng hạng, cần Hội đồng quyết định.`,
+  },
+};

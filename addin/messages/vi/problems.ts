@@ -1,0 +1,76 @@
+/** Every problem in Vietnamese: what happened, then what to do. */
+import type { ProblemCode } from '../../../shared/api/problem.ts';
+import type { Notice } from '../messages.ts';
+
+const TELL_SUPPORT = 'Thử lại; nếu vẫn gặp, chuyển mã bên dưới cho bộ phận hỗ trợ.';
+
+export const problems = {
+  'malformed-json': { title: 'Máy chủ không đọc được nội dung gửi đi', advice: TELL_SUPPORT },
+  'invalid-parameter': { title: 'Máy chủ không hiểu yêu cầu', advice: TELL_SUPPORT },
+  unauthenticated: {
+    title: 'Phiên đăng nhập không còn hiệu lực',
+    advice: 'Đăng xuất rồi đăng nhập lại. Số liệu trên trang tính vẫn còn nguyên.',
+  },
+  forbidden: {
+    title: 'Tài khoản này không được làm việc đó',
+    advice: 'Kiểm tra đã đăng nhập đúng tài khoản. Nếu đúng, đề nghị Hội đồng ghi tài khoản vào đơn vị.',
+  },
+  'unknown-campaign': {
+    title: 'Không có đợt thi đua này',
+    advice: 'Đợt thi đua chưa được công bố, hoặc tệp này thuộc đợt khác. Hỏi Hội đồng nếu cần.',
+  },
+  'unknown-unit': {
+    title: 'Đơn vị không có trong đợt thi đua này',
+    advice: 'Kiểm tra mã đơn vị trên biểu, hoặc đề nghị Hội đồng thêm đơn vị.',
+  },
+  'nothing-submitted': {
+    title: 'Đơn vị chưa gửi báo cáo nào',
+    advice: 'Kiểm tra biểu rồi gửi báo cáo lần đầu.',
+  },
+  'stale-catalog': {
+    title: 'Hội đồng đã công bố danh mục chỉ tiêu mới',
+    advice: 'Kiểm tra lại biểu theo danh mục mới rồi gửi lại. Số liệu trên biểu vẫn còn nguyên.',
+  },
+  'stale-revision': {
+    title: 'Đã có người gửi bản mới hơn',
+    advice: 'Kiểm tra lại để xem bản hiện có, rồi quyết định có gửi đè hay không.',
+  },
+  'body-too-large': {
+    title: 'Dữ liệu quá lớn',
+    advice: 'Rút gọn ghi chú hoặc xóa các dòng thừa rồi làm lại.',
+  },
+  'unsupported-media-type': { title: 'Máy chủ không nhận dạng dữ liệu này', advice: TELL_SUPPORT },
+  'invalid-body': {
+    title: 'Dữ liệu không đúng quy cách',
+    advice: 'Máy chủ chưa nhận. Đóng khung này, mở lại để dùng bản mới nhất rồi thử lại.',
+  },
+  'invalid-submission': {
+    title: 'Báo cáo chưa được nhận vì còn lỗi',
+    advice: 'Sửa các lỗi đã nêu rồi gửi lại. Số liệu trên biểu vẫn còn nguyên.',
+  },
+  'invalid-catalog': {
+    title: 'Chưa công bố được vì danh mục còn lỗi',
+    advice: 'Sửa các lỗi đã nêu rồi công bố lại.',
+  },
+  'too-large-to-store': {
+    title: 'Dữ liệu vượt quá mức lưu trữ được',
+    advice: 'Rút gọn ghi chú hoặc bớt dòng rồi làm lại.',
+  },
+  'campaign-locked': {
+    title: 'Đợt thi đua đã khóa, không nhận báo cáo nữa',
+    advice: 'Số liệu trên biểu vẫn còn nguyên. Liên hệ Hội đồng nếu cần bổ sung.',
+  },
+  'precondition-required': {
+    title: 'Yêu cầu không nói rõ thay bản nào',
+    advice: TELL_SUPPORT,
+  },
+  unexpected: { title: 'Máy chủ gặp lỗi ngoài dự kiến', advice: TELL_SUPPORT },
+  'store-unavailable': {
+    title: 'Kho dữ liệu tạm thời không hoạt động',
+    advice: 'Chưa có gì bị mất. Chờ ít phút rồi thử lại.',
+  },
+  'identity-unavailable': {
+    title: 'Tạm thời không xác thực được tài khoản',
+    advice: 'Chưa có gì bị mất. Chờ ít phút rồi thử lại.',
+  },
+} satisfies Record<ProblemCode, Notice>;

@@ -1,0 +1,45 @@
+/** The pane's composition root: where Excel, the sign-in and the pages meet. */
+import { webLightTheme } from '@fluentui/tokens';
+import { setTheme } from '@fluentui/web-components/theme/index.js';
+import { render } from 'preact';
+import { loadConfig } from './config.ts';
+import { whenOfficeReady } from './excel/office-host.ts';
+import { ServerUnreachable } from './flows/ports.ts';
+import { browserMemory } from './messages/language.ts';
+import { App, type OpenPage } from './pane/app.tsx';
+import './pane/fluent-elements.ts';
+import { OutsideExcelPage } from './pane/outside-excel-page.tsx';
+import { SpeechProvider } from './pane/speech.tsx';
+import { StartPage } from './pane/start-page.tsx';
+import { createLocalSignIn } from './sign-in/local-sign-in.ts';
+
+/** Fetches a part of the pane's own code; a broken connection is then told as what it is. */
+function part<T>(loading: Promise<T>): Promise<T> {
+  return loading.catch((cause: unknown) => {
+    throw new ServerUnreachable('A part of the pane could not be loaded', { cause });
+  });
+}
+
+/** Everything the pane needs before anybody signs in. Rejects with `ServerUnreachable` or `ConfigUnusable`. */
+async function start() {
+  const host = await whenOfficeReady();
+  if (host === 'other') return <OutsideExcelPage />;
+  const { apiBase, signIn } = await loadConfig(document.baseURI);
+  const pages: Record<'Unit' | 'Council', OpenPage> = {
+    Unit: async (session) => (await part(import('./pane/clerk-entry.tsx'))).clerkPage(session, apiBase),
+    Council: async (session) =>
+      (await part(import('./pane/council-entry.tsx'))).councilPage(session, apiBase),
+  };
+  return <App signIn={createLocalSignIn({ issuer: signIn.issuer })} pages={pages} />;
+}
+
+setTheme(webLightTheme);
+const root = document.getElementById('pane');
+if (root === null) throw new Error('pane.html has no element with the id "pane"');
+root.replaceChildren();
+render(
+  <SpeechProvider memory={browserMemory()}>
+    <StartPage start={start} />
+  </SpeechProvider>,
+  root,
+);

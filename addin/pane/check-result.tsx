@@ -1,0 +1,50 @@
+/** What a check found: errors first, then what is worth another look, or that all is well. */
+import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import { IssueList, type Jump } from './issue-list.tsx';
+import { useSpeech } from './speech.tsx';
+import type { News } from './use-clerk.ts';
+import { useFocus } from './use-focus.ts';
+
+interface CheckResultProps {
+  readonly checked: CheckedSheet;
+  readonly news: News | null;
+  readonly jump: Jump;
+}
+
+export function CheckResult({ checked, news, jump }: CheckResultProps) {
+  const { texts, format } = useSpeech();
+  const { issues, status, marked } = checked;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  const outcome = news?.kind === 'checked' ? news : null;
+  const clean = useFocus<HTMLParagraphElement>(errors.length === 0 ? outcome : null);
+  const words =
+    status.kind === 'matches'
+      ? texts.clerk.clean
+      : warnings.length > 0
+        ? texts.clerk.warningsOnly
+        : texts.clerk.cleanReady;
+  return (
+    <>
+      {errors.length === 0 && (
+        <p class="clean" tabIndex={-1} ref={clean}>
+          {words}
+        </p>
+      )}
+      {!marked && issues.length > 0 && <p class="hint">{texts.clerk.unmarked}</p>}
+      <IssueList
+        heading={texts.issues.errors(format.number(errors.length))}
+        severity="error"
+        issues={errors}
+        jump={jump}
+        outcome={outcome}
+      />
+      <IssueList
+        heading={texts.issues.warnings(format.number(warnings.length))}
+        severity="warning"
+        issues={warnings}
+        jump={jump}
+      />
+    </>
+  );
+}

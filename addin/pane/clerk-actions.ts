@@ -1,0 +1,23 @@
+/** What a clerk can do, as the clerk's page calls it: the flows with their ports already given. */
+import type { CampaignSummary } from '../../shared/api/operations.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import type { Revision } from '../../shared/model/submission.ts';
+import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
+
+export interface UnitChoice {
+  readonly campaign: CampaignId;
+  readonly unit: UnitCode;
+}
+
+/** Every action may reject with `ProblemError` or `ServerUnreachable`. */
+export interface ClerkActions {
+  readonly campaigns: () => Promise<readonly CampaignSummary[]>;
+  /** Rejects with `AlreadyInWorkbook` when the workbook has a unit sheet already. */
+  readonly create: (choice: UnitChoice) => Promise<void>;
+  /** `null` when the workbook has no unit sheet. */
+  readonly check: () => Promise<CheckedSheet | null>;
+  /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
+  readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
+  readonly goTo: (worksheet: string, cell: string) => Promise<void>;
+}

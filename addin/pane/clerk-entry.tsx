@@ -1,0 +1,25 @@
+/** The clerk's page with its flows, workbook and server: loaded after sign-in. */
+import type { ComponentType } from 'preact';
+import { createApi } from '../api/client.ts';
+import { unitSheet } from '../excel/unit-sheet.ts';
+import { checkUnitSheet } from '../flows/check-unit-sheet.ts';
+import { createUnitSheet } from '../flows/create-unit-sheet.ts';
+import { listCampaigns } from '../api/list-campaigns.ts';
+import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
+import type { Session } from '../sign-in/sign-in.ts';
+import type { ClerkActions } from './clerk-actions.ts';
+import { ClerkPage } from './clerk-page.tsx';
+
+/** The clerk's page of a session, working on the workbook that the pane is open in. */
+export function clerkPage(session: Session, apiBase: string): ComponentType {
+  const api = createApi({ baseUrl: apiBase, token: session.token });
+  const ports = { api, sheet: unitSheet };
+  const actions: ClerkActions = {
+    campaigns: () => listCampaigns(api),
+    create: (choice) => createUnitSheet(ports, choice),
+    check: () => checkUnitSheet(ports),
+    submit: (replacing) => submitUnitSheet(ports, replacing),
+    goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
+  };
+  return () => <ClerkPage actions={actions} account={session.account} />;
+}

@@ -1,0 +1,56 @@
+/** The clerk's page: create the unit's sheet, check it, submit it, keep the receipt. */
+import { BusyLine } from './busy-line.tsx';
+import type { ClerkActions } from './clerk-actions.ts';
+import { ClerkSheet } from './clerk-sheet.tsx';
+import { CreateSheet } from './create-sheet.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+import { SheetCreated } from './sheet-created.tsx';
+import { useSpeech } from './speech.tsx';
+import { useClerk } from './use-clerk.ts';
+
+interface ClerkPageProps {
+  readonly actions: ClerkActions;
+  /** Whom the council must list where no campaign shows. */
+  readonly account: string;
+}
+
+export function ClerkPage({ actions, account }: ClerkPageProps) {
+  const { texts } = useSpeech();
+  const clerk = useClerk(actions);
+  const { view, busy, failure } = clerk;
+  const progress = (
+    <>
+      <BusyLine busy={busy} />
+      <ProblemNotice failure={failure} />
+    </>
+  );
+  return (
+    <>
+      <h1>{texts.clerk.title}</h1>
+      {view.kind === 'noSheet' && (
+        <CreateSheet
+          campaigns={view.campaigns}
+          gone={view.gone}
+          account={account}
+          busy={busy !== null}
+          onCreate={clerk.create}
+          onReload={clerk.open}
+        />
+      )}
+      {view.kind === 'created' && <SheetCreated busy={busy !== null} onCheck={clerk.check} />}
+      {view.kind === 'sheet' && (
+        <ClerkSheet
+          checked={view.checked}
+          news={view.news}
+          busy={busy !== null}
+          onCheck={clerk.check}
+          onSubmit={(replacing) => clerk.submit(view.checked, replacing)}
+          jump={clerk.jump}
+        >
+          {progress}
+        </ClerkSheet>
+      )}
+      {view.kind !== 'sheet' && progress}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** The sheet there is: its campaign, how it stands, what is wrong in it, and the receipt. */
+import type { ComponentChildren } from 'preact';
+import type { Revision } from '../../shared/model/submission.ts';
+import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import { ActionButton } from './action-button.tsx';
+import { CheckResult } from './check-result.tsx';
+import { Facts } from './facts.tsx';
+import type { Jump } from './issue-list.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
+import { ReplaceNotice } from './replace-notice.tsx';
+import { useSpeech } from './speech.tsx';
+import { SubmissionStatusCard } from './submission-status.tsx';
+import type { News } from './use-clerk.ts';
+
+interface ClerkSheetProps {
+  readonly checked: CheckedSheet;
+  readonly news: News | null;
+  readonly busy: boolean;
+  readonly onCheck: () => void;
+  readonly onSubmit: (replacing: Revision | null) => void;
+  readonly jump: Jump;
+  /** What is said about the action under way, right below the buttons. */
+  readonly children: ComponentChildren;
+}
+
+export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, children }: ClerkSheetProps) {
+  const { texts } = useSpeech();
+  const { of, issues, status } = checked;
+  const matches = status.kind === 'matches';
+  const newer = news?.kind === 'newer' ? news : null;
+  const ready = !matches && newer === null && issues.every(({ severity }) => severity !== 'error');
+  const accepted = news?.kind === 'accepted' ? news : null;
+  const timeZone = of?.campaign.timeZone;
+  return (
+    <>
+      {of !== null && <SheetFacts of={of} />}
+      {of !== null && <SubmissionStatusCard status={status} />}
+      <div class="actions">
+        <ActionButton primary={ready} busy={busy} onPress={() => onSubmit(null)}>
+          {texts.clerk.submit}
+        </ActionButton>
+        <ActionButton primary={!ready && !matches && newer === null} busy={busy} onPress={onCheck}>
+          {texts.clerk.check}
+        </ActionButton>
+      </div>
+      {children}
+      {newer !== null && timeZone !== undefined && (
+        <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={onSubmit} />
+      )}
+      {accepted === null && newer === null && <CheckResult checked={checked} news={news} jump={jump} />}
+      {status.kind !== 'notSubmitted' && timeZone !== undefined && (
+        <ReceiptCard receipt={status.receipt} timeZone={timeZone} accepted={accepted} />
+      )}
+    </>
+  );
+}
+
+function SheetFacts({ of: { campaign, unit } }: { of: NonNullable<CheckedSheet['of']> }) {
+  const { texts, format } = useSpeech();
+  return (
+    <>
+      <p class="campaign">{campaign.name}</p>
+      <Facts
+        facts={[
+          [texts.clerk.unit, <strong>{unit.name}</strong>],
+          [texts.clerk.dataAsOf, format.date(campaign.dataAsOf)],
+          [texts.clerk.dueAt, format.instant(campaign.dueAt, campaign.timeZone)],
+        ]}
+      />
+    </>
+  );
+}

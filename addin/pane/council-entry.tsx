@@ -1,0 +1,23 @@
+/** The council's page with its flows, workbook and server: loaded after sign-in. */
+import type { ComponentType } from 'preact';
+import { createApi } from '../api/client.ts';
+import { councilWorkbook } from '../excel/council-workbook.ts';
+import { listCampaigns } from '../api/list-campaigns.ts';
+import { publishCampaign } from '../flows/publish-campaign.ts';
+import { refreshStandings } from '../flows/refresh-standings.ts';
+import type { Session } from '../sign-in/sign-in.ts';
+import type { CouncilActions } from './council-actions.ts';
+import { CouncilPage } from './council-page.tsx';
+
+/** The council's page of a session, working on the workbook that the pane is open in. */
+export function councilPage(session: Session, apiBase: string): ComponentType {
+  const api = createApi({ baseUrl: apiBase, token: session.token });
+  const ports = { api, workbook: councilWorkbook };
+  const actions: CouncilActions = {
+    campaigns: () => listCampaigns(api),
+    publish: () => publishCampaign(ports),
+    refresh: (campaign, known) => refreshStandings(ports, campaign, known),
+    goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),
+  };
+  return () => <CouncilPage actions={actions} />;
+}

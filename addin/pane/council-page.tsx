@@ -1,0 +1,49 @@
+/** The council's page: publish the campaign from this workbook, and keep its standings up to date. */
+import { useState } from 'preact/hooks';
+import type { CampaignSummary } from '../../shared/api/operations.ts';
+import type { PublishOutcome } from '../flows/publish-campaign.ts';
+import { BusyLine } from './busy-line.tsx';
+import type { CouncilActions } from './council-actions.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import { PublishSection } from './publish-section.tsx';
+import { useSpeech } from './speech.tsx';
+import { StandingsSection } from './standings-section.tsx';
+import { useAction, useOnce } from './use-action.ts';
+
+export function CouncilPage({ actions }: { actions: CouncilActions }) {
+  const { texts } = useSpeech();
+  const loading = useAction();
+  const publishing = useAction();
+  const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
+  const [published, setPublished] = useState<PublishOutcome | null>(null);
+  const load = async () => setCampaigns(await actions.campaigns());
+  useOnce(() => loading.run({ busy: texts.council.busyLoading }, load));
+
+  const publish = () =>
+    publishing.run({ busy: texts.council.busyPublishing, sending: true }, async () => {
+      setPublished(null);
+      const outcome = await actions.publish();
+      setPublished(outcome);
+      if (outcome.kind === 'published') loading.run({ busy: texts.council.busyLoading }, load);
+    });
+
+  return (
+    <>
+      <h1>{texts.council.title}</h1>
+      <PublishSection
+        outcome={published}
+        action={publishing}
+        onPublish={publish}
+        jump={(worksheet, cell) =>
+          publishing.run({ busy: texts.opening }, () => actions.goTo(worksheet, cell))
+        }
+      />
+      <section class="part">
+        <h2>{texts.council.standingsTitle}</h2>
+        {campaigns !== null && <StandingsSection campaigns={campaigns} refresh={actions.refresh} />}
+        <BusyLine busy={loading.busy} />
+        <ProblemNotice failure={loading.failure} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** Before there is a sheet: which campaign, which unit, and what will happen. */
+import { useState } from 'preact/hooks';
+import type { CampaignSummary } from '../../shared/api/operations.ts';
+import { ActionButton } from './action-button.tsx';
+import { Choice } from './choice.tsx';
+import type { UnitChoice } from './clerk-actions.ts';
+import { Facts } from './facts.tsx';
+import { useSpeech } from './speech.tsx';
+
+interface CreateSheetProps {
+  readonly campaigns: readonly CampaignSummary[];
+  /** There was a sheet a moment ago. */
+  readonly gone: boolean;
+  readonly account: string;
+  readonly busy: boolean;
+  readonly onCreate: (choice: UnitChoice) => void;
+  readonly onReload: () => void;
+}
+
+export function CreateSheet({ campaigns, gone, account, busy, onCreate, onReload }: CreateSheetProps) {
+  const { texts } = useSpeech();
+  const offered = campaigns.filter(({ units }) => units.length > 0);
+  const [campaignId, chooseCampaign] = useState<string | null>(null);
+  const [unitCode, chooseUnit] = useState<string | null>(null);
+  const campaign = offered.find(({ id }) => id === campaignId) ?? offered[0];
+  const unit = campaign?.units.find(({ code }) => code === unitCode) ?? campaign?.units[0];
+  if (campaign === undefined || unit === undefined) {
+    return (
+      <section class="empty">
+        <h2>{texts.clerk.noCampaignTitle}</h2>
+        <p>{texts.clerk.noCampaignAdvice(account)}</p>
+        <ActionButton busy={busy} onPress={onReload}>
+          {texts.clerk.reload}
+        </ActionButton>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <h2>{texts.clerk.createTitle}</h2>
+      <p>{gone ? texts.clerk.sheetGone : texts.clerk.createWhy}</p>
+      {offered.length === 1 ? (
+        <Facts facts={[[texts.clerk.campaign, campaign.name]]} />
+      ) : (
+        <Choice label={texts.clerk.campaign} value={campaign.id} onChoose={chooseCampaign}>
+          {offered.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      {campaign.units.length === 1 ? (
+        <Facts facts={[[texts.clerk.unit, unit.name]]} />
+      ) : (
+        <Choice label={texts.clerk.unit} value={unit.code} onChoose={chooseUnit}>
+          {campaign.units.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <div class="actions">
+        <ActionButton
+          primary
+          busy={busy}
+          onPress={() => onCreate({ campaign: campaign.id, unit: unit.code })}
+        >
+          {texts.clerk.create}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}

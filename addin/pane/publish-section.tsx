@@ -1,0 +1,76 @@
+/** Publishing the catalog that stands in the council's workbook. */
+import type { PublishOutcome } from '../flows/publish-campaign.ts';
+import { ActionButton } from './action-button.tsx';
+import { BusyLine } from './busy-line.tsx';
+import { IssueList, type Jump } from './issue-list.tsx';
+import { NewerNotice } from './newer-notice.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+import { useSpeech } from './speech.tsx';
+import type { Action } from './use-action.ts';
+import { useFocus } from './use-focus.ts';
+
+interface PublishSectionProps {
+  readonly outcome: PublishOutcome | null;
+  readonly action: Action;
+  readonly onPublish: () => void;
+  readonly jump: Jump;
+}
+
+export function PublishSection({ outcome, action, onPublish, jump }: PublishSectionProps) {
+  const { messages, texts } = useSpeech();
+  const tables = Object.values(messages.tables).join(', ');
+  return (
+    <section class="part">
+      <h2>{texts.council.publishTitle}</h2>
+      <p>{texts.council.publishWhy(tables)}</p>
+      <p class="hint">{texts.council.republish}</p>
+      <div class="actions">
+        <ActionButton primary busy={action.busy !== null} onPress={onPublish}>
+          {texts.council.publish}
+        </ActionButton>
+      </div>
+      <BusyLine busy={action.busy} />
+      <ProblemNotice failure={action.failure} />
+      {outcome !== null && <PublishResult outcome={outcome} jump={jump} />}
+    </section>
+  );
+}
+
+function PublishResult({ outcome, jump }: { outcome: PublishOutcome; jump: Jump }) {
+  const { texts, format } = useSpeech();
+  const done = useFocus<HTMLHeadingElement>(outcome.kind === 'published' ? outcome : null);
+  if (outcome.kind === 'newerVersion') {
+    const { newerTitle, newerAdvice } = texts.council;
+    return <NewerNotice outcome={outcome} title={newerTitle} advice={newerAdvice} />;
+  }
+  const issues = outcome.kind === 'hasErrors' ? outcome.issues : outcome.warnings;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  return (
+    <>
+      {outcome.kind === 'published' && (
+        <section class="notice success" aria-labelledby="published-title">
+          <h3 id="published-title" tabIndex={-1} ref={done}>
+            {outcome.unchanged
+              ? texts.council.unchanged(outcome.version)
+              : texts.council.published(outcome.version)}
+          </h3>
+          <p>{texts.council.publishedMeaning}</p>
+        </section>
+      )}
+      <IssueList
+        heading={texts.issues.errorsOfCatalog(format.number(errors.length))}
+        severity="error"
+        issues={errors}
+        jump={jump}
+        outcome={outcome}
+      />
+      <IssueList
+        heading={texts.issues.warnings(format.number(warnings.length))}
+        severity="warning"
+        issues={warnings}
+        jump={jump}
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** Updating the standings worksheet, and what the update found. */
+import { useState } from 'preact/hooks';
+import type { CampaignSummary } from '../../shared/api/operations.ts';
+import type { Standings } from '../../shared/model/standings.ts';
+import type { RefreshOutcome } from '../flows/refresh-standings.ts';
+import { ActionButton } from './action-button.tsx';
+import { BusyLine } from './busy-line.tsx';
+import { Choice } from './choice.tsx';
+import type { CouncilActions } from './council-actions.ts';
+import { Facts } from './facts.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+import { useSpeech } from './speech.tsx';
+import { useAction } from './use-action.ts';
+import { useFocus } from './use-focus.ts';
+
+/** The standings that the worksheet shows, and whether the last update changed them. */
+interface Refreshed extends Omit<Extract<RefreshOutcome, { kind: 'refreshed' }>, 'kind'> {
+  readonly kind: RefreshOutcome['kind'];
+}
+
+interface StandingsSectionProps {
+  readonly campaigns: readonly CampaignSummary[];
+  readonly refresh: CouncilActions['refresh'];
+}
+
+export function StandingsSection({ campaigns, refresh }: StandingsSectionProps) {
+  const { texts } = useSpeech();
+  const action = useAction();
+  const [chosen, choose] = useState<string | null>(null);
+  const [refreshed, setRefreshed] = useState<Refreshed | null>(null);
+  const campaign = campaigns.find(({ id }) => id === chosen) ?? campaigns[0];
+  if (campaign === undefined) return <p class="empty">{texts.council.standingsEmpty}</p>;
+
+  const update = (known: string | null) =>
+    action.run({ busy: texts.council.busyRefreshing }, async () => {
+      const outcome = await refresh(campaign.id, known);
+      if (outcome.kind === 'refreshed') setRefreshed(outcome);
+      else setRefreshed((earlier) => earlier && { ...earlier, kind: 'unchanged' });
+    });
+  const chooseCampaign = (id: string) => {
+    choose(id);
+    setRefreshed(null);
+  };
+
+  return (
+    <>
+      <p>{texts.council.standingsWhy}</p>
+      {campaigns.length === 1 ? (
+        <Facts facts={[[texts.council.campaign, campaign.name]]} />
+      ) : (
+        <Choice label={texts.council.campaign} value={campaign.id} onChoose={chooseCampaign}>
+          {campaigns.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <div class="actions">
+        <ActionButton busy={action.busy !== null} onPress={() => update(refreshed?.etag ?? null)}>
+          {texts.council.refresh}
+        </ActionButton>
+      </div>
+      <BusyLine busy={action.busy} />
+      <ProblemNotice failure={action.failure} />
+      {refreshed !== null && <RefreshResult refreshed={refreshed} onRewrite={() => update(null)} />}
+    </>
+  );
+}
+
+function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewrite: () => void }) {
+  const { texts } = useSpeech();
+  const { kind, standings } = refreshed;
+  const heading = useFocus<HTMLHeadingElement>(refreshed);
+  return (
+    <section class="notice success" aria-labelledby="refreshed-title">
+      <h3 id="refreshed-title" tabIndex={-1} ref={heading}>
+        {kind === 'refreshed' ? texts.council.refreshed : texts.council.stillSame}
+      </h3>
+      <StandingsSummary standings={standings} />
+      {kind === 'unchanged' && (
+        <fluent-button appearance="outline" onClick={onRewrite}>
+          {texts.council.rewrite}
+        </fluent-button>
+      )}
+    </section>
+  );
+}
+
+function StandingsSummary({ standings }: { standings: Standings }) {
+  const { texts, format } = useSpeech();
+  const { reportedUnits, assignedUnits, provisional, rows } = standings;
+  const tied = rows.filter((row) => row.tied).length;
+  return (
+    <>
+      <p class="figure">
+        {texts.council.reported(format.number(reportedUnits), format.number(assignedUnits))}
+      </p>
+      <p>{provisional ? texts.council.provisional : texts.council.final}</p>
+      {tied > 0 && <p>{texts.council.tied(format.number(tied))}</p>}
+    </>
+  );
+}

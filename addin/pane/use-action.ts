@@ -1,0 +1,52 @@
+/** One action at a time: whoever presses twice starts it once, and a failure keeps the way to try again. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+export interface Failure {
+  readonly error: unknown;
+  /** The action was sending something to the server. */
+  readonly sending: boolean;
+  readonly retry: () => void;
+}
+
+export interface ActionOptions {
+  /** What to say while it takes its time. */
+  readonly busy: string;
+  readonly sending?: boolean;
+}
+
+export interface Action {
+  /** What is being done; `null` when nothing is. */
+  readonly busy: string | null;
+  readonly failure: Failure | null;
+  /** Starts the work, unless something is under way already. */
+  readonly run: (options: ActionOptions, work: () => Promise<void>) => void;
+}
+
+const idle = { busy: null, failure: null };
+
+/** The state of a page's actions. */
+export function useAction(): Action {
+  const [state, setState] = useState<Pick<Action, 'busy' | 'failure'>>(idle);
+  const running = useRef(false);
+  const run = useCallback((options: ActionOptions, work: () => Promise<void>) => {
+    if (running.current) return;
+    running.current = true;
+    setState({ busy: options.busy, failure: null });
+    const settle = (failure: Failure | null) => {
+      running.current = false;
+      setState({ busy: null, failure });
+    };
+    work().then(
+      () => settle(null),
+      (error: unknown) =>
+        settle({ error, sending: options.sending ?? false, retry: () => run(options, work) }),
+    );
+  }, []);
+  return { ...state, run };
+}
+
+/** Starts the work once, when the component first shows. */
+export function useOnce(start: () => void): void {
+  // The component's first closure is the one to run: later ones differ only in what they have rendered since.
+  useEffect(start, []);
+}

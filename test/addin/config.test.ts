@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ConfigUnusable, loadConfig } from '../../addin/config.ts';
+import { ServerUnreachable } from '../../addin/flows/ports.ts';
+
+const PAGE = 'https://pane.example.vn/pane.html?_host_Info=Excel';
+
+test('addresses may be relative to the pane', async () => {
+  const asked: string[] = [];
+  const fetch = async (url: unknown) => {
+    asked.push(String(url));
+    return Response.json({ apiBase: '/api', signIn: { kind: 'local', issuer: 'https://localhost:7443' } });
+  };
+  expect(await loadConfig(PAGE, fetch)).toEqual({
+    apiBase: 'https://pane.example.vn/api',
+    signIn: { kind: 'local', issuer: 'https://localhost:7443/' },
+  });
+  expect(asked).toEqual(['https://pane.example.vn/config.json']);
+});
+
+test.each([
+  ['a missing file', () => new Response('', { status: 404 })],
+  ['a page in its place', () => new Response('<html>')],
+  ['no API', () => Response.json({ signIn: { kind: 'local', issuer: '/issuer' } })],
+  ['an empty address', () => Response.json({ apiBase: '', signIn: { kind: 'local', issuer: '/issuer' } })],
+  [
+    'an address that is none',
+    () => Response.json({ apiBase: 'http://', signIn: { kind: 'local', issuer: '/' } }),
+  ],
+  ['a sign-in of an unknown kind', () => Response.json({ apiBase: '/api', signIn: { kind: 'password' } })],
+])('%s is an unusable configuration, told with its address', async (_, answer) => {
+  const error: unknown = await loadConfig(PAGE, async () => answer()).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(ConfigUnusable);
+  expect(String(error)).toContain('https://pane.example.vn/config.json');
+});
+
+test('a lost connection is not blamed on the configuration', async () => {
+  const fetch = () => Promise.reject(new TypeError('fetch failed'));
+  await expect(loadConfig(PAGE, fetch)).rejects.toThrow(ServerUnreachable);
+});

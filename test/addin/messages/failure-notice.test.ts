@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { ConfigUnusable } from '../../../addin/config.ts';
+import { AlreadyInWorkbook, ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { failureNotice } from '../../../addin/messages/failure-notice.ts';
+import { vi } from '../../../addin/messages/vi.ts';
+import { ProblemError } from '../../../shared/api/problem.ts';
+import { issueError } from '../../../shared/model/issue.ts';
+
+const { failures } = vi.texts;
+
+test.each([
+  ['a lost connection', new ServerUnreachable(''), false, failures.unreachable, 'server-unreachable'],
+  [
+    'a lost connection while sending',
+    new ServerUnreachable(''),
+    true,
+    failures.sendingUnclear,
+    'server-unreachable',
+  ],
+  [
+    'a sheet that is there already',
+    new AlreadyInWorkbook(''),
+    false,
+    failures.sheetExists,
+    'already-in-workbook',
+  ],
+  [
+    'a missing configuration',
+    new ConfigUnusable('/config.json answers 404'),
+    false,
+    failures.config,
+    '/config.json answers 404',
+  ],
+  ['a problem', new ProblemError('campaign-locked'), true, vi.problems['campaign-locked'], 'campaign-locked'],
+  [
+    'a problem with a detail',
+    new ProblemError('unknown-unit', { detail: '26890' }),
+    true,
+    vi.problems['unknown-unit'],
+    'unknown-unit (26890)',
+  ],
+])('%s is told as what it is, and is no bug', (_, error, sending, notice, supportCode) => {
+  expect(failureNotice(error, sending, vi)).toEqual({
+    ...notice,
+    supportCode,
+    unexpected: false,
+    issues: [],
+  });
+});
+
+test('the issues that the server found travel with the notice', () => {
+  const issues = [issueError('negative-value', { indicator: '1' })];
+  expect(failureNotice(new ProblemError('invalid-submission', { issues }), true, vi).issues).toEqual(issues);
+});
+
+test('anything else is a bug, which keeps its name for support', () => {
+  const notice = failureNotice(new RangeError('out of it'), false, vi);
+  expect(notice).toMatchObject({ ...failures.bug, unexpected: true, supportCode: 'RangeError: out of it' });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../addin/messages/en.ts';
+import { createFormat } from '../../../addin/messages/format.ts';
+import { issueFacts } from '../../../addin/messages/issue-facts.ts';
+import type { Messages } from '../../../addin/messages/messages.ts';
+import { vi } from '../../../addin/messages/vi.ts';
+import { ProblemCode } from '../../../shared/api/problem.ts';
+import { IssueCode, type Issue } from '../../../shared/model/issue.ts';
+
+const languages = [
+  ['vi', vi, createFormat('vi')],
+  ['en', en, createFormat('en')],
+] as const;
+
+/** Every text of a tree of texts with its path; functions are given recognisable words. */
+function textsOf(tree: unknown, path = ''): [path: string, text: string][] {
+  if (typeof tree === 'string') return [[path, tree]];
+  if (typeof tree === 'function') {
+    const words = Array.from({ length: tree.length }, (_, position) => `⟨${position}⟩`);
+    return [[path, String(tree(...words))]];
+  }
+  return Object.entries(tree ?? {}).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
+}
+
+function sentence(messages: Messages, language: 'vi' | 'en', code: IssueCode, params: Issue['params']) {
+  return messages.issues[code](issueFacts({ params }, createFormat(language)));
+}
+
+const TIDY = /^\S(?!.*(?: {2}| [.,:)]|undefined|null|\[object)).*\S$/u;
+
+describe.each(languages)('in %s', (language, messages) => {
+  test.each(IssueCode.options)('%s has whole sentences even when nothing is known of the issue', (code) => {
+    const text = sentence(messages, language, code, {});
+    expect(text).toMatch(TIDY);
+    expect(text).toMatch(/\.$/);
+    expect(text).not.toContain('“”');
+  });
+
+  test.each(ProblemCode.options)('%s says what happened and what to do', (code) => {
+    const { title, advice } = messages.problems[code];
+    expect(title).toMatch(TIDY);
+    expect(title).not.toMatch(/\.$/);
+    expect(advice).toMatch(/\.$/);
+  });
+
+  test('no text of the interface is empty, and each names what it is given', () => {
+    const untidy = textsOf({ ...messages, issues: {} }).filter(([, text]) => !TIDY.test(text));
+    expect(untidy).toEqual([]);
+    const silent = textsOf(messages.texts).filter(([path, text]) => {
+      const source = path.split('.').slice(1).reduce<unknown>(child, messages.texts);
+      const given = typeof source === 'function' ? source.length : 0;
+      return Array.from({ length: given }, (_, position) => `⟨${position}⟩`).some(
+        (word) => !text.includes(word),
+      );
+    });
+    expect(silent).toEqual([]);
+  });
+});
+
+function child(tree: unknown, key: string): unknown {
+  return Object.entries(tree ?? {}).find(([name]) => name === key)?.[1];
+}
+
+test('Vietnamese is written in composed letters, so that it compares and searches as people type it', () => {
+  const decomposed = textsOf({ ...vi, issues: {} }).filter(([, text]) => text !== text.normalize('NFC'));
+  expect(decomposed).toEqual([]);
+  for (const code of IssueCode.options) {
+    const text = sentence(vi, 'vi', code, {});
+    expect(text).toBe(text.normalize('NFC'));
+  }
+});
+
+test('no text was left untranslated', () => {
+  const vietnamese = new Map(textsOf({ ...vi, issues: {} }));
+  const same = textsOf({ ...en, issues: {} }).filter(([path, text]) => vietnamese.get(path) === text);
+  expect(same).toEqual([['.texts.product', 'Thi đua']]);
+});
+
+const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
+  ['header-row-missing', { name: 'Biểu' }, ['“Biểu”'], ['“Biểu”']],
+  ['column-missing', { name: 'Mã' }, ['“Mã”'], ['“Mã”']],
+  ['column-doubled', { name: 'Mã', other: 'C9' }, ['“Mã”', 'C9'], ['“Mã”', 'C9']],
+  ['formula-error', { text: '#REF!' }, ['#REF!'], ['#REF!']],
+  ['not-a-number', { text: '2.150 tỷ' }, ['“2.150 tỷ”'], ['“2.150 tỷ”']],
+  ['number-out-of-range', { text: 7.5, min: 0, max: 6 }, ['7,5', 'từ 0', 'đến 6'], ['7.5', 'from 0', 'to 6']],
+  ['not-a-date', { text: '31/02/2023' }, ['“31/02/2023”'], ['“31/02/2023”']],
+  ['not-yes-or-no', { text: 'chắc' }, ['“chắc”'], ['“chắc”']],
+  ['not-a-mark', { text: 'o' }, ['“o”'], ['“o”']],
+  ['not-a-choice', { text: 'tỉ', expected: 'Tỷ lệ, Ngày' }, ['“tỉ”', 'Tỷ lệ, Ngày'], ['“tỉ”', 'Tỷ lệ, Ngày']],
+  ['not-a-code', { text: 'chỉ tiêu 1' }, ['“chỉ tiêu 1”'], ['“chỉ tiêu 1”']],
+  ['required-cell-blank', { name: 'Người duyệt' }, ['“Người duyệt”'], ['“Người duyệt”']],
+  ['text-too-long', { max: 2000 }, ['2.000'], ['2,000']],
+  [
+    'wrong-campaign-or-unit',
+    { name: 'Mã đơn vị', text: '99' },
+    ['“Mã đơn vị”', '“99”'],
+    ['“Mã đơn vị”', '“99”'],
+  ],
+  ['catalog-newer', { text: 1, expected: 2 }, ['phiên bản 2'], ['version 2']],
+  ['unknown-indicator', { text: 'G99' }, ['“G99”'], ['“G99”']],
+  ['indicator-doubled', { text: '9', other: 'B14' }, ['B14'], ['B14']],
+  ['value-missing', { name: 'Hộ nghèo' }, ['Hộ nghèo'], ['Hộ nghèo']],
+  ['negative-value', { text: '-1234.5' }, ['-1.234,5'], ['-1,234.5']],
+  ['fraction-of-a-whole', { text: '2.5', name: 'hộ' }, ['hộ', '2,5'], ['hộ', '2.5']],
+  [
+    'numerator-above-denominator',
+    { text: '27451.5', max: '26100' },
+    ['27.451,5', '26.100'],
+    ['27,451.5', '26,100'],
+  ],
+  ['data-as-of-differs', { expected: '2023-12-15' }, ['15/12/2023'], ['15/12/2023']],
+  [
+    'date-after-data-as-of',
+    { text: '2023-12-20', max: '2023-12-15' },
+    ['20/12/2023', '15/12/2023'],
+    ['20/12/2023', '15/12/2023'],
+  ],
+  [
+    'table-missing',
+    { name: 'ThiDuaUnits', other: 'Đơn vị' },
+    ['“ThiDuaUnits”', '“Đơn vị”'],
+    ['“ThiDuaUnits”', '“Đơn vị”'],
+  ],
+  ['code-doubled', { text: '26896', other: 'A4' }, ['“26896”', 'A4'], ['“26896”', 'A4']],
+  ['unknown-block', { text: 'K9' }, ['“K9”'], ['“K9”']],
+  ['unknown-unit', { text: '26896' }, ['“26896”'], ['“26896”']],
+  ['unknown-parent', { text: 'G13' }, ['“G13”'], ['“G13”']],
+  ['parent-not-all-of', { text: 'G13' }, ['“G13”'], ['“G13”']],
+  ['target-not-understood', { text: 'khá' }, ['“khá”'], ['“khá”']],
+  ['target-does-not-fit-measure', { text: '95' }, ['“95”'], ['“95”']],
+  ['unit-without-targets', { name: 'Phường 1' }, ['“Phường 1”'], ['“Phường 1”']],
+  ['account-doubled', { text: 'a@b.vn', other: '26902' }, ['“a@b.vn”', '26902'], ['“a@b.vn”', '26902']],
+  ['not-an-account', { text: 'a.b.vn' }, ['“a.b.vn”'], ['“a.b.vn”']],
+  ['unknown-time-zone', { text: 'Asia/Saigon2' }, ['“Asia/Saigon2”'], ['“Asia/Saigon2”']],
+  ['schema', { text: 'not a code' }, ['not a code'], ['not a code']],
+];
+
+test.each(mentioned)('%s names what is known: %o', (code, params, inVietnamese, inEnglish) => {
+  const vietnamese = sentence(vi, 'vi', code, params);
+  const english = sentence(en, 'en', code, params);
+  for (const words of inVietnamese) expect(vietnamese).toContain(words);
+  for (const words of inEnglish) expect(english).toContain(words);
+  expect(vietnamese).toMatch(TIDY);
+  expect(english).toMatch(TIDY);
+});
+
+test('a long text is cut where it is quoted', () => {
+  const text = sentence(vi, 'vi', 'not-a-number', { text: 'ạ'.repeat(500) });
+  expect(text).toContain(`“${'ạ'.repeat(60)}…”`);
+});

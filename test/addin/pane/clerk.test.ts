@@ -1,0 +1,298 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  button,
+  faultsOf,
+  Failing,
+  startPaneHarness,
+  type PaneAnswers,
+  type PaneHarness,
+} from './pane-harness.ts';
+import {
+  campaign,
+  checkedSheet,
+  clerkAccount,
+  errors,
+  newer,
+  receipt,
+  summary,
+  warnings,
+} from './pane-samples.ts';
+
+let harness: PaneHarness;
+beforeAll(async () => {
+  harness = await startPaneHarness();
+});
+afterAll(() => harness.close());
+
+/** The pane with the clerk signed in. */
+async function openClerk(answers: PaneAnswers): Promise<Page> {
+  const page = await harness.open({ accounts: () => [clerkAccount], signIn: () => null, ...answers });
+  await button(page, 'Đăng nhập').click();
+  await page.locator('h1', { hasText: 'Báo cáo thi đua' }).waitFor();
+  return page;
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+test('from an empty workbook to the receipt: create, check, jump, correct, submit', async () => {
+  let checks = 0;
+  const calls: unknown[] = [];
+  const page = await openClerk({
+    // Nothing at first, then a sheet with errors.
+    check: () => {
+      checks += 1;
+      return checks === 1 ? null : checkedSheet({ issues: [...errors, ...warnings] });
+    },
+    campaigns: () => [summary],
+    create: (choice) => {
+      calls.push(choice);
+    },
+    goTo: (worksheet, cell) => {
+      calls.push([worksheet, cell]);
+    },
+    submit: (replacing) => {
+      calls.push({ replacing });
+      return { kind: 'accepted', receipt: { ...receipt, warnings: [...warnings] }, alreadyThere: false };
+    },
+  });
+
+  await page.locator('h2', { hasText: 'Tạo biểu báo cáo' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Tạo biểu báo cáo').click();
+  await page.locator('h2', { hasText: 'Biểu đã sẵn sàng' }).waitFor();
+  expect(calls).toEqual([{ campaign: campaign.id, unit: '26896' }]);
+  expect(await focused(page)).toBe('Biểu đã sẵn sàng');
+  expect(await faultsOf(page)).toEqual([]);
+
+  await button(page, 'Kiểm tra').click();
+  await page.locator('h2', { hasText: '3 lỗi cần sửa trước khi gửi' }).waitFor();
+  expect(await focused(page)).toBe('3 lỗi cần sửa trước khi gửi');
+  expect(await page.locator('.error .place').allTextContents()).toEqual(['D8', 'F14', 'G22']);
+  expect(await page.locator('.warning .place').allTextContents()).toEqual(['F23', 'F31']);
+  expect(await faultsOf(page)).toEqual([]);
+
+  const second = page.locator('.error button').nth(1);
+  await second.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => calls.at(-1)).toEqual(['Báo cáo Phường 1', 'F14']);
+  await expect.poll(() => second.getAttribute('aria-current')).toBe('true');
+
+  await button(page, 'Gửi báo cáo').click();
+  await page.locator('h2', { hasText: 'Biên nhận lần gửi 1' }).waitFor();
+  expect(calls.at(-1)).toEqual({ replacing: null });
+  expect(await focused(page)).toBe('Biên nhận lần gửi 1');
+  expect(await page.locator('.status h2').textContent()).toBe('Khớp lần gửi 1');
+  const card = page.locator('.receipt');
+  for (const words of ['16:05 ngày 14/12/2023', 'Đúng hạn', '3f2a9c41d07b…', '2 điểm nên xem lại']) {
+    expect(await card.textContent()).toContain(words);
+  }
+  expect(await page.locator('.error').count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['notSubmitted', checkedSheet(), 'Chưa gửi'],
+  ['matches', checkedSheet({ status: { kind: 'matches', receipt } }), 'Khớp lần gửi 1'],
+  [
+    'differs',
+    checkedSheet({ status: { kind: 'differs', receipt: { ...receipt, late: true } } }),
+    'Khác lần gửi 1',
+  ],
+])('a sheet that is there when the pane opens says how it stands: %s', async (_, checked, words) => {
+  const page = await openClerk({ check: () => checked });
+  await page.locator('.status h2', { hasText: words }).waitFor();
+  const shown = await page.locator('main').textContent();
+  expect(shown).toContain('17:00 ngày 14/12/2023');
+  expect(shown?.includes('Muộn')).toBe(words.startsWith('Khác'));
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('a sheet that cannot say whose it is shows its issues and nothing invented', async () => {
+  const page = await openClerk({
+    check: () => checkedSheet({ of: null, issues: errors.slice(0, 1), marked: false }),
+  });
+  await page.locator('h2', { hasText: '1 lỗi cần sửa' }).waitFor();
+  expect(await page.locator('.status').count()).toBe(0);
+  expect(await page.locator('main').textContent()).toContain('Trang tính đặt mật khẩu');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('pressing submit twice submits once, and the wait is announced only when it is long', async () => {
+  let submissions = 0;
+  let finish = () => {};
+  const page = await openClerk({
+    check: () => checkedSheet(),
+    submit: async () => {
+      submissions += 1;
+      await new Promise<void>((done) => (finish = done));
+      return { kind: 'accepted', receipt, alreadyThere: true };
+    },
+  });
+  const submit = button(page, 'Gửi báo cáo');
+  await submit.waitFor();
+  const announced = page.locator('output.busy');
+  await submit.evaluate((element) => {
+    if (!(element instanceof HTMLElement)) throw new TypeError('no element');
+    element.click();
+    element.click();
+  });
+  expect(await announced.textContent()).toBe('');
+  await page.locator('output.busy', { hasText: 'Đang gửi báo cáo…' }).waitFor();
+  await submit.press('Enter');
+  expect(await submit.getAttribute('aria-disabled')).toBe('true');
+  expect(await faultsOf(page)).toEqual([]);
+  finish();
+  await page.locator('.receipt', { hasText: 'đã được nhận từ trước' }).waitFor();
+  expect(submissions).toBe(1);
+  expect(await announced.textContent()).toBe('');
+  await page.close();
+});
+
+test("a colleague's newer revision is shown first, and replaced only on purpose", async () => {
+  const asked: unknown[] = [];
+  const page = await openClerk({
+    check: () => checkedSheet({ status: { kind: 'differs', receipt } }),
+    submit: (replacing) => {
+      asked.push(replacing);
+      return replacing === null
+        ? { kind: 'newerRevision', current: newer }
+        : { kind: 'accepted', receipt: { ...receipt, revision: 3 }, alreadyThere: false };
+    },
+  });
+  await button(page, 'Gửi báo cáo').click();
+  const title = 'Đơn vị đã có lần gửi 2 mới hơn';
+  await page.locator('h2', { hasText: title }).waitFor();
+  expect(await focused(page)).toBe(title);
+  expect(await page.locator('.notice').textContent()).toContain('Trần Văn Minh');
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Gửi thay lần gửi 2').click();
+  await page.locator('.status h2', { hasText: 'Khớp lần gửi 3' }).waitFor();
+  expect(asked).toEqual([null, 2]);
+  await page.close();
+});
+
+test('a failed submission keeps everything on the page and can be tried again', async () => {
+  let submissions = 0;
+  const page = await openClerk({
+    check: () => checkedSheet({ issues: warnings }),
+    submit: () => {
+      submissions += 1;
+      return submissions === 1
+        ? new Failing({ kind: 'unreachable' })
+        : { kind: 'accepted', receipt, alreadyThere: true };
+    },
+  });
+  await button(page, 'Gửi báo cáo').click();
+  await page.locator('h2', { hasText: 'Chưa rõ máy chủ đã nhận hay chưa' }).waitFor();
+  expect(await focused(page)).toBe('Chưa rõ máy chủ đã nhận hay chưa');
+  expect(await page.locator('.warning .place').count()).toBe(2);
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Thử lại').click();
+  await page.locator('.status h2', { hasText: 'Khớp lần gửi 1' }).waitFor();
+  expect(await page.locator('.notice').count()).toBe(0);
+  await page.close();
+});
+
+test('issues that only the server found are listed with its refusal', async () => {
+  const issues = errors.slice(1, 2).map(({ cell: _cell, worksheet: _worksheet, ...issue }) => issue);
+  const page = await openClerk({
+    check: () => checkedSheet(),
+    submit: () => new Failing({ kind: 'problem', code: 'invalid-submission', detail: { issues } }),
+  });
+  await button(page, 'Gửi báo cáo').click();
+  await page.locator('h2', { hasText: 'Báo cáo chưa được nhận vì còn lỗi' }).waitFor();
+  expect(await page.locator('.notice .issue').textContent()).toContain('“2.150 tỷ” không phải là số');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('a bug is told as one and reported to the console, not hidden', async () => {
+  const page = await openClerk({ check: () => new Failing({ kind: 'bug' }) });
+  await page.locator('h2', { hasText: 'Tiện ích gặp lỗi ngoài dự kiến' }).waitFor();
+  expect(await page.locator('.support').textContent()).toContain('a bug in this test');
+  expect(await faultsOf(page)).toEqual([expect.stringContaining('a bug in this test')]);
+  await page.close();
+});
+
+test('a sheet deleted meanwhile leads back to creating one', async () => {
+  let checks = 0;
+  const page = await openClerk({
+    check: () => {
+      checks += 1;
+      return checks === 1 ? checkedSheet() : null;
+    },
+    campaigns: () => [summary],
+    submit: () => ({ kind: 'noSheet' }),
+    create: () => new Failing({ kind: 'alreadyThere' }),
+  });
+  await button(page, 'Gửi báo cáo').click();
+  await page.locator('p', { hasText: 'Không còn biểu báo cáo trong tệp này' }).waitFor();
+  await button(page, 'Tạo biểu báo cáo').click();
+  await page.locator('h2', { hasText: 'Tệp này đã có biểu báo cáo' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('whoever reports for several units chooses one', async () => {
+  const calls: unknown[] = [];
+  const other = {
+    ...summary,
+    id: 'dot-hai',
+    units: [...summary.units, { code: 'N1', name: 'Phòng Nội vụ' }],
+  };
+  const page = await openClerk({
+    check: () => null,
+    campaigns: () => [{ ...summary, id: 'cua-nguoi-khac', units: [] }, summary, other],
+    create: (choice) => {
+      calls.push(choice);
+    },
+  });
+  const campaigns = page.getByLabel('Đợt thi đua');
+  await campaigns.waitFor();
+  expect(await campaigns.locator('option').count()).toBe(2);
+  await campaigns.selectOption('dot-hai');
+  await page.getByLabel('Đơn vị').selectOption('N1');
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Tạo biểu báo cáo').click();
+  await expect.poll(() => calls).toEqual([{ campaign: 'dot-hai', unit: 'N1' }]);
+  await page.close();
+});
+
+test('without a campaign the page says what to wait for, and looks again when asked', async () => {
+  let asked = 0;
+  const page = await openClerk({
+    check: () => null,
+    campaigns: () => {
+      asked += 1;
+      return asked === 1 ? [] : [summary];
+    },
+  });
+  await page.locator('h2', { hasText: 'Chưa có đợt thi đua nào cho bạn' }).waitFor();
+  expect(await page.locator('main').textContent()).toContain(clerkAccount.account);
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Xem lại').click();
+  await button(page, 'Tạo biểu báo cáo').waitFor();
+  expect(asked).toBe(2);
+  await page.close();
+});
+
+test('the digest is copied whole, or shown whole where the clipboard is closed', async () => {
+  const page = await openClerk({ check: () => checkedSheet({ status: { kind: 'matches', receipt } }) });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copy = page.locator('.copy fluent-button');
+  await copy.click();
+  await page.locator('.copy fluent-button', { hasText: 'Đã sao chép' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(receipt.digest);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  });
+  await copy.click();
+  await page.locator('.copy', { hasText: 'Ctrl+C' }).waitFor();
+  expect(await page.locator('.copy code').textContent()).toBe(receipt.digest);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});

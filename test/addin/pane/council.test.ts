@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { issueError, issueWarning } from '../../../shared/model/issue.ts';
+import {
+  button,
+  faultsOf,
+  Failing,
+  startPaneHarness,
+  type PaneAnswers,
+  type PaneHarness,
+} from './pane-harness.ts';
+import { councilAccount, standings, summary } from './pane-samples.ts';
+
+let harness: PaneHarness;
+beforeAll(async () => {
+  harness = await startPaneHarness();
+});
+afterAll(() => harness.close());
+
+async function openCouncil(answers: PaneAnswers): Promise<Page> {
+  const page = await harness.open({ accounts: () => [councilAccount], signIn: () => null, ...answers });
+  await button(page, 'Đăng nhập').click();
+  await button(page, 'Công bố').waitFor();
+  return page;
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+test('a catalog with errors is not published; each error leads to its cell', async () => {
+  const calls: unknown[] = [];
+  const page = await openCouncil({
+    campaigns: () => [],
+    publish: () => ({
+      kind: 'hasErrors',
+      issues: [
+        issueError('table-missing', { table: 'blocks', params: { name: 'ThiDuaBlocks', other: 'Khối' } }),
+        issueError('not-a-code', {
+          table: 'units',
+          row: 3,
+          worksheet: 'Đơn vị',
+          cell: 'A5',
+          field: 'Mã đơn vị',
+          params: { text: 'phường 1' },
+        }),
+        issueWarning('unit-without-targets', { table: 'units', row: 1, params: { name: 'Phường 3' } }),
+      ],
+    }),
+    goTo: (worksheet, cell) => {
+      calls.push([worksheet, cell]);
+    },
+  });
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Công bố').click();
+  await page.locator('h2', { hasText: '2 lỗi cần sửa trước khi công bố' }).waitFor();
+  expect(await focused(page)).toBe('2 lỗi cần sửa trước khi công bố');
+  expect(await page.locator('.error .place').allTextContents()).toEqual(['Khối', 'A5']);
+  expect(await page.locator('.error .subject').allTextContents()).toEqual(['Đơn vị · Mã đơn vị']);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.locator('.error button').click();
+  await expect.poll(() => calls).toEqual([['Đơn vị', 'A5']]);
+  await page.close();
+});
+
+test('what is published can be followed at once: standings refreshed, then unchanged, then written anyway', async () => {
+  let published = false;
+  const asked: unknown[] = [];
+  const page = await openCouncil({
+    campaigns: () => (published ? [summary] : []),
+    publish: () => {
+      published = true;
+      return { kind: 'published', campaign: summary.id, version: 1, unchanged: false, warnings: [] };
+    },
+    refresh: (campaign, known) => {
+      asked.push([campaign, known]);
+      return known === null ? { kind: 'refreshed', standings, etag: '"7"' } : { kind: 'unchanged' };
+    },
+  });
+  await page.locator('p', { hasText: 'Chưa có đợt thi đua nào được công bố' }).waitFor();
+  await button(page, 'Công bố').click();
+  await page.locator('h3', { hasText: 'Đã công bố phiên bản 1' }).waitFor();
+  expect(await focused(page)).toBe('Đã công bố phiên bản 1');
+
+  await button(page, 'Cập nhật xếp hạng').click();
+  await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
+  const result = page.locator('.notice', { hasText: 'xếp hạng' });
+  for (const words of ['12/34 đơn vị đã báo cáo', 'Xếp hạng tạm thời', '2 đơn vị đồng hạng']) {
+    expect(await result.textContent()).toContain(words);
+  }
+  expect(await faultsOf(page)).toEqual([]);
+
+  await button(page, 'Cập nhật xếp hạng').click();
+  await page.locator('h3', { hasText: 'Không có gì mới' }).waitFor();
+  expect(await focused(page)).toBe('Không có gì mới từ lần cập nhật trước');
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Vẫn ghi lại bảng').click();
+  await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
+  expect(asked).toEqual([
+    [summary.id, null],
+    [summary.id, '"7"'],
+    [summary.id, null],
+  ]);
+  await page.close();
+});
+
+test('publishing says when nothing changed, and when somebody was faster', async () => {
+  let published = 0;
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    publish: () => {
+      published += 1;
+      return published === 1
+        ? {
+            kind: 'published',
+            campaign: summary.id,
+            version: 4,
+            unchanged: true,
+            warnings: [
+              issueWarning('unit-without-targets', { table: 'units', row: 1, params: { name: 'Phường 3' } }),
+            ],
+          }
+        : { kind: 'newerVersion' };
+    },
+  });
+  await button(page, 'Công bố').click();
+  await page.locator('h3', { hasText: 'Phiên bản 4 đã công bố, không có gì thay đổi' }).waitFor();
+  expect(await page.locator('.warning .sentence').textContent()).toContain('“Phường 3”');
+  expect(await faultsOf(page)).toEqual([]);
+  await button(page, 'Công bố').click();
+  await page.locator('h2', { hasText: 'Có phiên bản mới hơn' }).waitFor();
+  expect(await focused(page)).toBe('Có phiên bản mới hơn');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('the standings of another campaign start anew', async () => {
+  const asked: unknown[] = [];
+  const page = await openCouncil({
+    campaigns: () => [summary, { ...summary, id: 'dot-hai', name: 'Đợt hai' }],
+    refresh: (campaign, known) => {
+      asked.push([campaign, known]);
+      return { kind: 'refreshed', standings: { ...standings, provisional: false }, etag: '"7"' };
+    },
+  });
+  await button(page, 'Cập nhật xếp hạng').click();
+  await page.locator('p', { hasText: 'Tất cả đơn vị đã báo cáo.' }).waitFor();
+  await page.getByLabel('Đợt thi đua').selectOption('dot-hai');
+  expect(await page.locator('.notice').count()).toBe(0);
+  await button(page, 'Cập nhật xếp hạng').click();
+  await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
+  expect(asked).toEqual([
+    [summary.id, null],
+    ['dot-hai', null],
+  ]);
+  await page.close();
+});
+
+test('a failure stays in its own part of the page', async () => {
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    refresh: () => new Failing({ kind: 'problem', code: 'store-unavailable', detail: {} }),
+  });
+  await button(page, 'Cập nhật xếp hạng').click();
+  const notice = page.locator('section', { hasText: 'Kho dữ liệu tạm thời không hoạt động' }).last();
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain('store-unavailable');
+  expect(await button(page, 'Công bố').getAttribute('aria-disabled')).not.toBe('true');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});

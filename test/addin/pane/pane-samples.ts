@@ -1,0 +1,137 @@
+/** A campaign, sheets and receipts for the pane's tests. */
+import type { CheckedSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import type { AccountChoice } from '../../../addin/sign-in/sign-in.ts';
+import type { CampaignSummary } from '../../../shared/api/operations.ts';
+import type { Campaign } from '../../../shared/model/catalog.ts';
+import { issueError, issueWarning, type Issue } from '../../../shared/model/issue.ts';
+import type { Receipt, StoredSubmission } from '../../../shared/model/receipt.ts';
+import type { Standings } from '../../../shared/model/standings.ts';
+
+export const clerkAccount: AccountChoice = {
+  account: 'phuong1@govap.example.vn',
+  name: 'Nguyễn Thị Hồng Nhung (Phường 1)',
+  roles: ['Unit'],
+};
+export const councilAccount: AccountChoice = {
+  account: 'thidua@govap.example.vn',
+  name: 'Thường trực Hội đồng Thi đua - Khen thưởng',
+  roles: ['Council'],
+};
+
+export const campaign: Campaign = {
+  id: 'nuoc-rut-2023',
+  name: 'Thi đua nước rút 45 ngày đêm hoàn thành chỉ tiêu năm 2023',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dataAsOf: '2023-12-15',
+  dueAt: '2023-12-14T10:00:00.000Z',
+  lockAt: '2023-12-16T17:00:00.000Z',
+};
+
+export const summary: CampaignSummary = {
+  id: campaign.id,
+  name: campaign.name,
+  catalogVersion: 1,
+  dueAt: campaign.dueAt,
+  lockAt: campaign.lockAt,
+  units: [{ code: '26896', name: 'Phường 1' }],
+};
+
+const worksheet = 'Báo cáo Phường 1';
+
+export const errors: readonly Issue[] = [
+  issueError('required-cell-blank', {
+    worksheet,
+    cell: 'D8',
+    field: 'preparedBy',
+    params: { name: 'Người lập biểu' },
+  }),
+  issueError('not-a-number', {
+    worksheet,
+    cell: 'F14',
+    indicator: '1',
+    field: 'actual',
+    params: { text: '2.150 tỷ' },
+  }),
+  issueError('denominator-zero', { worksheet, cell: 'G22', indicator: '9', field: 'denominator' }),
+];
+
+export const warnings: readonly Issue[] = [
+  issueWarning('numerator-above-denominator', {
+    worksheet,
+    cell: 'F23',
+    indicator: '10',
+    field: 'actual',
+    params: { text: '27451.5', max: '26100' },
+  }),
+  issueWarning('value-missing', {
+    worksheet,
+    cell: 'F31',
+    indicator: 'G7',
+    field: 'actual',
+    params: { name: 'Phản ánh 1022 giải quyết đúng hạn' },
+  }),
+];
+
+export const receipt: Receipt = {
+  campaign: campaign.id,
+  unit: '26896',
+  revision: 1,
+  catalogVersion: 1,
+  submittedAt: '2023-12-14T09:05:00.000Z',
+  late: false,
+  digest: '3f2a9c41d07be5568812aa90cc3e71f4b6d95502e8f147a3b0c6d2e91f58a7b3',
+  warnings: [],
+};
+
+/** A sheet as a check finds it, of Phường 1, not submitted and without issues unless said otherwise. */
+export function checkedSheet(differing: Partial<CheckedSheet> = {}): CheckedSheet {
+  return {
+    of: { campaign, unit: { code: '26896', name: 'Phường 1', block: 'P', accounts: [clerkAccount.account] } },
+    issues: [],
+    submission: null,
+    status: { kind: 'notSubmitted' },
+    stored: null,
+    baseRevision: null,
+    marked: true,
+    ...differing,
+  };
+}
+
+/** What a colleague has submitted in the meantime. */
+export const newer: StoredSubmission = {
+  receipt: { ...receipt, revision: 2, late: true, submittedAt: '2023-12-15T02:30:00.000Z' },
+  submission: {
+    campaign: campaign.id,
+    unit: '26896',
+    catalogVersion: 1,
+    dataAsOf: '2023-12-15',
+    preparedBy: 'Trần Văn Minh',
+    approvedBy: 'Lê Thị Hoa',
+    lines: [],
+  },
+};
+
+const counts = { exceeded: 0, met: 0, notMet: 0, notReported: 0, notArising: 0 };
+const row = {
+  unit: '26896',
+  block: 'P',
+  rank: 1,
+  tied: true,
+  revision: 1,
+  submittedAt: receipt.submittedAt,
+  late: false,
+  counts,
+  applicable: 32,
+  metPercent: '96.875',
+};
+
+/** Provisional: 12 of 34 units have reported, two of them tied. */
+export const standings: Standings = {
+  campaign: campaign.id,
+  catalogVersion: 1,
+  provisional: true,
+  reportedUnits: 12,
+  assignedUnits: 34,
+  rows: [row, { ...row, unit: '26902' }],
+  indicators: [],
+};

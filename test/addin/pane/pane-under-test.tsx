@@ -1,0 +1,95 @@
+/** The page's side of the pane's tests: the real components, whose every outward call is answered by the test. */
+import { webLightTheme } from '@fluentui/tokens';
+import { setTheme } from '@fluentui/web-components/theme/index.js';
+import { render } from 'preact';
+import { AlreadyInWorkbook, ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { browserMemory } from '../../../addin/messages/language.ts';
+import { App } from '../../../addin/pane/app.tsx';
+import type { ClerkActions } from '../../../addin/pane/clerk-actions.ts';
+import { ClerkPage } from '../../../addin/pane/clerk-page.tsx';
+import type { CouncilActions } from '../../../addin/pane/council-actions.ts';
+import { CouncilPage } from '../../../addin/pane/council-page.tsx';
+import '../../../addin/pane/fluent-elements.ts';
+import { OutsideExcelPage } from '../../../addin/pane/outside-excel-page.tsx';
+import { SpeechProvider } from '../../../addin/pane/speech.tsx';
+import { StartPage } from '../../../addin/pane/start-page.tsx';
+import type { AccountChoice, Session, SignIn } from '../../../addin/sign-in/sign-in.ts';
+import { ConfigUnusable } from '../../../addin/config.ts';
+import { ProblemError } from '../../../shared/api/problem.ts';
+import type { Reply } from './reply.ts';
+
+declare global {
+  interface Window {
+    /** Given by the test: what an outward call is answered with. */
+    answerCall: (name: string, args: readonly unknown[]) => Promise<Reply>;
+  }
+}
+
+function call<T>(name: string): (...args: readonly unknown[]) => Promise<T> {
+  return async (...args) => {
+    const reply = await window.answerCall(name, args);
+    switch (reply.kind) {
+      case 'value':
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- answers are typed where tests write them
+        return reply.value as T;
+      case 'problem':
+        throw new ProblemError(reply.code, reply.detail);
+      case 'unreachable':
+        throw new ServerUnreachable('no answer in this test');
+      case 'alreadyThere':
+        throw new AlreadyInWorkbook('a sheet is there in this test');
+      case 'config':
+        throw new ConfigUnusable('no configuration in this test');
+      case 'bug':
+        throw new RangeError('a bug in this test');
+    }
+  };
+}
+
+const clerk: ClerkActions = {
+  campaigns: call('campaigns'),
+  create: call('create'),
+  check: call('check'),
+  submit: call('submit'),
+  goTo: call('goTo'),
+};
+
+const council: CouncilActions = {
+  campaigns: call('campaigns'),
+  publish: call('publish'),
+  refresh: call('refresh'),
+  goTo: call('goTo'),
+};
+
+const signIn: SignIn = {
+  accounts: call('accounts'),
+  signIn: async (choice: AccountChoice): Promise<Session> => {
+    await call<null>('signIn')(choice.account);
+    return { ...choice, token: call('token') };
+  },
+  signOut: call('signOut'),
+};
+
+async function start() {
+  const host = await call<'excel' | 'other'>('host')();
+  if (host === 'other') return <OutsideExcelPage />;
+  const clerkPage = (session: Session) => () => <ClerkPage actions={clerk} account={session.account} />;
+  const councilPage = () => <CouncilPage actions={council} />;
+  return (
+    <App
+      signIn={signIn}
+      pages={{ Unit: async (session) => clerkPage(session), Council: async () => councilPage }}
+    />
+  );
+}
+
+setTheme(webLightTheme);
+const root = document.getElementById('pane');
+if (root === null) throw new Error('pane.html has no element with the id "pane"');
+root.replaceChildren();
+render(
+  <SpeechProvider memory={browserMemory()}>
+    <StartPage start={start} />
+  </SpeechProvider>,
+  root,
+);

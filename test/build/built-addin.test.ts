@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildAddin } from '../../build/build-addin.ts';
+
+/** Design §10: what the pane loads before anyone has signed in. */
+const budget = 70 * 1024;
+
+let outDir: string;
+let metafile: Metafile;
+let html: string;
+beforeAll(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'thi-dua-addin-'));
+  metafile = await buildAddin(outDir, { addinUrl: 'https://thi-dua.example.vn' });
+  html = await readFile(join(outDir, 'pane.html'), 'utf8');
+});
+afterAll(() => rm(outDir, { recursive: true, force: true }));
+
+/** The output files that run when the entry does: itself and what it imports statically. */
+function staticClosure(output: string, seen: ReadonlySet<string> = new Set()): Set<string> {
+  const imports = metafile.outputs[output]?.imports ?? [];
+  return imports
+    .filter(({ kind, path }) => kind === 'import-statement' && !seen.has(path))
+    .reduce((files, { path }) => staticClosure(path, files), new Set([...seen, output]));
+}
+
+function entryOutput(source: string): string {
+  const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
+  if (found === undefined) throw new Error(`${source} is not an entry of the build`);
+  return found[0];
+}
+
+test('the JavaScript loaded before sign-in fits the budget', async () => {
+  const files = [...staticClosure(entryOutput('addin/pane.tsx'))];
+  const scripts = await Promise.all(files.map((file) => readFile(join(outDir, 'immutable', basename(file)))));
+  const bytes = scripts.reduce((total, script) => total + gzipSync(script).length, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(budget);
+});
+
+test('the page loads the built script and styles, which exist', async () => {
+  const references = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].flatMap(([, path]) => path ?? []);
+  expect(references.map((path) => path.replace(/-\w+\./, '-HASH.')).toSorted()).toEqual([
+    'immutable/pane-HASH.css',
+    'immutable/pane-HASH.js',
+  ]);
+  for (const path of references) expect(await readFile(join(outDir, path), 'utf8')).not.toBe('');
+});
+
+test('the page has no inline script, style or event handler: a strict content security policy refuses them', () => {
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
+  expect(scripts).not.toHaveLength(0);
+  for (const [, attributes, content] of scripts) {
+    expect(attributes).toMatch(/\bsrc="/);
+    expect(content).toBe('');
+  }
+  expect(html).not.toMatch(/<style\b|\sstyle=|\son\w+=|javascript:/i);
+});
+
+test('office.js is asked of its CDN, and neither it nor a stand-in is among the files', () => {
+  expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+  const inputs = Object.keys(metafile.inputs);
+  expect(inputs).toContain('addin/pane.tsx');
+  expect(inputs.filter((input) => /office-js|hyperformula|exceljs|^local\//.test(input))).toEqual([]);
+});
+
+test('the manifest names the address of the installation', async () => {
+  const manifest = await readFile(join(outDir, 'manifest.xml'), 'utf8');
+  expect(manifest).toContain('https://thi-dua.example.vn/pane.html');
+  expect(manifest).not.toContain('localhost');
+});
+
+test('every icon the manifest names is among the files', async () => {
+  const manifest = await readFile(join(outDir, 'manifest.xml'), 'utf8');
+  const icons = [...manifest.matchAll(/https:\/\/thi-dua\.example\.vn\/(assets\/[^"]+)/g)].flatMap(
+    ([, path]) => path ?? [],
+  );
+  expect(icons).not.toHaveLength(0);
+  for (const icon of icons) expect(await readFile(join(outDir, icon))).not.toHaveLength(0);
+});
