@@ -4,7 +4,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { Digest } from '../model/receipt.ts';
 
-/** A value of JSON's own kinds as canonical text. Throws `TypeError` on what JSON cannot say (`undefined`, functions). */
+/**
+ * A value of JSON's own kinds as canonical text. Throws on what JSON cannot say: `TypeError` on `undefined`, functions
+ * and bigints, `Error` on NaN, infinities and lone surrogates, which schemas refuse before.
+ */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('Only JSON values have a canonical form.');

@@ -14,7 +14,7 @@ import { Indicator } from './indicator.ts';
 import { Target } from './target.ts';
 
 /** An IANA time zone name; whether the zone exists is checked by `validateCatalog`. */
-const TimeZone = z.string().check(z.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+\d*)*$/, 'not a time zone name'));
+export const TimeZone = z.string().check(z.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+\d*)*$/, 'not a time zone name'));
 
 export const Campaign = z.strictObject({
   id: CampaignId,

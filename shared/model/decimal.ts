@@ -12,20 +12,28 @@ export const Decimal = z
   .check(z.regex(/^(?!-0$)-?(0|[1-9]\d{0,14})(\.\d{0,14}[1-9])?$/, 'not a plain decimal'));
 export type Decimal = z.infer<typeof Decimal>;
 
+/**
+ * A figure computed from decimals, such as a sum or a percent: spelled like a decimal, but it can be larger than any
+ * cell's number. 60 digits are more than a percent of the largest sum over the smallest decimal has.
+ */
+export const ComputedDecimal = z
+  .string()
+  .check(z.regex(/^(?!-0$)-?(0|[1-9]\d{0,59})(\.\d{0,14}[1-9])?$/, 'not a plain decimal'));
+export type ComputedDecimal = z.infer<typeof ComputedDecimal>;
+
 /** Excel keeps 15 significant digits of a number; what lies beyond is noise of binary arithmetic. */
 const EXCEL_DIGITS = 15;
 
 /**
- * The decimal a cell's number stands for, read with Excel's own 15 significant digits (so 0.1 + 0.2 is `0.3`).
- * `null` when the number is not finite, is 1e15 or more, or is so small that 15 decimals cannot show it.
+ * The decimal a cell's number stands for, read with Excel's own 15 significant digits and at most 15 decimals (so
+ * 0.1 + 0.2 is `0.3`). `null` when the number is not finite, is 1e15 or more, or is so small that 15 decimals show
+ * nothing of it.
  */
 export function decimalFromNumber(value: number): Decimal | null {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
   if (value === 0) return '0';
-  const significant = value.toPrecision(EXCEL_DIGITS);
-  const plain = significant.includes('e') ? value.toFixed(EXCEL_DIGITS) : significant;
+  const plain = Math.abs(value) < 1 ? value.toFixed(EXCEL_DIGITS) : value.toPrecision(EXCEL_DIGITS);
   const trimmed = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
-  return Decimal.safeParse(trimmed).data ?? null;
+  return trimmed === '0' ? null : (Decimal.safeParse(trimmed).data ?? null);
 }
 
 /** The exact value of a decimal. */
@@ -37,7 +45,7 @@ export function fractionOf(decimal: Decimal): Fraction {
  * The decimal nearest to an exact value at so many places, halves away from zero (the rule of school and of Excel's
  * ROUND). For display and transport only: rules compare the exact value.
  */
-export function roundedDecimal(value: Fraction, places: number): Decimal {
+export function roundedDecimal(value: Fraction, places: number): ComputedDecimal {
   const magnitude = value.abs().round(places);
   if (magnitude.equals(0)) return '0';
   return `${value.lt(0) ? '-' : ''}${magnitude.toString(places)}`;

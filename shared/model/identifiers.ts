@@ -19,25 +19,30 @@ export type IndicatorCode = z.infer<typeof IndicatorCode>;
 export const BlockCode = Code;
 export type BlockCode = z.infer<typeof BlockCode>;
 
-/** A sign-in account as the council lists it: an e-mail address in lower case. */
-export const Account = z.string().check(z.regex(/^[^\s@A-Z]{1,64}@[^\s@A-Z]{1,190}$/, 'not an account'));
+/** A sign-in account as the council lists it: an e-mail address in lower case. Commas and semicolons separate accounts. */
+export const Account = z
+  .string()
+  .check(z.regex(/^[^\s@A-Z,;\p{Cc}\p{Cs}]{1,64}@[^\s@A-Z,;\p{Cc}\p{Cs}]{1,190}$/u, 'not an account'));
 export type Account = z.infer<typeof Account>;
 
-/** A name people read: one line, not blank, without control characters. */
+/**
+ * A name people read: one line, not blank, without control characters. Like all text, without halves of characters
+ * (lone surrogates), which canonical JSON cannot say.
+ */
 export const Name = z
   .string()
-  .check(z.maxLength(300), z.regex(/^(?=.*\S)[^\p{Cc}]*$/u, 'blank, or holds control characters'));
+  .check(z.maxLength(300), z.regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u, 'blank, or holds control characters'));
 
 /** Free text people wrote: may be empty, may break lines. */
 export const FreeText = z
   .string()
   .check(
     z.maxLength(2000),
-    z.regex(/^[^\p{Cc}\n\t]*(?:[\n\t][^\p{Cc}\n\t]*)*$/u, 'holds control characters'),
+    z.regex(/^[^\p{Cc}\p{Cs}]*(?:[\n\t][^\p{Cc}\p{Cs}]*)*$/u, 'holds control characters'),
   );
 
-/** An instant as ISO 8601 in UTC, e.g. `2023-12-15T10:00:00.000Z`. */
-export const Instant = z.iso.datetime();
+/** An instant as ISO 8601 in UTC, e.g. `2023-12-15T10:00:00.000Z`; to the nanosecond, which is all that Temporal reads. */
+export const Instant = z.iso.datetime().check(z.regex(/^[^.]*(\.\d{1,9})?Z$/, 'finer than nanoseconds'));
 export type Instant = z.infer<typeof Instant>;
 
 /** A calendar day as ISO 8601, e.g. `2023-12-15`. */

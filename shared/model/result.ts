@@ -1,6 +1,6 @@
 /** What the rules make of a submission: a verdict and a completion for each line, and the unit's counts. */
 import * as z from 'zod/mini';
-import { Decimal } from './decimal.ts';
+import { ComputedDecimal } from './decimal.ts';
 import { IndicatorCode } from './identifiers.ts';
 import { Reported } from './submission.ts';
 
@@ -14,7 +14,7 @@ export const LineResult = z.object({
   reported: z.nullable(Reported),
   verdict: Verdict,
   /** Actual against target in percent, rounded to 4 decimals; `null` where a percent means nothing. */
-  completion: z.nullable(Decimal),
+  completion: z.nullable(ComputedDecimal),
 });
 export type LineResult = z.infer<typeof LineResult>;
 

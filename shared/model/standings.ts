@@ -1,7 +1,7 @@
 /** Standings (xếp hạng): units ranked within their block, and the district's view of each indicator. */
 import * as z from 'zod/mini';
 import { CatalogVersion } from './catalog.ts';
-import { Decimal } from './decimal.ts';
+import { ComputedDecimal } from './decimal.ts';
 import { BlockCode, CampaignId, IndicatorCode, Instant, IsoDate, UnitCode } from './identifiers.ts';
 import { VerdictCounts, Verdict } from './result.ts';
 import { Revision } from './submission.ts';
@@ -21,7 +21,7 @@ export const StandingsRow = z.object({
   /** Assigned indicators less those where nothing arose: the denominator of the headline. */
   applicable: z.int(),
   /** Met and exceeded out of applicable, in percent rounded to 4 decimals; `null` when nothing is applicable. */
-  metPercent: z.nullable(Decimal),
+  metPercent: z.nullable(ComputedDecimal),
 });
 export type StandingsRow = z.infer<typeof StandingsRow>;
 
@@ -31,10 +31,10 @@ export const IndicatorTotal = z.object({
   assignedUnits: z.int(),
   counts: VerdictCounts,
   /** Sum, pooled percent or number of units that met it, rounded to 4 decimals; `null` with nothing to add up. */
-  value: z.nullable(Decimal),
+  value: z.nullable(ComputedDecimal),
   /** Against the district's target; `null` where the district has none or the figure is not added up over units. */
   verdict: z.nullable(Verdict),
-  completion: z.nullable(Decimal),
+  completion: z.nullable(ComputedDecimal),
 });
 export type IndicatorTotal = z.infer<typeof IndicatorTotal>;
 

@@ -34,14 +34,15 @@ function totalOf(indicator: Indicator, lines: readonly LineResult[], assignedUni
   counts.notReported += assignedUnits - lines.length;
   const figure = aggregatedFigure(indicator, lines);
   const target = indicator.districtTarget?.kind === 'quantity' ? indicator.districtTarget : null;
-  const completion =
-    figure === null || target === null ? null : completionOfFigure(indicator.goal, target, figure);
+  // Of units that met it more is better, also where less is better in each unit.
+  const goal = indicator.aggregation === 'countMet' ? 'atLeast' : indicator.goal;
+  const completion = figure === null || target === null ? null : completionOfFigure(goal, target, figure);
   return {
     indicator: indicator.code,
     assignedUnits,
     counts,
     value: figure === null ? null : roundedDecimal(figure, PERCENT_PLACES),
-    verdict: figure === null || target === null ? null : verdictOfFigure(indicator.goal, target, figure),
+    verdict: figure === null || target === null ? null : verdictOfFigure(goal, target, figure),
     completion: completion === null ? null : roundedDecimal(completion, PERCENT_PLACES),
   };
 }

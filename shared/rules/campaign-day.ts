@@ -1,6 +1,6 @@
 /** Calendar days as the campaign's own time zone counts them. */
 import { Temporal } from 'temporal-polyfill';
-import type { Campaign } from '../model/catalog.ts';
+import { TimeZone, type Campaign } from '../model/catalog.ts';
 import type { Instant, IsoDate } from '../model/identifiers.ts';
 
 /**
@@ -13,4 +13,16 @@ export function lastCompletedDay(campaign: Campaign, now: Instant): { day: IsoDa
     day: today.toPlainDate().subtract({ days: 1 }).toString(),
     cutoff: today.toInstant().toString(),
   };
+}
+
+/** Whether there is such a time zone, as the IANA database names it. */
+export function isKnownTimeZone(name: string): boolean {
+  if (!TimeZone.safeParse(name).success) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }

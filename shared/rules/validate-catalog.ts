@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Aggregation, Goal, Indicator, Measure } from '../model/indicator.ts';
 import { issueError, issueWarning, type ConfigTable, type Issue } from '../model/issue.ts';
 import type { Target } from '../model/target.ts';
+import { isKnownTimeZone } from './campaign-day.ts';
 
 type CatalogRule = (catalog: Catalog) => Issue[];
 
@@ -15,21 +16,16 @@ export function validateCatalog(catalog: Catalog): Issue[] {
   return catalogRules.flatMap((rule) => rule(catalog));
 }
 
-const knownTimeZone: CatalogRule = ({ campaign }) => {
-  try {
-    Temporal.Instant.from(campaign.dueAt).toZonedDateTimeISO(campaign.timeZone);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [
-      issueError('unknown-time-zone', {
-        table: 'campaign',
-        field: 'timeZone',
-        params: { text: campaign.timeZone },
-      }),
-    ];
-  }
-};
+const knownTimeZone: CatalogRule = ({ campaign }) =>
+  isKnownTimeZone(campaign.timeZone)
+    ? []
+    : [
+        issueError('unknown-time-zone', {
+          table: 'campaign',
+          field: 'timeZone',
+          params: { text: campaign.timeZone },
+        }),
+      ];
 
 const lockAfterDue: CatalogRule = ({ campaign }) =>
   Temporal.Instant.compare(campaign.lockAt, campaign.dueAt) < 0

@@ -7,7 +7,7 @@ const SECONDS_A_DAY = 86_400;
 
 /** Serials outside 1 January 1950 – 31 December 2199 are typing errors, not dates of a campaign. */
 const FIRST_SERIAL = 18_264;
-const LAST_SERIAL = 109_939;
+const LAST_SERIAL = 109_574;
 
 /** The day a serial stands for; a time of day is left out. `null` for what is no plausible date. */
 export function dateFromSerial(serial: number): IsoDate | null {

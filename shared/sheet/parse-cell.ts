@@ -13,13 +13,15 @@ function parsed<T>(value: T | null): ParsedCell<T> {
   return { value, issue: null };
 }
 
-function refused(code: Issue['code'], cell: CellValue): ParsedCell<never> {
-  return { value: null, issue: issueError(code, { params: { text: String(cell) } }) };
-}
-
 /** Errors of formulas read as text like `#REF!`, `#DIV/0!`, `#N/A`. */
 const FORMULA_ERROR =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BUSY!)$/;
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|(SPILL|CALC|FIELD|BUSY|BLOCKED|CONNECT|UNKNOWN|EXTERNAL|TIMEOUT|PYTHON)!)$/;
+
+/** An error of a formula is said to be one, whatever the cell was to hold. */
+function refused(otherwise: Issue['code'], cell: CellValue): ParsedCell<never> {
+  const code = FORMULA_ERROR.test(String(cell)) ? 'formula-error' : otherwise;
+  return { value: null, issue: issueError(code, { params: { text: String(cell) } }) };
+}
 
 function isBlank(cell: CellValue): boolean {
   return typeof cell === 'string' && comparableText(cell) === '';
@@ -28,9 +30,7 @@ function isBlank(cell: CellValue): boolean {
 /** A number cell, with Excel's own 15 digits. */
 export function parseNumberCell(cell: CellValue): ParsedCell<Decimal> {
   if (isBlank(cell)) return parsed<Decimal>(null);
-  if (typeof cell !== 'number') {
-    return refused(FORMULA_ERROR.test(String(cell)) ? 'formula-error' : 'not-a-number', cell);
-  }
+  if (typeof cell !== 'number') return refused('not-a-number', cell);
   const decimal = decimalFromNumber(cell);
   return decimal === null ? refused('number-out-of-range', cell) : parsed(decimal);
 }
@@ -38,7 +38,6 @@ export function parseNumberCell(cell: CellValue): ParsedCell<Decimal> {
 /** A date cell: a date of Excel's, or text written dd/mm/yyyy. */
 export function parseDateCell(cell: CellValue): ParsedCell<IsoDate> {
   if (isBlank(cell)) return parsed<IsoDate>(null);
-  if (FORMULA_ERROR.test(String(cell))) return refused('formula-error', cell);
   const date =
     typeof cell === 'number' ? dateFromSerial(cell) : typeof cell === 'string' ? dateFromText(cell) : null;
   return date === null ? refused('not-a-date', cell) : parsed(date);
@@ -63,7 +62,11 @@ export function parseMarkCell(cell: CellValue): ParsedCell<boolean> {
   return NO.has(text) ? parsed(false) : refused('not-a-mark', cell);
 }
 
-const CONTROL = /[^\P{Cc}\n\t]/u;
+/** Control characters other than line breaks and tabs, and halves of characters: what `FreeText` refuses. */
+const CONTROL = /[^\P{Cc}\n\t]|\p{Cs}/u;
+
+/** As `Name` has it. */
+const MAX_NAME = 300;
 
 /** Text of any length up to `maxLength`; numbers and dates are taken as they read. */
 export function parseTextCell(cell: CellValue, maxLength: number): ParsedCell<string> {
@@ -74,4 +77,9 @@ export function parseTextCell(cell: CellValue, maxLength: number): ParsedCell<st
     return { value: null, issue: issueError('text-too-long', { params: { max: maxLength } }) };
   }
   return CONTROL.test(text) ? refused('control-characters', cell) : parsed(text);
+}
+
+/** A name: text on one line. Where the cell breaks the line, a blank stands instead. */
+export function parseNameCell(cell: CellValue): ParsedCell<string> {
+  return parseTextCell(typeof cell === 'string' ? cell.replace(/\s*[\r\n\t]\s*/g, ' ') : cell, MAX_NAME);
 }

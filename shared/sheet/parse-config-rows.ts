@@ -3,6 +3,7 @@ import type { Assignment, Block, Campaign, OrgUnit } from '../model/catalog.ts';
 import { Account, BlockCode, CampaignId, IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { issueError } from '../model/issue.ts';
+import { isKnownTimeZone } from '../rules/campaign-day.ts';
 import {
   aggregationWords,
   blockColumns,
@@ -20,6 +21,7 @@ import { instantFromSerial } from './excel-date.ts';
 import {
   parseDateCell,
   parseMarkCell,
+  parseNameCell,
   parseNumberCell,
   parseTextCell,
   type ParsedCell,
@@ -40,11 +42,14 @@ export function parseCampaign(rows: readonly TableRow[]): Campaign | null {
     return null;
   };
   const id = item('id', (cell) => parseMatching(CampaignId, cell));
-  const name = item('name', (cell) => parseTextCell(cell, 300));
-  const timeZone = item('timeZone', (cell) => parseTextCell(cell, 60));
+  const name = item('name', parseNameCell);
+  const timeZone = item('timeZone', parseTimeZoneCell);
   const dataAsOf = item('dataAsOf', parseDateCell);
-  const dueAt = item('dueAt', (cell) => parseInstantCell(cell, timeZone));
-  const lockAt = item('lockAt', (cell) => parseInstantCell(cell, timeZone));
+  // Without a time zone, dates and times cannot be read: what is wrong then stands in the time zone's cell.
+  const instant = (key: CampaignItem) =>
+    timeZone === null ? null : item(key, (cell) => parseInstantCell(cell, timeZone));
+  const dueAt = instant('dueAt');
+  const lockAt = instant('lockAt');
   if (
     id === null ||
     name === null ||
@@ -58,31 +63,32 @@ export function parseCampaign(rows: readonly TableRow[]): Campaign | null {
   return { id, name, timeZone, dataAsOf, dueAt, lockAt };
 }
 
-/** A date and time of Excel's, in the campaign's time zone. Read as blank while the time zone is unknown. */
-function parseInstantCell(cell: CellValue, timeZone: string | null): ParsedCell<string> {
+function parseTimeZoneCell(cell: CellValue): ParsedCell<string> {
+  const parsed = parseTextCell(cell, 60);
+  if (parsed.value === null || isKnownTimeZone(parsed.value)) return parsed;
+  return { value: null, issue: issueError('unknown-time-zone', { params: { text: parsed.value } }) };
+}
+
+/** A date and time of Excel's, in a time zone that exists. */
+function parseInstantCell(cell: CellValue, timeZone: string): ParsedCell<string> {
   if (comparableText(cell) === '') return { value: null, issue: null };
-  const refused = { value: null, issue: issueError('not-a-date', { params: { text: String(cell) } }) };
-  if (typeof cell !== 'number' || timeZone === null) return refused;
-  try {
-    const value = instantFromSerial(cell, timeZone);
-    return value === null ? refused : { value, issue: null };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { value: null, issue: issueError('unknown-time-zone', { params: { text: timeZone } }) };
-  }
+  const value = typeof cell === 'number' ? instantFromSerial(cell, timeZone) : null;
+  return value === null
+    ? { value, issue: issueError('not-a-date', { params: { text: String(cell) } }) }
+    : { value, issue: null };
 }
 
 /** One block of the blocks table. */
 export function parseBlock(row: TableRow): Block | null {
   const code = row.read(blockColumns.code, (cell) => parseMatching(BlockCode, cell));
-  const name = row.read(blockColumns.name, (cell) => parseTextCell(cell, 300));
+  const name = row.read(blockColumns.name, parseNameCell);
   return code === null || name === null ? null : { code, name };
 }
 
 /** One unit of the units table; accounts are separated by commas, semicolons or blanks. */
 export function parseUnit(row: TableRow): OrgUnit | null {
   const code = row.read(unitTableColumns.code, (cell) => parseMatching(UnitCode, cell));
-  const name = row.read(unitTableColumns.name, (cell) => parseTextCell(cell, 300));
+  const name = row.read(unitTableColumns.name, parseNameCell);
   const block = row.read(unitTableColumns.block, (cell) => parseMatching(BlockCode, cell));
   const listed = row.read(unitTableColumns.accounts, (cell) => parseTextCell(cell, 5_000), false) ?? '';
   const accounts = listed
@@ -99,9 +105,9 @@ export function parseUnit(row: TableRow): OrgUnit | null {
 export function parseIndicator(row: TableRow): Indicator | null {
   const columns = indicatorColumns;
   const code = row.read(columns.code, (cell) => parseMatching(IndicatorCode, cell));
-  const name = row.read(columns.name, (cell) => parseTextCell(cell, 300));
+  const name = row.read(columns.name, parseNameCell);
   const group = row.read(columns.group, (cell) => parseChoice(groupWords, cell));
-  const measureUnit = row.read(columns.measureUnit, (cell) => parseTextCell(cell, 300));
+  const measureUnit = row.read(columns.measureUnit, parseNameCell);
   const decimals = row.read(columns.decimals, parseDecimalsCell);
   const measure = row.read(columns.measure, (cell) => parseChoice(measureWords, cell));
   const goal = row.read(columns.goal, (cell) => parseChoice(goalWords, cell));

@@ -1,6 +1,5 @@
 /** The council's configuration tables to a catalog: every cell that cannot be understood is an issue at its address. */
 import { Catalog } from '../model/catalog.ts';
-import type { Indicator } from '../model/indicator.ts';
 import { hasErrors, issueError, type ConfigTable, type Issue } from '../model/issue.ts';
 import { validateCatalog } from '../rules/validate-catalog.ts';
 import {
@@ -44,24 +43,31 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const parsedBlocks = blockRows.flatMap((row) => parseBlock(row) ?? []);
   const units = unitRows.flatMap((row) => parseUnit(row) ?? []);
   const indicators = indicatorRows.flatMap((row) => parseIndicator(row) ?? []);
-  const assignments = targetRows.flatMap((row) => parseTargets(row, indicators));
-  issues.push(...columnsOfNoIndicator(blocks.targets, indicators));
+  const placed = targetRows.flatMap((row) =>
+    parseTargets(row, indicators).map((assignment) => ({ row, assignment })),
+  );
+  const assignments = placed.map(({ assignment }) => assignment);
+  issues.push(...columnsOfNoIndicator(blocks.targets, indicatorRows));
   if (campaign === null || hasErrors(issues)) return { catalog: null, issues };
 
   const shaped = Catalog.safeParse({ campaign, blocks: parsedBlocks, units, indicators, assignments });
   if (!shaped.success) return { catalog: null, issues: [...issues, ...shapeIssues(shaped.error.issues)] };
-  const places = { blocks: blockRows, units: unitRows, indicators: indicatorRows };
+  const places = {
+    blocks: blockRows,
+    units: unitRows,
+    indicators: indicatorRows,
+    targets: placed.map(({ row }) => row),
+  };
   const ruled = validateCatalog(shaped.data).map((issue) => withAddress(blocks, places, issue));
   const all = [...issues, ...ruled];
   return { catalog: hasErrors(all) ? null : shaped.data, issues: all };
 }
 
 /** A column of the targets matrix headed by no indicator's code would lose its targets. */
-function columnsOfNoIndicator(block: SheetBlock | null, indicators: readonly Indicator[]): Issue[] {
-  if (block === null) return [];
-  const known = new Set(
-    [...Object.values(targetColumns), ...indicators.map(({ code }) => code)].map(comparableText),
-  );
+function columnsOfNoIndicator(block: SheetBlock | null, indicatorRows: readonly TableRow[]): Issue[] {
+  if (block === null || indicatorRows.length === 0) return [];
+  const codes = indicatorRows.map((row) => row.cell(indicatorColumns.code));
+  const known = new Set([...Object.values(targetColumns), ...codes].map(comparableText));
   return (block.values[0] ?? []).flatMap((cell, column) =>
     known.has(comparableText(cell))
       ? []
@@ -92,11 +98,8 @@ function withAddress(blocks: ConfigBlocks, places: Places, issue: Issue): Issue 
   const label = labelOf(issue);
   const header = block.values[0] ?? [];
   const column = header.findIndex((cell) => comparableText(cell) === comparableText(label));
-  const row =
-    issue.table === 'targets'
-      ? block.values.findIndex((cells) => String(cells[0]).trim() === issue.unit)
-      : (places[issue.table]?.[issue.row ?? 0]?.index ?? 0) + 1;
-  return { ...issue, ...addressIn(block, Math.max(row, 0), Math.max(column, 0)) };
+  const row = (places[issue.table]?.[issue.row ?? 0]?.index ?? 0) + 1;
+  return { ...issue, ...addressIn(block, row, Math.max(column, 0)) };
 }
 
 function labelOf({ table, field = '' }: Issue): string {
@@ -107,8 +110,14 @@ function labelOf({ table, field = '' }: Issue): string {
 
 function campaignAddress(block: SheetBlock, field = '') {
   const items: Readonly<Record<string, string>> = campaignItems;
+  const columnOf = (label: string) =>
+    Math.max(
+      (block.values[0] ?? []).findIndex((cell) => comparableText(cell) === comparableText(label)),
+      0,
+    );
+  const itemColumn = columnOf(campaignColumns.item);
   const row = block.values.findIndex(
-    ([item = '']) => comparableText(item) === comparableText(items[field] ?? ''),
+    (cells) => comparableText(cells[itemColumn] ?? '') === comparableText(items[field] ?? ''),
   );
-  return addressIn(block, Math.max(row, 0), 1);
+  return addressIn(block, Math.max(row, 0), columnOf(campaignColumns.value));
 }

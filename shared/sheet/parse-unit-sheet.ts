@@ -1,15 +1,15 @@
 /** A unit's sheet to a submission: every cell that cannot be understood is an issue at its address. */
-import type { Catalog } from '../model/catalog.ts';
+import { CatalogVersion, type Catalog } from '../model/catalog.ts';
 import { CampaignId, UnitCode, type IndicatorCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { hasErrors, issueError, type Issue } from '../model/issue.ts';
 import type { Submission, SubmissionLine } from '../model/submission.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { validateSubmission } from '../rules/validate-submission.ts';
-import { parseDateCell, parseMarkCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
+import { parseDateCell, parseMarkCell, parseNameCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
 import { parseReported, type ReportedCells } from './parse-reported.ts';
 import { addressIn, comparableText, type CellValue, type SheetBlock } from './sheet-block.ts';
-import { unitFields, type UnitColumn, type UnitField } from './unit-sheet-columns.ts';
+import { unitColumns, unitFields, type UnitColumn, type UnitField } from './unit-sheet-columns.ts';
 import { findFrame, type UnitSheetFrame } from './unit-sheet-frame.ts';
 
 /** Whose sheet it says it is, and from which catalog it was made. */
@@ -26,9 +26,12 @@ export function parseIdentity(block: SheetBlock): { identity: UnitSheetIdentity 
   const field = (key: UnitField) => cellOfField(block, frame, key);
   const campaign = CampaignId.safeParse(String(field('campaign').value).trim());
   const unit = UnitCode.safeParse(String(field('unit').value).trim());
-  const version = Number(field('catalogVersion').value);
-  if (campaign.success && unit.success && Number.isInteger(version) && version > 0) {
-    return { identity: { campaign: campaign.data, unit: unit.data, catalogVersion: version }, issues: [] };
+  const version = CatalogVersion.safeParse(Number(String(field('catalogVersion').value)));
+  if (campaign.success && unit.success && version.success) {
+    return {
+      identity: { campaign: campaign.data, unit: unit.data, catalogVersion: version.data },
+      issues: [],
+    };
   }
   const wrong: UnitField = !campaign.success ? 'campaign' : !unit.success ? 'unit' : 'catalogVersion';
   const { value, address } = field(wrong);
@@ -96,11 +99,10 @@ function parseHeader(block: SheetBlock, frame: UnitSheetFrame, { campaign }: Cat
     else if (value === null) issues.push(issueError('required-cell-blank', where));
     return value ?? otherwise;
   };
-  const name = (cell: CellValue) => parseTextCell(cell, 300);
   return {
     dataAsOf: required('dataAsOf', parseDateCell, campaign.dataAsOf),
-    preparedBy: required('preparedBy', name, ''),
-    approvedBy: required('approvedBy', name, ''),
+    preparedBy: required('preparedBy', parseNameCell, ''),
+    approvedBy: required('approvedBy', parseNameCell, ''),
   };
 }
 
@@ -150,9 +152,11 @@ function cellsOfRow(block: SheetBlock, frame: UnitSheetFrame, row: number) {
   return (key: UnitColumn): CellValue => block.values[row]?.[frame.columns.get(key) ?? -1] ?? '';
 }
 
-/** The row of official forms that numbers the columns: A, B, 1, 2, … */
+/** The row of official forms that numbers the columns: A, B, 1, 2, … All must fit: `B` may be an indicator's code. */
 function isColumnNumberRow(cell: (key: UnitColumn) => CellValue): boolean {
-  return comparableText(cell('code')) === 'b' && comparableText(cell('actual')) === '2';
+  return unitColumns.every(
+    ({ key, number, required }) => !required || comparableText(cell(key)) === comparableText(number),
+  );
 }
 
 const INPUTS: readonly UnitColumn[] = ['actual', 'denominator', 'notArising', 'estimate'];

@@ -57,22 +57,42 @@ export class TableRow {
   }
 }
 
-/** The rows of a table that are not blank. A missing required column is an issue on the header, and there are no rows. */
+/**
+ * The rows of a table that are not blank. A required column that is missing, or any that is there twice, is an issue on
+ * the header, and there are no rows; a table with nothing in it is an issue on its first cell.
+ */
 export function tableRows(
   table: ConfigTable,
   block: SheetBlock,
   required: readonly string[],
   issues: Issue[],
 ): TableRow[] {
-  const header = block.values[0] ?? [];
-  const columns = new Map(header.map((cell, column) => [comparableText(cell), column]));
-  const missing = required.filter((label) => !columns.has(comparableText(label)));
-  for (const name of missing) {
-    issues.push(issueError('column-missing', { table, ...addressIn(block, 0, 0), params: { name } }));
-  }
-  if (missing.length > 0) return [];
-  return block.values
+  const header = (block.values[0] ?? []).map(comparableText);
+  const columns = new Map(header.map((label, column) => [label, column]));
+  const wrong = [
+    ...required
+      .filter((label) => !columns.has(comparableText(label)))
+      .map((name) => issueError('column-missing', { table, ...addressIn(block, 0, 0), params: { name } })),
+    ...header.flatMap((label, column) =>
+      header.indexOf(label) === column
+        ? []
+        : [
+            issueError('column-doubled', {
+              table,
+              ...addressIn(block, 0, column),
+              params: { name: String(block.values[0]?.[column] ?? '') },
+            }),
+          ],
+    ),
+  ];
+  issues.push(...wrong);
+  if (wrong.length > 0) return [];
+  const rows = block.values
     .slice(1)
     .map((_, index) => new TableRow(block, index, table, columns, issues))
     .filter((row) => !row.isBlank);
+  if (rows.length === 0) {
+    issues.push(issueError('required-cell-blank', { table, row: 0, ...addressIn(block, 1, 0) }));
+  }
+  return rows;
 }

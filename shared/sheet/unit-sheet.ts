@@ -74,6 +74,9 @@ export function drawUnitSheet({ version, catalog }: PublishedCatalog, unitCode: 
   const lines = rows.flatMap((drawn, position) =>
     drawn.indicator === null ? [] : [{ indicator: drawn.indicator, sheetRow: at(position) }],
   );
+  // A unit without targets has no body, and a range of no rows has no address.
+  const body = (column: number, columns: number): string[] =>
+    rows.length === 0 ? [] : [rangeAddress(bodyStart, column, rows.length, columns)];
   const fieldRow = (key: UnitField) =>
     FIRST_FIELD_ROW + unitFields.findIndex((candidate) => candidate.key === key);
   return {
@@ -87,8 +90,8 @@ export function drawUnitSheet({ version, catalog }: PublishedCatalog, unitCode: 
       { address: rangeAddress(FIRST_FIELD_ROW, VALUE_COLUMN, unitFields.length, 4), style: 'value' },
       { address: rangeAddress(HEADER_ROW, 0, 1, WIDTH), style: 'header' },
       { address: rangeAddress(HEADER_ROW + 1, 0, 1, WIDTH), style: 'columnNumber' },
-      { address: rangeAddress(bodyStart, 0, rows.length, WIDTH), style: 'body' },
-      { address: rangeAddress(bodyStart, columnOf('result'), rows.length, 2), style: 'computed' },
+      ...body(0, WIDTH).map((address): StyledRange => ({ address, style: 'body' })),
+      ...body(columnOf('result'), 2).map((address): StyledRange => ({ address, style: 'computed' })),
       ...rows.flatMap((drawn, position): StyledRange[] =>
         drawn.indicator === null
           ? [{ address: rangeAddress(at(position), 0, 1, WIDTH), style: 'group' }]
@@ -101,9 +104,7 @@ export function drawUnitSheet({ version, catalog }: PublishedCatalog, unitCode: 
         inputsOf(indicator).map((key) => cellAddress(sheetRow, columnOf(key))),
       ),
     ],
-    markColumns: (['notArising', 'estimate'] as const).map((key) =>
-      rangeAddress(bodyStart, columnOf(key), rows.length, 1),
-    ),
+    markColumns: (['notArising', 'estimate'] as const).flatMap((key) => body(columnOf(key), 1)),
     columnWidths: unitColumns.map((column) => column.width),
     headerRow: HEADER_ROW,
     firstInput: cellAddress(fieldRow('preparedBy'), VALUE_COLUMN),
@@ -182,9 +183,9 @@ function groupRow(group: IndicatorGroup): BodyRow {
   return { indicator: null, cells: () => cells };
 }
 
-/** The columns a clerk fills in for an indicator. */
+/** The columns a clerk fills in for an indicator. A parent has no line, so that a note on it would be lost. */
 function inputsOf(indicator: Indicator): UnitColumn[] {
-  if (indicator.measure === 'allOf') return ['note'];
+  if (indicator.measure === 'allOf') return [];
   const figures: UnitColumn[] =
     indicator.measure === 'ratio' || indicator.measure === 'change' ? ['actual', 'denominator'] : ['actual'];
   return [...figures, ...(indicator.allowsNotArising ? (['notArising'] as const) : []), 'estimate', 'note'];

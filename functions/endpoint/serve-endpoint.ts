@@ -1,0 +1,117 @@
+/** The one wrapper between HTTP and endpoints: authenticates, authorises, decodes, catches, encodes. */
+import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import { type Operation, type OperationName, operations } from '../../shared/api/operations.ts';
+import { ProblemError, problems } from '../../shared/api/problem.ts';
+import type { Instant } from '../../shared/model/identifiers.ts';
+import type { Account } from '../identity/account.ts';
+import type { VerifyToken } from '../identity/verify-token.ts';
+import { StoreUnavailable, TooLargeToStore } from '../store/store-errors.ts';
+import type { Answer, AnyEndpoint, Services } from './endpoint.ts';
+import { parseKnownVersions, parsePrecondition, type Precondition } from './precondition.ts';
+import { readJsonBody } from './read-body.ts';
+import { createdResponse, notModifiedResponse, okResponse, problemResponse } from './responses.ts';
+import { parseBySchema } from './schema-issues.ts';
+
+/** What it takes to serve. */
+export interface Platform {
+  readonly services: Services;
+  readonly verifyToken: VerifyToken;
+  readonly clock: () => Instant;
+}
+
+/**
+ * An endpoint as an HTTP handler for Azure Functions. It never throws: a throw reaches the client as a bare 500, and
+ * with HTTP streaming not at all. `platform` is asked at each request, and may throw where the app is set up wrongly.
+ */
+export function serveEndpoint(endpoint: AnyEndpoint, platform: () => Platform): HttpHandler {
+  return async (request, context) => {
+    try {
+      const { services, verifyToken, clock } = platform();
+      const call = await decode(operations[endpoint.operation], request, verifyToken, clock());
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- decoded by this endpoint's own schemas, which TypeScript cannot follow through the lookup by name
+      return encode(await endpoint.handle(call as never, services), request, call);
+    } catch (error) {
+      return problemResponse(problemOf(error, context));
+    }
+  };
+}
+
+/** A call of whichever operation: each member is what the operation's schemas and demands make of the request. */
+interface DecodedCall {
+  readonly params: unknown;
+  readonly body: unknown;
+  readonly account: Account | null;
+  readonly precondition: Precondition | null;
+  readonly now: Instant;
+  readonly knows: (version: string) => boolean;
+}
+
+async function decode(
+  operation: Operation,
+  request: HttpRequest,
+  verifyToken: VerifyToken,
+  now: Instant,
+): Promise<DecodedCall> {
+  const account = await authorise(operation, request, verifyToken, now);
+  const params = decodeParams(operation, request);
+  const precondition = operation.precondition ? parsePrecondition(request.headers) : null;
+  const knows = operation.method === 'GET' ? parseKnownVersions(request.headers) : () => false;
+  const body = operation.body === null ? null : await decodeBody(operation.body, operation, request);
+  return { params, body, account, precondition, now, knows };
+}
+
+async function authorise(
+  { allowed }: Operation,
+  request: HttpRequest,
+  verifyToken: VerifyToken,
+  now: Instant,
+): Promise<Account | null> {
+  if (allowed.length === 0) return null;
+  const account = await verifyToken(request.headers.get('authorization'), now);
+  if (!account.roles.some((role) => allowed.includes(role))) throw new ProblemError('forbidden');
+  return account;
+}
+
+function decodeParams({ params }: Operation, request: HttpRequest): unknown {
+  const parsed = parseBySchema(params, request.params);
+  if ('issues' in parsed) throw new ProblemError('invalid-parameter', { issues: [...parsed.issues] });
+  return parsed.data;
+}
+
+async function decodeBody(
+  schema: NonNullable<Operation['body']>,
+  { maxBodyBytes }: Operation,
+  request: HttpRequest,
+): Promise<unknown> {
+  const parsed = parseBySchema(schema, await readJsonBody(request, maxBodyBytes));
+  if ('issues' in parsed) throw new ProblemError('invalid-body', { issues: [...parsed.issues] });
+  return parsed.data;
+}
+
+function encode(
+  answer: Answer<OperationName>,
+  request: HttpRequest,
+  { knows }: DecodedCall,
+): HttpResponseInit {
+  const { version } = answer;
+  if (answer.kind === 'not-modified') return notModifiedResponse(answer.version);
+  if (version !== undefined && knows(version)) return notModifiedResponse(version);
+  if (answer.kind === 'ok') return okResponse(answer.body, version);
+  return createdResponse(answer.body, version, new URL(request.url).pathname);
+}
+
+/** What the client is told. Whatever is our fault is logged with all its causes, of which the client learns nothing. */
+function problemOf(error: unknown, context: InvocationContext): ProblemError {
+  const problem = asProblem(error);
+  if (problems[problem.code].status >= 500) context.error(problem.message, error);
+  else if (problem.cause instanceof Error) context.info(`${problem.message} (${problem.cause.message})`);
+  return problem;
+}
+
+function asProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof StoreUnavailable) return new ProblemError('store-unavailable');
+  if (error instanceof TooLargeToStore)
+    return new ProblemError('too-large-to-store', { detail: error.message });
+  return new ProblemError('unexpected');
+}

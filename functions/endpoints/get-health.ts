@@ -1,0 +1,10 @@
+import type { Endpoint } from '../endpoint/endpoint.ts';
+
+/** Alive, and the store answers; otherwise the store's failure is the answer. */
+export const getHealth: Endpoint<'getHealth'> = {
+  operation: 'getHealth',
+  async handle(_call, { store }) {
+    await store.checkAvailable();
+    return { kind: 'ok', body: { status: 'ok', store: 'ok' } };
+  },
+};

@@ -1,0 +1,139 @@
+import { ProblemError } from '../../shared/api/problem.ts';
+import { digestOf } from '../../shared/digest/digest.ts';
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import { hasErrors, issueError, type Issue } from '../../shared/model/issue.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Revision, Submission } from '../../shared/model/submission.ts';
+import { isLate, isLocked } from '../../shared/rules/lateness.ts';
+import { validateSubmission } from '../../shared/rules/validate-submission.ts';
+import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
+import { isMet } from '../endpoint/precondition.ts';
+import { actorOf, mayReportFor } from '../identity/account.ts';
+import type { StoredCatalog } from '../store/campaign-store.ts';
+import { type Head, headOf } from '../store/head.ts';
+import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
+
+interface UnitAddress {
+  readonly campaign: CampaignId;
+  readonly unit: UnitCode;
+}
+
+/**
+ * Submits a revision: one read of the unit's head and one transaction. The content of the current revision again gets
+ * the same receipt, whatever the precondition and the hour: it is what a client sends that did not hear our answer.
+ */
+export const putSubmission: Endpoint<'putSubmission'> = {
+  operation: 'putSubmission',
+  async handle(call, services) {
+    const { params, body: submission, account, now } = call;
+    const stored = await catalogNamed(submission, params.campaign, now, services);
+    if (!mayReportFor(stored.published.catalog, params.unit, account)) throw new ProblemError('forbidden');
+    checkAddress(submission, params);
+    const head = await services.store.loadHead(params.campaign, params.unit);
+    const digest = digestOf(submission);
+    if (head?.digest === digest) return repeated(await loadRevision(params, head.revision, services));
+    const warnings = acceptable(submission, stored, now);
+    if (!isMet(call.precondition, head?.revision ?? null)) throw stale(head);
+    const revision = (head?.revision ?? 0) + 1;
+    const { version, catalog } = stored.published;
+    return append(
+      {
+        submission,
+        receipt: {
+          campaign: params.campaign,
+          unit: params.unit,
+          revision,
+          catalogVersion: version,
+          submittedAt: now,
+          late: isLate(catalog.campaign, now),
+          digest,
+          warnings,
+        },
+      },
+      stored,
+      call,
+      services,
+    );
+  },
+};
+
+/** The current catalog; read anew where the submission names another version than the one remembered. */
+async function catalogNamed(
+  { catalogVersion }: Submission,
+  campaign: CampaignId,
+  now: Instant,
+  { catalogs }: Services,
+): Promise<StoredCatalog> {
+  const remembered = await catalogs.current(campaign, now);
+  const stored =
+    remembered === null || remembered.published.version === catalogVersion
+      ? remembered
+      : await catalogs.latest(campaign, now);
+  if (stored === null) throw new ProblemError('unknown-campaign');
+  return stored;
+}
+
+function checkAddress(submission: Submission, params: UnitAddress): void {
+  const issues = (['campaign', 'unit'] as const)
+    .filter((field) => submission[field] !== params[field])
+    .map((field) => issueError('wrong-campaign-or-unit', { field, params: { expected: params[field] } }));
+  if (issues.length > 0) throw new ProblemError('invalid-body', { issues });
+}
+
+/** The warnings that travel with a submission the catalog accepts now. */
+function acceptable(submission: Submission, { published }: StoredCatalog, now: Instant): Issue[] {
+  const { version, catalog } = published;
+  if (submission.catalogVersion !== version) {
+    throw new ProblemError('stale-catalog', { detail: `the current version is ${version}` });
+  }
+  if (isLocked(catalog.campaign, now)) throw new ProblemError('campaign-locked');
+  const issues = validateSubmission(submission, catalog);
+  if (hasErrors(issues)) throw new ProblemError('invalid-submission', { issues });
+  return issues;
+}
+
+async function append(
+  stored: StoredSubmission,
+  { published }: StoredCatalog,
+  { account, now }: Call<'putSubmission'>,
+  services: Services,
+): Promise<Answer<'putSubmission'>> {
+  const { store, newChange } = services;
+  const { campaign, unit, revision, digest } = stored.receipt;
+  const audit = {
+    at: now,
+    actor: actorOf(account),
+    action: 'submit',
+    subject: `${unit}~${revision}`,
+    digest,
+  } as const;
+  try {
+    await store.appendSubmission(stored, headOf(stored, published), audit, newChange());
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    // Somebody was faster; or we were, and a retried request met its own work.
+    const winner = await loadRevision({ campaign, unit }, revision, services);
+    if (winner.receipt.digest === digest) return repeated(winner);
+    throw stale(await store.loadHead(campaign, unit));
+  }
+  return { kind: 'created', body: stored.receipt, version: String(revision) };
+}
+
+function repeated({ receipt }: StoredSubmission): Answer<'putSubmission'> {
+  return { kind: 'ok', body: receipt, version: String(receipt.revision) };
+}
+
+/** A revision that is known to exist. */
+async function loadRevision(
+  { campaign, unit }: UnitAddress,
+  revision: Revision,
+  { store }: Services,
+): Promise<StoredSubmission> {
+  const stored = await store.loadRevision(campaign, unit, revision);
+  if (stored === null) throw new UnreadableEntry(`revision ${revision} of ${unit} is not in the store`);
+  return stored;
+}
+
+function stale(head: Head | null): ProblemError {
+  return new ProblemError('stale-revision', { currentVersion: head?.revision ?? 0 });
+}

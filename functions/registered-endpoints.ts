@@ -1,0 +1,22 @@
+/** Every endpoint, by the operation it serves: the compiler finds one that is missing. */
+import type { OperationName } from '../shared/api/operations.ts';
+import type { Endpoint } from './endpoint/endpoint.ts';
+import { getCampaign } from './endpoints/get-campaign.ts';
+import { getHealth } from './endpoints/get-health.ts';
+import { getOpenApi } from './endpoints/get-open-api.ts';
+import { getStandings } from './endpoints/get-standings.ts';
+import { getSubmission } from './endpoints/get-submission.ts';
+import { listCampaigns } from './endpoints/list-campaigns.ts';
+import { putCampaign } from './endpoints/put-campaign.ts';
+import { putSubmission } from './endpoints/put-submission.ts';
+
+export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
+  getCampaign,
+  getHealth,
+  getOpenApi,
+  getStandings,
+  getSubmission,
+  listCampaigns,
+  putCampaign,
+  putSubmission,
+};

@@ -1,0 +1,76 @@
+/** The store's port: what endpoints and timers know of storage. `null` means absent; a failure is thrown. */
+import * as z from 'zod/mini';
+import { CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
+import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Snapshot } from '../../shared/model/standings.ts';
+import type { Revision } from '../../shared/model/submission.ts';
+import type { AuditEntry } from './audit-entry.ts';
+import type { Head } from './head.ts';
+
+/** A version of a campaign's catalog with the digest of its content. */
+export const StoredCatalog = z.object({ digest: Digest, published: PublishedCatalog });
+export type StoredCatalog = z.infer<typeof StoredCatalog>;
+
+/** The current version of a campaign's catalog, and a token that every write to the campaign replaces. */
+export const Stamp = z.object({ catalogVersion: CatalogVersion, change: z.string() });
+export type Stamp = z.infer<typeof Stamp>;
+
+/** A head as stored, with the tag that a conditional repair names; or why it cannot be read. */
+export type HeadRow = { readonly unit: UnitCode; readonly etag: string } & (
+  { readonly head: Head } | { readonly unreadable: string }
+);
+
+/** When a version of the catalog was published. */
+export interface Publication {
+  readonly version: CatalogVersion;
+  readonly publishedAt: Instant;
+}
+
+/**
+ * Every method rejects with `StoreUnavailable` where the store does not answer and with `UnreadableEntry` where what
+ * it holds makes no sense. Every append is atomic with its audit entry and rejects with `ConflictError` where the key
+ * is taken, with `TooLargeToStore` where the value does not fit; all but a catalog need a campaign that exists. `change` is a token never used before.
+ */
+export interface CampaignStore {
+  /** Resolves when the store answers. */
+  checkAvailable(): Promise<void>;
+
+  /** Ids of all campaigns, in order. One whose creation broke off may be among them: it has no stamp. */
+  loadCampaignIds(): Promise<readonly CampaignId[]>;
+  /** `null`: there is no such campaign. */
+  loadStamp(campaign: CampaignId): Promise<Stamp | null>;
+
+  loadCatalog(campaign: CampaignId, version: CatalogVersion): Promise<StoredCatalog | null>;
+  /** All versions in order. */
+  loadPublications(campaign: CampaignId): Promise<readonly Publication[]>;
+  /** Version 1 creates the campaign. The campaign's stamp follows. */
+  appendCatalog(stored: StoredCatalog, audit: AuditEntry, change: string): Promise<void>;
+
+  loadHead(campaign: CampaignId, unit: UnitCode): Promise<Head | null>;
+  /** In order of unit codes. Does not reject for what is unreadable: that is for the reader to decide. */
+  loadHeads(campaign: CampaignId): Promise<readonly HeadRow[]>;
+  /**
+   * Writes a head over the one whose tag is `etag`; `null`: where there is none. `false`: a newer one is there, and
+   * nothing was written. The campaign's stamp follows.
+   */
+  repairHead(
+    campaign: CampaignId,
+    head: Head,
+    etag: string | null,
+    audit: AuditEntry,
+    change: string,
+  ): Promise<boolean>;
+
+  loadRevision(campaign: CampaignId, unit: UnitCode, revision: Revision): Promise<StoredSubmission | null>;
+  /** All revisions of all units, those of one unit together and in order. */
+  loadRevisions(campaign: CampaignId): AsyncIterable<StoredSubmission>;
+  /** The revision in the receipt is the key. Head and stamp follow. */
+  appendSubmission(stored: StoredSubmission, head: Head, audit: AuditEntry, change: string): Promise<void>;
+
+  loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
+  appendSnapshot(campaign: CampaignId, snapshot: Snapshot, audit: AuditEntry): Promise<void>;
+
+  /** In order of time. */
+  loadAudit(campaign: CampaignId): Promise<readonly AuditEntry[]>;
+}

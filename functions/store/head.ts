@@ -1,0 +1,37 @@
+/** A unit's head: its current revision in short, with the result the standings are made of. */
+import * as z from 'zod/mini';
+import { type Catalog, CatalogVersion } from '../../shared/model/catalog.ts';
+import { Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
+import { UnitResult } from '../../shared/model/result.ts';
+import { Revision } from '../../shared/model/submission.ts';
+import { computeUnitResult } from '../../shared/rules/unit-result.ts';
+
+export const Head = z.object({
+  unit: UnitCode,
+  revision: Revision,
+  /** The catalog the result was computed under; a later one than the submission's after a repair. */
+  catalogVersion: CatalogVersion,
+  submittedAt: Instant,
+  late: z.boolean(),
+  /** Of the submission, as in its receipt. */
+  digest: Digest,
+  result: UnitResult,
+});
+export type Head = z.infer<typeof Head>;
+
+/** The head that a revision makes under a version of the catalog. */
+export function headOf(
+  { submission, receipt }: StoredSubmission,
+  { version, catalog }: { readonly version: CatalogVersion; readonly catalog: Catalog },
+): Head {
+  return {
+    unit: submission.unit,
+    revision: receipt.revision,
+    catalogVersion: version,
+    submittedAt: receipt.submittedAt,
+    late: receipt.late,
+    digest: receipt.digest,
+    result: computeUnitResult(catalog, submission.unit, submission.lines),
+  };
+}

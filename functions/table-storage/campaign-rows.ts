@@ -1,0 +1,103 @@
+/** The list of campaigns, each campaign's stamp, and the versions of its catalog. */
+import * as z from 'zod/mini';
+import { Instant } from '../../shared/model/identifiers.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
+import { type CampaignStore, type Publication, Stamp, StoredCatalog } from '../store/campaign-store.ts';
+import { UnreadableEntry } from '../store/store-errors.ts';
+import { auditWrite } from './audit-rows.ts';
+import { catalogKey, catalogPrefix, INDEX_PARTITION, partitionOf, STAMP_KEY } from './keys.ts';
+import { guardLimits } from './limits.ts';
+import { pack, packedProperties, unpack } from './packed-value.ts';
+import type { Row, Table, Write } from './table.ts';
+
+/** Compressed bytes of a catalog in one row: 15 full properties, which leaves room for the rest of the entity. */
+const CATALOG_PART_BYTES = 15 * 64 * 1024;
+
+/** A catalog's rows carry its version and the time of publication, to be listed without being unpacked. */
+const PublicationRow = z.object({ version: z.int(), publishedAt: Instant });
+
+/** The step of a transaction that replaces a campaign's change token; it fails where the campaign does not exist. */
+export function changeWrite(campaign: CampaignId, change: string): Write {
+  return {
+    kind: 'merge',
+    entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, change },
+  };
+}
+
+/** The store's methods that concern campaigns and catalogs. */
+export function campaignRows(
+  table: Table,
+): Pick<
+  CampaignStore,
+  'checkAvailable' | 'loadCampaignIds' | 'loadStamp' | 'loadCatalog' | 'loadPublications' | 'appendCatalog'
+> {
+  return {
+    async checkAvailable() {
+      await table.get(INDEX_PARTITION, STAMP_KEY);
+    },
+    async loadCampaignIds() {
+      const ids: CampaignId[] = [];
+      for await (const row of table.listAll(INDEX_PARTITION)) ids.push(row.rowKey);
+      return ids;
+    },
+    async loadStamp(campaign) {
+      const row = await table.get(partitionOf(campaign), STAMP_KEY);
+      return row === null ? null : parseRow(Stamp, row);
+    },
+    async loadCatalog(campaign, version) {
+      const parts: Row[] = [];
+      for await (const row of table.list(partitionOf(campaign), catalogPrefix(version))) parts.push(row);
+      return parts.length === 0 ? null : unpack(StoredCatalog, ...parts);
+    },
+    async loadPublications(campaign) {
+      const publications = new Map<number, Publication>();
+      const rows = table.list(partitionOf(campaign), 'catalog', ['version', 'publishedAt']);
+      for await (const row of rows) {
+        const publication = parseRow(PublicationRow, row);
+        publications.set(publication.version, publication);
+      }
+      return [...publications.values()];
+    },
+    async appendCatalog(stored, audit, change) {
+      const { catalog, version } = stored.published;
+      const { id } = catalog.campaign;
+      const writes = [
+        ...writesOfCatalog(stored),
+        stampWrite(id, { catalogVersion: version, change }),
+        auditWrite(id, audit),
+      ];
+      if (version === 1) {
+        // A catalog that cannot be stored must not leave its campaign in the list.
+        guardLimits(writes.map((write) => write.entity));
+        // Another partition, hence another request; before the rest, so that no campaign is ever missing from the list.
+        await table.transact([{ kind: 'put', entity: { partitionKey: INDEX_PARTITION, rowKey: id } }]);
+      }
+      await table.transact(writes);
+    },
+  };
+}
+
+function stampWrite(campaign: CampaignId, stamp: Stamp): Write {
+  return { kind: 'put', entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...stamp } };
+}
+
+function writesOfCatalog(stored: StoredCatalog): Write[] {
+  const { version, publishedAt, catalog } = stored.published;
+  const bytes = pack(stored);
+  return Array.from({ length: Math.ceil(bytes.length / CATALOG_PART_BYTES) }, (_, part) => ({
+    kind: 'create',
+    entity: {
+      partitionKey: partitionOf(catalog.campaign.id),
+      rowKey: catalogKey(version, part),
+      version,
+      publishedAt,
+      ...packedProperties(bytes.subarray(part * CATALOG_PART_BYTES, (part + 1) * CATALOG_PART_BYTES)),
+    },
+  }));
+}
+
+function parseRow<T>(schema: z.ZodMiniType<T>, row: Row): T {
+  const parsed = schema.safeParse(row);
+  if (!parsed.success) throw new UnreadableEntry(`${row.rowKey} cannot be read`, { cause: parsed.error });
+  return parsed.data;
+}

@@ -1,0 +1,68 @@
+/**
+ * Keys of the table. `~` separates the parts of a key: no code, day or instant holds it, and it sorts after all that
+ * they hold, so that everything below a prefix lies between `prefix~` and `prefix~~`.
+ */
+import type { CatalogVersion } from '../../shared/model/catalog.ts';
+import type { CampaignId, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
+import type { Revision } from '../../shared/model/submission.ts';
+import type { AuditEntry } from '../store/audit-entry.ts';
+
+/** The partition that lists the campaigns, by id. No campaign's own partition is called so. */
+export const INDEX_PARTITION = 'campaigns';
+
+export const STAMP_KEY = 'stamp';
+
+/** The partition of one campaign. */
+export function partitionOf(campaign: CampaignId): string {
+  return key('campaign', campaign);
+}
+
+/** The row of a part of a version of the catalog; large catalogs have several. */
+export function catalogKey(version: CatalogVersion, part: number): string {
+  return key(catalogPrefix(version), String(part).padStart(2, '0'));
+}
+
+/** What the rows of one version of the catalog begin with. */
+export function catalogPrefix(version: CatalogVersion): string {
+  return key('catalog', numberPart(version));
+}
+
+export function headKey(unit: UnitCode): string {
+  return key('head', unit);
+}
+
+/** The unit whose head a row is. */
+export function unitOfHeadKey(rowKey: string): UnitCode {
+  return rowKey.slice('head~'.length);
+}
+
+export function revisionKey(unit: UnitCode, revision: Revision): string {
+  return key('rev', unit, numberPart(revision));
+}
+
+export function snapshotKey(day: IsoDate): string {
+  return key('snapshot', day);
+}
+
+/** Ordered by time, and the same for the same write: a write done twice meets its own entry. */
+export function auditKey({ at, action, subject }: AuditEntry): string {
+  return key('audit', new Date(at).toISOString(), action, subject);
+}
+
+/** Numbers in keys sort as text, so all have the same length. */
+function numberPart(value: number): string {
+  return String(value).padStart(8, '0');
+}
+
+/** What Table Storage forbids in keys, and its limit of 1 KiB in UTF-16. */
+const FORBIDDEN = /[/\\#?\p{Cc}]/u;
+const MAX_KEY_CHARACTERS = 512;
+
+/** Codes were checked when they were parsed; a key that is not one is a mistake of this program. */
+function key(...parts: readonly string[]): string {
+  const joined = parts.join('~');
+  if (FORBIDDEN.test(joined) || joined.length > MAX_KEY_CHARACTERS || parts.includes('')) {
+    throw new RangeError(`not a key of the table: ${JSON.stringify(joined)}`);
+  }
+  return joined;
+}

@@ -1,0 +1,41 @@
+/** Values in entities: JSON, compressed, and split over binary properties of at most 64 KiB. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type * as z from 'zod/mini';
+import { UnreadableEntry } from '../store/store-errors.ts';
+
+/** Table Storage's limit for a binary property. */
+const PROPERTY_BYTES = 64 * 1024;
+
+const PROPERTY = /^packed\d\d$/;
+
+/** A JSON value as compressed bytes. */
+export function pack(value: unknown): Uint8Array {
+  return gzipSync(JSON.stringify(value));
+}
+
+/** Compressed bytes as properties `packed00`, `packed01`, … of an entity. */
+export function packedProperties(bytes: Uint8Array): Record<string, Uint8Array> {
+  const count = Math.ceil(bytes.length / PROPERTY_BYTES);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, part) => [
+      `packed${String(part).padStart(2, '0')}`,
+      bytes.subarray(part * PROPERTY_BYTES, (part + 1) * PROPERTY_BYTES),
+    ]),
+  );
+}
+
+/** The value packed into one entity, or into several in order. Throws `UnreadableEntry` where it is none of `schema`. */
+export function unpack<T>(schema: z.ZodMiniType<T>, ...entities: readonly object[]): T {
+  try {
+    return schema.parse(JSON.parse(gunzipSync(Buffer.concat(entities.flatMap(partsOf))).toString('utf8')));
+  } catch (cause) {
+    throw new UnreadableEntry('the packed value of an entity cannot be read', { cause });
+  }
+}
+
+function partsOf(entity: object): Uint8Array[] {
+  return Object.entries(entity)
+    .filter(([name]) => PROPERTY.test(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, value]) => (value instanceof Uint8Array ? [value] : []));
+}

@@ -1,0 +1,85 @@
+/** The scheduled aggregation: heads put right from the revisions, the last day's standings frozen. */
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import { lastCompletedDay } from '../../shared/rules/campaign-day.ts';
+import type { Services } from '../endpoint/endpoint.ts';
+import type { AggregationReport } from './aggregation-report.ts';
+import { freezeSnapshot, isBefore } from './freeze-snapshot.ts';
+import { repairHeads } from './repair-heads.ts';
+
+/**
+ * A day is frozen only so long after its end: by then every submission that was given an instant of that day is in the
+ * store or has failed, even with some difference between the clocks of instances.
+ */
+const SETTLING_MS = 2 * 60_000;
+
+/** Told of each campaign as it is done. */
+export interface AggregationLog {
+  readonly done: (report: AggregationReport) => void;
+  readonly failed: (campaign: CampaignId, error: unknown) => void;
+}
+
+/**
+ * Aggregates every campaign at an instant. One that fails does not keep the others waiting: all failures are thrown
+ * together at the end as an `AggregateError`. May run late, twice, or beside itself.
+ */
+export async function aggregate(
+  services: Services,
+  now: Instant,
+  log: AggregationLog,
+): Promise<readonly AggregationReport[]> {
+  const reports: AggregationReport[] = [];
+  const failures: unknown[] = [];
+  for (const campaign of await services.store.loadCampaignIds()) {
+    try {
+      const report = await aggregateCampaign(campaign, services, now);
+      if (report === null) continue;
+      reports.push(report);
+      log.done(report);
+    } catch (error) {
+      failures.push(error);
+      log.failed(campaign, error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} campaigns failed`);
+  return reports;
+}
+
+/** `null`: listed, but its creation broke off before anything was published. */
+async function aggregateCampaign(
+  campaign: CampaignId,
+  services: Services,
+  now: Instant,
+): Promise<AggregationReport | null> {
+  const { store, catalogs } = services;
+  // Heads are read first: the catalog and the revisions are then never older than they are, and a head without a
+  // revision has truly lost it.
+  const rows = await store.loadHeads(campaign);
+  const current = await catalogs.latest(campaign, now);
+  if (current === null) return null;
+  const settled = new Date(Date.parse(now) - SETTLING_MS).toISOString();
+  const { day, cutoff } = lastCompletedDay(current.published.catalog.campaign, settled);
+  const { latest, byCutoff } = await latestRevisions(store.loadRevisions(campaign), cutoff);
+  const repaired = await repairHeads({ campaign, current, rows, latest, now }, services);
+  const snapshot = await freezeSnapshot(
+    { campaign, day, cutoff, revisions: [...byCutoff.values()], now },
+    services,
+  );
+  return { campaign, units: latest.size, ...repaired, snapshot };
+}
+
+/** The latest revision of each unit, by number; of all, and of those received before the cutoff. */
+async function latestRevisions(revisions: AsyncIterable<StoredSubmission>, cutoff: Instant) {
+  const latest = new Map<UnitCode, StoredSubmission>();
+  const byCutoff = new Map<UnitCode, StoredSubmission>();
+  for await (const stored of revisions) {
+    keepLater(latest, stored);
+    if (isBefore(stored.receipt.submittedAt, cutoff)) keepLater(byCutoff, stored);
+  }
+  return { latest, byCutoff };
+}
+
+function keepLater(kept: Map<UnitCode, StoredSubmission>, stored: StoredSubmission): void {
+  const { unit, revision } = stored.receipt;
+  if ((kept.get(unit)?.receipt.revision ?? 0) < revision) kept.set(unit, stored);
+}

@@ -1,0 +1,4 @@
+import type { Actor } from '../store/audit-entry.ts';
+
+/** The aggregation as the audit trail names it. */
+export const AGGREGATION_ACTOR: Actor = { kind: 'timer', timer: 'aggregate' };

@@ -1,0 +1,60 @@
+/** The standings of a day, frozen once, from what had been received and published by its end. */
+import { digestOf } from '../../shared/digest/digest.ts';
+import type { CampaignId, Instant, IsoDate } from '../../shared/model/identifiers.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Snapshot } from '../../shared/model/standings.ts';
+import { buildStandings } from '../../shared/rules/standings.ts';
+import type { Services } from '../endpoint/endpoint.ts';
+import { headOf } from '../store/head.ts';
+import { ConflictError } from '../store/store-errors.ts';
+import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
+import type { SnapshotOutcome } from './aggregation-report.ts';
+
+/** A day to freeze: what was received or published before `cutoff` belongs to it. */
+export interface DayToFreeze {
+  readonly campaign: CampaignId;
+  readonly day: IsoDate;
+  readonly cutoff: Instant;
+  /** Of each unit, the latest revision received before the cutoff. */
+  readonly revisions: readonly StoredSubmission[];
+  readonly now: Instant;
+}
+
+/**
+ * Freezes the standings of a day unless they are frozen. The same whenever it runs and however often: revisions and
+ * catalog versions are never changed, and of two runs at once only one can insert.
+ */
+export async function freezeSnapshot(
+  { campaign, day, cutoff, revisions, now }: DayToFreeze,
+  { store, catalogs }: Services,
+): Promise<SnapshotOutcome> {
+  if ((await store.loadSnapshot(campaign, day)) !== null) return { day, outcome: 'kept' };
+  const publications = await store.loadPublications(campaign);
+  const version = publications.findLast(({ publishedAt }) => isBefore(publishedAt, cutoff))?.version;
+  if (version === undefined) return { day, outcome: 'no-catalog' };
+  const { published } = await catalogs.version(campaign, version);
+  const standings = buildStandings(
+    published,
+    revisions.map((revision) => headOf(revision, published)),
+  );
+  const snapshot: Snapshot = { day, frozenAt: now, cutoff, standings };
+  const audit = {
+    at: now,
+    actor: AGGREGATION_ACTOR,
+    action: 'freeze-snapshot',
+    subject: day,
+    digest: digestOf(standings),
+  } as const;
+  try {
+    await store.appendSnapshot(campaign, snapshot, audit);
+    return { day, outcome: 'frozen' };
+  } catch (error) {
+    if (error instanceof ConflictError) return { day, outcome: 'kept' };
+    throw error;
+  }
+}
+
+/** Whether one instant lies before another, however each is written. */
+export function isBefore(instant: Instant, other: Instant): boolean {
+  return Date.parse(instant) < Date.parse(other);
+}

@@ -1,0 +1,75 @@
+/** Heads against revisions: the revisions are the truth, a head is only their short form. */
+import { canonicalJson } from '../../shared/digest/digest.ts';
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Services } from '../endpoint/endpoint.ts';
+import type { HeadRow, StoredCatalog } from '../store/campaign-store.ts';
+import { type Head, headOf } from '../store/head.ts';
+import type { AggregationReport, RepairReason } from './aggregation-report.ts';
+import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
+
+/** What is needed to repair the heads of a campaign. `rows` were read before all else. */
+export interface HeadsToRepair {
+  readonly campaign: CampaignId;
+  readonly current: StoredCatalog;
+  readonly rows: readonly HeadRow[];
+  /** The latest revision of each unit that has one. */
+  readonly latest: ReadonlyMap<UnitCode, StoredSubmission>;
+  readonly now: Instant;
+}
+
+/**
+ * Writes every head anew that is not what the unit's latest revision makes under the current catalog. Each write holds
+ * only if nobody else wrote that head meanwhile.
+ */
+export async function repairHeads(
+  { campaign, current, rows, latest, now }: HeadsToRepair,
+  services: Services,
+): Promise<Pick<AggregationReport, 'repairs' | 'overtaken' | 'withoutRevision'>> {
+  const rowOf = new Map(rows.map((row) => [row.unit, row]));
+  const repairs: { unit: UnitCode; reason: RepairReason }[] = [];
+  const overtaken: UnitCode[] = [];
+  for (const [unit, revision] of latest) {
+    const expected = headOf(revision, current.published);
+    const row = rowOf.get(unit) ?? null;
+    const reason = await reasonToRepair(row, expected, revision, services);
+    if (reason === null) continue;
+    const audit = {
+      at: now,
+      actor: AGGREGATION_ACTOR,
+      action: 'repair-head',
+      subject: `${unit}~${expected.revision}`,
+      digest: expected.digest,
+      reason,
+    } as const;
+    const done = await services.store.repairHead(
+      campaign,
+      expected,
+      row?.etag ?? null,
+      audit,
+      services.newChange(),
+    );
+    if (done) repairs.push({ unit, reason });
+    else overtaken.push(unit);
+  }
+  const withoutRevision = rows.map((row) => row.unit).filter((unit) => !latest.has(unit));
+  return { repairs, overtaken, withoutRevision };
+}
+
+async function reasonToRepair(
+  row: HeadRow | null,
+  expected: Head,
+  revision: StoredSubmission,
+  { catalogs }: Services,
+): Promise<RepairReason | null> {
+  if (row === null) return 'missing';
+  if ('unreadable' in row) return 'unreadable';
+  if (same(row.head, expected)) return null;
+  if (row.head.catalogVersion >= expected.catalogVersion) return 'differed';
+  const older = await catalogs.version(revision.receipt.campaign, row.head.catalogVersion);
+  return same(row.head, headOf(revision, older.published)) ? 'newer-catalog' : 'differed';
+}
+
+function same(one: Head, other: Head): boolean {
+  return canonicalJson(one) === canonicalJson(other);
+}

@@ -1,0 +1,44 @@
+/** What tests do again and again, as its users do it. */
+import type { Catalog } from '../../../shared/model/catalog.ts';
+import type { Submission } from '../../../shared/model/submission.ts';
+import { accountOf, CAMPAIGN, catalogWith } from './sample-campaign.ts';
+import type { TestResponse, TestServer } from './test-server.ts';
+
+export const CREATE = { 'if-none-match': '*' };
+
+/** The header by which a write replaces a version. */
+export function replacing(version: number): Record<string, string> {
+  return { 'if-match': `"${version}"` };
+}
+
+/** The council publishes. */
+export function publish(
+  server: TestServer,
+  catalog: Catalog = catalogWith(),
+  headers: Record<string, string> = CREATE,
+): Promise<TestResponse> {
+  return server.call('putCampaign', { params: { campaign: CAMPAIGN }, headers, body: catalog });
+}
+
+/** A unit's own account submits. */
+export function submit(
+  server: TestServer,
+  submission: Submission,
+  headers: Record<string, string> = CREATE,
+): Promise<TestResponse> {
+  const { unit } = submission;
+  return server.call('putSubmission', {
+    params: { campaign: CAMPAIGN, unit },
+    as: accountOf(unit),
+    headers,
+    body: submission,
+  });
+}
+
+/** The council reads the standings. */
+export function readStandings(
+  server: TestServer,
+  headers: Record<string, string> = {},
+): Promise<TestResponse> {
+  return server.call('getStandings', { params: { campaign: CAMPAIGN }, headers });
+}

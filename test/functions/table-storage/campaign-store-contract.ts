@@ -1,0 +1,282 @@
+/** What every store must do, whatever it is made of. */
+import { describe, expect, test } from 'vitest';
+import type { AuditEntry } from '../../../functions/store/audit-entry.ts';
+import type { CampaignStore, StoredCatalog } from '../../../functions/store/campaign-store.ts';
+import { headOf } from '../../../functions/store/head.ts';
+import { ConflictError } from '../../../functions/store/store-errors.ts';
+import { digestOf } from '../../../shared/digest/digest.ts';
+import type { StoredSubmission } from '../../../shared/model/receipt.ts';
+import { buildStandings } from '../../../shared/rules/standings.ts';
+import { CAMPAIGN, catalogWith, ON_TIME, submissionOf } from '../support/sample-campaign.ts';
+
+/** Runs the contract against stores; each call of `open` gives an empty one. */
+export function describeCampaignStore(open: () => CampaignStore): void {
+  async function openWithCampaign(): Promise<CampaignStore> {
+    const store = open();
+    await appendCatalog(store, catalog(1), 'created');
+    return store;
+  }
+
+  describe('absence', () => {
+    test('is null or empty, never a failure', async () => {
+      const store = open();
+      await store.checkAvailable();
+      expect(await store.loadCampaignIds()).toEqual([]);
+      expect(await store.loadStamp(CAMPAIGN)).toBeNull();
+      expect(await store.loadCatalog(CAMPAIGN, 1)).toBeNull();
+      expect(await store.loadPublications(CAMPAIGN)).toEqual([]);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toBeNull();
+      expect(await store.loadHeads(CAMPAIGN)).toEqual([]);
+      expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toBeNull();
+      expect(await all(store.loadRevisions(CAMPAIGN))).toEqual([]);
+      expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toBeNull();
+      expect(await store.loadAudit(CAMPAIGN)).toEqual([]);
+    });
+  });
+
+  describe('a catalog', () => {
+    test('is read back as it was appended, version by version', async () => {
+      const store = open();
+      await appendCatalog(store, catalog(1), 'one');
+      await appendCatalog(store, catalog(2), 'two');
+      expect(await store.loadCatalog(CAMPAIGN, 1)).toEqual(catalog(1));
+      expect(await store.loadCatalog(CAMPAIGN, 2)).toEqual(catalog(2));
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 2, change: 'two' });
+      expect(await store.loadPublications(CAMPAIGN)).toEqual([
+        { version: 1, publishedAt: at(1) },
+        { version: 2, publishedAt: at(2) },
+      ]);
+      expect(await store.loadCampaignIds()).toEqual([CAMPAIGN]);
+    });
+
+    test('whose version is taken is a conflict, and changes nothing', async () => {
+      const store = open();
+      await appendCatalog(store, catalog(1), 'one');
+      const other = { ...catalog(1), digest: '0'.repeat(64) };
+      await expect(store.appendCatalog(other, entry(at(9), 'publish-catalog', '1'), 'other')).rejects.toThrow(
+        ConflictError,
+      );
+      expect(await store.loadCatalog(CAMPAIGN, 1)).toEqual(catalog(1));
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 1, change: 'one' });
+      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(1);
+    });
+  });
+
+  describe('a submission', () => {
+    test('is revision, head, stamp and audit entry in one', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'two');
+      expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toEqual(submission('P1', 1));
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 1));
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 1, change: 'two' });
+      expect(await store.loadAudit(CAMPAIGN)).toEqual([
+        entry(at(1), 'publish-catalog', '1'),
+        entry(at(1), 'submit', 'P1~1'),
+      ]);
+    });
+
+    test('whose revision is taken is a conflict, and changes nothing', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'two');
+      const other = submission('P1', 1, '999');
+      await expect(
+        store.appendSubmission(
+          other,
+          headOf(other, catalog(1).published),
+          entry(at(9), 'submit', 'P1~1'),
+          'three',
+        ),
+      ).rejects.toThrow(ConflictError);
+      expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toEqual(submission('P1', 1));
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 1));
+      expect(await store.loadStamp(CAMPAIGN)).toMatchObject({ change: 'two' });
+      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(2);
+    });
+
+    test('of a unit whose code begins as another does is told from it', async () => {
+      const store = await openWithCampaign();
+      for (const unit of ['P1', 'P1.1', 'P1-1', 'P10'])
+        await appendSubmission(store, submission(unit, 1), unit);
+      await appendSubmission(store, submission('P1', 2), 'again');
+      expect((await store.loadHeads(CAMPAIGN)).map((row) => row.unit).toSorted()).toEqual([
+        'P1',
+        'P1-1',
+        'P1.1',
+        'P10',
+      ]);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toMatchObject({ unit: 'P1', revision: 2 });
+    });
+
+    test('of another campaign is not seen', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'one');
+      expect(await store.loadHeads('sprint-2023-2')).toEqual([]);
+      expect(await store.loadHeads('sprint-202')).toEqual([]);
+    });
+  });
+
+  test('revisions come unit by unit and in the order of their numbers', async () => {
+    const store = await openWithCampaign();
+    for (const revision of [1, 2, 10]) {
+      for (const unit of ['P2', 'P1'])
+        await appendSubmission(store, submission(unit, revision), `${unit}${revision}`);
+    }
+    const revisions = await all(store.loadRevisions(CAMPAIGN));
+    expect(revisions.map(({ receipt }) => `${receipt.unit} ${receipt.revision}`)).toEqual([
+      'P1 1',
+      'P1 2',
+      'P1 10',
+      'P2 1',
+      'P2 2',
+      'P2 10',
+    ]);
+  });
+
+  describe('a repair', () => {
+    test('holds where the head is the one that was read', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'one');
+      const [row] = await store.loadHeads(CAMPAIGN);
+      const repaired = { ...head('P1', 1), late: true };
+      expect(await repair(store, repaired, row?.etag ?? null)).toBe(true);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(repaired);
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 1, change: `repair ${at(4)}` });
+      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(3);
+    });
+
+    test('does not hold where a submission came in between, and leaves no trace', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'one');
+      const [row] = await store.loadHeads(CAMPAIGN);
+      await appendSubmission(store, submission('P1', 2), 'two');
+      expect(await repair(store, head('P1', 1), row?.etag ?? null)).toBe(false);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 2));
+      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(3);
+    });
+
+    test('of a head there is not holds only while there is none', async () => {
+      const store = await openWithCampaign();
+      expect(await repair(store, head('P1', 1), null)).toBe(true);
+      expect(await repair(store, { ...head('P1', 1), late: true }, null, at(5))).toBe(false);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 1));
+    });
+  });
+
+  test('a snapshot is appended once', async () => {
+    const store = await openWithCampaign();
+    const standings = buildStandings(catalog(1).published, []);
+    const snapshot = { day: '2023-12-14', frozenAt: at(5), cutoff: at(4), standings };
+    await store.appendSnapshot(CAMPAIGN, snapshot, entry(at(5), 'freeze-snapshot', '2023-12-14'));
+    await expect(
+      store.appendSnapshot(
+        CAMPAIGN,
+        { ...snapshot, frozenAt: at(6) },
+        entry(at(6), 'freeze-snapshot', '2023-12-14'),
+      ),
+    ).rejects.toThrow(ConflictError);
+    expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toEqual(snapshot);
+    expect(await store.loadAudit(CAMPAIGN)).toHaveLength(2);
+  });
+
+  test('more heads than a page come whole', async () => {
+    const store = await openWithCampaign();
+    const units = Array.from({ length: 1_050 }, (_, index) => `U${index}`);
+    for (let from = 0; from < units.length; from += 50) {
+      await Promise.all(
+        units.slice(from, from + 50).map((unit) => appendSubmission(store, submission(unit, 1), unit)),
+      );
+    }
+    const heads = await store.loadHeads(CAMPAIGN);
+    expect(heads.map((row) => row.unit)).toEqual(units.toSorted());
+    expect(heads.filter((row) => 'unreadable' in row)).toEqual([]);
+  });
+
+  test('a value larger than a property comes back whole', async () => {
+    const store = await openWithCampaign();
+    const stored = submission('P1', 1);
+    let state = 1;
+    const note = () =>
+      Array.from({ length: 2_000 }, () => {
+        state = (state * 48_271) % 2_147_483_647;
+        return String.fromCharCode(0x4e00 + (state % 20_000));
+      }).join('');
+    const [line] = stored.submission.lines;
+    if (line === undefined) throw new Error('the sample has lines');
+    const lines = Array.from({ length: 60 }, () => ({ ...line, note: note() }));
+    const large = { ...stored, submission: { ...stored.submission, lines } };
+    await appendSubmission(store, large, 'one');
+    expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toEqual(large);
+  });
+}
+
+const at = (minute: number): string => new Date(Date.parse(ON_TIME) + minute * 60_000).toISOString();
+
+function catalog(version: number): StoredCatalog {
+  const content = catalogWith({ blocks: [{ code: 'ward', name: `Khối ${version}` }] });
+  return { digest: digestOf(content), published: { version, publishedAt: at(version), catalog: content } };
+}
+
+function submission(unit: string, revision: number, actual = '120'): StoredSubmission {
+  const content = submissionOf(unit, actual);
+  return {
+    submission: content,
+    receipt: {
+      campaign: CAMPAIGN,
+      unit,
+      revision,
+      catalogVersion: 1,
+      submittedAt: at(revision),
+      late: false,
+      digest: digestOf(content),
+      warnings: [],
+    },
+  };
+}
+
+function head(unit: string, revision: number) {
+  return headOf(submission(unit, revision), catalog(1).published);
+}
+
+function entry(time: string, action: AuditEntry['action'], subject: string): AuditEntry {
+  return {
+    at: time,
+    actor: { kind: 'account', account: 'a@b.vn', oid: 'o' },
+    action,
+    subject,
+    digest: '1'.repeat(64),
+  };
+}
+
+async function appendCatalog(store: CampaignStore, stored: StoredCatalog, change: string): Promise<void> {
+  const { version, publishedAt } = stored.published;
+  await store.appendCatalog(stored, entry(publishedAt, 'publish-catalog', String(version)), change);
+}
+
+async function appendSubmission(
+  store: CampaignStore,
+  stored: StoredSubmission,
+  change: string,
+): Promise<void> {
+  const { unit, revision, submittedAt } = stored.receipt;
+  await store.appendSubmission(
+    stored,
+    headOf(stored, catalog(1).published),
+    entry(submittedAt, 'submit', `${unit}~${revision}`),
+    change,
+  );
+}
+
+async function repair(
+  store: CampaignStore,
+  repaired: ReturnType<typeof head>,
+  etag: string | null,
+  time = at(4),
+): Promise<boolean> {
+  return store.repairHead(CAMPAIGN, repaired, etag, entry(time, 'repair-head', 'P1~1'), `repair ${time}`);
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
