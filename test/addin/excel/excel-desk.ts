@@ -1,0 +1,34 @@
+/** A workbook on the local Excel host, with the unmodified office.js in front of it and its requests counted. */
+import { setImmediate } from 'node:timers/promises';
+import { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { readOfficeSchema, startOfficeJs } from '../../../local/excel-host/node-office.ts';
+import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
+
+/** Opens an empty workbook for `Excel.run`. */
+export async function openWorkbook(): Promise<ExcelHost> {
+  const office = await startOfficeJs();
+  const workbook = new Workbook();
+  workbook.addSheet('Sheet1');
+  const host = new ExcelHost(workbook, readOfficeSchema());
+  office.open(host);
+  return host;
+}
+
+/** What an action answers and how many requests it sent, those that office.js sends after the action included. */
+export async function countRequests<T>(
+  host: ExcelHost,
+  action: () => Promise<T>,
+): Promise<{ result: T; requests: number }> {
+  host.requests.reset();
+  const result = await action();
+  // office.js lets go of the ranges it kept only after the batch has been answered.
+  for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+  return { result, requests: host.requests.count };
+}
+
+/** Values of a range on the host, read past office.js. */
+export function cellValue(host: ExcelHost, worksheet: string, row: number, column: number) {
+  const sheet = host.workbook.findSheet(worksheet);
+  if (sheet === null) throw new Error(`There is no worksheet ${worksheet}.`);
+  return sheet.valueAt(row, column);
+}

@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { AlreadyInWorkbook } from '../../../addin/flows/ports.ts';
+import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
+import { wardCode } from '../../../local/sample/sample-units.ts';
+import type { Issue } from '../../../shared/model/issue.ts';
+import { issueError, issueWarning } from '../../../shared/model/issue.ts';
+import { parseIdentity, parseUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
+import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
+import { cellValue, countRequests, openWorkbook } from './excel-desk.ts';
+
+const catalog = sampleCatalog('2026-11-23');
+const unit = wardCode(1);
+const sheet = drawUnitSheet({ version: 1, publishedAt: '2026-10-25T10:00:00Z', catalog }, unit);
+const { worksheet } = sheet;
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+
+async function readBlock() {
+  const read = await unitSheet.read();
+  if (read === null) throw new Error('There is no unit sheet.');
+  return read.block;
+}
+
+/** Conditional formats that lie on a cell, as the clerk would see them. */
+async function marksOn(cell: string): Promise<number> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(worksheet).getRange(cell).conditionalFormats;
+    const count = formats.getCount();
+    await context.sync();
+    return count.value;
+  });
+}
+
+describe('creating', () => {
+  test('takes two requests and reads back as the identity it was drawn for', async () => {
+    const { requests } = await countRequests(host, () => unitSheet.create(sheet));
+    expect(requests).toBe(2);
+    const block = await readBlock();
+    expect(parseIdentity(block)).toEqual({
+      identity: { campaign: catalog.campaign.id, unit, catalogVersion: 1 },
+      issues: [],
+    });
+  });
+
+  test('shows the sheet with the first field to fill in selected', async () => {
+    await unitSheet.create(sheet);
+    expect(host.selection()).toEqual({ sheet: worksheet, address: 'D8' });
+  });
+
+  test('is refused where the workbook has one, which stays as it was', async () => {
+    await unitSheet.create(sheet);
+    host.typeAsUser(worksheet, 'D8', [['Nguyễn Văn An']]);
+    await expect(unitSheet.create(sheet)).rejects.toBeInstanceOf(AlreadyInWorkbook);
+    expect(cellValue(host, worksheet, 7, 3)).toBe('Nguyễn Văn An');
+    expect(host.workbook.sheets).toHaveLength(2);
+  });
+
+  test('works again after the clerk deleted the sheet', async () => {
+    await unitSheet.create(sheet);
+    const found = host.workbook.findSheet(worksheet);
+    if (found !== null) host.workbook.removeSheet(found);
+    expect(await unitSheet.read()).toBeNull();
+    await unitSheet.create(sheet);
+    expect(await unitSheet.read()).not.toBeNull();
+  });
+
+  test('never writes over a worksheet that has the name already', async () => {
+    host.workbook.addSheet(worksheet);
+    host.typeAsUser(worksheet, 'A1', [['của tôi']]);
+    await unitSheet.create(sheet);
+    expect(cellValue(host, worksheet, 0, 0)).toBe('của tôi');
+    expect((await readBlock()).worksheet).toBe(`${worksheet} (2)`);
+  });
+
+  test('lets the clerk type into inputs and nowhere else', async () => {
+    await unitSheet.create(sheet);
+    host.typeAsUser(worksheet, 'F14', [[5.5]]);
+    expect(() => host.typeAsUser(worksheet, 'E14', [[9]])).toThrowError(
+      expect.objectContaining({ code: 'AccessDenied' }),
+    );
+    expect(cellValue(host, worksheet, 13, 5)).toBe(5.5);
+  });
+
+  test('shows the result and the completion of what is typed', async () => {
+    await unitSheet.create(sheet);
+    const block = await readBlock();
+    const row = block.values.findIndex((cells) => cells[1] === '10');
+    host.typeAsUser(worksheet, `F${row + 1}:G${row + 1}`, [[932, 1000]]);
+    expect(cellValue(host, worksheet, row, 7)).toBeCloseTo(93.2);
+    expect(cellValue(host, worksheet, row, 8)).toBeCloseTo(100);
+  });
+});
+
+describe('reading', () => {
+  test('takes one request whatever the number of rows', async () => {
+    await unitSheet.create(sheet);
+    const { requests } = await countRequests(host, () => unitSheet.read());
+    expect(requests).toBe(1);
+  });
+
+  test('a workbook without a unit sheet has none', async () => {
+    expect(await unitSheet.read()).toBeNull();
+  });
+
+  test('finds the sheet after it was renamed and moved', async () => {
+    await unitSheet.create(sheet);
+    const found = host.workbook.findSheet(worksheet);
+    if (found !== null) host.workbook.renameSheet(found, 'Tháng 12');
+    expect((await readBlock()).worksheet).toBe('Tháng 12');
+  });
+
+  test('rows inserted above move every address with them', async () => {
+    await unitSheet.create(sheet);
+    await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(worksheet);
+      target.protection.unprotect();
+      target.getRange('1:2').insert('Down');
+      await context.sync();
+    });
+    const block = await readBlock();
+    const { identity } = parseIdentity(block);
+    if (identity === null) throw new Error('The identity was lost.');
+    const { issues } = parseUnitSheet(block, identity, catalog);
+    expect(issues.find(({ field }) => field === 'preparedBy')?.cell).toBe('D10');
+  });
+
+  test('the revision of the latest receipt is kept in the workbook', async () => {
+    await unitSheet.create(sheet);
+    expect((await unitSheet.read())?.baseRevision).toBeNull();
+    const { requests } = await countRequests(host, () => unitSheet.rememberRevision(7));
+    expect(requests).toBe(1);
+    expect((await unitSheet.read())?.baseRevision).toBe(7);
+  });
+});
+
+describe('marking', () => {
+  const issues: Issue[] = [
+    issueError('not-a-number', { worksheet, cell: 'F14' }),
+    issueWarning('value-missing', { worksheet, cell: 'F15' }),
+    issueWarning('negative-value', { worksheet, cell: 'F14' }),
+    issueError('required-cell-blank', { worksheet: 'Trang khác', cell: 'F16' }),
+  ];
+
+  test('takes two requests whatever the number of issues, also the second time', async () => {
+    await unitSheet.create(sheet);
+    expect((await countRequests(host, () => unitSheet.mark(issues))).requests).toBeLessThanOrEqual(2);
+    expect((await countRequests(host, () => unitSheet.mark(issues))).requests).toBeLessThanOrEqual(2);
+  });
+
+  test('puts one mark on each cell of this sheet and none elsewhere', async () => {
+    await unitSheet.create(sheet);
+    expect(await unitSheet.mark(issues)).toBe(true);
+    expect([await marksOn('F14'), await marksOn('F15'), await marksOn('F16')]).toEqual([1, 1, 0]);
+  });
+
+  test('takes its own marks off and leaves the rules of the clerk', async () => {
+    await unitSheet.create(sheet);
+    await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(worksheet);
+      target.protection.unprotect();
+      const own = target.getRange('F14').conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      own.custom.rule.formula = '=F14>100';
+      await context.sync();
+    });
+    await unitSheet.mark(issues);
+    expect(await marksOn('F14')).toBe(2);
+    await unitSheet.mark([]);
+    expect([await marksOn('F14'), await marksOn('F15')]).toEqual([1, 0]);
+  });
+
+  test('keeps the sheet protected', async () => {
+    await unitSheet.create(sheet);
+    await unitSheet.mark(issues);
+    expect(() => host.typeAsUser(worksheet, 'E14', [[9]])).toThrowError(
+      expect.objectContaining({ code: 'AccessDenied' }),
+    );
+  });
+
+  test("leaves a sheet with somebody's password alone and says so", async () => {
+    await unitSheet.create(sheet);
+    await Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(worksheet);
+      protection.unprotect();
+      protection.protect({}, 'bí mật');
+      await context.sync();
+    });
+    expect(await unitSheet.mark(issues)).toBe(false);
+    expect(await marksOn('F14')).toBe(0);
+  });
+});
+
+test('going to a cell takes one request and selects it', async () => {
+  await unitSheet.create(sheet);
+  const { requests } = await countRequests(host, () => unitSheet.goTo(worksheet, 'G20'));
+  expect(requests).toBe(1);
+  expect(host.selection()).toEqual({ sheet: worksheet, address: 'G20' });
+});
