@@ -1,0 +1,96 @@
+/** The played story for a terminal: what was noteworthy, and the standings as a table. */
+import Table from 'cli-table3';
+import { createFormat } from '../../addin/messages/format.ts';
+import { issueText } from '../../addin/messages/issue-text.ts';
+import { vi } from '../../addin/messages/vi.ts';
+import type { Catalog } from '../../shared/model/catalog.ts';
+import type { Decimal } from '../../shared/model/decimal.ts';
+import type { Standings, StandingsRow } from '../../shared/model/standings.ts';
+import type { PlayedStep } from './play-story.ts';
+
+const format = createFormat('vi');
+
+/** One line for each thing worth telling: a refused sheet with its cells, a late report, a second one. */
+export function storyLines(catalog: Catalog, steps: readonly PlayedStep[]): string[] {
+  const nameOf = unitNames(catalog);
+  return steps.flatMap(({ step, outcome }) => {
+    const name = nameOf(step.unit);
+    switch (outcome.kind) {
+      case 'refused':
+        return [
+          `${name}: phiếu còn ${outcome.issues.length} chỗ phải xem, chưa gửi được`,
+          ...outcome.issues.map((issue) => {
+            const { place, subject, sentence } = issueText(issue, vi, format);
+            return `    ${place.padEnd(5)} ${subject}: ${sentence}`;
+          }),
+        ];
+      case 'alreadyThere':
+        return [];
+      case 'submitted': {
+        const { revision, late, submittedAt } = outcome.receipt;
+        const at = format.instant(submittedAt, catalog.campaign.timeZone);
+        if (late) return [`${name}: gửi muộn, lúc ${at}`];
+        return revision > 1 ? [`${name}: gửi lần ${revision}, lúc ${at}`] : [];
+      }
+    }
+  });
+}
+
+/** The units of the blocks in which anybody has reported, and how many reports are missing in all. */
+export function standingsTable(catalog: Catalog, standings: Standings): string {
+  const nameOf = unitNames(catalog);
+  const reported = new Set(standings.rows.filter((row) => row.revision !== null).map((row) => row.block));
+  const blocks = catalog.blocks.filter((block) => reported.has(block.code));
+  const tables = blocks.map((block) => {
+    const table = new Table({
+      head: [
+        'Hạng',
+        'Đơn vị',
+        'Đạt và vượt',
+        'Tỷ lệ đạt',
+        'Vượt',
+        'Không đạt',
+        'Chưa báo cáo',
+        'Lần gửi',
+        'Tình trạng',
+      ],
+      colAligns: ['right', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
+      // Rules between rows make a long table hard to read.
+      style: { head: [], border: [], compact: true },
+    });
+    for (const row of standings.rows)
+      if (row.block === block.code) table.push(cellsOf(row, nameOf(row.unit)));
+    return `${block.name}\n${table.toString()}`;
+  });
+  const missing = `Đã báo cáo ${standings.reportedUnits}/${standings.assignedUnits} đơn vị${standings.provisional ? '; xếp hạng tạm thời' : ''}.`;
+  return [...tables, missing].join('\n');
+}
+
+function cellsOf(row: StandingsRow, name: string): (string | number)[] {
+  const { counts, revision } = row;
+  if (revision === null) return ['', name, '', '', '', '', '', '', 'chưa báo cáo'];
+  const rank = `${row.rank ?? ''}${row.tied ? '=' : ''}`;
+  const met = `${counts.met + counts.exceeded}/${row.applicable}`;
+  const state = row.late ? 'muộn' : 'đúng hạn';
+  return [
+    rank,
+    name,
+    met,
+    percent(row.metPercent),
+    counts.exceeded,
+    counts.notMet,
+    counts.notReported,
+    revision,
+    state,
+  ];
+}
+
+function percent(decimal: Decimal | null): string {
+  if (decimal === null) return '';
+  return `${Number(decimal).toLocaleString('vi-VN', { maximumFractionDigits: 2 })} %`;
+}
+
+function unitNames({ units }: Catalog): (code: string) => string {
+  const names = new Map(units.map((unit) => [unit.code, unit.name]));
+  return (code) => names.get(code) ?? code;
+}

@@ -1,0 +1,109 @@
+/**
+ * `npm start`: the main job on one machine, then the workbench. `npm run demo`: the same without serving.
+ */
+import { join, relative } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { Temporal } from 'temporal-polyfill';
+import { buildAddin } from '../build/build-addin.ts';
+import { buildFunctions } from '../build/build-functions.ts';
+import { projectRoot } from '../build/project.ts';
+import { startCloud, type Cloud } from './cloud.ts';
+import { playStory, type PlayedStory, type Progress } from './demo/play-story.ts';
+import { standingsTable, storyLines } from './demo/print-story.ts';
+import { writeWorkbook } from './demo/write-workbooks.ts';
+import { LocalSetupError } from './local-setup-error.ts';
+import { sampleAccounts, sampleCatalog } from './sample/sample-campaign.ts';
+import { sampleCast } from './sample/sample-story.ts';
+import { parseLocalSettings, type LocalSettings } from './settings.ts';
+import { serveWorkbench, type WorkbenchWorkbook } from './workbench/serve-workbench.ts';
+
+const SAMPLE_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const serve = !process.argv.includes('--demo');
+
+try {
+  await main(parseLocalSettings(process.env));
+} catch (error) {
+  if (!(error instanceof LocalSetupError)) throw error;
+  console.error(`Không khởi động được: ${error.message}`);
+  process.exitCode = 1;
+}
+
+async function main(settings: LocalSettings): Promise<void> {
+  const functionsDir = join(projectRoot, 'dist/functions');
+  const addinDir = join(projectRoot, 'dist/addin');
+  const [bundle] = await Promise.all([buildFunctions(functionsDir), buildAddin(addinDir)]);
+  const today = Temporal.Now.plainDateISO(SAMPLE_TIME_ZONE).toString();
+  const cloud = await startCloud({
+    bundle,
+    storeFolder: settings.STORE_FOLDER,
+    accounts: sampleAccounts(sampleCatalog(today)),
+    ports: {
+      store: settings.AZURITE_TABLE_PORT,
+      issuer: settings.ISSUER_PORT,
+      functions: settings.FUNCTIONS_PORT,
+    },
+  });
+  try {
+    const story = await playStory(cloud, today, progressBar());
+    tell(story);
+    const workbooks = await writeWorkbooks(story, settings.OUT_FOLDER);
+    if (serve) await serveUntilInterrupted(cloud, workbooks, addinDir, settings.WORKBENCH_PORT);
+  } finally {
+    await cloud.close();
+  }
+}
+
+/** A bar on a terminal; a line a step elsewhere, e.g. in a log. */
+function progressBar(): Progress {
+  const bar = new SingleBar({
+    format: 'Các phường gửi báo cáo {bar} {value}/{total}',
+    barsize: 32,
+    noTTYOutput: true,
+    notTTYSchedule: 1_000,
+  });
+  return {
+    start: (total) => bar.start(total, 0),
+    advance: () => bar.increment(),
+    stop: () => bar.stop(),
+  };
+}
+
+function tell({ catalog, publishedNow, steps, standings }: PlayedStory): void {
+  const opened = publishedNow ? 'Đã công bố đợt thi đua mẫu' : 'Kho dữ liệu đã có đợt thi đua mẫu';
+  console.log(`\n${opened}: ${catalog.campaign.name}\n`);
+  for (const line of storyLines(catalog, steps)) console.log(line);
+  console.log(`\n${standingsTable(catalog, standings)}\n`);
+}
+
+/** The council's workbook and one ward's go to the folder; the workbench also opens that of the ward that never reported. */
+async function writeWorkbooks(story: PlayedStory, folder: string): Promise<WorkbenchWorkbook[]> {
+  const nameOf = new Map(story.catalog.units.map((unit) => [unit.code, unit.name]));
+  const wards = [sampleCast.faulty, sampleCast.silent].flatMap((unit) => {
+    const desk = story.wards.get(unit);
+    return desk === undefined ? [] : [{ id: unit, title: nameOf.get(unit) ?? unit, desk }];
+  });
+  const desks = [{ id: 'hoi-dong', title: 'Hội đồng', desk: story.council }, ...wards];
+  const workbooks: WorkbenchWorkbook[] = [];
+  for (const { id, title, desk } of desks) {
+    const { bytes, path, notCarried } = await writeWorkbook(desk, folder, `${id}.xlsx`);
+    console.log(`Đã ghi ${relative(process.cwd(), path)}`);
+    for (const what of notCarried) console.log(`    tệp .xlsx không mang theo được: ${what}`);
+    workbooks.push({ id, title, account: desk.account, bytes });
+  }
+  return workbooks;
+}
+
+async function serveUntilInterrupted(
+  { apiBase, issuer }: Cloud,
+  workbooks: readonly WorkbenchWorkbook[],
+  addinDir: string,
+  port: number,
+): Promise<void> {
+  const workbench = await serveWorkbench({ port, apiBase, issuerUrl: issuer.url, addinDir, workbooks });
+  console.log(`\nMở bàn làm việc thử: ${workbench.url}  (Ctrl-C để dừng)`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await workbench.close();
+}
