@@ -1,5 +1,6 @@
 /** A new Excel table on a worksheet of its own. */
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
+import { layOutPage } from './page-layout.ts';
 import { applyStyle, columnPoints, FONT } from './styles.ts';
 import { freeWorksheetName } from './worksheet-names.ts';
 import { cellInput, textContent, writeCells, type CellInput } from './write-cells.ts';
@@ -21,11 +22,13 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
   const added = worksheet.tables.add(range, true);
   added.name = table.name;
   added.style = TABLE_STYLE;
+  for (const column of table.centeredColumns ?? []) applyStyle(range.getColumn(column).untrack(), 'centered');
   applyStyle(range.getRow(0).untrack(), 'header');
   table.columnWidths.forEach((characters, column) => {
     range.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
   });
   worksheet.freezePanes.freezeRows(1);
+  layOutPage(worksheet, range, 0);
   return worksheet;
 }
 

@@ -8,7 +8,10 @@ interface Look {
   readonly italic?: boolean;
   readonly size?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
+  readonly indent?: number;
   readonly wrap?: boolean;
+  /** In points; rows without one grow with their text. */
+  readonly height?: number;
   readonly border?: boolean;
 }
 
@@ -29,8 +32,8 @@ export const colors = {
 
 const looks: Record<Style, Look> = {
   title: { bold: true, size: 14, color: colors.header },
-  label: { color: colors.muted, align: 'Right' },
-  value: { bold: true, align: 'Left' },
+  label: { color: colors.muted, align: 'Right', indent: 1 },
+  value: { bold: true, align: 'Left', indent: 1 },
   header: {
     fill: colors.header,
     color: colors.headerText,
@@ -38,6 +41,7 @@ const looks: Record<Style, Look> = {
     align: 'Center',
     wrap: true,
     border: true,
+    height: 48,
   },
   columnNumber: {
     fill: colors.columnNumber,
@@ -51,6 +55,7 @@ const looks: Record<Style, Look> = {
   body: { wrap: true, border: true },
   input: { fill: colors.input },
   computed: { fill: colors.computed, color: colors.muted },
+  centered: { align: 'Center' },
 };
 
 const EDGES = [
@@ -74,6 +79,8 @@ export function applyStyle(range: Excel.Range, style: Style): void {
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.height !== undefined) format.rowHeight = look.height;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.border === true) {
     for (const edge of EDGES) {

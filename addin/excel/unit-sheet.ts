@@ -4,6 +4,7 @@ import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import { AlreadyInWorkbook, type ReadUnitSheet, type UnitSheetPort } from '../flows/ports.ts';
 import { goTo } from './go-to.ts';
 import { markIssues } from './issue-marks.ts';
+import { layOutPage } from './page-layout.ts';
 import { runExcel } from './run-excel.ts';
 import { applyStyle, columnPoints } from './styles.ts';
 import { freeWorksheetName } from './worksheet-names.ts';
@@ -52,7 +53,6 @@ function draw(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: 
     applyStyle(input, 'input');
     input.format.protection.locked = false;
   }
-  for (const address of sheet.markColumns) at(address).format.horizontalAlignment = 'Center';
   context.workbook.names.add(SHEET_NAME, block);
   worksheet.showGridlines = false;
   worksheet.freezePanes.freezeRows(sheet.headerRow + 1);
@@ -72,22 +72,6 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowSort: true,
   allowAutoFilter: true,
 };
-
-const POINTS_PER_MM = 72 / 25.4;
-
-/** A4 landscape with the margins of NĐ 30/2020 (20, 20, 30, 15 mm), the header repeated on every page. */
-function layOutPage(worksheet: Excel.Worksheet, block: Excel.Range, headerRow: number): void {
-  const { pageLayout } = worksheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.topMargin = 20 * POINTS_PER_MM;
-  pageLayout.bottomMargin = 20 * POINTS_PER_MM;
-  pageLayout.leftMargin = 30 * POINTS_PER_MM;
-  pageLayout.rightMargin = 15 * POINTS_PER_MM;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(block);
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-}
 
 async function read(): Promise<ReadUnitSheet | null> {
   return runExcel(async (context) => {

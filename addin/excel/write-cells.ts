@@ -17,7 +17,7 @@ export interface CellInput {
 export function cellInput(cell: DrawnCell): CellInput {
   switch (cell.kind) {
     case 'blank':
-      return { content: '', format: null };
+      return { content: '', format: cell.format };
     case 'text':
       return { content: textContent(cell.text), format: TEXT_FORMAT };
     case 'number':

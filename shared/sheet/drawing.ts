@@ -5,12 +5,18 @@
 
 /** Content of one cell. A `formula` starts with `=`; `text` is written as text whatever it looks like. */
 export type DrawnCell =
-  | { readonly kind: 'blank' }
+  | { readonly kind: 'blank'; readonly format: string | null }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number; readonly format: string }
   | { readonly kind: 'formula'; readonly formula: string; readonly format: string };
 
-export const blank: DrawnCell = { kind: 'blank' };
+/** Nothing, in whatever format the cell has. */
+export const blank: DrawnCell = { kind: 'blank', format: null };
+
+/** Nothing yet, and the number format of what will be typed. */
+export function blankFormatted(format: string): DrawnCell {
+  return { kind: 'blank', format };
+}
 
 /** Text, whatever it looks like. */
 export function text(value: string): DrawnCell {
@@ -37,7 +43,16 @@ export function decimalsFormat(decimals: number): string {
 
 /** Ways a range can look; the edge knows what each means in fonts and colours. */
 export type Style =
-  'title' | 'label' | 'value' | 'header' | 'columnNumber' | 'group' | 'body' | 'input' | 'computed';
+  | 'title'
+  | 'label'
+  | 'value'
+  | 'header'
+  | 'columnNumber'
+  | 'group'
+  | 'body'
+  | 'input'
+  | 'computed'
+  | 'centered';
 
 export interface StyledRange {
   readonly address: string;

@@ -9,6 +9,8 @@ export interface DrawnTable {
   readonly columns: readonly string[];
   /** As wide as `columns`. */
   readonly rows: readonly (readonly DrawnCell[])[];
+  /** Columns of short figures and marks, which read better in the middle. */
+  readonly centeredColumns?: readonly number[];
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
 }

@@ -55,6 +55,7 @@ function drawUnits({ rows }: Standings, catalog: Catalog): RefreshedTable {
       'Gửi lúc',
       'Ghi chú xếp hạng',
     ],
+    centeredColumns: [1, 4, 5, 6, 8, 9, 10, 11, 12, 13],
     columnWidths: [26, 7, 11, 36, 13, 9, 11, 10, 7, 7, 9, 9, 10, 8, 17, 18],
     rows: rows.map((row) => [
       text(blocks.get(row.block) ?? row.block),
@@ -120,6 +121,7 @@ function drawIndicators(standings: Standings, catalog: Catalog): RefreshedTable 
       'Chưa báo cáo',
       'Không phát sinh',
     ],
+    centeredColumns: [1, 3, 7, 8, 9, 10, 11, 12, 13],
     columnWidths: [11, 8, 50, 13, 13, 13, 12, 13, 10, 7, 7, 9, 9, 10],
     rows: standings.indicators.flatMap((total) => {
       const indicator = indicators.get(total.indicator);

@@ -1,0 +1,111 @@
+/** One line of the unit's sheet: the row of an indicator. */
+import type { Assignment } from '../model/catalog.ts';
+import type { Indicator } from '../model/indicator.ts';
+import {
+  blank,
+  blankFormatted,
+  DATE_FORMAT,
+  decimalsFormat,
+  formula,
+  number,
+  text,
+  type DrawnCell,
+} from './drawing.ts';
+import { serialFromDate } from './excel-date.ts';
+import { cellAddress } from './sheet-block.ts';
+import { unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
+
+/** Where a column stands in a generated sheet. */
+export function columnOf(key: UnitColumn): number {
+  return unitColumns.findIndex((column) => column.key === key);
+}
+
+/** A row as wide as the sheet, blank but for the cells given by column. */
+export function rowOfCells(cells: ReadonlyMap<number, DrawnCell>): DrawnCell[] {
+  return unitColumns.map((_, column) => cells.get(column) ?? blank);
+}
+
+/** The columns a clerk fills in for an indicator. A parent has no line, so that a note on it would be lost. */
+export function inputsOf(indicator: Indicator): UnitColumn[] {
+  if (indicator.measure === 'allOf') return [];
+  const figures: UnitColumn[] =
+    indicator.measure === 'ratio' || indicator.measure === 'change' ? ['actual', 'denominator'] : ['actual'];
+  return [...figures, ...(indicator.allowsNotArising ? (['notArising'] as const) : []), 'estimate', 'note'];
+}
+
+/** The row of one indicator, as a clerk gets it: what is asked, and formulas over what will be typed. */
+export function drawLine(
+  ordinal: string,
+  indicator: Indicator,
+  { target }: Assignment,
+  sheetRow: number,
+): DrawnCell[] {
+  const actual = cellAddress(sheetRow, columnOf('actual'));
+  const denominator = cellAddress(sheetRow, columnOf('denominator'));
+  const result = cellAddress(sheetRow, columnOf('result'));
+  return rowOfCells(
+    new Map<number, DrawnCell>([
+      [columnOf('ordinal'), text(ordinal)],
+      [columnOf('code'), text(indicator.code)],
+      [columnOf('name'), text(indicator.name)],
+      [columnOf('measureUnit'), text(indicator.measureUnit)],
+      [columnOf('target'), targetCell(indicator, target)],
+      [columnOf('actual'), blankFormatted(figureFormat(indicator))],
+      [columnOf('denominator'), blankFormatted(figureFormat(indicator))],
+      [columnOf('result'), resultCell(indicator, actual, denominator)],
+      [columnOf('completion'), completionCell(indicator, target, result)],
+    ]),
+  );
+}
+
+function targetCell(indicator: Indicator, target: Assignment['target']): DrawnCell {
+  if (target.kind === 'date') return number(serialFromDate(target.by), DATE_FORMAT);
+  if (target.kind === 'quantity' && target.min === target.max) {
+    return number(Number(target.min), decimalsFormat(Math.max(indicator.decimals, 2)));
+  }
+  // What is to be done has no figure, and the council's mark would look like one that the clerk has to set.
+  if (target.kind === 'done') return text(indicator.measure === 'allOf' ? 'Đạt mọi phần' : 'Hoàn thành');
+  return text(target.text);
+}
+
+/** How figures show as they are typed. Counts that make a percent are counts, whatever decimals the percent has. */
+function figureFormat({ measure, decimals }: Indicator): string {
+  if (measure === 'date') return DATE_FORMAT;
+  return decimalsFormat(measure === 'number' ? Math.max(decimals, 2) : 2);
+}
+
+/** What the figures amount to, so that the clerk sees the percent that the server will compute. */
+function resultCell(indicator: Indicator, actual: string, denominator: string): DrawnCell {
+  const whenFilled = (expression: string) =>
+    `=IF(OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${denominator}))),"",IF(${denominator}=0,"",${expression}))`;
+  switch (indicator.measure) {
+    case 'number':
+      return formula(
+        `=IF(ISNUMBER(${actual}),${actual},"")`,
+        decimalsFormat(Math.max(indicator.decimals, 2)),
+      );
+    case 'ratio':
+      return formula(whenFilled(`${actual}/${denominator}*100`), decimalsFormat(2));
+    case 'change':
+      return formula(whenFilled(`(${actual}-${denominator})/${denominator}*100`), decimalsFormat(2));
+    case 'date':
+    case 'yesNo':
+    case 'allOf':
+      return blank;
+  }
+}
+
+/** Completion where it means something (`completionOfFigure`), as a formula over the result. */
+function completionCell(indicator: Indicator, target: Assignment['target'], result: string): DrawnCell {
+  if (target.kind !== 'quantity') return blank;
+  if (indicator.goal === 'atLeast' && Number(target.min) > 0) {
+    return formula(`=IF(ISNUMBER(${result}),${result}/${target.min}*100,"")`, decimalsFormat(2));
+  }
+  if (indicator.goal === 'atMost' && Number(target.max) > 0) {
+    return formula(
+      `=IF(ISNUMBER(${result}),IF(${result}>0,${target.max}/${result}*100,""),"")`,
+      decimalsFormat(2),
+    );
+  }
+  return blank;
+}
