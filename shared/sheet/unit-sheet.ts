@@ -104,11 +104,11 @@ export function drawUnitSheet({ version, catalog }: PublishedCatalog, unitCode: 
 
 /** Excel allows 31 characters and none of `\ / ? * [ ] :` in a worksheet's name, nor an apostrophe at its ends. */
 function worksheetName(unitName: string): string {
-  const safe = `Báo cáo ${unitName}`
+  return `Báo cáo ${unitName}`
     .normalize('NFC')
     .replace(/[\\/?*[\]:]/g, '-')
-    .slice(0, 31);
-  return safe.replace(/^'+|'+$/g, '').trim();
+    .slice(0, 31)
+    .replace(/^[\s']+|[\s']+$/g, '');
 }
 
 function fieldRows(

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson, digestOf } from '../../../shared/digest/digest.ts';
+import { Digest } from '../../../shared/model/receipt.ts';
+import { submissionOf } from '../fixtures/catalog.ts';
+import { catalogAndSubmission } from '../fixtures/arbitrary.ts';
+
+function withKeysReversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKeysReversed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, withKeysReversed(inner)]),
+  );
+}
+
+describe('canonical JSON', () => {
+  test('the example of RFC 8785, section 3.2', () => {
+    const example: unknown = JSON.parse(String.raw`{
+      "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+      "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
+      "literals": [null, true, false]
+    }`);
+    expect(canonicalJson(example)).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
+        '"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
+  });
+
+  test('keys are sorted by UTF-16 code units, as in RFC 8785, section 3.2.3', () => {
+    const keys = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 };
+    expect(Object.values(JSON.parse(canonicalJson(keys)))).toEqual([4, 2, 6, 7, 1, 5, 3]);
+  });
+
+  test.each([
+    ['undefined', undefined],
+    ['a function', () => 1],
+    ['a bigint', 1n],
+    ['NaN', Number.NaN],
+    ['infinity', Infinity],
+    ['half a character', '\ud83d'],
+  ])('there is none of %s', (_, value) => {
+    expect(() => canonicalJson(value)).toThrow(Error);
+  });
+});
+
+describe('digests', () => {
+  test.each([
+    // printf '""' | sha256sum
+    ['', '12ae32cb1ec02d01eda3581b127c1fee3b0dc53572ed6baf239721a03d82e126'],
+    // printf '{}' | sha256sum
+    [{}, '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'],
+    // printf '{"a":"Gò Vấp","b":[1,null]}' | sha256sum
+    [{ b: [1, null], a: 'Gò Vấp' }, '9a3ca89677097e109c0dd8b5b92891b68459983ba197fa672b7204f60035c461'],
+  ])('%j has the known SHA-256', (value, digest) => {
+    expect(digestOf(value)).toBe(digest);
+    expect(Digest.safeParse(digest).success).toBe(true);
+  });
+
+  test('the order of keys does not matter', () => {
+    fc.assert(
+      fc.property(catalogAndSubmission, ({ submission }) => {
+        expect(digestOf(withKeysReversed(submission))).toBe(digestOf(submission));
+      }),
+    );
+  });
+
+  test('two values have the same digest exactly when they are equal', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 2 }), fc.jsonValue({ maxDepth: 2 }), (a, b) => {
+        expect(digestOf(a) === digestOf(b)).toBe(canonicalJson(a) === canonicalJson(b));
+      }),
+    );
+  });
+
+  const lines = [
+    { indicator: '1', reported: { kind: 'number', actual: '1' }, estimate: false, note: '' } as const,
+    { indicator: '2', reported: { kind: 'notArising' }, estimate: false, note: '' } as const,
+  ];
+  const submission = submissionOf([...lines]);
+
+  test.each([
+    ['who prepared it', { ...submission, preparedBy: 'Nguyễn Văn Ân' }],
+    ['the catalog version', { ...submission, catalogVersion: 2 }],
+    ['the day', { ...submission, dataAsOf: '2023-12-14' }],
+    ['the order of lines', { ...submission, lines: lines.toReversed() }],
+    ['a line less', { ...submission, lines: lines.slice(1) }],
+    ['an estimate', { ...submission, lines: lines.map((one) => ({ ...one, estimate: true })) }],
+    ['a note', { ...submission, lines: lines.map((one) => ({ ...one, note: ' ' })) }],
+    ['the composition of letters', { ...submission, preparedBy: submission.preparedBy.normalize('NFD') }],
+    ['text for a number', { ...submission, catalogVersion: '1' }],
+  ])('%s matters', (_, changed) => {
+    expect(digestOf(changed)).not.toBe(digestOf(submission));
+  });
+});

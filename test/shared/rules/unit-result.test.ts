@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UnitResult } from '../../../shared/model/result.ts';
+import { applicableCount, computeUnitResult, countVerdicts } from '../../../shared/rules/unit-result.ts';
+import { catalogAndSubmission } from '../fixtures/arbitrary.ts';
+import {
+  actual,
+  allOf,
+  assign,
+  catalogOf,
+  change,
+  done,
+  indicator,
+  line,
+  notArising,
+  quantity,
+  ratio,
+  unit,
+} from '../fixtures/catalog.ts';
+import { wildCatalog, wildSubmission } from '../fixtures/wild.ts';
+
+/** A parent `G` of `G.1` and `G.2` beside a plain `1`, all assigned to `U1` unless a case says otherwise. */
+const parentCatalog = catalogOf({
+  indicators: [
+    indicator('G', allOf),
+    indicator('G.1', { ...change, goal: 'atMost', parent: 'G' }),
+    indicator('G.2', { goal: 'atMost', parent: 'G', allowsNotArising: true }),
+    indicator('1'),
+  ],
+  assignments: [
+    assign('U1', '1', quantity('10')),
+    assign('U1', 'G.2', quantity('0')),
+    assign('U1', 'G.1', quantity('-5')),
+    assign('U1', 'G', done),
+  ],
+});
+
+describe('lines', () => {
+  test('there is one for each assigned indicator, in catalog order, whatever the order of the report', () => {
+    const lines = [line('1', actual('12')), line('G.2', actual('0')), line('99', actual('1'))];
+    const result = computeUnitResult(parentCatalog, 'U1', lines);
+    expect(result.lines).toEqual([
+      { indicator: 'G', reported: null, verdict: 'notReported', completion: null },
+      { indicator: 'G.1', reported: null, verdict: 'notReported', completion: null },
+      { indicator: 'G.2', reported: actual('0'), verdict: 'met', completion: null },
+      { indicator: '1', reported: actual('12'), verdict: 'exceeded', completion: '120' },
+    ]);
+    expect(computeUnitResult(parentCatalog, 'U1', lines.toReversed())).toEqual(result);
+  });
+
+  test('completion is rounded to 4 decimals, the verdict is not', () => {
+    const catalog = catalogOf({
+      indicators: [indicator('1', ratio)],
+      assignments: [assign('U1', '1', quantity('100'))],
+    });
+    const almost = { kind: 'ratio', numerator: '9999999', denominator: '10000000' } as const;
+    expect(computeUnitResult(catalog, 'U1', [line('1', almost)]).lines).toEqual([
+      { indicator: '1', reported: almost, verdict: 'notMet', completion: '100' },
+    ]);
+  });
+
+  test('a unit without assignments has none', () => {
+    expect(computeUnitResult(catalogOf(), 'U9', [line('1', actual('12'))])).toEqual({
+      lines: [],
+      counts: countVerdicts([]),
+    });
+  });
+});
+
+describe('counts', () => {
+  test('parts count through their parent only', () => {
+    const lines = [
+      line('G.1', { kind: 'change', current: '9', before: '10' }),
+      line('G.2', actual('0')),
+      line('1', actual('3')),
+    ];
+    expect(computeUnitResult(parentCatalog, 'U1', lines).counts).toEqual({
+      exceeded: 0,
+      met: 1,
+      notMet: 1,
+      notReported: 0,
+      notArising: 0,
+    });
+  });
+
+  test('a part counts by itself where its parent is not assigned', () => {
+    const catalog = {
+      ...parentCatalog,
+      units: [unit('U1')],
+      assignments: [assign('U1', 'G.2', quantity('0'))],
+    };
+    expect(computeUnitResult(catalog, 'U1', [line('G.2', actual('0'))]).counts.met).toBe(1);
+  });
+
+  test('what did not arise is not applicable', () => {
+    const catalog = { ...parentCatalog, assignments: [assign('U1', 'G.2', quantity('0'))] };
+    const { counts } = computeUnitResult(catalog, 'U1', [line('G.2', notArising)]);
+    expect(counts.notArising).toBe(1);
+    expect(applicableCount(counts)).toBe(0);
+  });
+
+  test('what is not reported is applicable', () => {
+    expect(applicableCount(computeUnitResult(parentCatalog, 'U1', []).counts)).toBe(2);
+  });
+
+  test('they add up to the assigned indicators without parts', () => {
+    fc.assert(
+      fc.property(catalogAndSubmission, ({ catalog, submission }) => {
+        const { lines, counts } = computeUnitResult(catalog, submission.unit, submission.lines);
+        const assigned = new Set(lines.map((one) => one.indicator));
+        const counted = catalog.indicators.filter(
+          ({ code, parent }) => assigned.has(code) && (parent === null || !assigned.has(parent)),
+        );
+        expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(counted.length);
+      }),
+    );
+  });
+});
+
+test('whatever the catalog and the report, a result has its shape', () => {
+  fc.assert(
+    fc.property(wildCatalog, wildSubmission, (catalog, submission) => {
+      const result = computeUnitResult(catalog, submission.unit, submission.lines);
+      expect(UnitResult.parse(result)).toEqual(result);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import type { ConfigTable, Issue } from '../../../shared/model/issue.ts';
+import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
+import type { CellValue, SheetBlock } from '../../../shared/sheet/sheet-block.ts';
+import {
+  allOf,
+  assign,
+  byDate,
+  catalogOf,
+  day,
+  done,
+  indicator,
+  quantity,
+  ratio,
+  unit,
+} from '../fixtures/catalog.ts';
+import { configBlocks } from '../fixtures/config-blocks.ts';
+import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
+
+const catalog = catalogOf({
+  blocks: [
+    { code: 'P', name: 'Khối phường' },
+    { code: 'Q', name: 'Khối phòng ban' },
+  ],
+  units: [unit('U1', { accounts: ['a@q.vn'] }), unit('U2', { accounts: ['b@q.vn'] })],
+  indicators: [
+    indicator('1', { districtTarget: quantity('20') }),
+    indicator('2', ratio),
+    indicator('3', byDate),
+    indicator('G', allOf),
+    indicator('G.1', { parent: 'G' }),
+  ],
+  assignments: ['U1', 'U2'].flatMap((code) => [
+    assign(code, '1', quantity('10')),
+    assign(code, '2', quantity('95')),
+    assign(code, '3', day('2023-12-15')),
+    assign(code, 'G', done),
+    assign(code, 'G.1', quantity('0')),
+  ]),
+});
+
+type Tables = Record<ConfigTable, CellValue[][]>;
+
+const drawn = configBlocks(catalog);
+
+/** The tables of the catalog after a change to their cells, each still at B3. */
+function tablesWith(change: (tables: Tables) => void): Record<ConfigTable, SheetBlock> {
+  const copy = ({ values }: SheetBlock) => values.map((row) => [...row]);
+  const tables: Tables = {
+    campaign: copy(drawn.campaign),
+    blocks: copy(drawn.blocks),
+    units: copy(drawn.units),
+    indicators: copy(drawn.indicators),
+    targets: copy(drawn.targets),
+  };
+  change(tables);
+  const put = (key: ConfigTable): SheetBlock => ({ ...drawn[key], values: tables[key] });
+  return {
+    campaign: put('campaign'),
+    blocks: put('blocks'),
+    units: put('units'),
+    indicators: put('indicators'),
+    targets: put('targets'),
+  };
+}
+
+/** Puts a value at an address of a table's worksheet. */
+function put(cells: CellValue[][], address: string, value: CellValue): void {
+  const row = cells[Number(address.slice(1)) - 3];
+  if (row === undefined) throw new Error(`The table has no cell ${address}.`);
+  row[address.charCodeAt(0) - 'B'.charCodeAt(0)] = value;
+}
+
+function brief(issues: readonly Issue[]): [string, string | undefined, string | undefined][] {
+  return issues.map(({ code, worksheet, cell }) => [code, worksheet, cell]);
+}
+
+const badCells: [table: ConfigTable, address: string, value: CellValue, code: string, at?: string][] = [
+  ['campaign', 'C4', 'Đợt 1', 'not-a-code'],
+  ['campaign', 'C4', '', 'required-cell-blank'],
+  ['campaign', 'C5', ' ', 'required-cell-blank'],
+  ['campaign', 'C5', 'a'.repeat(301), 'text-too-long'],
+  ['campaign', 'C6', 'Asia/Hanoi', 'unknown-time-zone'],
+  ['campaign', 'C6', '+07:00', 'unknown-time-zone'],
+  ['campaign', 'C6', '', 'required-cell-blank'],
+  ['campaign', 'C7', '12/15/2023', 'not-a-date'],
+  ['campaign', 'C7', '', 'required-cell-blank'],
+  ['campaign', 'C8', '15/12/2023 17:00', 'not-a-date'],
+  ['campaign', 'C8', '', 'required-cell-blank'],
+  ['campaign', 'C8', 45_290, 'lock-before-due', 'C9'],
+  ['campaign', 'C9', '#REF!', 'not-a-date'],
+  ['campaign', 'B9', 'Khác', 'required-cell-blank', 'B4'],
+  ['blocks', 'B5', 'Khối 1', 'not-a-code'],
+  ['blocks', 'C5', '', 'required-cell-blank'],
+  ['blocks', 'B5', 'p', 'code-doubled'],
+  ['blocks', 'B3', 'Mã', 'column-missing', 'B3'],
+  ['blocks', 'C3', 'mã  khối', 'column-missing', 'B3'],
+  ['units', 'B5', '', 'required-cell-blank'],
+  ['units', 'C4', 'a\u0001', 'control-characters'],
+  ['units', 'C4', '#N/A', 'formula-error'],
+  ['units', 'D5', 'Z', 'unknown-block'],
+  ['units', 'D5', 'Khối P', 'not-a-code'],
+  ['units', 'E5', 'b@q.vn; phường', 'not-an-account'],
+  ['units', 'E5', 'b@q.vn, a@q.vn', 'account-doubled'],
+  ['indicators', 'B4', 'a b', 'not-a-code'],
+  ['indicators', 'C4', '', 'required-cell-blank'],
+  ['indicators', 'D4', 'Khác', 'not-a-choice'],
+  ['indicators', 'D4', '', 'required-cell-blank'],
+  ['indicators', 'E4', '', 'required-cell-blank'],
+  ['indicators', 'F4', 7, 'number-out-of-range'],
+  ['indicators', 'F4', 1.5, 'number-out-of-range'],
+  ['indicators', 'F4', '2', 'not-a-number'],
+  ['indicators', 'F4', '', 'required-cell-blank'],
+  ['indicators', 'G4', 'Bao nhiêu', 'not-a-choice'],
+  ['indicators', 'H4', 'Trước hạn', 'goal-does-not-fit-measure'],
+  ['indicators', 'H4', '', 'required-cell-blank'],
+  ['indicators', 'I4', 'Gộp tử số, mẫu số', 'aggregation-does-not-fit-measure'],
+  ['indicators', 'I4', 'Trung bình', 'not-a-choice'],
+  ['indicators', 'J4', 'H', 'unknown-parent'],
+  ['indicators', 'J4', '2', 'parent-not-all-of'],
+  ['indicators', 'J8', '', 'parent-without-parts', 'G7'],
+  ['indicators', 'K4', 'v', 'not-a-mark'],
+  ['indicators', 'L4', '15.000', 'target-not-understood'],
+  ['targets', 'B5', 'U9', 'unknown-unit', 'D5'],
+  ['targets', 'B5', '', 'required-cell-blank'],
+  ['targets', 'B3', 'Đơn vị', 'column-missing', 'B3'],
+  ['targets', 'D3', '99', 'unknown-indicator', 'D3'],
+  ['targets', 'D5', '15.000', 'target-not-understood'],
+  ['targets', 'D5', 1e15, 'number-out-of-range'],
+  ['targets', 'F5', 'mai', 'not-a-date'],
+  ['targets', 'G5', 'không', 'target-not-understood'],
+  ['targets', 'B5', 'U1', 'indicator-doubled', 'D5'],
+];
+
+describe('a bad cell', () => {
+  test.each(badCells)('of %s at %s with %j is %s', (table, address, value, code, at = address) => {
+    const { issues } = parseCouncilConfig(tablesWith((tables) => put(tables[table], address, value)));
+    const [first] = brief(issues);
+    expect(first).toEqual([code, drawn[table].worksheet, at]);
+  });
+
+  test('of a row that cannot be read is one issue, not one for all that refers to it', () => {
+    const { catalog: parsed, issues } = parseCouncilConfig(
+      tablesWith(({ indicators }) => put(indicators, 'D4', 'Khác')),
+    );
+    expect(parsed).toBeNull();
+    expect(brief(issues)).toEqual([['not-a-choice', 'Chỉ tiêu', 'D4']]);
+  });
+
+  test('of the time zone is one issue: the times are read when it is known', () => {
+    const { issues } = parseCouncilConfig(tablesWith(({ campaign }) => put(campaign, 'C6', 'Asia/Hanoi')));
+    expect(brief(issues)).toEqual([['unknown-time-zone', 'Đợt thi đua', 'C6']]);
+  });
+
+  test('is found behind blank rows and moved columns', () => {
+    const blocks = tablesWith((tables) => {
+      tables.units.splice(1, 0, ['', ' ', '', '']);
+      put(tables.units, 'D6', 'Z');
+      tables.units = tables.units.map((row) => row.toReversed());
+      tables.targets.splice(2, 0, ['', '', '', '', '', '', '']);
+      put(tables.targets, 'B6', 'U1');
+      tables.targets = tables.targets.map((row) => row.toReversed());
+      tables.campaign = tables.campaign.map((row) => row.toReversed());
+      put(tables.campaign, 'B8', 45_290);
+    });
+    const { issues } = parseCouncilConfig(blocks);
+    expect(brief(issues)).toEqual([
+      ['lock-before-due', 'Đợt thi đua', 'B9'],
+      ['unknown-block', 'Đơn vị', 'C6'],
+      ...['F6', 'E6', 'D6', 'C6', 'B6'].map((cell) => ['indicator-doubled', 'Kế hoạch', cell]),
+      ['unit-without-targets', 'Đơn vị', 'E6'],
+    ]);
+  });
+
+  test('every issue of the configuration’s grammar has a case', () => {
+    const given = [
+      'sheet/parse-council-config.ts',
+      'sheet/parse-config-rows.ts',
+      'sheet/parse-target.ts',
+      'sheet/table-rows.ts',
+    ].flatMap(issueCodesNamedIn);
+    const covered = new Set([
+      ...badCells.map(([, , , code]) => code),
+      'table-missing',
+      'column-doubled',
+      'schema',
+    ]);
+    expect(given.filter((code) => !covered.has(code))).toEqual([]);
+    expect(given).not.toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  test.each<ConfigTable>(['campaign', 'blocks', 'units', 'indicators', 'targets'])(
+    'of %s that is missing is said to be missing, by its name',
+    (table) => {
+      const { catalog: parsed, issues } = parseCouncilConfig({ ...drawn, [table]: null });
+      expect(parsed).toBeNull();
+      expect(issues).toMatchObject([
+        { code: 'table-missing', table, params: { other: drawn[table].worksheet } },
+      ]);
+    },
+  );
+
+  test.each<ConfigTable>(['campaign', 'blocks', 'units', 'indicators', 'targets'])(
+    'of %s that is empty is an issue at its first cell',
+    (table) => {
+      const blocks = tablesWith((tables) => tables[table].splice(1));
+      const { catalog: parsed, issues } = parseCouncilConfig(blocks);
+      expect(parsed).toBeNull();
+      expect(brief(issues)).toEqual([['required-cell-blank', drawn[table].worksheet, 'B4']]);
+    },
+  );
+
+  test('with a column twice is an issue at the second', () => {
+    const blocks = tablesWith(({ units }) =>
+      units.forEach((row, at) => row.push(at === 0 ? 'TÊN  ĐƠN VỊ' : 'A')),
+    );
+    const { catalog: parsed, issues } = parseCouncilConfig(blocks);
+    expect(parsed).toBeNull();
+    expect(brief(issues)).toEqual([['column-doubled', 'Đơn vị', 'F3']]);
+  });
+
+  test('may have columns of the council’s own, but for the matrix of targets', () => {
+    const blocks = tablesWith(({ units, indicators }) => {
+      units.forEach((row, at) => row.push(at === 0 ? 'Điện thoại' : 5));
+      indicators.forEach((row, at) => row.unshift(at === 0 ? 'Phụ trách' : 'An'));
+    });
+    expect(parseCouncilConfig(blocks)).toEqual({ catalog, issues: [] });
+  });
+});
+
+describe('what does not matter', () => {
+  test.each<[string, (tables: Tables) => void]>([
+    [
+      'blank rows',
+      ({ blocks, targets }) => {
+        blocks.splice(1, 0, ['', '']);
+        targets.push(['', '', '', '', '', '', '']);
+      },
+    ],
+    [
+      'decomposed labels and words',
+      (tables) => {
+        for (const key of ['campaign', 'indicators'] as const) {
+          tables[key] = tables[key].map((row) =>
+            row.map((cell) => (typeof cell === 'string' ? cell.normalize('NFD') : cell)),
+          );
+        }
+      },
+    ],
+    [
+      'codes typed as numbers',
+      ({ indicators, targets }) => {
+        put(indicators, 'B4', 1);
+        put(targets, 'D3', 1);
+      },
+    ],
+    [
+      'accounts in upper case, doubled and separated otherwise',
+      ({ units }) => put(units, 'E4', 'A@Q.VN;\na@q.vn '),
+    ],
+    ['a day as text', ({ campaign }) => put(campaign, 'C7', '15/12/2023')],
+    ['names of units beside their targets', ({ targets }) => put(targets, 'C4', '#REF!')],
+    [
+      'items of the campaign in another order',
+      ({ campaign }) => campaign.splice(1, 6, ...campaign.slice(1).toReversed()),
+    ],
+  ])('%s', (_, change) => {
+    expect(parseCouncilConfig(tablesWith(change))).toEqual({ catalog, issues: [] });
+  });
+});
+
+test('what only the schema refuses is said too', () => {
+  const accounts = Array.from({ length: 51 }, (_, at) => `a${at}@q.vn`).join(' ');
+  const { catalog: parsed, issues } = parseCouncilConfig(
+    tablesWith(({ units }) => put(units, 'E5', accounts)),
+  );
+  expect(parsed).toBeNull();
+  expect(issues).toMatchObject([{ code: 'schema', severity: 'error', field: 'units.1.accounts' }]);
+});

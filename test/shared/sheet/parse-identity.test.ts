@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseIdentity } from '../../../shared/sheet/parse-unit-sheet.ts';
+import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
+import { blockOf, fillField, type Cells } from '../fixtures/drawn-sheet.ts';
+import { filled, identity } from '../fixtures/filled-sheet.ts';
+
+describe('the identity of a sheet', () => {
+  test('is read from the fields', () => {
+    expect(parseIdentity(blockOf(filled()))).toEqual({ identity, issues: [] });
+  });
+
+  test.each<['campaign' | 'unit' | 'catalogVersion', CellValue, string]>([
+    ['campaign', 'Đợt 1', 'D5'],
+    ['campaign', '', 'D5'],
+    ['unit', 'Phường 1', 'D4'],
+    ['unit', '', 'D4'],
+    ['catalogVersion', '', 'D6'],
+    ['catalogVersion', 0, 'D6'],
+    ['catalogVersion', 1.5, 'D6'],
+    ['catalogVersion', 'một', 'D6'],
+    ['catalogVersion', '#REF!', 'D6'],
+    ['catalogVersion', true, 'D6'],
+  ])('%s cannot be %j', (field, value, cell) => {
+    const cells = filled();
+    fillField(cells, field, value);
+    const { identity: read, issues } = parseIdentity(blockOf(cells));
+    expect(read).toBeNull();
+    expect(issues).toMatchObject([{ code: 'wrong-campaign-or-unit', field, cell, worksheet: 'Báo cáo' }]);
+  });
+
+  test.each<[string, Cells]>([
+    ['an empty sheet', [['']]],
+    ['no rows', []],
+    [
+      'another sheet',
+      [
+        ['Stt', 'Nội dung', 'Mã'],
+        [1, 'a', 'b'],
+      ],
+    ],
+  ])('%s has none', (_, cells) => {
+    expect(parseIdentity(blockOf(cells))).toMatchObject({
+      identity: null,
+      issues: [{ code: 'header-row-missing', cell: 'A1' }],
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { actual, line } from '../fixtures/catalog.ts';
+import { columnAt, fill, fillField, type Cells } from '../fixtures/drawn-sheet.ts';
+import { filled, header, parse, submission } from '../fixtures/filled-sheet.ts';
+
+describe('what does not matter', () => {
+  const harmless: [string, (cells: Cells) => void][] = [
+    [
+      'blank rows',
+      (cells) =>
+        cells.splice(
+          15,
+          0,
+          Array.from({ length: 12 }, () => ''),
+        ),
+    ],
+    [
+      'blank rows above the header',
+      (cells) =>
+        cells.splice(
+          1,
+          0,
+          Array.from({ length: 12 }, () => '\u00a0'),
+        ),
+    ],
+    ['the column-number row', (cells) => cells.splice(11, 1)],
+    ['columns of the unit’s own', (cells) => cells.forEach((row, at) => row.push(at === 10 ? 'Riêng' : 7))],
+    [
+      'decomposed labels',
+      (cells) =>
+        cells.splice(
+          10,
+          1,
+          header(cells).map((label) => String(label).normalize('NFD')),
+        ),
+    ],
+    [
+      'blanks and case of labels',
+      (cells) =>
+        cells.splice(
+          10,
+          1,
+          header(cells).map((label) => ` ${label}\u00a0`.toUpperCase()),
+        ),
+    ],
+    ['blanks around codes', (cells) => fill(cells, '1', 'code', '\u00a01 ')],
+    ['codes typed as numbers', (cells) => fill(cells, '1', 'code', 1)],
+    [
+      'names and targets overwritten',
+      (cells) => fill(cells, '1', 'name', '#REF!') ?? fill(cells, '1', 'target', 'x'),
+    ],
+    ['a line broken within a name', (cells) => fillField(cells, 'preparedBy', 'Nguyễn\nVăn An')],
+    ['a date as text', (cells) => fill(cells, '4', 'actual', '1/12/2023')],
+    [
+      'the columns of titles and results',
+      (cells) => {
+        for (const key of ['completion', 'result', 'target', 'measureUnit', 'name'] as const) {
+          const column = columnAt(cells, key);
+          // The fields' labels and values stand in the columns C and D.
+          cells.slice(10).forEach((row) => row.splice(column, 1, ''));
+        }
+      },
+    ],
+  ];
+
+  test.each(harmless)('%s', (_, change_) => {
+    const cells = filled();
+    change_(cells);
+    expect(parse(cells)).toEqual({ submission, issues: [] });
+  });
+
+  test('a row of the indicator B is not the row that numbers the columns', () => {
+    expect(parse(filled()).submission?.lines).toContainEqual(line('B', actual('2')));
+  });
+});

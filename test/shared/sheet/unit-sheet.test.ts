@@ -1,0 +1,163 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../../shared/model/catalog.ts';
+import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
+import { achievedFigure } from '../../../shared/rules/achieved.ts';
+import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
+import { drawUnitSheet, type UnitSheet } from '../../../shared/sheet/unit-sheet.ts';
+import { catalog as anyCatalog, catalogAndSubmission } from '../fixtures/arbitrary.ts';
+import {
+  allOf,
+  assign,
+  catalogOf,
+  change,
+  day,
+  byDate,
+  done,
+  indicator,
+  quantity,
+  ratio,
+  unit,
+} from '../fixtures/catalog.ts';
+import { cellsOfSheet, columnAt, evaluated, rowAt } from '../fixtures/drawn-sheet.ts';
+import { fillSubmission } from '../fixtures/fill-submission.ts';
+
+function draw(catalog: Catalog, code = 'U1'): UnitSheet {
+  return drawUnitSheet({ version: 3, publishedAt: '2023-11-01T00:00:00Z', catalog }, code);
+}
+
+const sheet = draw(
+  catalogOf({
+    indicators: [
+      indicator('1'),
+      indicator('2', { ...ratio, allowsNotArising: true }),
+      indicator('9'),
+      indicator('G1', { ...byDate, group: 'covenant' }),
+      indicator('G2', { ...allOf, group: 'covenant' }),
+      indicator('G2.1', { ...change, group: 'covenant', parent: 'G2' }),
+    ],
+    assignments: [
+      assign('U1', 'G2.1', quantity('-5')),
+      assign('U1', 'G2', done),
+      assign('U1', 'G1', day('2023-12-01')),
+      assign('U1', '2', quantity('6.5', '7')),
+      assign('U1', '1', quantity('1500')),
+    ],
+  }),
+);
+
+describe('the rows', () => {
+  test('stand in catalog order under the titles of their groups, numbered, parts as dashes', () => {
+    const cells = cellsOfSheet(sheet);
+    expect(cells.slice(sheet.headerRow + 2).map((row) => row.slice(0, 3))).toEqual([
+      ['I', '', 'Chỉ tiêu kinh tế - xã hội cơ bản'],
+      ['1', '1', 'Chỉ tiêu 1'],
+      ['2', '2', 'Chỉ tiêu 2'],
+      ['II', '', 'Chỉ tiêu giao ước thi đua'],
+      ['1', 'G1', 'Chỉ tiêu G1'],
+      ['2', 'G2', 'Chỉ tiêu G2'],
+      ['-', 'G2.1', 'Chỉ tiêu G2.1'],
+    ]);
+  });
+
+  test('show targets as numbers and dates where they are, ranges as written, and of parents what is asked', () => {
+    const targets = sheet.cells.slice(sheet.headerRow + 2).map((row) => row[4]);
+    expect(targets).toEqual([
+      { kind: 'blank', format: null },
+      { kind: 'number', value: 1500, format: '#,##0.##' },
+      { kind: 'text', text: '6.5 - 7' },
+      { kind: 'blank', format: null },
+      { kind: 'number', value: 45_261, format: 'dd/mm/yyyy' },
+      { kind: 'text', text: 'Đạt mọi phần' },
+      { kind: 'number', value: -5, format: '#,##0.##' },
+    ]);
+  });
+});
+
+describe('what a clerk fills in', () => {
+  test('are the header’s fields and, row by row, what the measure asks for', () => {
+    const at = (code: string) => rowAt(cellsOfSheet(sheet), code) + 1;
+    expect(sheet.inputs).toEqual([
+      'D7:D9',
+      ...['F', 'K', 'L'].map((column) => `${column}${at('1')}`),
+      ...['F', 'G', 'J', 'K', 'L'].map((column) => `${column}${at('2')}`),
+      ...['F', 'K', 'L'].map((column) => `${column}${at('G1')}`),
+      ...['F', 'G', 'K', 'L'].map((column) => `${column}${at('G2.1')}`),
+    ]);
+    expect(sheet.firstInput).toBe('D8');
+  });
+
+  test('a parent asks for nothing: what would be written there would be lost', () => {
+    const parentRow = rowAt(cellsOfSheet(sheet), 'G2') + 1;
+    expect(sheet.inputs.filter((address) => address.endsWith(String(parentRow)))).toEqual([]);
+  });
+});
+
+describe('the worksheet’s name is one that Excel takes', () => {
+  test.each([
+    ['Phường 1', 'Báo cáo Phường 1'],
+    ['Phòng Tài chính - Kế hoạch: [A/B]', 'Báo cáo Phòng Tài chính - Kế ho'],
+    ['A/B\\C?D*E[F]G:H', 'Báo cáo A-B-C-D-E-F-G-H'],
+    ["Trường 'Nguyễn'", "Báo cáo Trường 'Nguyễn"],
+    ['Phường'.normalize('NFD'), 'Báo cáo Phường'],
+  ])('%j: %j', (name, worksheet) => {
+    expect(draw(catalogOf({ units: [unit('U1', { name })] })).worksheet).toBe(worksheet);
+  });
+});
+
+test('a unit that the catalog does not have cannot be drawn', () => {
+  expect(() => draw(catalogOf(), 'U9')).toThrow(new RangeError('The catalog has no unit U9.'));
+});
+
+test('a unit without targets has a sheet without rows, and no range over them', () => {
+  const empty = draw(catalogOf({ assignments: [] }));
+  expect(empty.cells).toHaveLength(empty.headerRow + 2);
+  expect(empty.inputs).toEqual(['D7:D9']);
+  expect(empty.styles.map(({ style }) => style)).not.toContain('body');
+});
+
+test('rows are of equal length, and every range lies on the sheet', () => {
+  fc.assert(
+    fc.property(anyCatalog, (catalog) => {
+      for (const { code } of catalog.units) {
+        const drawn = draw(catalog, code);
+        expect(new Set(drawn.cells.map((row) => row.length))).toEqual(new Set([drawn.columnWidths.length]));
+        const addresses = [...drawn.styles.map(({ address }) => address), ...drawn.inputs];
+        for (const address of addresses) {
+          const rows = [...address.matchAll(/\d+/g)].map(Number);
+          expect(Math.max(...rows)).toBeLessThanOrEqual(drawn.cells.length);
+          expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+/** Whether a shown number is the server's, up to its rounding and the noise of binary arithmetic; `null` is blank. */
+function isClose(shown: CellValue | undefined, server: number | null, rounding: number): boolean {
+  if (server === null || typeof shown !== 'number') return server === null && shown === '';
+  return Math.abs(shown - server) <= rounding + Math.abs(server) * 1e-9;
+}
+
+test('the sheet computes the figures and completions that the server computes', () => {
+  fc.assert(
+    fc.property(catalogAndSubmission, ({ catalog, submission }) => {
+      const drawn = draw(catalog, submission.unit);
+      const cells = cellsOfSheet(drawn);
+      fillSubmission(cells, submission);
+      const shown = evaluated(drawn, cells);
+      for (const line of computeUnitResult(catalog, submission.unit, submission.lines).lines) {
+        const row = shown[rowAt(shown, line.indicator)] ?? [];
+        const figure = line.reported === null ? null : achievedFigure(line.reported);
+        const result = row[columnAt(shown, 'result')];
+        const completion = row[columnAt(shown, 'completion')];
+        expect(isClose(result, figure === null ? null : figure.valueOf(), 0)).toBe(true);
+        expect(isClose(completion, line.completion === null ? null : Number(line.completion), 0.000_05)).toBe(
+          true,
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
