@@ -6,7 +6,7 @@ const report = process.env['TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    reporters: ['default', ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

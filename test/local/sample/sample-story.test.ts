@@ -16,7 +16,6 @@ const catalog = sampleCatalog('2025-11-23');
 const published: PublishedCatalog = { version: 1, publishedAt: '2025-11-23T01:00:00Z', catalog };
 const story = sampleStory(catalog);
 const { faulty, late, twice, silent } = sampleCast;
-const now = '2025-11-23T02:00:00Z';
 
 function parse({ unit, sheet }: SampleStep) {
   const identity = { campaign: catalog.campaign.id, unit, catalogVersion: 1 };
