@@ -1,0 +1,138 @@
+/**
+ * The local Excel: carries out office.js's own requests on an in-memory workbook. Nothing here needs Node or a DOM.
+ * Stands in for Excel in development and tests; never compared with real Excel, which these machines lack.
+ */
+import type { EventListener } from './objects/events.ts';
+import { openSession } from './objects/objects.ts';
+import { readPlace } from './objects/read-argument.ts';
+import { selectArea } from './objects/select.ts';
+import type { Session } from './objects/session.ts';
+import { typeValues } from './objects/type-values.ts';
+import type { OfficeSchema } from './office-schema.ts';
+import { QueryRun } from './protocol/query-run.ts';
+import { ACTION } from './protocol/query.ts';
+import type { QueryError, QueryRequest, QueryResponse } from './protocol/query.ts';
+import { RequestLog } from './protocol/request-log.ts';
+import { formatArea } from './workbook/address.ts';
+import type { Area } from './workbook/area.ts';
+import type { CellValue } from './workbook/cell-grid.ts';
+import { ExcelError } from './workbook/excel-error.ts';
+import type { ExcelErrorCode } from './workbook/excel-error.ts';
+import type { Workbook } from './workbook/workbook.ts';
+import type { Worksheet } from './workbook/worksheet.ts';
+
+/** Excel on the web takes and answers no more at once. */
+const MAX_PAYLOAD = 5 * 1024 * 1024;
+
+const failure = (code: ExcelErrorCode): QueryResponse => {
+  const { message } = new ExcelError(code);
+  return {
+    Results: [],
+    Error: { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0, Location: '' },
+  };
+};
+
+const isTooLarge = (payload: QueryRequest | QueryResponse): boolean =>
+  new TextEncoder().encode(JSON.stringify(payload)).length > MAX_PAYLOAD;
+
+function queryError(error: unknown, index: number, location: string): QueryError {
+  // Anything else is a bug of this host: its stack goes to whoever develops against it.
+  const excel =
+    error instanceof ExcelError
+      ? error
+      : new ExcelError('GeneralException', `The local Excel host failed: ${stackOf(error)}`);
+  return {
+    Code: excel.code,
+    Message: excel.message,
+    HttpStatusCode: excel.code === 'ItemNotFound' ? 404 : 400,
+    ActionIndex: index,
+    Location: excel.location ?? location,
+  };
+}
+
+const stackOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+export class ExcelHost {
+  readonly workbook: Workbook;
+  /** Every request so far, so that tests can count them. */
+  readonly requests = new RequestLog();
+  readonly #schema: OfficeSchema;
+  readonly #session: Session;
+
+  constructor(workbook: Workbook, schema: OfficeSchema) {
+    this.workbook = workbook;
+    this.#schema = schema;
+    this.#session = openSession(workbook);
+  }
+
+  /** Where events go: the connection to office.js. */
+  onEvents(listener: EventListener): void {
+    this.#session.events.onEvents(listener);
+  }
+
+  /**
+   * Carries out one request. When an action fails, those before it stay applied, those after it do not run, and the
+   * response carries the error. Events follow in the next microtask, so that the response is there first.
+   */
+  processQuery(request: QueryRequest): QueryResponse {
+    const response = this.#answer(request);
+    this.requests.add(request, response);
+    queueMicrotask(() => this.#session.events.deliver());
+    return response;
+  }
+
+  #answer(request: QueryRequest): QueryResponse {
+    if (isTooLarge(request)) return failure('RequestPayloadSizeLimitExceeded');
+    this.#session.events.cause = 'ThisLocalAddin';
+    const response = this.#run(request);
+    this.#session.events.cause = 'Unknown';
+    return isTooLarge(response) ? failure('ResponsePayloadSizeLimitExceeded') : response;
+  }
+
+  #run(request: QueryRequest): QueryResponse {
+    const run = new QueryRun(this.#session, this.#schema, request);
+    const results: { ActionId: number; Value: QueryResponse['Results'][number]['Value'] }[] = [];
+    const traces: number[] = [];
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        const value = run.act(action);
+        // A trace counts twice: office.js finishes registering a handler when its trace comes back as a result.
+        if (action.ActionType === ACTION.trace) traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: value });
+      } catch (error) {
+        const failed = queryError(error, index, run.location(action));
+        return { Results: results, TraceIds: traces, Error: failed };
+      }
+    }
+    return { Results: results, TraceIds: traces };
+  }
+
+  /**
+   * Writes as the user's hands would, from the address's first cell on: protection holds, text is read in the
+   * workbook's locale (`1,5` is a number in vi-VN), listeners hear of it. Validation is not applied. Throws `ExcelError`.
+   */
+  typeAsUser(sheetName: string, address: string, values: readonly (readonly CellValue[])[]): void {
+    const { sheet, area } = this.#place(sheetName, address);
+    typeValues(this.#session, sheet, area, values);
+    this.#session.events.deliver();
+  }
+
+  /** Selects cells as the user would, bringing the sheet to the front. Throws `ExcelError`. */
+  selectAsUser(sheetName: string, address: string): void {
+    const { sheet, area } = this.#place(sheetName, address);
+    selectArea(this.#session, sheet, area);
+    this.#session.events.deliver();
+  }
+
+  /** What is selected, e.g. `{ sheet: 'Báo cáo', address: 'F12' }`. */
+  selection(): { sheet: string; address: string } {
+    return { sheet: this.workbook.active.name, address: formatArea(this.workbook.selection) };
+  }
+
+  #place(sheetName: string, address: string): { sheet: Worksheet; area: Area } {
+    const sheet = this.workbook.findSheet(sheetName);
+    if (sheet === null) throw new ExcelError('ItemNotFound', `There is no worksheet ${sheetName}.`);
+    return readPlace(this.workbook, sheet, address);
+  }
+}

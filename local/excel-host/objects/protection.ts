@@ -1,0 +1,43 @@
+/** `Excel.WorksheetProtection`. */
+import { isJsonObject } from '../protocol/json.ts';
+import { ExcelError } from '../workbook/excel-error.ts';
+import { DEFAULT_PROTECTION_OPTIONS } from '../workbook/sheet-protection.ts';
+import type { ProtectionOptions } from '../workbook/sheet-protection.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+import { HostObject, isMissing } from './host-object.ts';
+import type { Argument } from './host-object.ts';
+import { readText } from './read-argument.ts';
+
+function readOptions(value: Argument): ProtectionOptions {
+  if (isMissing(value)) return DEFAULT_PROTECTION_OPTIONS;
+  if (!isJsonObject(value)) throw new ExcelError('InvalidArgument');
+  const unknown = Object.keys(value).find((key) => !(key in DEFAULT_PROTECTION_OPTIONS));
+  if (unknown !== undefined)
+    throw new ExcelError('InvalidArgument', `There is no protection option ${unknown}.`);
+  return { ...DEFAULT_PROTECTION_OPTIONS, ...value };
+}
+
+/** The protection of one sheet. */
+export function sheetProtection(sheet: Worksheet): HostObject {
+  return new HostObject('WorksheetProtection', {
+    get: {
+      Protected: () => sheet.protection !== null,
+      Options: () => sheet.protection?.options ?? null,
+    },
+    call: {
+      Protect: (options, password) => {
+        // Excel refuses to protect what is protected: it wants unprotect first.
+        if (sheet.protection !== null) throw new ExcelError('InvalidOperation');
+        const given = readText(password, '');
+        sheet.protection = { options: readOptions(options), password: given === '' ? null : given };
+      },
+      Unprotect: (password) => {
+        const wanted = sheet.protection?.password ?? null;
+        if (wanted !== null && wanted !== password) {
+          throw new ExcelError('AccessDenied', 'The password is not correct.');
+        }
+        sheet.protection = null;
+      },
+    },
+  });
+}

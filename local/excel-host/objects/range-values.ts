@@ -1,0 +1,132 @@
+/** What the cells of a range hold: values, formulas, texts, number formats. */
+import { isJsonObject } from '../protocol/json.ts';
+import type { Json } from '../protocol/json.ts';
+import { formatArea } from '../workbook/address.ts';
+import { isWholeColumns, isWholeRows } from '../workbook/area.ts';
+import type { Area } from '../workbook/area.ts';
+import { sharing } from '../workbook/cell-grid.ts';
+import type { CellValue, FormatChange } from '../workbook/cell-grid.ts';
+import { displayText } from '../workbook/display-text.ts';
+import { ExcelError } from '../workbook/excel-error.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+import { noteChange } from './change-event.ts';
+import { rowsOf } from './host-object.ts';
+import type { Members } from './host-object.ts';
+import { requirePermission, requireUnlocked } from './permission.ts';
+import type { Session } from './session.ts';
+
+/** Excel on the web reads no more at once. */
+const MAX_CELLS = 5_000_000;
+
+const SHAPE_MESSAGE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
+
+/** One answer a cell, as rows. `null`, as Excel answers, for whole rows or columns. Throws `RangeExceedsLimit`. */
+export function eachCell(area: Area, read: (row: number, column: number) => Json): Json {
+  if (isUnbounded(area)) return null;
+  if (area.rows * area.columns > MAX_CELLS) throw new ExcelError('RangeExceedsLimit');
+  const rows: Json[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells: Json[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++)
+      cells.push(read(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+const ERROR_TEXT = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
+
+function typeOf(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return ERROR_TEXT.test(value) ? 'Error' : 'String';
+}
+
+/** What was written, by cell of the range. One value alone is meant for every cell; `null` leaves a cell as it is. */
+function inputGrid(area: Area, input: Json): (row: number, column: number) => CellValue | null {
+  const cellInput = (value: Json | undefined): CellValue | null => {
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'object') throw new ExcelError('InvalidArgument');
+    return value;
+  };
+  const rows = rowsOf(input);
+  if (rows === null) {
+    if (typeof input === 'object' && input !== null) throw new ExcelError('InvalidArgument', SHAPE_MESSAGE);
+    return () => cellInput(input);
+  }
+  if (rows.length !== area.rows || rows.some((row) => row.length !== area.columns)) {
+    throw new ExcelError('InvalidArgument', SHAPE_MESSAGE);
+  }
+  return (row, column) => cellInput(rows[row]?.[column]);
+}
+
+function requireBounded(area: Area): void {
+  if (isUnbounded(area)) {
+    throw new ExcelError('InvalidArgument', `${formatArea(area)} is unbounded: it takes no cell values.`);
+  }
+}
+
+function writeNumberFormats(sheet: Worksheet, area: Area, input: Json): void {
+  requirePermission(sheet, 'allowFormatCells');
+  const changes = new Map<string, FormatChange>();
+  const changeTo = (numberFormat: string): FormatChange => {
+    const known = changes.get(numberFormat) ?? sharing((format) => ({ ...format, numberFormat }));
+    changes.set(numberFormat, known);
+    return known;
+  };
+  if (typeof input === 'string') {
+    sheet.grid.restyle(area, changeTo(input));
+    return;
+  }
+  requireBounded(area);
+  const formatAt = inputGrid(area, input);
+  for (let row = 0; row < area.rows; row++) {
+    for (let column = 0; column < area.columns; column++) {
+      const wanted = formatAt(row, column);
+      if (wanted === null) continue;
+      const cell = sheet.grid.ensure(area.row + row, area.column + column);
+      cell.format = changeTo(String(wanted))(cell.format);
+    }
+  }
+}
+
+/** The properties of a range that stand for every cell's content. */
+export function valueProperties(
+  session: Session,
+  sheet: Worksheet,
+  here: () => Area,
+): Required<Pick<Members, 'get' | 'set'>> {
+  const values = () => eachCell(here(), (row, column) => sheet.valueAt(row, column));
+  const formulas = () => eachCell(here(), (row, column) => sheet.formulaAt(row, column));
+  const formats = () => eachCell(here(), (row, column) => sheet.grid.formatAt(row, column).numberFormat);
+  const write = (input: Json) => {
+    const area = here();
+    requireBounded(area);
+    // Excel's object values (entities, formatted numbers) are beyond ExcelApi 1.15.
+    if (isJsonObject(input)) throw new ExcelError('InvalidArgument');
+    const inputAt = inputGrid(area, input);
+    requireUnlocked(sheet, area);
+    sheet.write(area, inputAt);
+    noteChange(session, sheet, area);
+  };
+  const writeFormats = (input: Json) => writeNumberFormats(sheet, here(), input);
+  const { locale } = session.workbook;
+  return {
+    get: {
+      Values: values,
+      Formulas: formulas,
+      FormulasLocal: formulas,
+      NumberFormat: formats,
+      Text: () =>
+        eachCell(here(), (row, column) =>
+          displayText(sheet.valueAt(row, column), sheet.grid.formatAt(row, column).numberFormat, locale),
+        ),
+      ValueTypes: () => eachCell(here(), (row, column) => typeOf(sheet.valueAt(row, column))),
+    },
+    set: { Values: write, Formulas: write, FormulasLocal: write, NumberFormat: writeFormats },
+  };
+}

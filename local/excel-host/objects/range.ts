@@ -1,0 +1,85 @@
+/** `Excel.Range`: its properties; what it leads to and does is in the `range-*` files. */
+import type { Json } from '../protocol/json.ts';
+import { formatReference } from '../workbook/address.ts';
+import { isOnSheet, isWholeColumns, isWholeRows } from '../workbook/area.ts';
+import type { Area } from '../workbook/area.ts';
+import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+import { conditionalFormats } from './conditional-format.ts';
+import { dataValidation } from './data-validation.ts';
+import { HostObject } from './host-object.ts';
+import type { Place } from './host-object.ts';
+import { placeOf } from './read-argument.ts';
+import { editCalls } from './range-edit.ts';
+import { rangeFormat } from './range-format.ts';
+import { navigationCalls } from './range-navigation.ts';
+import { distance, lineVisibility } from './range-size.ts';
+import { rangeSort } from './range-sort.ts';
+import { eachCell, valueProperties } from './range-values.ts';
+import type { Session } from './session.ts';
+
+/** Throws `InvalidArgument` for an area that is not on the sheet. */
+export function range(session: Session, sheet: Worksheet, area: Area): HostObject {
+  if (!isOnSheet(area)) throw new ExcelError('InvalidArgument');
+  const place: Place = { sheet, area };
+  let reference: string | null = null;
+  const here = () => placeOf(self).area;
+  const address = () => formatReference(sheet.name, here());
+  const values = valueProperties(session, sheet, here);
+  const visibility = lineVisibility(sheet, here);
+  const size = distance(sheet);
+  const everyCell = (value: Json) => () => eachCell(here(), () => value);
+  const self: HostObject = new HostObject(
+    'Range',
+    {
+      id: () => (reference === null ? {} : { _ReferenceId: reference }),
+      get: {
+        ...values.get,
+        ...visibility.get,
+        Address: address,
+        AddressLocal: address,
+        RowIndex: () => here().row,
+        ColumnIndex: () => here().column,
+        RowCount: () => here().rows,
+        ColumnCount: () => here().columns,
+        CellCount: () => here().rows * here().columns,
+        IsEntireColumn: () => isWholeColumns(here()),
+        IsEntireRow: () => isWholeRows(here()),
+        _ReferenceId: () => reference,
+        Top: () => size.rows(0, here().row),
+        Left: () => size.columns(0, here().column),
+        Height: () => size.rows(here().row, here().rows),
+        Width: () => size.columns(here().column, here().columns),
+        HasSpill: () => false,
+        Hyperlink: () => null,
+        Style: () => 'Normal',
+        LinkedDataTypeState: everyCell('None'),
+        SavedAsArray: everyCell(false),
+      },
+      set: { ...values.set, ...visibility.set },
+      navigate: {
+        Format: () => rangeFormat(session, sheet, () => [here()]),
+        DataValidation: () => dataValidation(sheet, () => [here()]),
+        ConditionalFormats: () => conditionalFormats(session, sheet, here),
+        Sort: () => rangeSort(session, sheet, here),
+        Worksheet: () => session.objects.worksheet(sheet),
+      },
+      call: {
+        ...navigationCalls(session, sheet, here),
+        ...editCalls(session, sheet, here),
+        _KeepReference: () => {
+          reference ??= session.references.keep(self);
+        },
+        _ValidateArraySize: (rows, columns) => {
+          if (rows !== here().rows || columns !== here().columns) throw new ExcelError('InvalidArgument');
+        },
+        Calculate: () => {},
+        FlashFill: () => {
+          throw notImplemented('Range.flashFill');
+        },
+      },
+    },
+    place,
+  );
+  return self;
+}

@@ -1,0 +1,84 @@
+/** `Excel.TableRowCollection` and its rows. */
+import type { Area } from '../workbook/area.ts';
+import { ExcelError } from '../workbook/excel-error.ts';
+import { deletion, insertion } from '../workbook/shift.ts';
+import { shiftCells } from '../workbook/structural-edit.ts';
+import { bodyArea } from '../workbook/table.ts';
+import type { Table } from '../workbook/table.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+import { HostObject, isMissing, rowsOf } from './host-object.ts';
+import type { Argument } from './host-object.ts';
+import { requireUnprotected } from './permission.ts';
+import { eachCell, valueProperties } from './range-values.ts';
+import { readInteger, readJson } from './read-argument.ts';
+import type { Session } from './session.ts';
+
+function tableRow(session: Session, sheet: Worksheet, table: Table, index: number): HostObject {
+  const here = (): Area => {
+    const body = bodyArea(table);
+    if (index < 0 || index >= body.rows) throw new ExcelError('ItemNotFound');
+    return { ...body, row: body.row + index, rows: 1 };
+  };
+  return new HostObject('TableRow', {
+    get: { Index: () => index, Values: () => eachCell(here(), (row, column) => sheet.valueAt(row, column)) },
+    set: { Values: (value) => valueProperties(session, sheet, here).set['Values']?.(value) },
+    call: {
+      GetRange: () => session.objects.range(sheet, here()),
+      Delete: () => removeRows(session, sheet, table, index, 1),
+    },
+  });
+}
+
+function removeRows(session: Session, sheet: Worksheet, table: Table, index: number, count: number): void {
+  requireUnprotected(sheet);
+  const body = bodyArea(table);
+  if (index < 0 || count < 1 || index + count > body.rows) throw new ExcelError('InvalidArgument');
+  const area = { ...body, row: body.row + index, rows: count };
+  if (count === body.rows) {
+    // The last body row is emptied, not removed.
+    sheet.clearContents({ ...area, rows: 1 });
+    if (count === 1) return;
+    removeRows(session, sheet, table, 1, count - 1);
+    return;
+  }
+  const shift = deletion(area, 'row');
+  shiftCells(session.workbook, sheet, shift);
+  session.references.shift(sheet, shift);
+}
+
+function addRows(
+  session: Session,
+  sheet: Worksheet,
+  table: Table,
+  index: Argument,
+  values: Argument,
+): HostObject {
+  requireUnprotected(sheet);
+  const body = bodyArea(table);
+  const at = isMissing(index) ? body.rows : readInteger(index);
+  const rows = isMissing(values) ? 1 : (rowsOf(readJson(values))?.length ?? 0);
+  if (at < 0 || at > body.rows || rows < 1) throw new ExcelError('InvalidArgument');
+  const area = { ...body, row: body.row + at, rows };
+  const shift = insertion(area, 'row');
+  const end = table.area.rows;
+  shiftCells(session.workbook, sheet, shift);
+  session.references.shift(sheet, shift);
+  // Cells inserted right below a table do not join it by themselves.
+  table.area = { ...table.area, rows: end + rows };
+  if (!isMissing(values)) valueProperties(session, sheet, () => area).set['Values']?.(readJson(values));
+  return tableRow(session, sheet, table, at);
+}
+
+/** The body rows of one table. */
+export function tableRows(session: Session, sheet: Worksheet, table: Table): HostObject {
+  return new HostObject('TableRowCollection', {
+    items: () =>
+      Array.from({ length: bodyArea(table).rows }, (_, index) => tableRow(session, sheet, table, index)),
+    find: (key) => tableRow(session, sheet, table, readInteger(key)),
+    call: {
+      Add: (index, values) => addRows(session, sheet, table, index, values),
+      DeleteRowsAt: (index, count) =>
+        removeRows(session, sheet, table, readInteger(index), readInteger(count, 1)),
+    },
+  });
+}

@@ -1,0 +1,104 @@
+/** `Excel.Table`. */
+import type { Json } from '../protocol/json.ts';
+import { overlaps } from '../workbook/area.ts';
+import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
+import { bodyArea, headerArea, totalsArea } from '../workbook/table.ts';
+import type { Table } from '../workbook/table.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+import { noteChange } from './change-event.ts';
+import { HostObject } from './host-object.ts';
+import type { Argument } from './host-object.ts';
+import { requireUnprotected } from './permission.ts';
+import { readBoolean, readPlace, readText } from './read-argument.ts';
+import type { Session } from './session.ts';
+import { tableColumns } from './table-columns.ts';
+import { tableRows } from './table-rows.ts';
+
+const FLAGS = {
+  ShowBandedRows: 'showBandedRows',
+  ShowBandedColumns: 'showBandedColumns',
+  ShowFilterButton: 'showFilterButton',
+  HighlightFirstColumn: 'highlightFirstColumn',
+  HighlightLastColumn: 'highlightLastColumn',
+} as const;
+
+function resize({ workbook }: Session, sheet: Worksheet, table: Table, value: Argument): void {
+  requireUnprotected(sheet);
+  const { sheet: target, area } = readPlace(workbook, sheet, value);
+  const others = sheet.tables.some((other) => other !== table && overlaps(other.area, area));
+  // Excel: the header row stays where it is, and the old and the new area overlap.
+  const keepsHeader = area.row === table.area.row && overlaps(area, table.area);
+  if (target !== sheet || !keepsHeader || others || area.rows < 2) throw new ExcelError('InvalidArgument');
+  table.area = area;
+  sheet.nameColumns(table);
+}
+
+/** One table on its sheet. */
+export function table(session: Session, sheet: Worksheet, self: Table): HostObject {
+  const { workbook, objects } = session;
+  const remove = () => {
+    requireUnprotected(sheet);
+    sheet.tables = sheet.tables.filter((other) => other !== self);
+  };
+  const flags = Object.entries(FLAGS);
+  const setFlag = (key: (typeof FLAGS)[keyof typeof FLAGS]) => (value: Json) => {
+    requireUnprotected(sheet);
+    self[key] = readBoolean(value);
+  };
+  return new HostObject('Table', {
+    id: () => ({ Id: self.id }),
+    get: {
+      ...Object.fromEntries(flags.map(([name, key]) => [name, () => self[key]])),
+      Id: () => self.id,
+      LegacyId: () => self.id,
+      Name: () => self.name,
+      Style: () => self.style,
+      ShowHeaders: () => self.showHeaders,
+      ShowTotals: () => self.showTotals,
+    },
+    set: {
+      ...Object.fromEntries(flags.map(([name, key]) => [name, setFlag(key)])),
+      Name: (value) => workbook.renameTable(self, readText(value)),
+      Style: (value) => {
+        requireUnprotected(sheet);
+        self.style = readText(value);
+      },
+      ShowHeaders: (value) => {
+        if (!readBoolean(value)) throw notImplemented('Table.showHeaders = false');
+      },
+      ShowTotals: (value) => {
+        if (readBoolean(value) !== self.showTotals) throw notImplemented('changing Table.showTotals');
+      },
+    },
+    navigate: {
+      Worksheet: () => objects.worksheet(sheet),
+      Columns: () => tableColumns(session, sheet, self),
+      Rows: () => tableRows(session, sheet, self),
+    },
+    call: {
+      GetRange: () => objects.range(sheet, self.area),
+      GetDataBodyRange: () => objects.range(sheet, bodyArea(self)),
+      GetHeaderRowRange: () => {
+        const area = headerArea(self);
+        if (area === null) throw new ExcelError('InvalidOperation');
+        return objects.range(sheet, area);
+      },
+      GetTotalRowRange: () => {
+        const area = totalsArea(self);
+        if (area === null) throw new ExcelError('InvalidOperation');
+        return objects.range(sheet, area);
+      },
+      Resize: (area) => resize(session, sheet, self, area),
+      ConvertToRange: () => {
+        remove();
+        return objects.range(sheet, self.area);
+      },
+      Delete: () => {
+        remove();
+        sheet.clearContents(self.area);
+        sheet.clearFormats(self.area);
+        noteChange(session, sheet, self.area);
+      },
+    },
+  });
+}

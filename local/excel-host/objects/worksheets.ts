@@ -1,0 +1,36 @@
+/** `Excel.WorksheetCollection`. */
+import { ExcelError } from '../workbook/excel-error.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+import { HostObject } from './host-object.ts';
+import { readText } from './read-argument.ts';
+import type { Session } from './session.ts';
+
+/** The workbook's sheets in tab order. */
+export function worksheets(session: Session): HostObject {
+  const { workbook, objects, events } = session;
+  const only = (sheet: Worksheet | undefined): HostObject => {
+    if (sheet === undefined) throw new ExcelError('ItemNotFound');
+    return objects.worksheet(sheet);
+  };
+  return new HostObject('WorksheetCollection', {
+    items: () => workbook.sheets.map((sheet) => objects.worksheet(sheet)),
+    find: (key) => {
+      const sheet = workbook.findSheet(readText(key));
+      return sheet === null ? null : objects.worksheet(sheet);
+    },
+    call: {
+      ...events.methods(
+        ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Added', 'Deleted'],
+        null,
+      ),
+      Add: (name) => {
+        const sheet = typeof name === 'string' ? workbook.addSheet(name) : workbook.addSheet();
+        events.note('Added', sheet, { source: 'Local' });
+        return objects.worksheet(sheet);
+      },
+      GetActiveWorksheet: () => objects.worksheet(workbook.active),
+      GetFirst: () => only(workbook.sheets[0]),
+      GetLast: () => only(workbook.sheets.at(-1)),
+    },
+  });
+}

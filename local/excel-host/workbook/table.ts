@@ -1,0 +1,47 @@
+/** An Excel table: an area of a worksheet with a name, a header row and a style. */
+import type { Area } from './area.ts';
+
+export interface Table {
+  readonly id: string;
+  name: string;
+  /** Header row, body and totals row. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+/** A table as Excel makes it, with a header row over `area`. */
+export const newTable = (id: string, name: string, area: Area): Table => ({
+  id,
+  name,
+  area,
+  showHeaders: true,
+  showTotals: false,
+  style: 'TableStyleMedium2',
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+});
+
+/** The header row, `null` when it is hidden. */
+export const headerArea = (table: Table): Area | null =>
+  table.showHeaders ? { ...table.area, rows: 1 } : null;
+
+/** The totals row, `null` when there is none. */
+export const totalsArea = (table: Table): Area | null =>
+  table.showTotals ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : null;
+
+/** The rows between header and totals: at least one, as in Excel. */
+export function bodyArea(table: Table): Area {
+  const above = table.showHeaders ? 1 : 0;
+  const below = table.showTotals ? 1 : 0;
+  return { ...table.area, row: table.area.row + above, rows: Math.max(1, table.area.rows - above - below) };
+}

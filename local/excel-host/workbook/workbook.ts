@@ -1,0 +1,207 @@
+/** The in-memory workbook: sheets in tab order, names, settings, properties and what the user sees. */
+import type { Json } from '../protocol/json.ts';
+import { formatAbsoluteReference } from './address.ts';
+import { cellArea } from './area.ts';
+import type { Area } from './area.ts';
+import { Calculation } from './calculation.ts';
+import { isValidName, referenceOf } from './defined-name.ts';
+import type { DefinedName } from './defined-name.ts';
+import { ExcelError } from './excel-error.ts';
+import { newTable } from './table.ts';
+import type { Table } from './table.ts';
+import { Worksheet } from './worksheet.ts';
+
+/** The language Excel shows numbers in. Number formats and formulas are en-US whatever it is. */
+export type Locale = 'vi-VN' | 'en-US';
+
+export interface WorkbookOptions {
+  /** Default `vi-VN`. */
+  readonly locale?: Locale;
+  /** The file's name. Default `Book1.xlsx`. */
+  readonly name?: string;
+}
+
+const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
+
+/** Sheet ids differ between workbooks, as GUIDs do: office.js tells event handlers apart by them. */
+let workbooks = 0;
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+export class Workbook {
+  readonly locale: Locale;
+  name: string;
+  sheets: Worksheet[] = [];
+  /** Names of the workbook and of its sheets. */
+  names: DefinedName[] = [];
+  readonly settings = new Map<string, Json>();
+  /** Title, author and so on, by Office.js's name for them, e.g. `Title`. */
+  readonly properties = new Map<string, Json>();
+  readonly customProperties = new Map<string, Json>();
+  calculationMode = 'Automatic';
+  /** What the file it was loaded from holds that this workbook cannot: in words, for people. */
+  notLoaded: readonly string[] = [];
+  readonly calculation: Calculation;
+  #active: Worksheet | null = null;
+  #selection: Area = cellArea(0, 0);
+  readonly #number = ++workbooks;
+  #ids = 0;
+
+  constructor(options: WorkbookOptions = {}) {
+    this.locale = options.locale ?? 'vi-VN';
+    this.name = options.name ?? 'Book1.xlsx';
+    this.calculation = new Calculation({
+      sheets: () => this.sheets,
+      names: () => this.names.map((name) => this.#definition(name)),
+    });
+  }
+
+  /** A number no other object of this workbook has. */
+  nextId(): number {
+    return ++this.#ids;
+  }
+
+  /** Adds a sheet behind the others. Without a name it becomes `Sheet<n>`. Throws `ItemAlreadyExists`, `InvalidArgument`. */
+  addSheet(name: string = this.#freeSheetName()): Worksheet {
+    this.#requireSheetName(name, null);
+    const id = `{${hex(this.nextId(), 8)}-0000-4000-8000-${hex(this.#number, 12)}}`;
+    const sheet = new Worksheet(id, name, this.calculation);
+    this.calculation.addSheet(name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  #freeSheetName(): string {
+    let n = this.sheets.length + 1;
+    while (this.findSheet(`Sheet${n}`) !== null) n++;
+    return `Sheet${n}`;
+  }
+
+  #requireSheetName(name: string, self: Worksheet | null): void {
+    if (name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name))
+      throw new ExcelError('InvalidArgument');
+    const other = this.sheets.find((sheet) => sameName(sheet.name, name));
+    if (other !== undefined && other !== self) {
+      throw new ExcelError('ItemAlreadyExists', `A worksheet named ${name} already exists.`);
+    }
+  }
+
+  renameSheet(sheet: Worksheet, name: string): void {
+    this.#requireSheetName(name, sheet);
+    this.calculation.renameSheet(sheet.name, name);
+    for (const defined of this.names) {
+      const reference = referenceOf(defined);
+      if (reference !== null && sameName(reference.sheet, sheet.name)) {
+        defined.formula = `=${formatAbsoluteReference(name, reference.area)}`;
+      }
+    }
+    sheet.name = name;
+    this.calculation.readFormulas();
+  }
+
+  /** Takes a sheet out; names on it lose their reference, its own names go. Throws `InvalidOperation` for the last visible one. */
+  removeSheet(sheet: Worksheet): void {
+    if (!this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) {
+      throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    }
+    this.names = this.names.filter((name) => name.scope !== sheet.id);
+    for (const name of this.names) {
+      const on = referenceOf(name)?.sheet;
+      if (on !== undefined && sameName(on, sheet.name)) name.formula = '=#REF!';
+    }
+    this.calculation.removeSheet(sheet.name);
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.calculation.readFormulas();
+    if (this.#active === sheet) this.#active = null;
+  }
+
+  /** By name, whatever the case, or by id. */
+  findSheet(key: string): Worksheet | null {
+    return this.sheets.find((sheet) => sheet.id === key || sameName(sheet.name, key)) ?? null;
+  }
+
+  /** The sheet in front. Throws when the workbook has none. */
+  get active(): Worksheet {
+    const sheet = this.#active ?? this.sheets.find((one) => one.visibility === 'Visible');
+    if (sheet === undefined) throw new ExcelError('ItemNotFound', 'The workbook has no visible worksheet.');
+    return sheet;
+  }
+
+  /** What is selected on the active sheet. */
+  get selection(): Area {
+    return this.#selection;
+  }
+
+  /** Brings a sheet to the front. Throws `InvalidOperation` when it is hidden. */
+  activate(sheet: Worksheet, selection: Area = cellArea(0, 0)): void {
+    if (sheet.visibility !== 'Visible')
+      throw new ExcelError('InvalidOperation', 'A hidden worksheet cannot be activated.');
+    this.#active = sheet;
+    this.#selection = selection;
+  }
+
+  /** Looks among the names of a sheet (its id) or, with `null`, of the workbook. */
+  findName(name: string, scope: string | null): DefinedName | null {
+    return this.names.find((one) => one.scope === scope && sameName(one.name, name)) ?? null;
+  }
+
+  /** Throws `InvalidArgument` for what is no name, `ItemAlreadyExists` for one in use. */
+  addName(name: string, formula: string, scope: string | null, comment = ''): DefinedName {
+    if (!isValidName(name)) throw new ExcelError('InvalidArgument', `${name} is not a valid name.`);
+    if (this.findName(name, scope) !== null || (scope === null && this.findTable(name) !== null)) {
+      throw new ExcelError('ItemAlreadyExists', `The name ${name} already exists.`);
+    }
+    const defined: DefinedName = { name, formula, scope, visible: true, comment };
+    this.names.push(defined);
+    this.calculation.addName(this.#definition(defined));
+    return defined;
+  }
+
+  /** Gives a name another meaning. */
+  redefine(name: DefinedName, formula: string): void {
+    this.calculation.removeName(this.#definition(name));
+    name.formula = formula;
+    this.calculation.addName(this.#definition(name));
+  }
+
+  removeName(name: DefinedName): void {
+    this.calculation.removeName(this.#definition(name));
+    this.names = this.names.filter((one) => one !== name);
+  }
+
+  #definition({ name, formula, scope }: DefinedName): {
+    name: string;
+    formula: string;
+    scope: string | null;
+  } {
+    return { name, formula, scope: scope === null ? null : (this.findSheet(scope)?.name ?? null) };
+  }
+
+  /** Every table with its sheet, in tab order. */
+  tables(): { sheet: Worksheet; table: Table }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  findTable(key: string): { sheet: Worksheet; table: Table } | null {
+    return this.tables().find(({ table }) => table.id === key || sameName(table.name, key)) ?? null;
+  }
+
+  /** Makes an area with a header row a table. Its name is `Table<n>` until it is given another. */
+  addTable(sheet: Worksheet, area: Area): Table {
+    let n = this.tables().length + 1;
+    while (this.findTable(`Table${n}`) !== null) n++;
+    const table = newTable(String(this.nextId()), `Table${n}`, area);
+    sheet.tables.push(table);
+    sheet.nameColumns(table);
+    return table;
+  }
+
+  /** Throws `InvalidArgument` for a name Excel refuses or that is in use. */
+  renameTable(table: Table, name: string): void {
+    const other = this.findTable(name);
+    const taken = (other !== null && other.table !== table) || this.findName(name, null) !== null;
+    if (!isValidName(name) || taken)
+      throw new ExcelError('InvalidArgument', `${name} cannot be a table's name.`);
+    table.name = name;
+  }
+}

@@ -1,0 +1,219 @@
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
+import { loadXlsx, saveXlsx } from '../../../local/excel-host/xlsx.ts';
+import { onData, openHost, openWorkbook } from './open-workbook.ts';
+
+/** A workbook with one of everything a file carries. */
+async function sample(): Promise<Workbook> {
+  const { workbook } = await openWorkbook();
+  await onData((data, context) => {
+    data.name = 'Báo cáo';
+    const sheet = data;
+    sheet.getRange('A1:A3').numberFormat = [['@'], ['@'], ['@']];
+    sheet.getRange('A1:D3').values = [
+      ['Mã', 'Thực hiện', 'Gấp đôi', 'Tỷ lệ'],
+      ['=1+1', 1234.5, '=B2*2', 0.95],
+      ['007', -5, '=B3*2', 1],
+    ];
+    sheet.getRange('B2:B3').numberFormat = [['#,##0.0'], ['#,##0.0']];
+    const table = sheet.tables.add('A1:D3', true);
+    table.name = 'Standings';
+    table.style = 'TableStyleLight9';
+    const header = sheet.getRange('A1:D1').format;
+    header.font.bold = true;
+    header.font.italic = true;
+    header.font.color = '#1F4E79';
+    header.font.size = 13;
+    header.font.name = 'Times New Roman';
+    header.fill.color = '#DDEBF7';
+    header.wrapText = true;
+    header.horizontalAlignment = 'Center';
+    header.verticalAlignment = 'Center';
+    header.borders.getItem('EdgeBottom').style = 'Double';
+    sheet.getRange('B2:B3').format.protection.locked = false;
+    sheet.getRange('B2:B3').dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThan' } };
+    sheet.getRange('B2:B3').dataValidation.prompt = { message: 'Số', showPrompt: true, title: 'Gợi ý' };
+    sheet.getRange('F1').values = [['gộp']];
+    sheet.getRange('F1:G2').merge();
+    sheet.getRange('A:A').format.columnWidth = 120;
+    sheet.getRange('1:1').format.rowHeight = 30;
+    sheet.freezePanes.freezeRows(1);
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.setPrintTitleRows('$1:$1');
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    const highlight = sheet.getRange('B2:B3').conditionalFormats.add('CellValue');
+    highlight.cellValue.rule = { formula1: '=0', operator: 'LessThan' };
+    highlight.cellValue.format.font.color = '#FF0000';
+    sheet.protection.protect({ allowFormatColumns: true });
+    context.workbook.worksheets.add('Ẩn').visibility = 'VeryHidden';
+    context.workbook.names.add('Actuals', sheet.getRange('B2:B3'), 'số liệu');
+    context.workbook.names.add('Rate', '=0.3');
+    sheet.names.add('Column', sheet.getRange('A:A'));
+    context.workbook.settings.add('receipt', { digest: 'a<b&"c"', revision: 2 });
+    context.workbook.properties.title = 'Thi đua';
+  }).catch((error: unknown) => {
+    throw new Error('The sample could not be made.', { cause: error });
+  });
+  return workbook;
+}
+
+let saved: Awaited<ReturnType<typeof saveXlsx>>;
+beforeAll(async () => {
+  saved = await saveXlsx(await sample());
+});
+
+describe('another reader finds', () => {
+  let sheet: ExcelJS.Worksheet;
+  beforeAll(async () => {
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load(new Uint8Array(saved.bytes).buffer);
+    sheet = file.worksheets[0] ?? file.addWorksheet('missing');
+  });
+
+  test('numbers as numbers, with their formats', () => {
+    expect([sheet.getCell('B2').value, sheet.getCell('B2').numFmt]).toEqual([1234.5, '#,##0.0']);
+  });
+
+  test('formulas with their results', () => {
+    expect(sheet.getCell('C2').value).toEqual({ formula: 'B2*2', result: 2469 });
+  });
+
+  test('text that looks like a formula or a number as text', () => {
+    expect([sheet.getCell('A2').value, sheet.getCell('A3').value]).toEqual(['=1+1', '007']);
+    expect(sheet.getCell('A2').type).toBe(ExcelJS.ValueType.String);
+  });
+
+  test('a real table', () => {
+    const tables: readonly unknown[] = sheet.getTables();
+    expect(tables).toHaveLength(1);
+    expect(tables[0]).toMatchObject({
+      model: { name: 'Standings', tableRef: 'A1:D3', style: { theme: 'TableStyleLight9' } },
+    });
+  });
+
+  test('unlocked cells on a protected sheet', () => {
+    expect(['A2', 'B2'].map((cell) => sheet.getCell(cell).protection?.locked !== false)).toEqual([
+      true,
+      false,
+    ]);
+    expect(sheet).toMatchObject({ sheetProtection: { sheet: true, formatColumns: true } });
+  });
+});
+
+describe('reading it again', () => {
+  let again: Workbook;
+  let first: Workbook;
+  beforeAll(async () => {
+    first = await sample();
+    again = await loadXlsx(saved.bytes);
+  });
+
+  test('nothing was lost on the way', () => {
+    expect([saved.notCarried, again.notLoaded]).toEqual([[], []]);
+  });
+
+  test.each([
+    [
+      'names',
+      (workbook: Workbook) => workbook.names.map(({ name, formula, comment }) => [name, formula, comment]),
+    ],
+    [
+      'scopes',
+      (workbook: Workbook) =>
+        workbook.names.map((one) => workbook.sheets.findIndex(({ id }) => id === one.scope)),
+    ],
+    ['settings', (workbook: Workbook) => [...workbook.settings]],
+    ['title', (workbook: Workbook) => workbook.properties.get('Title')],
+    [
+      'sheets',
+      (workbook: Workbook) => workbook.sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.frozen]),
+    ],
+    ['tables', (workbook: Workbook) => workbook.tables().map(({ table }) => ({ ...table, id: '' }))],
+    ['merges', (workbook: Workbook) => workbook.active.merges],
+    ['validations', (workbook: Workbook) => workbook.active.validations],
+    ['page layout', (workbook: Workbook) => workbook.active.pageLayout],
+    ['protection', (workbook: Workbook) => workbook.active.protection],
+    ['row heights', (workbook: Workbook) => [...workbook.active.rowHeights]],
+    [
+      'conditional formats',
+      (workbook: Workbook) =>
+        workbook.active.conditionalFormats.map(({ type, detail }) => [type, Object.fromEntries(detail)]),
+    ],
+    [
+      'formulas',
+      (workbook: Workbook) =>
+        [0, 1, 2].map((row) => [0, 1, 2, 3].map((column) => workbook.active.formulaAt(row, column))),
+    ],
+    [
+      'values',
+      (workbook: Workbook) =>
+        [0, 1, 2].map((row) => [0, 1, 2, 3].map((column) => workbook.active.valueAt(row, column))),
+    ],
+    [
+      'formats',
+      (workbook: Workbook) =>
+        [0, 1, 2].map((row) => [0, 1, 2, 3].map((column) => workbook.active.grid.formatAt(row, column))),
+    ],
+  ])('%s are as they were', (_, part) => {
+    const before = part(first);
+    expect(part(again)).toEqual(before);
+    expect(JSON.stringify(before)).not.toMatch(/^(\[\]|null|undefined)$/);
+  });
+
+  test('column widths are as they were, to a hundredth', () => {
+    expect(again.active.columnWidths.get(0)).toBeCloseTo(120, 1);
+  });
+
+  test('office.js works on it', async () => {
+    await openHost(again);
+    const values = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Báo cáo');
+      sheet.getRange('B2').values = [[10]];
+      const range = context.workbook.tables.getItem('Standings').getDataBodyRange().load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([
+      ['=1+1', 10, 20, 0.95],
+      ['007', -5, -10, 1],
+    ]);
+  });
+});
+
+test('what a file cannot carry is reported', async () => {
+  const { workbook } = await openWorkbook();
+  await onData((sheet, context) => {
+    sheet.getRange('A1').dataValidation.rule = { time: { formula1: '=0.5', operator: 'GreaterThan' } };
+    sheet.getRange().format.protection.locked = false;
+    context.workbook.properties.custom.add('build', 'x');
+  });
+  const { notCarried } = await saveXlsx(workbook);
+  expect(notCarried).toEqual([
+    'Data: data validation of time',
+    'Data: the format of the whole sheet beyond column 256',
+    'custom document properties',
+  ]);
+});
+
+test('what a workbook cannot hold is reported', async () => {
+  const file = new ExcelJS.Workbook();
+  const sheet = file.addWorksheet('Data');
+  sheet.getCell('A1').value = { text: 'link', hyperlink: 'https://example.org' };
+  sheet.getCell('A2').value = { richText: [{ text: 'a' }, { font: { bold: true }, text: 'b' }] };
+  sheet.getCell('A3').fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 4 } };
+  sheet.getCell('A4').value = new Date(Date.UTC(2026, 0, 1));
+  sheet.getCell('A5').note = 'ghi chú';
+  const workbook = await loadXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
+  expect(workbook.notLoaded).toEqual([
+    'Data: hyperlinks',
+    'Data: fonts within a cell',
+    'Data: fills in theme colours',
+    'comments',
+  ]);
+  expect([0, 1, 3].map((row) => workbook.active.valueAt(row, 0))).toEqual(['link', 'ab', 46_023]);
+});
+
+test('what is no .xlsx is refused', async () => {
+  await expect(loadXlsx(new TextEncoder().encode('not a zip'))).rejects.toThrow(/zip/i);
+});
