@@ -73,6 +73,11 @@ export class ServerUnreachable extends Error {
   override readonly name = 'ServerUnreachable';
 }
 
+/** office.js is not there: its server is blocked, or the connection was lost while the pane loaded. */
+export class OfficeMissing extends Error {
+  override readonly name = 'OfficeMissing';
+}
+
 /** The workbook already holds what was to be added; nothing was changed. */
 export class AlreadyInWorkbook extends Error {
   override readonly name = 'AlreadyInWorkbook';

@@ -2,7 +2,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { ConfigUnusable } from '../config.ts';
-import { ServerUnreachable, AlreadyInWorkbook } from '../flows/ports.ts';
+import { AlreadyInWorkbook, OfficeMissing, ServerUnreachable } from '../flows/ports.ts';
 import type { Messages, Notice } from './messages.ts';
 
 export interface FailureNotice extends Notice {
@@ -29,6 +29,8 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
   }
   if (error instanceof AlreadyInWorkbook)
     return { ...known, ...failures.sheetExists, supportCode: 'already-in-workbook' };
+  if (error instanceof OfficeMissing)
+    return { ...known, ...failures.officeMissing, supportCode: 'office-missing' };
   if (error instanceof ConfigUnusable) return { ...known, ...failures.config, supportCode: error.message };
   return { ...failures.bug, supportCode: String(error), unexpected: true, issues: [] };
 }

@@ -18,7 +18,7 @@ interface CreateSheetProps {
 }
 
 export function CreateSheet({ campaigns, gone, account, busy, onCreate, onReload }: CreateSheetProps) {
-  const { texts } = useSpeech();
+  const { texts, format } = useSpeech();
   const offered = campaigns.filter(({ units }) => units.length > 0);
   const [campaignId, chooseCampaign] = useState<string | null>(null);
   const [unitCode, chooseUnit] = useState<string | null>(null);
@@ -61,6 +61,7 @@ export function CreateSheet({ campaigns, gone, account, busy, onCreate, onReload
           ))}
         </Choice>
       )}
+      <Facts facts={[[texts.clerk.dueAt, format.instant(campaign.dueAt, campaign.timeZone)]]} />
       <div class="actions">
         <ActionButton
           primary

@@ -18,7 +18,7 @@ export const listCampaigns: Endpoint<'listCampaigns'> = {
 };
 
 function summaryOf({ published: { version, catalog } }: StoredCatalog, account: Account): CampaignSummary {
-  const { id, name, dueAt, lockAt } = catalog.campaign;
+  const { id, name, timeZone, dueAt, lockAt } = catalog.campaign;
   const units = ownUnits(catalog, account).map((unit) => ({ code: unit.code, name: unit.name }));
-  return { id, name, catalogVersion: version, dueAt, lockAt, units };
+  return { id, name, catalogVersion: version, timeZone, dueAt, lockAt, units };
 }

@@ -3,7 +3,7 @@
  * the OpenAPI document that describes it.
  */
 import * as z from 'zod/mini';
-import { Catalog, CatalogVersion, PublishedCatalog } from '../model/catalog.ts';
+import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
 import { CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
 import { Receipt, StoredSubmission } from '../model/receipt.ts';
 import { Standings } from '../model/standings.ts';
@@ -18,6 +18,8 @@ export const CampaignSummary = z.object({
   id: CampaignId,
   name: Name,
   catalogVersion: CatalogVersion,
+  /** For showing the two instants as the campaign's own people read them. */
+  timeZone: TimeZone,
   dueAt: Instant,
   lockAt: Instant,
   units: z.array(z.object({ code: UnitCode, name: Name })),

@@ -29,6 +29,7 @@ export const IssueCode = z.enum([
   'wrong-measure',
   'value-missing',
   'value-incomplete',
+  'remark-without-value',
   'negative-value',
   'fraction-of-a-whole',
   'denominator-zero',

@@ -2,7 +2,7 @@
 import { CatalogVersion, type Catalog } from '../model/catalog.ts';
 import { CampaignId, UnitCode, type IndicatorCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { hasErrors, issueError, type Issue } from '../model/issue.ts';
+import { hasErrors, issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { Submission, SubmissionLine } from '../model/submission.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { validateSubmission } from '../rules/validate-submission.ts';
@@ -69,7 +69,9 @@ export function parseUnitSheet(
   const header = parseHeader(block, frame, catalog, issues);
   const { lines, rowOf } = parseLines(block, frame, identity.unit, catalog, issues);
   const submission: Submission = { ...identity, ...header, lines };
-  const misread = new Set(issues.map((issue) => issue.indicator));
+  const misread = new Set(
+    issues.filter(({ severity }) => severity === 'error').map((issue) => issue.indicator),
+  );
   const ruled = validateSubmission(submission, catalog)
     .filter((issue) => issue.code !== 'value-missing' || !misread.has(issue.indicator))
     .map((issue) => withAddress(block, frame, rowOf, issue));
@@ -200,6 +202,9 @@ function parseLine(
   const note = parse('note', (value) => parseTextCell(value, 2000)) ?? '';
   const { reported, issues: reportedIssues } = parseReported(indicator, cells);
   found.push(...reportedIssues);
+  if (reported === null && !hasErrors(found) && (note !== '' || estimate)) {
+    found.push(issueWarning('remark-without-value', { field: note === '' ? 'estimate' : 'note' }));
+  }
   issues.push(
     ...found.map((issue) => ({
       ...issue,

@@ -24,6 +24,11 @@ export const interfaceTexts: Messages['texts'] = {
       title: 'This file already has a report sheet',
       advice: 'An Excel file holds one report sheet. Use the one there is, or open a new file.',
     },
+    officeMissing: {
+      title: "Office's library did not load",
+      advice:
+        'This machine does not reach appsforoffice.microsoft.com. Check the network or the firewall, then open the pane again.',
+    },
     config: {
       title: 'This add-in is not fully installed',
       advice: 'The file config.json is missing or wrong. Tell whoever installed the add-in.',

@@ -46,6 +46,8 @@ export const issues = {
     'This indicator does not use this cell. Clear it, and fill in only the cells meant for the indicator.',
   'value-missing': (is) =>
     `Not reported yet${is.when('name', (name) => `: ${name}`)}. Enter the actual figure once you have it.`,
+  'remark-without-value': () =>
+    'Without a figure the note and the estimate mark in this row are not sent. Enter the figure to send them along.',
   'value-incomplete': () =>
     'This indicator takes two figures (numerator and denominator, or this period and the one before) and has one. Enter the other.',
   'negative-value': (is) =>

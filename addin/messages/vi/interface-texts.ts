@@ -23,6 +23,11 @@ export const interfaceTexts = {
       title: 'Tệp này đã có biểu báo cáo',
       advice: 'Mỗi tệp Excel chỉ chứa một biểu. Dùng biểu đang có, hoặc mở một tệp mới.',
     },
+    officeMissing: {
+      title: 'Không tải được thư viện của Office',
+      advice:
+        'Máy này không tới được appsforoffice.microsoft.com. Kiểm tra mạng hoặc tường lửa, rồi mở lại khung này.',
+    },
     config: {
       title: 'Tiện ích chưa được cài đặt xong',
       advice: 'Tệp config.json thiếu hoặc sai. Báo cho người cài đặt tiện ích này.',

@@ -46,6 +46,8 @@ export const issues = {
     'Chỉ tiêu này không dùng số liệu ở ô này. Xóa nội dung ô; chỉ nhập vào các ô dành cho chỉ tiêu.',
   'value-missing': (is) =>
     `Chưa báo cáo${is.when('name', (name) => `: ${name}`)}. Nhập số thực hiện khi đã có.`,
+  'remark-without-value': () =>
+    'Chưa có số liệu nên ghi chú và dấu ước ở dòng này chưa được gửi đi. Nhập số liệu để gửi kèm.',
   'value-incomplete': () =>
     'Chỉ tiêu này cần hai số (tử số và mẫu số, hoặc kỳ này và cùng kỳ) nhưng mới có một. Nhập nốt số còn thiếu.',
   'negative-value': (is) =>

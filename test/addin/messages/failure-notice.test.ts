@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ConfigUnusable } from '../../../addin/config.ts';
-import { AlreadyInWorkbook, ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { OfficeMissing, AlreadyInWorkbook, ServerUnreachable } from '../../../addin/flows/ports.ts';
 import { failureNotice } from '../../../addin/messages/failure-notice.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
@@ -9,6 +9,7 @@ import { issueError } from '../../../shared/model/issue.ts';
 const { failures } = vi.texts;
 
 test.each([
+  ['office.js blocked', new OfficeMissing(''), false, failures.officeMissing, 'office-missing'],
   ['a lost connection', new ServerUnreachable(''), false, failures.unreachable, 'server-unreachable'],
   [
     'a lost connection while sending',

@@ -31,6 +31,7 @@ export const summary: CampaignSummary = {
   id: campaign.id,
   name: campaign.name,
   catalogVersion: 1,
+  timeZone: campaign.timeZone,
   dueAt: campaign.dueAt,
   lockAt: campaign.lockAt,
   units: [{ code: '26896', name: 'Phường 1' }],

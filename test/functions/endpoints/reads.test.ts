@@ -49,8 +49,8 @@ describe('the catalog', () => {
 describe('the list', () => {
   test('shows the council every campaign', async () => {
     const { body } = await server.call('listCampaigns');
-    const { id, name, dueAt, lockAt } = catalogWith().campaign;
-    expect(body).toEqual([{ id, name, dueAt, lockAt, catalogVersion: 1, units: [] }]);
+    const { id, name, timeZone, dueAt, lockAt } = catalogWith().campaign;
+    expect(body).toEqual([{ id, name, timeZone, dueAt, lockAt, catalogVersion: 1, units: [] }]);
   });
 
   test('shows an account the campaigns and units it may report for', async () => {

@@ -65,6 +65,29 @@ const faults: [string, (cells: Cells) => void, [code: string, cell: string][]][]
   ['neither yes nor no', (cells) => fill(cells, '5', 'actual', 'rồi'), [['not-yes-or-no', 'F18']]],
   ['a figure for a parent', (cells) => fill(cells, 'G', 'actual', 'Có'), [['indicator-is-parent', 'F20']]],
   [
+    'a note without a figure',
+    (cells) => {
+      fill(cells, '1', 'actual', '');
+      fill(cells, '1', 'note', 'Chờ số liệu của quận');
+    },
+    [
+      ['value-missing', 'F14'],
+      ['remark-without-value', 'L14'],
+    ],
+  ],
+  [
+    'an estimate mark without a figure',
+    (cells) => {
+      fill(cells, '1', 'actual', '');
+      fill(cells, '1', 'estimate', 'x');
+      fill(cells, '1', 'note', '');
+    },
+    [
+      ['value-missing', 'F14'],
+      ['remark-without-value', 'K14'],
+    ],
+  ],
+  [
     'not arising with a value',
     (cells) => fill(cells, '1', 'notArising', 'x'),
     [['not-arising-with-value', 'J14']],
