@@ -1,14 +1,10 @@
 /** From sign-in to the page of the role. */
-import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Role } from '../../shared/api/operations.ts';
 import type { Session, SignIn } from '../sign-in/sign-in.ts';
 import { PaneFrame } from './pane-frame.tsx';
-import { RolePage } from './role-page.tsx';
+import { RolePage, type OpenPage } from './role-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
-
-/** Fetches the code of a role's page, which nobody needs before sign-in, and gives it what it works with. */
-export type OpenPage = (session: Session) => Promise<ComponentType>;
 
 interface AppProps {
   readonly signIn: SignIn;

@@ -3,12 +3,14 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../../shared/api/operations.ts';
 import type { Session } from '../sign-in/sign-in.ts';
-import type { OpenPage } from './app.tsx';
 import { BusyLine } from './busy-line.tsx';
 import { Choice } from './choice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useSpeech } from './speech.tsx';
 import { useAction } from './use-action.ts';
+
+/** Fetches the code of a role's page, which nobody needs before sign-in, and gives it what it works with. */
+export type OpenPage = (session: Session) => Promise<ComponentType>;
 
 interface RolePageProps {
   readonly session: Session;
