@@ -1,0 +1,193 @@
+/** What clerks and council run into besides the main job, by the pane's own flows on real parts. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
+import { unitSheet } from '../../addin/excel/unit-sheet.ts';
+import { checkUnitSheet } from '../../addin/flows/check-unit-sheet.ts';
+import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook.ts';
+import { ServerUnreachable } from '../../addin/flows/ports.ts';
+import { publishCampaign } from '../../addin/flows/publish-campaign.ts';
+import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
+import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
+import { createApi } from '../../addin/api/client.ts';
+import { buildFunctions } from '../../build/build-functions.ts';
+import { startCloud, type Cloud } from '../../local/cloud.ts';
+import { layOutConfig, publish } from '../../local/demo/council-office.ts';
+import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
+import { fillIn, receiveSheet } from '../../local/demo/ward-clerk.ts';
+import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
+import { sampleStory, type SampleSheet } from '../../local/sample/sample-story.ts';
+import { COUNCIL_ACCOUNT, wardCode } from '../../local/sample/sample-units.ts';
+
+const TODAY = '2026-11-23';
+const sample = sampleCatalog(TODAY);
+const campaign = sample.campaign.id;
+
+let folder: string;
+let cloud: Cloud;
+let council: ExcelDesk;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
+  const bundle = await buildFunctions(join(folder, 'functions'));
+  cloud = await startCloud({ bundle, accounts: sampleAccounts(sample), onLog: () => {} });
+  // Early on the due day.
+  await cloud.setClock(`${sample.campaign.dueAt.slice(0, 10)}T01:00:00Z`);
+  council = await openDesk(cloud, COUNCIL_ACCOUNT);
+  await layOutConfig(council, sample);
+  await publish(council);
+});
+
+afterAll(async () => {
+  await cloud.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function sheetOf(unit: string): SampleSheet {
+  const step = sampleStory(sample).find((candidate) => candidate.unit === unit && candidate.revision === 1);
+  if (step === undefined) throw new Error(`The story has no report of ${unit}.`);
+  return step.sheet;
+}
+
+/** A clerk of the unit with a filled-in sheet, and the ports of the flows. */
+async function clerkOf(unit: string) {
+  const account = sample.units.find(({ code }) => code === unit)?.accounts[0] ?? '';
+  const desk = await openDesk(cloud, account);
+  await receiveSheet(desk, campaign, unit);
+  await fillIn(desk, sheetOf(unit));
+  return { desk, ports: { api: desk.api, sheet: unitSheet } };
+}
+
+/** The address of the clerk's input for an indicator. */
+async function inputOf(code: string): Promise<{ worksheet: string; cell: string }> {
+  const read = await unitSheet.read();
+  const row = read?.block.values.findIndex((cells) => cells[1] === code) ?? -1;
+  return { worksheet: read?.block.worksheet ?? '', cell: `F${row + 1}` };
+}
+
+describe('a clerk', () => {
+  test('sees whether the sheet matches what was received', async () => {
+    const { desk, ports } = await clerkOf(wardCode(1));
+    expect((await checkUnitSheet(ports))?.status.kind).toBe('notSubmitted');
+    const outcome = await submitUnitSheet(ports);
+    expect(outcome).toMatchObject({
+      kind: 'accepted',
+      alreadyThere: false,
+      receipt: { revision: 1, late: false },
+    });
+    expect((await checkUnitSheet(ports))?.status.kind).toBe('matches');
+    const { worksheet, cell } = await inputOf('5');
+    desk.host.typeAsUser(worksheet, cell, [[999]]);
+    expect((await checkUnitSheet(ports))?.status.kind).toBe('differs');
+  });
+
+  test('who sends the same again gets the same receipt', async () => {
+    const { ports } = await clerkOf(wardCode(3));
+    const first = await submitUnitSheet(ports);
+    const second = await submitUnitSheet(ports);
+    if (first.kind !== 'accepted' || second.kind !== 'accepted') throw new Error('Not accepted.');
+    expect(second).toEqual({ kind: 'accepted', alreadyThere: true, receipt: first.receipt });
+  });
+
+  test("does not replace a colleague's newer revision without having seen it", async () => {
+    const unit = wardCode(4);
+    const first = await clerkOf(unit);
+    await submitUnitSheet(first.ports);
+    const second = await clerkOf(unit);
+    const { worksheet, cell } = await inputOf('5');
+    second.desk.host.typeAsUser(worksheet, cell, [[7]]);
+    const refused = await submitUnitSheet(second.ports);
+    expect(refused).toMatchObject({ kind: 'newerRevision', current: { receipt: { revision: 1 } } });
+    const replaced = await submitUnitSheet(second.ports, 1);
+    expect(replaced).toMatchObject({ kind: 'accepted', receipt: { revision: 2 } });
+    await first.desk.sitDown();
+    first.desk.host.typeAsUser(worksheet, cell, [[8]]);
+    expect(await submitUnitSheet(first.ports)).toMatchObject({
+      kind: 'newerRevision',
+      current: { receipt: { revision: 2 } },
+    });
+  });
+
+  test('whose server is gone loses nothing and may simply send again', async () => {
+    const { desk, ports } = await clerkOf(wardCode(5));
+    const dead = createApi({ baseUrl: 'http://127.0.0.1:9/api', token: () => Promise.resolve('') });
+    await expect(submitUnitSheet({ api: dead, sheet: unitSheet })).rejects.toBeInstanceOf(ServerUnreachable);
+    await desk.sitDown();
+    expect(await submitUnitSheet(ports)).toMatchObject({ kind: 'accepted', receipt: { revision: 1 } });
+  });
+
+  test('with a destroyed header is told so at the sheet', async () => {
+    const { ports } = await clerkOf(wardCode(6));
+    await Excel.run(async (context) => {
+      const { worksheet } = context.workbook.names.getItem('ThiDuaUnitSheet').getRange();
+      worksheet.protection.unprotect();
+      worksheet.getRange('A11:L11').clear('Contents');
+      await context.sync();
+    });
+    const checked = await checkUnitSheet(ports);
+    expect(checked).toMatchObject({ of: null, submission: null, issues: [{ code: 'header-row-missing' }] });
+    expect((await submitUnitSheet(ports)).kind).toBe('hasErrors');
+  });
+
+  test('whose sheet claims to be of another unit is refused by the server', async () => {
+    const { ports } = await clerkOf(wardCode(7));
+    await Excel.run(async (context) => {
+      const { worksheet } = context.workbook.names.getItem('ThiDuaUnitSheet').getRange();
+      worksheet.protection.unprotect();
+      worksheet.getRange('D4').values = [[`'${wardCode(8)}`]];
+      await context.sync();
+    });
+    await expect(submitUnitSheet(ports)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('the council', () => {
+  test('publishing the same again changes nothing', async () => {
+    await council.sitDown();
+    const outcome = await publishCampaign({ api: council.api, workbook: councilWorkbook });
+    expect(outcome).toMatchObject({ kind: 'published', unchanged: true, version: 1 });
+  });
+
+  test('a refresh that brings nothing new writes nothing', async () => {
+    await council.sitDown();
+    const ports = { api: council.api, workbook: councilWorkbook };
+    const first = await refreshStandings(ports, campaign, null);
+    if (first.kind !== 'refreshed') throw new Error('Not refreshed.');
+    council.host.requests.reset();
+    expect(await refreshStandings(ports, campaign, first.etag)).toEqual({ kind: 'unchanged' });
+    expect(council.host.requests.count).toBe(0);
+  });
+
+  test('an error in the configuration is told at its cell, and nothing is published', async () => {
+    const desk = await openDesk(cloud, COUNCIL_ACCOUNT);
+    await desk.sitDown();
+    await createCouncilWorkbook(councilWorkbook, sample);
+    desk.host.typeAsUser('Kế hoạch', 'C2', [['khoảng năm']]);
+    const outcome = await publishCampaign({ api: desk.api, workbook: councilWorkbook });
+    expect(outcome).toMatchObject({
+      kind: 'hasErrors',
+      issues: [{ code: 'target-not-understood', worksheet: 'Kế hoạch', cell: 'C2' }],
+    });
+  });
+
+  test('a newer catalog warns the clerk, who can still submit, and the old receipt still matches', async () => {
+    const { desk, ports } = await clerkOf(wardCode(9));
+    await submitUnitSheet(ports);
+    await council.sitDown();
+    council.host.typeAsUser('Chỉ tiêu', 'K2', [[2300]]);
+    const outcome = await publishCampaign({ api: council.api, workbook: councilWorkbook });
+    expect(outcome).toMatchObject({ kind: 'published', unchanged: false, version: 2 });
+    await desk.sitDown();
+    const checked = await checkUnitSheet(ports);
+    expect(checked?.issues).toContainEqual(expect.objectContaining({ code: 'catalog-newer' }));
+    expect(checked?.status.kind).toBe('matches');
+    const { worksheet, cell } = await inputOf('5');
+    desk.host.typeAsUser(worksheet, cell, [[321]]);
+    expect(await submitUnitSheet(ports)).toMatchObject({
+      kind: 'accepted',
+      receipt: { revision: 2, catalogVersion: 2 },
+    });
+  });
+});
