@@ -1,0 +1,41 @@
+/** The one place that takes the keyboard: it frames the active cell, and shows what is typed into it. */
+import type { Ref } from 'preact';
+import { columnLetters } from '../../excel-host/workbook/address.ts';
+import type { Desk } from './desk.ts';
+import { pressKey } from './grid-keys.ts';
+import { useWords } from './words.ts';
+
+interface CellEditorProps {
+  readonly desk: Desk;
+  /** What the cell shows. */
+  readonly shown: string;
+  readonly input: Ref<HTMLInputElement>;
+  readonly leave: () => void;
+}
+
+export function CellEditor({ desk, shown, input, leave }: CellEditorProps) {
+  const words = useWords();
+  const { row, column } = desk.active;
+  const { draft } = desk;
+  return (
+    <input
+      ref={input}
+      class={draft === null ? 'cell-editor' : 'cell-editor typing'}
+      aria-label={words.cell(`${columnLetters(column)}${row + 1}`, shown)}
+      autocomplete="off"
+      spellcheck={false}
+      size={Math.max(1, (draft?.length ?? 0) + 2)}
+      value={draft ?? ''}
+      onInput={({ currentTarget }) => {
+        desk.type(currentTarget.value);
+        // A locked cell takes nothing: nor must this element keep it for a cell that does.
+        currentTarget.value = desk.draft ?? '';
+      }}
+      onBlur={() => desk.draft !== null && desk.enter('stay')}
+      onDblClick={() => draft === null && desk.edit()}
+      onKeyDown={(event) => {
+        if (pressKey(desk, event, leave)) event.preventDefault();
+      }}
+    />
+  );
+}

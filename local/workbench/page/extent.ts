@@ -1,0 +1,26 @@
+import type { Area } from '../../excel-host/workbook/area.ts';
+import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
+
+const MIN = { rows: 40, columns: 16 };
+const MARGIN = { rows: 5, columns: 2 };
+/** More cells than these are not drawn, and the page says so; the name box does not reach them either. */
+export const MAX = { rows: 600, columns: 60 };
+
+/** How much of a sheet is on show: what is used and some room around it, from A1. */
+export function extentOf(sheet: Worksheet): Area {
+  const used = sheet.grid.usedArea(false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const room = (length: number, axis: 'rows' | 'columns') =>
+    Math.min(MAX[axis], Math.max(MIN[axis], length + MARGIN[axis]));
+  return {
+    row: 0,
+    column: 0,
+    rows: room(used.row + used.rows, 'rows'),
+    columns: room(used.column + used.columns, 'columns'),
+  };
+}
+
+/** Whether a sheet has more than is drawn of it. */
+export function isCut(sheet: Worksheet): boolean {
+  const used = sheet.grid.usedArea(false);
+  return used !== null && (used.row + used.rows > MAX.rows || used.column + used.columns > MAX.columns);
+}

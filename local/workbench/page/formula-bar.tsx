@@ -1,0 +1,82 @@
+/** Where the selection is and what the active cell holds; both can be typed into. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Desk } from './desk.ts';
+import { isLocked } from './next-cell.ts';
+import { useWords } from './words.ts';
+
+interface FormulaBarProps {
+  readonly desk: Desk;
+  /** Takes the focus back to the grid. */
+  readonly onDone: () => void;
+}
+
+export function FormulaBar({ desk, onDone }: FormulaBarProps) {
+  const words = useWords();
+  return (
+    <div class="formula-bar">
+      <NameBox desk={desk} onDone={onDone} />
+      <input
+        class="formula"
+        aria-label={words.formulaBar}
+        autocomplete="off"
+        spellcheck={false}
+        value={desk.text}
+        onInput={({ currentTarget }) => {
+          desk.type(currentTarget.value);
+          desk.draftKeepsArrows = true;
+        }}
+        onBlur={() => desk.draft !== null && desk.enter('stay')}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === 'Escape') desk.cancel();
+          else if (event.key !== 'Enter' || !desk.enter(event.shiftKey ? 'up' : 'down')) return;
+          event.preventDefault();
+          onDone();
+        }}
+      />
+      {isLocked(desk.sheet, desk.active) && <span class="protected">{words.protected}</span>}
+    </div>
+  );
+}
+
+function NameBox({ desk, onDone }: FormulaBarProps) {
+  const words = useWords();
+  const { activeAddress } = desk;
+  const [text, setText] = useState(activeAddress);
+  const [lost, setLost] = useState(false);
+  const restore = () => {
+    setText(activeAddress);
+    setLost(false);
+  };
+  useEffect(restore, [activeAddress, desk.sheet]);
+  const go = () => {
+    const found = desk.goTo(text);
+    setLost(!found);
+    if (found) onDone();
+  };
+  return (
+    <>
+      <input
+        class="name-box"
+        aria-label={words.nameBox}
+        aria-invalid={lost}
+        title={lost ? words.noSuchPlace : words.nameBox}
+        autocomplete="off"
+        spellcheck={false}
+        value={text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onBlur={restore}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') go();
+          if (key === 'Escape') onDone();
+        }}
+      />
+      {lost && (
+        <span class="lost" role="alert">
+          {words.noSuchPlace}
+        </span>
+      )}
+    </>
+  );
+}

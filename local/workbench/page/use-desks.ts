@@ -1,0 +1,35 @@
+/** The workbooks opened so far, each as it was left. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { OfficeSchema } from '../../excel-host/office-schema.ts';
+import type { WorkbookChoice } from '../workbench.ts';
+import type { Desk } from './desk.ts';
+import { openDesk } from './open-desk.ts';
+
+/** What came of opening a workbook. `copy` counts the openings: another copy is another desk. */
+export type Opening =
+  | { readonly kind: 'open'; readonly desk: Desk; readonly copy: number }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Opens the current workbook unless it is open; `null` while that takes. `reset` opens a fresh copy of it. */
+export function useDesks(
+  current: WorkbookChoice | undefined,
+  schema: OfficeSchema,
+): { opened: Opening | null; reset: () => void } {
+  const [openings, setOpenings] = useState<ReadonlyMap<string, Opening>>(new Map());
+  const copies = useRef(0);
+  const opened = current === undefined ? null : (openings.get(current.id) ?? null);
+  useEffect(() => {
+    if (current === undefined || opened !== null) return;
+    const keep = (opening: Opening) => setOpenings((others) => new Map(others).set(current.id, opening));
+    openDesk(current, schema).then(
+      (desk) => keep({ kind: 'open', desk, copy: ++copies.current }),
+      (error: unknown) =>
+        keep({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
+    );
+  }, [current, schema, opened]);
+  const reset = useCallback(
+    () => setOpenings((others) => new Map([...others].filter(([id]) => id !== current?.id))),
+    [current],
+  );
+  return { opened, reset };
+}

@@ -1,0 +1,77 @@
+/** The task pane's own origin: the built add-in with the npm copy of office.js, and the cloud under one roof with it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { officeJsFolder } from '../excel-host/node-office.ts';
+import { TRUST_PAGE } from '../excel-host/trust-page.ts';
+import { LocalSetupError } from '../local-setup-error.ts';
+import { securityHeaders } from './security-headers.ts';
+import { upstream } from './upstream.ts';
+
+interface PaneSiteOptions {
+  readonly addinDir: string;
+  readonly apiBase: string;
+  readonly issuerUrl: string;
+  /** The page that may frame the pane. */
+  readonly pageOrigin: string;
+}
+
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
+const OFFICE_JS = '/office-js';
+
+/** Rejects with a `LocalSetupError` when `addinDir` holds no pane. */
+export async function paneSite(options: PaneSiteOptions): Promise<Hono> {
+  const { addinDir, apiBase, issuerUrl, pageOrigin } = options;
+  const html = await readPane(addinDir);
+  const site = new Hono();
+  site.use(
+    securityHeaders({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data:",
+      'connect-src': "'self'",
+      // office.js asks a page of its own whether to trust an Excel that is not on https.
+      'frame-src': "'self'",
+      'frame-ancestors': `'self' ${pageOrigin}`,
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    }),
+  );
+  site.get('/pane.html', ({ html: answer }) => answer(html));
+  site.get('/config.json', ({ json }) =>
+    json({ apiBase: '/api', signIn: { kind: 'local', issuer: '/issuer' } }),
+  );
+  site.all('/api/*', upstream('/api', apiBase, 'The Functions app'));
+  site.all('/issuer/*', upstream('/issuer', issuerUrl, 'The sign-in stand-in'));
+  site.get(`${OFFICE_JS}/${TRUST_PAGE.path}`, ({ html: answer }) => answer(TRUST_PAGE.html));
+  site.get(`${OFFICE_JS}/${TRUST_PAGE.scriptPath}`, ({ body }) =>
+    body(TRUST_PAGE.script, 200, { 'content-type': 'text/javascript' }),
+  );
+  site.get(
+    `${OFFICE_JS}/*`,
+    serveStatic({
+      root: officeJsFolder(),
+      // The CDN does not mind the case of `vi-VN`; the package's folders are in lower case.
+      rewriteRequestPath: (path) => lowerCaseFolders(path.slice(OFFICE_JS.length)),
+    }),
+  );
+  site.get('*', serveStatic({ root: addinDir }));
+  return site;
+}
+
+async function readPane(addinDir: string): Promise<string> {
+  const built = await readFile(join(addinDir, 'pane.html'), 'utf8').catch((cause: unknown) => {
+    throw new LocalSetupError(`There is no built pane in ${addinDir}: run \`npm run build\` first.`, {
+      cause,
+    });
+  });
+  if (!built.includes(CDN)) throw new Error(`pane.html does not load office.js from ${CDN}`);
+  return built.replaceAll(CDN, OFFICE_JS);
+}
+
+function lowerCaseFolders(path: string): string {
+  const end = path.lastIndexOf('/');
+  return path.slice(0, end).toLowerCase() + path.slice(end);
+}

@@ -1,0 +1,273 @@
+/** The page in a browser, worked by keyboard and pointer; the pane is a page that only says it is there. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../../local/browser.ts';
+import { cellArea } from '../../../local/excel-host/workbook/area.ts';
+import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
+import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
+import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
+import { serveWorkbench } from '../../../local/workbench/serve-workbench.ts';
+import { axeFindings, cellOf, collectErrors, shownIn, typeInto } from './person-at-workbench.ts';
+
+let addinDir: string;
+let workbench: Awaited<ReturnType<typeof serveWorkbench>>;
+let browser: Browser;
+let page: Page;
+let errors: readonly string[];
+
+beforeAll(async () => {
+  addinDir = await mkdtemp(join(tmpdir(), 'thi-dua-page-'));
+  await writeFile(
+    join(addinDir, 'pane.html'),
+    `<!doctype html><html lang="vi"><title>Pane</title><button>Trong khung</button>
+     <!-- https://appsforoffice.microsoft.com/lib/1/hosted --></html>`,
+  );
+  workbench = await serveWorkbench({
+    port: 0,
+    apiBase: 'http://127.0.0.1:9/api',
+    issuerUrl: 'http://127.0.0.1:9',
+    addinDir,
+    workbooks: [
+      { id: 'a', title: 'Phường 5', account: 'phuong-5@govap.example', bytes: await wardFile() },
+      { id: 'b', title: 'Hỏng', account: 'hong@govap.example', bytes: new Uint8Array([1, 2, 3]) },
+    ],
+  });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.close();
+  await rm(addinDir, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  errors = collectErrors(page);
+  await page.goto(workbench.url);
+  await cellOf(page, 'A1').waitFor();
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+/** A free sheet with rows that stay in view, a protected one, and one nobody is to see. */
+async function wardFile(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const free = workbook.addSheet('Tự do');
+  free.write(cellArea(0, 0), () => 'Tiêu đề');
+  free.write(cellArea(69, 0), () => 'cuối');
+  free.frozen = { rows: 2, columns: 1 };
+  const locked = workbook.addSheet('Có khóa');
+  for (const [row, column] of [
+    [1, 1],
+    [3, 2],
+  ] as const)
+    locked.grid.restyle(cellArea(row, column), (format) => ({ ...format, locked: false }));
+  locked.protection = { options: DEFAULT_PROTECTION_OPTIONS, password: null };
+  workbook.addSheet('Ẩn').visibility = 'Hidden';
+  return (await saveXlsx(workbook)).bytes;
+}
+
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const address = (): Promise<string> => page.getByLabel('Địa chỉ ô').inputValue();
+const content = () => page.getByLabel('Nội dung ô');
+const typing = () => page.locator('.cell-editor.typing');
+
+describe('with the keyboard alone', () => {
+  test('the grid has the focus at once, and typing goes into the active cell', async () => {
+    await press('ArrowDown', 'ArrowDown', 'ArrowRight');
+    await page.keyboard.type('1.234,5');
+    expect(await content().inputValue()).toBe('1.234,5');
+    await press('Enter');
+    expect(await shownIn(page, 'B3')).toBe('1.234,50');
+    expect(await address()).toBe('B4');
+  });
+
+  test('Tab and Shift+Tab, Enter and Shift+Enter enter what was typed and go on', async () => {
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+    const visited: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab', 'Enter', 'Shift+Enter']) {
+      await page.keyboard.type('x');
+      await press(key);
+      visited.push(await address());
+    }
+    expect(visited).toEqual(['D4', 'C4', 'C5', 'C4']);
+    expect(await Promise.all(['C4', 'D4', 'C5'].map((each) => shownIn(page, each)))).toEqual(['x', 'x', 'x']);
+  });
+
+  test('what an input method puts together lands whole, from its first letter', async () => {
+    await press('ArrowDown');
+    await page.keyboard.insertText('Đường');
+    await press('Enter');
+    expect(await shownIn(page, 'A2')).toBe('Đường');
+  });
+
+  test('an arrow enters what is being typed anew, and moves the caret after F2', async () => {
+    await press('ArrowDown');
+    await page.keyboard.type('ac');
+    await press('ArrowRight', 'ArrowLeft');
+    expect([await shownIn(page, 'A2'), await address()]).toEqual(['ac', 'A2']);
+    await press('F2', 'ArrowLeft');
+    await page.keyboard.type('b');
+    await press('Enter');
+    expect(await shownIn(page, 'A2')).toBe('abc');
+  });
+
+  test('Escape drops what was typed, Delete empties the whole selection', async () => {
+    await press('ArrowDown', 'ArrowDown');
+    await page.keyboard.type('x');
+    await press('Escape');
+    expect(await typing().count()).toBe(0);
+    expect(await shownIn(page, 'A3')).toBe('');
+    await page.keyboard.type('y');
+    await press('Enter');
+    await page.keyboard.type('z');
+    await press('Enter', 'ArrowUp', 'Shift+ArrowUp');
+    expect(await page.locator('td[aria-selected="true"]').count()).toBe(2);
+    await press('Delete');
+    expect([await shownIn(page, 'A3'), await shownIn(page, 'A4')]).toEqual(['', '']);
+  });
+
+  test('F6 leads into the pane, so that the grid is no trap', async () => {
+    await press('F6');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await press('ArrowDown');
+    expect(await address()).toBe('A1');
+  });
+
+  test('a far cell comes into view, clear of the rows and the column that stay', async () => {
+    await page.getByLabel('Địa chỉ ô').fill('P60');
+    await press('Enter');
+    const box = await cellOf(page, 'P60').boundingBox();
+    const head = await page.locator('thead').boundingBox();
+    const view = await page.locator('.scroller').boundingBox();
+    if (box === null || head === null || view === null) throw new Error('not drawn');
+    expect(box.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
+    expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height);
+    expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width);
+    expect(await cellOf(page, 'A1').isVisible()).toBe(true);
+    await press('Control+Home');
+    expect(await address()).toBe('A1');
+    await page.getByLabel('Địa chỉ ô').fill('C60');
+    await press('Enter', 'ArrowLeft');
+    const beside = await cellOf(page, 'B60').boundingBox();
+    const staying = await cellOf(page, 'A60').boundingBox();
+    expect(beside?.x).toBeGreaterThanOrEqual((staying?.x ?? 0) + (staying?.width ?? 0) - 1);
+  });
+
+  test('the name box says where there is nothing to go to', async () => {
+    await page.getByLabel('Địa chỉ ô').fill('không có');
+    await press('Enter');
+    expect(await page.getByRole('alert').first().innerText()).toBe('Không có ô nào ở địa chỉ này.');
+    await press('Escape');
+    expect(await address()).toBe('A1');
+  });
+
+  test('the formula bar changes the cell and hands the focus back', async () => {
+    await press('ArrowDown');
+    await content().fill('=1+1');
+    await press('Enter');
+    expect(await shownIn(page, 'A2')).toBe('2');
+    await page.keyboard.type('tiếp');
+    await press('Enter');
+    expect(await shownIn(page, 'A3')).toBe('tiếp');
+  });
+});
+
+describe('with the pointer', () => {
+  test('dragging selects, a double click changes, pressing elsewhere enters', async () => {
+    await typeInto(page, 'B3', 'x');
+    await cellOf(page, 'B3').hover();
+    await page.mouse.down();
+    await cellOf(page, 'C4').hover();
+    await page.mouse.up();
+    expect(await page.locator('td[aria-selected="true"]').count()).toBe(4);
+    await cellOf(page, 'B3').dblclick();
+    await page.keyboard.type('y');
+    await cellOf(page, 'D6').click();
+    expect(await shownIn(page, 'B3')).toBe('xy');
+    expect(await address()).toBe('D6');
+    await page.keyboard.type('z');
+    expect(await typing().count()).toBe(1);
+  });
+
+  test('only visible sheets have a tab; pressing one shows its sheet', async () => {
+    const tabs = page.getByRole('navigation', { name: 'Các trang tính' }).getByRole('button');
+    expect(await tabs.allInnerTexts()).toEqual(['Tự do', 'Có khóa']);
+    await tabs.nth(1).click();
+    expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('Trang tính Có khóa');
+    expect(await tabs.nth(1).getAttribute('aria-current')).toBe('page');
+  });
+});
+
+describe('a locked cell', () => {
+  beforeEach(async () => {
+    await page.getByRole('button', { name: 'Có khóa' }).click();
+    await cellOf(page, 'A1').click();
+  });
+
+  test('refuses visibly, and gives nothing on to the next cell', async () => {
+    await page.keyboard.type('x');
+    const refusal = page.getByText('Ô A1 được bảo vệ, không sửa được. Nhấn Tab để đến ô điền được.');
+    await refusal.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await press('Tab');
+    await page.keyboard.type('y');
+    await press('Tab');
+    expect([await shownIn(page, 'A1'), await shownIn(page, 'B2')]).toEqual(['', 'y']);
+    expect(await address()).toBe('C4');
+    expect(await refusal.count()).toBe(0);
+  });
+
+  test('is told apart for those who do not see it', async () => {
+    expect(await cellOf(page, 'A1').getAttribute('aria-readonly')).toBe('true');
+    expect(await cellOf(page, 'B2').getAttribute('aria-readonly')).toBeNull();
+  });
+});
+
+describe('the workbook', () => {
+  test('is opened from the start again only after it was asked for twice', async () => {
+    await typeInto(page, 'A3', 'x');
+    await page.getByRole('button', { name: 'Mở lại từ đầu' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Thôi' }).click();
+    expect(await shownIn(page, 'A3')).toBe('x');
+    await page.getByRole('button', { name: 'Mở lại từ đầu' }).click();
+    await dialog.getByRole('button', { name: 'Mở lại' }).click();
+    await expect.poll(() => shownIn(page, 'A3')).toBe('');
+  });
+
+  test('that cannot be read is said to be so; the others are still there', async () => {
+    await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Hỏng' });
+    await page.getByRole('alert').getByText('Không mở được tệp').waitFor();
+    await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Phường 5' });
+    expect(await shownIn(page, 'A1')).toBe('Tiêu đề');
+  });
+
+  test('is introduced with the account to sign in with', async () => {
+    expect(await page.locator('.account').innerText()).toBe('Đăng nhập bằng phuong-5@govap.example');
+  });
+});
+
+test('in English too there is nothing for axe to find, and the choice is remembered', async () => {
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('Sign in as').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.reload();
+  await page.getByText('Sign in as').waitFor();
+});
+
+test('the pane is 350 px wide, and page and pane meet no error', async () => {
+  await page.frameLocator('iframe.pane').getByText('Trong khung').waitFor();
+  expect((await page.locator('iframe.pane').boundingBox())?.width).toBe(350);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,156 @@
+/** The main job as two people do it, in a browser: real pane, real office.js, built Functions app, Table Storage. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildAddin } from '../../build/build-addin.ts';
+import { buildFunctions } from '../../build/build-functions.ts';
+import { projectRoot } from '../../build/project.ts';
+import { launchBrowser } from '../../local/browser.ts';
+import { startCloud, type Cloud } from '../../local/cloud.ts';
+import { layOutConfig, publish } from '../../local/demo/council-office.ts';
+import { openDesk } from '../../local/demo/excel-desk.ts';
+import { Workbook } from '../../local/excel-host/workbook/workbook.ts';
+import { saveXlsx } from '../../local/excel-host/xlsx.ts';
+import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
+import { COUNCIL_ACCOUNT } from '../../local/sample/sample-units.ts';
+import { serveWorkbench } from '../../local/workbench/serve-workbench.ts';
+import {
+  axeFindings,
+  cellOf,
+  collectErrors,
+  paneButton,
+  paneOf,
+  shownIn,
+  signInAs,
+  typeInto,
+} from '../local/workbench/person-at-workbench.ts';
+
+const WARD_ACCOUNT = 'phuong-5@govap.example';
+const catalog = sampleCatalog(Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString());
+const screenshots = join(projectRoot, 'out/screenshots');
+
+let folder: string;
+let cloud: Cloud;
+let workbench: Awaited<ReturnType<typeof serveWorkbench>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thi-dua-line-'));
+  await mkdir(screenshots, { recursive: true });
+  const addinDir = join(folder, 'addin');
+  const [bundle] = await Promise.all([buildFunctions(join(folder, 'functions')), buildAddin(addinDir)]);
+  cloud = await startCloud({ bundle, accounts: sampleAccounts(catalog) });
+  const council = await openDesk(cloud, COUNCIL_ACCOUNT);
+  await layOutConfig(council, catalog);
+  await publish(council);
+  await cloud.setClock(Temporal.Instant.from(catalog.campaign.dueAt).subtract({ hours: 3 }).toString());
+  const empty = new Workbook();
+  empty.addSheet('Sheet1');
+  workbench = await serveWorkbench({
+    port: 0,
+    apiBase: cloud.apiBase,
+    issuerUrl: cloud.issuer.url,
+    addinDir,
+    workbooks: [
+      { id: 'phuong-5', title: 'Phường 5', account: WARD_ACCOUNT, bytes: await bytesOf(empty) },
+      {
+        id: 'hoi-dong',
+        title: 'Hội đồng',
+        account: COUNCIL_ACCOUNT,
+        bytes: await bytesOf(council.host.workbook),
+      },
+    ],
+  });
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.close();
+  await cloud?.close();
+  await rm(folder, { recursive: true });
+});
+
+const bytesOf = async (workbook: Workbook): Promise<Uint8Array> => (await saveXlsx(workbook)).bytes;
+
+describe('a ward reports and the council sees it', () => {
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    errors = collectErrors(page);
+    await page.goto(workbench.url);
+  });
+  const photograph = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+
+  test('the clerk signs in and creates the sheet, which stands in the grid', async () => {
+    await signInAs(page, WARD_ACCOUNT);
+    await paneButton(page, 'Tạo biểu báo cáo').click();
+    await page.getByRole('button', { name: 'Báo cáo Phường 5' }).waitFor();
+    expect(await shownIn(page, 'D3')).toBe('Phường 5');
+    expect(await shownIn(page, 'C17')).toBe('Giải quyết việc làm');
+    await photograph('1-sheet-created');
+  });
+
+  test('a cell that is not the clerk’s refuses to be typed into, visibly', async () => {
+    await typeInto(page, 'C17', 'x');
+    expect(await page.locator('.refusal').innerText()).toContain('Ô C17 được bảo vệ');
+    expect(await shownIn(page, 'C17')).toBe('Giải quyết việc làm');
+    await photograph('2-locked-cell');
+  });
+
+  test('the check names the cell of a wrong value, marks it, and goes there', async () => {
+    await typeInto(page, 'F17', '613 lượt');
+    await paneButton(page, 'Kiểm tra').click();
+    const issue = paneOf(page).locator('button.issue', { hasText: 'F17' });
+    await issue.waitFor();
+    await cellOf(page, 'A1').click();
+    await issue.click();
+    await expect.poll(() => page.getByLabel('Địa chỉ ô').inputValue()).toBe('F17');
+    expect(await cellOf(page, 'F17').getAttribute('aria-selected')).toBe('true');
+    const fill = await cellOf(page, 'F17').evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    expect(fill).toBe('rgb(248, 201, 196)');
+    expect(await axeFindings(page)).toEqual([]);
+    await photograph('3-issue');
+  });
+
+  test('corrected and signed, the report is received in time', async () => {
+    await typeInto(page, 'F17', '1.105');
+    await cellOf(page, 'F17').click();
+    expect(await page.getByLabel('Nội dung ô').inputValue()).toBe('1105');
+    await typeInto(page, 'D8', 'Nguyễn Thị Hoa');
+    await typeInto(page, 'D9', 'Trần Văn Minh');
+    await paneButton(page, 'Kiểm tra').click();
+    await paneOf(page).getByText('không có lỗi, gửi được ngay').waitFor();
+    await paneButton(page, 'Gửi báo cáo').click();
+    const receipt = paneOf(page).locator('section.receipt');
+    await receipt.waitFor();
+    expect(await receipt.innerText()).toMatch(/Biên nhận lần gửi 1[^]*Đúng hạn/);
+    await photograph('4-receipt');
+  });
+
+  test('the council refreshes its standings, with the ward in them', async () => {
+    await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Hội đồng' });
+    await page.getByText(COUNCIL_ACCOUNT).waitFor();
+    await signInAs(page, COUNCIL_ACCOUNT);
+    await paneButton(page, 'Cập nhật xếp hạng').click();
+    await paneOf(page).getByText('1/34 đơn vị đã báo cáo').waitFor();
+    expect(await shownIn(page, 'D1')).toBe('Đơn vị');
+    const row = page.getByRole('row').filter({ hasText: 'Phường 5' });
+    expect(await row.innerText()).toContain('Đúng hạn');
+    expect(await axeFindings(page)).toEqual([]);
+    await photograph('5-standings');
+  });
+
+  test('the ward’s workbook is as its clerk left it', async () => {
+    await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Phường 5' });
+    await expect.poll(() => shownIn(page, 'D9')).toBe('Trần Văn Minh');
+  });
+
+  test('neither page nor pane met an error', () => {
+    expect(errors).toEqual([]);
+  });
+});
