@@ -30,6 +30,7 @@ try {
 }
 
 async function main(settings: LocalSettings): Promise<void> {
+  console.log('Đang dựng và khởi động…');
   const functionsDir = join(projectRoot, 'dist/functions');
   const addinDir = join(projectRoot, 'dist/addin');
   const [bundle] = await Promise.all([buildFunctions(functionsDir), buildAddin(addinDir)]);
@@ -81,11 +82,12 @@ async function writeWorkbooks(story: PlayedStory, folder: string): Promise<Workb
   const nameOf = new Map(story.catalog.units.map((unit) => [unit.code, unit.name]));
   const wards = [sampleCast.faulty, sampleCast.silent].flatMap((unit) => {
     const desk = story.wards.get(unit);
-    return desk === undefined ? [] : [{ id: unit, title: nameOf.get(unit) ?? unit, desk }];
+    return desk === undefined ? [] : [{ title: nameOf.get(unit) ?? unit, desk }];
   });
-  const desks = [{ id: 'hoi-dong', title: 'Hội đồng', desk: story.council }, ...wards];
+  const desks = [{ title: 'Hội đồng', desk: story.council }, ...wards];
   const workbooks: WorkbenchWorkbook[] = [];
-  for (const { id, title, desk } of desks) {
+  for (const { title, desk } of desks) {
+    const id = desk.account.replace(/@.*/, '');
     const { bytes, path, notCarried } = await writeWorkbook(desk, folder, `${id}.xlsx`);
     console.log(`Đã ghi ${relative(process.cwd(), path)}`);
     for (const what of notCarried) console.log(`    tệp .xlsx không mang theo được: ${what}`);

@@ -103,7 +103,8 @@ async function letWardsReport(cloud: Cloud, catalog: Catalog, progress: Progress
     const stored = await fetchSubmission(desk.api, { campaign, unit: step.unit });
     const current = stored?.receipt.revision ?? 0;
     // On a kept store the steps before the current revision are history: replaying them would write it anew.
-    if ((step.revision ?? 1) >= current) steps.push({ step, outcome: await playStep(desk, step) });
+    const isHistory = step.revision === null ? current > 0 : step.revision < current;
+    if (!isHistory) steps.push({ step, outcome: await playStep(desk, step) });
     progress.advance(step.unit);
   }
   // The ward that never reports has its sheet all the same.
