@@ -1,16 +1,34 @@
 /** The council's workbook: its tables are found by name, wherever they were moved. */
+import * as z from 'zod/mini';
+import { CatalogVersion } from '../../shared/model/catalog.ts';
+import { CampaignId } from '../../shared/model/identifiers.ts';
 import { ConfigTable } from '../../shared/model/issue.ts';
-import { configTables, type ConfigBlocks } from '../../shared/sheet/council-columns.ts';
+import { configTables } from '../../shared/sheet/council-columns.ts';
 import type { DrawnTable, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
-import { AlreadyInWorkbook, type CouncilWorkbookPort } from '../flows/ports.ts';
+import {
+  AlreadyInWorkbook,
+  type CouncilWorkbookPort,
+  type ReadConfig,
+  type VersionOfCampaign,
+} from '../flows/ports.ts';
 import { addTable } from './draw-table.ts';
 import { goTo } from './go-to.ts';
 import { mergeRows, writeBody } from './refresh-table.ts';
 import { runExcel } from './run-excel.ts';
 
-export const councilWorkbook: CouncilWorkbookPort = { createConfig, readConfig, writeStandings, goTo };
+export const councilWorkbook: CouncilWorkbookPort = {
+  createConfig,
+  readConfig,
+  rememberVersion,
+  writeStandings,
+  goTo,
+};
+
+/** The workbook setting that holds the version last published. Anybody can change it, so it is parsed. */
+const BASE_SETTING = 'ThiDua.baseVersion';
+const StoredBase = z.object({ campaign: CampaignId, version: CatalogVersion });
 
 async function createConfig(tables: readonly DrawnTable[]): Promise<void> {
   await runExcel(async (context) => {
@@ -28,7 +46,7 @@ async function createConfig(tables: readonly DrawnTable[]): Promise<void> {
   });
 }
 
-async function readConfig(): Promise<ConfigBlocks> {
+async function readConfig(): Promise<ReadConfig> {
   return runExcel(async (context) => {
     const found = ConfigTable.options.map((key) => {
       const table = context.workbook.tables.getItemOrNullObject(configTables[key].table);
@@ -36,6 +54,8 @@ async function readConfig(): Promise<ConfigBlocks> {
       range.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
       return { key, table, range };
     });
+    const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
+    base.load({ value: true });
     await context.sync();
     const block = (wanted: ConfigTable): SheetBlock | null => {
       const entry = found.find(({ key }) => key === wanted);
@@ -44,12 +64,22 @@ async function readConfig(): Promise<ConfigBlocks> {
       return { worksheet: worksheet.name, row: rowIndex, column: columnIndex, values };
     };
     return {
-      campaign: block('campaign'),
-      blocks: block('blocks'),
-      units: block('units'),
-      indicators: block('indicators'),
-      targets: block('targets'),
+      blocks: {
+        campaign: block('campaign'),
+        blocks: block('blocks'),
+        units: block('units'),
+        indicators: block('indicators'),
+        targets: block('targets'),
+      },
+      base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };
+  });
+}
+
+async function rememberVersion({ campaign, version }: VersionOfCampaign): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.settings.add(BASE_SETTING, { campaign, version });
+    await context.sync();
   });
 }
 

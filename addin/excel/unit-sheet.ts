@@ -1,7 +1,15 @@
 /** The unit's sheet in the workbook, found by its name wherever it was moved and whatever its worksheet is called. */
+import * as z from 'zod/mini';
+import { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import { Revision } from '../../shared/model/submission.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
-import { AlreadyInWorkbook, type ReadUnitSheet, type UnitSheetPort } from '../flows/ports.ts';
+import {
+  AlreadyInWorkbook,
+  type ReadUnitSheet,
+  type RevisionOfUnit,
+  type UnitSheetPort,
+} from '../flows/ports.ts';
 import { goTo } from './go-to.ts';
 import { markIssues } from './issue-marks.ts';
 import { layOutPage } from './page-layout.ts';
@@ -12,8 +20,9 @@ import { cellInput, writeCells } from './write-cells.ts';
 
 /** The named item over the whole sheet; it grows with the rows inserted in it. */
 const SHEET_NAME = 'ThiDuaUnitSheet';
-/** The workbook setting that holds the revision of the latest receipt. */
-const REVISION_SETTING = 'ThiDua.baseRevision';
+/** The workbook setting that holds the revision of the latest receipt. Anybody can change it, so it is parsed. */
+const BASE_SETTING = 'ThiDua.baseRevision';
+const StoredBase = z.object({ campaign: CampaignId, unit: UnitCode, revision: Revision });
 
 export const unitSheet: UnitSheetPort = { create, read, mark, rememberRevision, goTo };
 
@@ -23,7 +32,7 @@ async function create(sheet: UnitSheet): Promise<void> {
     worksheets.load({ name: true });
     const name = names.getItemOrNullObject(SHEET_NAME);
     const existing = name.getRangeOrNullObject().untrack();
-    const revision = settings.getItemOrNullObject(REVISION_SETTING);
+    const revision = settings.getItemOrNullObject(BASE_SETTING);
     await context.sync();
 
     if (!existing.isNullObject) throw new AlreadyInWorkbook('This workbook has a unit sheet.');
@@ -76,30 +85,43 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
 async function read(): Promise<ReadUnitSheet | null> {
   return runExcel(async (context) => {
     const block = context.workbook.names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
-    block.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
-    const revision = context.workbook.settings.getItemOrNullObject(REVISION_SETTING);
-    revision.load({ value: true });
+    block.load({ rowIndex: true, rowCount: true });
+    const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
+    used.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
+    base.load({ value: true });
     await context.sync();
-    if (block.isNullObject) return null;
+    if (block.isNullObject || used.isNullObject) return null;
+    const end = block.rowIndex + block.rowCount - used.rowIndex;
     return {
       block: {
-        worksheet: block.worksheet.name,
-        row: block.rowIndex,
-        column: block.columnIndex,
-        values: block.values,
+        worksheet: used.worksheet.name,
+        row: used.rowIndex,
+        column: used.columnIndex,
+        values: throughFirstBlankRow(used.values, end),
       },
-      baseRevision: revision.isNullObject || !Number.isInteger(revision.value) ? null : revision.value,
+      base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };
   });
+}
+
+/**
+ * The rows up to `end`, and those that people added right below: Excel does not stretch a name over them. A blank row
+ * ends the sheet, so that signatures below it are not taken for figures.
+ */
+function throughFirstBlankRow<T>(rows: readonly T[][], end: number): T[][] {
+  const below = rows.slice(end);
+  const blank = below.findIndex((cells) => cells.every((cell) => cell === ''));
+  return rows.slice(0, end + (blank === -1 ? below.length : blank));
 }
 
 async function mark(issues: readonly Issue[]): Promise<boolean> {
   return runExcel((context) => markIssues(context, SHEET_NAME, PROTECTION, issues));
 }
 
-async function rememberRevision(revision: number): Promise<void> {
+async function rememberRevision({ campaign, unit, revision }: RevisionOfUnit): Promise<void> {
   await runExcel(async (context) => {
-    context.workbook.settings.add(REVISION_SETTING, revision);
+    context.workbook.settings.add(BASE_SETTING, { campaign, unit, revision });
     await context.sync();
   });
 }

@@ -1,11 +1,12 @@
 /** A clerk's check: the sheet read, parsed, held to the rules, and its issues marked on their cells. */
 import type { Campaign, OrgUnit } from '../../shared/model/catalog.ts';
-import { hasErrors, issueError, issueWarning, type Issue } from '../../shared/model/issue.ts';
+import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
-import type { Submission } from '../../shared/model/submission.ts';
+import type { Revision, Submission } from '../../shared/model/submission.ts';
 import {
   parseIdentity,
   parseUnitSheet,
+  unknownUnitIssue,
   type UnitSheetIdentity,
 } from '../../shared/sheet/parse-unit-sheet.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
@@ -21,7 +22,8 @@ export interface CheckedSheet {
   readonly submission: Submission | null;
   readonly status: SubmissionStatus;
   readonly stored: StoredSubmission | null;
-  readonly baseRevision: ReadUnitSheet['baseRevision'];
+  /** The revision of this unit that this workbook last had a receipt for. */
+  readonly baseRevision: Revision | null;
   /** Whether the issues could be shown on their cells. */
   readonly marked: boolean;
 }
@@ -40,7 +42,12 @@ export async function checkUnitSheet({
   const checked =
     identity === null ? unreadable(issues) : await checkAgainstServer(api, read.block, identity);
   const marked = await sheet.mark(checked.issues);
-  return { ...checked, baseRevision: read.baseRevision, marked };
+  return { ...checked, baseRevision: identity === null ? null : baseOf(identity, read.base), marked };
+}
+
+/** A workbook's memory of another unit's revision says nothing about this one. */
+function baseOf({ campaign, unit }: UnitSheetIdentity, base: ReadUnitSheet['base']): Revision | null {
+  return base?.campaign === campaign && base.unit === unit ? base.revision : null;
 }
 
 type Checked = Omit<CheckedSheet, 'baseRevision' | 'marked'>;
@@ -57,9 +64,7 @@ async function checkAgainstServer(
   const { version, catalog } = await fetchCatalog(api, identity.campaign);
   const unit = catalog.units.find(({ code }) => code === identity.unit);
   if (unit === undefined) {
-    return unreadable([
-      issueError('wrong-campaign-or-unit', { field: 'unit', params: { text: identity.unit } }),
-    ]);
+    return unreadable([unknownUnitIssue(block)]);
   }
   const parsed = parseUnitSheet(block, { ...identity, catalogVersion: version }, catalog);
   const newer =

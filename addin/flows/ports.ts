@@ -1,18 +1,23 @@
 /** What the flows need of the world: the workbook and the server. Adapters: `addin/excel/`, `addin/api/`. */
 import type { BodyOf, OperationName, ParamsOf, ResponseOf } from '../../shared/api/operations.ts';
+import type { CatalogVersion } from '../../shared/model/catalog.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import type { Revision } from '../../shared/model/submission.ts';
+import type { Receipt } from '../../shared/model/receipt.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 
+/** One revision of one unit. */
+export type RevisionOfUnit = Pick<Receipt, 'campaign' | 'unit' | 'revision'>;
+
 /** A unit's sheet as it stands. */
 export interface ReadUnitSheet {
   readonly block: SheetBlock;
-  /** The revision this workbook last had a receipt for, so that a colleague's newer one is not replaced unseen. */
-  readonly baseRevision: Revision | null;
+  /** What this workbook last had a receipt for, so that a colleague's newer revision is not replaced unseen. */
+  readonly base: RevisionOfUnit | null;
 }
 
 /** Where a unit's sheet lives. Every method is a bounded number of Office.js requests, whatever the number of rows. */
@@ -24,17 +29,32 @@ export interface UnitSheetPort {
   /** Shows the issues on their cells and takes earlier marks off. `false` when the sheet's password forbids it. */
   mark(issues: readonly Issue[]): Promise<boolean>;
   /** Keeps the revision of the latest receipt in the workbook. */
-  rememberRevision(revision: Revision): Promise<void>;
+  rememberRevision(revision: RevisionOfUnit): Promise<void>;
   /** Selects a cell, e.g. `F12`, so that the clerk sees it. */
   goTo(worksheet: string, cell: string): Promise<void>;
+}
+
+/** One version of one campaign's catalog. */
+export interface VersionOfCampaign {
+  readonly campaign: CampaignId;
+  readonly version: CatalogVersion;
+}
+
+/** The council's configuration as it stands. */
+export interface ReadConfig {
+  /** The tables, each `null` when the workbook lacks it. */
+  readonly blocks: ConfigBlocks;
+  /** What this workbook last published, so that a colleague's newer version is not replaced unseen. */
+  readonly base: VersionOfCampaign | null;
 }
 
 /** The council's workbook. */
 export interface CouncilWorkbookPort {
   /** Adds the configuration tables. Rejects with `AlreadyInWorkbook` when there is one of them, and adds none. */
   createConfig(tables: readonly DrawnTable[]): Promise<void>;
-  /** The configuration tables, each `null` when the workbook lacks it. */
-  readConfig(): Promise<ConfigBlocks>;
+  readConfig(): Promise<ReadConfig>;
+  /** Keeps the version that this workbook last published. */
+  rememberVersion(version: VersionOfCampaign): Promise<void>;
   /** Updates the standings tables in place, or adds them. */
   writeStandings(tables: StandingsTables): Promise<void>;
   goTo(worksheet: string, cell: string): Promise<void>;

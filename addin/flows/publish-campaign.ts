@@ -3,6 +3,7 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import type { Catalog, CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import { canonicalJson } from '../../shared/digest/digest.ts';
 import { parseCouncilConfig } from '../../shared/sheet/parse-council-config.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
@@ -17,42 +18,46 @@ export type PublishOutcome =
       readonly unchanged: boolean;
       readonly warnings: readonly Issue[];
     }
-  /** Somebody published while this was being sent; nothing was replaced. */
-  | { readonly kind: 'newerVersion' };
+  /** Somebody published since this workbook did; nothing was replaced. */
+  | { readonly kind: 'newerVersion'; readonly currentVersion: CatalogVersion };
 
-/** Rejects with `ProblemError` or `ServerUnreachable`; publishing again is safe. */
-export async function publishCampaign({
-  api,
-  workbook,
-}: {
-  readonly api: ThiDuaApi;
-  readonly workbook: CouncilWorkbookPort;
-}): Promise<PublishOutcome> {
-  const { catalog, issues } = parseCouncilConfig(await workbook.readConfig());
+/**
+ * Publishes in place of the version this workbook knows. To replace a colleague's newer one the council must have said
+ * so: `replacing` names it. Rejects with `ProblemError` or `ServerUnreachable`; publishing again is safe.
+ */
+export async function publishCampaign(
+  { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },
+  replacing: CatalogVersion | null = null,
+): Promise<PublishOutcome> {
+  const { blocks, base } = await workbook.readConfig();
+  const { catalog, issues } = parseCouncilConfig(blocks);
   if (catalog === null) return { kind: 'hasErrors', issues };
-  const replaces = await currentVersion(api, catalog);
-  try {
-    const answer = await api.call('putCampaign', { campaign: catalog.campaign.id }, catalog, { replaces });
-    if (answer === null) throw new TypeError('Publishing cannot be answered with 304.');
-    const { version } = answer.body;
-    return {
-      kind: 'published',
-      campaign: catalog.campaign.id,
-      version,
-      unchanged: version === replaces,
-      warnings: issues,
-    };
-  } catch (error) {
-    if (error instanceof ProblemError && error.code === 'stale-revision') return { kind: 'newerVersion' };
-    throw error;
-  }
+  const campaign = catalog.campaign.id;
+  const known = base?.campaign === campaign ? base.version : null;
+  const outcome = await send(api, catalog, replacing ?? known, issues);
+  if (outcome.kind === 'published') await workbook.rememberVersion({ campaign, version: outcome.version });
+  return outcome;
 }
 
-async function currentVersion(api: ThiDuaApi, { campaign }: Catalog): Promise<CatalogVersion | null> {
+async function send(
+  api: ThiDuaApi,
+  catalog: Catalog,
+  replaces: CatalogVersion | null,
+  warnings: readonly Issue[],
+): Promise<PublishOutcome> {
+  const campaign = catalog.campaign.id;
   try {
-    return (await fetchCatalog(api, campaign.id)).version;
+    const answer = await api.call('putCampaign', { campaign }, catalog, { replaces });
+    if (answer === null) throw new TypeError('Publishing cannot be answered with 304.');
+    const { version } = answer.body;
+    return { kind: 'published', campaign, version, unchanged: version === replaces, warnings };
   } catch (error) {
-    if (error instanceof ProblemError && error.code === 'unknown-campaign') return null;
-    throw error;
+    if (!(error instanceof ProblemError && error.code === 'stale-revision')) throw error;
+    const current = await fetchCatalog(api, campaign);
+    // A workbook that says the same as the current version, however it came by it, has nothing to replace.
+    if (canonicalJson(current.catalog) !== canonicalJson(catalog)) {
+      return { kind: 'newerVersion', currentVersion: current.version };
+    }
+    return { kind: 'published', campaign, version: current.version, unchanged: true, warnings };
   }
 }

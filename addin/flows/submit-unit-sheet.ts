@@ -27,8 +27,13 @@ export async function submitUnitSheet(
   const checked = await checkUnitSheet(ports);
   if (checked === null) return { kind: 'noSheet' };
   if (checked.submission === null) return { kind: 'hasErrors', issues: checked.issues };
-  const outcome = await send(ports.api, checked.submission, replacing ?? checked.baseRevision);
-  if (outcome.kind === 'accepted') await ports.sheet.rememberRevision(outcome.receipt.revision);
+  const { submission, status, baseRevision } = checked;
+  // What was received already stays as it was received: sent anew after the due instant it would become late.
+  const outcome: SubmitOutcome =
+    status.kind === 'matches'
+      ? { kind: 'accepted', receipt: status.receipt, alreadyThere: true }
+      : await send(ports.api, submission, replacing ?? baseRevision);
+  if (outcome.kind === 'accepted') await ports.sheet.rememberRevision(outcome.receipt);
   return outcome;
 }
 

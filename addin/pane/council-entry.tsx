@@ -15,7 +15,7 @@ export function councilPage(session: Session, apiBase: string): ComponentType {
   const ports = { api, workbook: councilWorkbook };
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
-    publish: () => publishCampaign(ports),
+    publish: (replacing) => publishCampaign(ports, replacing),
     refresh: (campaign, known) => refreshStandings(ports, campaign, known),
     goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),
   };

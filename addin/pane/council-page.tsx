@@ -1,6 +1,7 @@
 /** The council's page: publish the campaign from this workbook, and keep its standings up to date. */
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
+import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import { BusyLine } from './busy-line.tsx';
 import type { CouncilActions } from './council-actions.ts';
@@ -19,10 +20,10 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const load = async () => setCampaigns(await actions.campaigns());
   useOnce(() => loading.run({ busy: texts.council.busyLoading }, load));
 
-  const publish = () =>
+  const publish = (replacing: CatalogVersion | null) =>
     publishing.run({ busy: texts.council.busyPublishing, sending: true }, async () => {
       setPublished(null);
-      const outcome = await actions.publish();
+      const outcome = await actions.publish(replacing);
       setPublished(outcome);
       if (outcome.kind === 'published') loading.run({ busy: texts.council.busyLoading }, load);
     });

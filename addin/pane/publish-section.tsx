@@ -1,4 +1,5 @@
 /** Publishing the catalog that stands in the council's workbook. */
+import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
@@ -12,7 +13,8 @@ import { useFocus } from './use-focus.ts';
 interface PublishSectionProps {
   readonly outcome: PublishOutcome | null;
   readonly action: Action;
-  readonly onPublish: () => void;
+  /** With the colleague's newer version that is to be replaced, or `null`. */
+  readonly onPublish: (replacing: CatalogVersion | null) => void;
   readonly jump: Jump;
 }
 
@@ -25,24 +27,35 @@ export function PublishSection({ outcome, action, onPublish, jump }: PublishSect
       <p>{texts.council.publishWhy(tables)}</p>
       <p class="hint">{texts.council.republish}</p>
       <div class="actions">
-        <ActionButton primary busy={action.busy !== null} onPress={onPublish}>
+        <ActionButton primary busy={action.busy !== null} onPress={() => onPublish(null)}>
           {texts.council.publish}
         </ActionButton>
       </div>
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
-      {outcome !== null && <PublishResult outcome={outcome} jump={jump} />}
+      {outcome?.kind === 'newerVersion' && (
+        <NewerNotice
+          outcome={outcome}
+          title={texts.council.newerTitle(outcome.currentVersion)}
+          advice={texts.council.newerAdvice}
+        >
+          <div class="actions">
+            <ActionButton busy={action.busy !== null} onPress={() => onPublish(outcome.currentVersion)}>
+              {texts.council.replace(outcome.currentVersion)}
+            </ActionButton>
+          </div>
+        </NewerNotice>
+      )}
+      {outcome !== null && outcome.kind !== 'newerVersion' && <PublishResult outcome={outcome} jump={jump} />}
     </section>
   );
 }
 
-function PublishResult({ outcome, jump }: { outcome: PublishOutcome; jump: Jump }) {
+type Result = Exclude<PublishOutcome, { kind: 'newerVersion' }>;
+
+function PublishResult({ outcome, jump }: { outcome: Result; jump: Jump }) {
   const { texts, format } = useSpeech();
   const done = useFocus<HTMLHeadingElement>(outcome.kind === 'published' ? outcome : null);
-  if (outcome.kind === 'newerVersion') {
-    const { newerTitle, newerAdvice } = texts.council;
-    return <NewerNotice outcome={outcome} title={newerTitle} advice={newerAdvice} />;
-  }
   const issues = outcome.kind === 'hasErrors' ? outcome.issues : outcome.warnings;
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter(({ severity }) => severity === 'warning');

@@ -14,7 +14,9 @@ import { Indicator } from './indicator.ts';
 import { Target } from './target.ts';
 
 /** An IANA time zone name; whether the zone exists is checked by `validateCatalog`. */
-export const TimeZone = z.string().check(z.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+\d*)*$/, 'not a time zone name'));
+export const TimeZone = z
+  .string()
+  .check(z.maxLength(60), z.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+\d*)*$/, 'not a time zone name'));
 
 export const Campaign = z.strictObject({
   id: CampaignId,
@@ -33,12 +35,15 @@ export type Campaign = z.infer<typeof Campaign>;
 export const Block = z.strictObject({ code: BlockCode, name: Name });
 export type Block = z.infer<typeof Block>;
 
+/** More accounts than a unit has people is a mistake. */
+export const MOST_ACCOUNTS = 50;
+
 export const OrgUnit = z.strictObject({
   code: UnitCode,
   name: Name,
   block: BlockCode,
   /** Accounts that may report for this unit. Empty in what other units' accounts are shown. */
-  accounts: z.array(Account).check(z.maxLength(50)),
+  accounts: z.array(Account).check(z.maxLength(MOST_ACCOUNTS)),
 });
 export type OrgUnit = z.infer<typeof OrgUnit>;
 

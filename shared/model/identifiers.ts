@@ -31,7 +31,10 @@ export type Account = z.infer<typeof Account>;
  */
 export const Name = z
   .string()
-  .check(z.maxLength(300), z.regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u, 'blank, or holds control characters'));
+  .check(
+    z.maxLength(300),
+    z.regex(/^(?=.*[^\s\p{Cf}])[^\p{Cc}\p{Cs}]*$/u, 'blank, or holds control characters'),
+  );
 
 /** Free text people wrote: may be empty, may break lines. */
 export const FreeText = z
@@ -45,6 +48,6 @@ export const FreeText = z
 export const Instant = z.iso.datetime().check(z.regex(/^[^.]*(\.\d{1,9})?Z$/, 'finer than nanoseconds'));
 export type Instant = z.infer<typeof Instant>;
 
-/** A calendar day as ISO 8601, e.g. `2023-12-15`. */
-export const IsoDate = z.iso.date();
+/** A calendar day as ISO 8601, e.g. `2023-12-15`, in the centuries that a campaign can speak of. */
+export const IsoDate = z.iso.date().check(z.regex(/^(19|20|21)/, 'no plausible year'));
 export type IsoDate = z.infer<typeof IsoDate>;

@@ -53,6 +53,8 @@ export const IssueCode = z.enum([
   'unit-without-targets',
   'account-doubled',
   'not-an-account',
+  'too-many-accounts',
+  'time-missing',
   'unknown-time-zone',
   'lock-before-due',
   // Anything a schema refuses

@@ -6,7 +6,14 @@ import { IsoDate, Name } from './identifiers.ts';
 /** A quantity between two bounds; a single number is the range with `min` = `max`. `text` is as the council typed it. */
 export const QuantityTarget = z
   .strictObject({ kind: z.literal('quantity'), min: Decimal, max: Decimal, text: Name })
-  .check(z.refine((target) => fractionOf(target.min).lte(target.max), { path: ['max'], error: 'below min' }));
+  .check(
+    z.refine((target) => fractionOf(target.min).lte(target.max), {
+      path: ['max'],
+      error: 'below min',
+      // What is no decimal cannot be compared, and has been refused already.
+      when: ({ issues }) => issues.length === 0,
+    }),
+  );
 export type QuantityTarget = z.infer<typeof QuantityTarget>;
 
 /** A day by which something is done; that day itself still counts. */

@@ -62,7 +62,7 @@ function resultOfLine(indicator: Indicator, target: Target, reported: Reported |
 }
 
 function completionOf(indicator: Indicator, target: Target, reported: Reported | null): Decimal | null {
-  const figure = reported === null ? null : achievedFigure(reported);
+  const figure = reported?.kind === indicator.measure ? achievedFigure(reported) : null;
   if (figure === null || target.kind !== 'quantity') return null;
   const completion = completionOfFigure(indicator.goal, target, figure);
   return completion === null ? null : roundedDecimal(completion, PERCENT_PLACES);

@@ -194,6 +194,19 @@ const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
   });
 };
 
+/** A unit that is given a parent without any of its parts could never meet it. */
+const parentsHavePartsInEachUnit: CatalogRule = ({ indicators, assignments }) => {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const withParts = new Set(
+    assignments.map(({ unit, indicator }) => `${unit}\n${byCode.get(indicator)?.parent ?? ''}`),
+  );
+  return assignments.flatMap(({ unit, indicator: code }, row) =>
+    byCode.get(code)?.measure !== 'allOf' || withParts.has(`${unit}\n${code}`)
+      ? []
+      : [issueError('parent-without-parts', { table: 'targets', row, unit, indicator: code, field: code })],
+  );
+};
+
 const unitsHaveTargets: CatalogRule = ({ units, assignments }) => {
   const assigned = new Set(assignments.map((assignment) => assignment.unit));
   return units.flatMap(({ code, name }, row) =>
@@ -221,5 +234,6 @@ const catalogRules: readonly CatalogRule[] = [
   parentsHold,
   districtTargetsFit,
   assignmentsHold,
+  parentsHavePartsInEachUnit,
   unitsHaveTargets,
 ];

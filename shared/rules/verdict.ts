@@ -8,16 +8,17 @@ import type { QuantityTarget, Target } from '../model/target.ts';
 import { achievedFigure } from './achieved.ts';
 
 /**
- * The verdict on one report. `null` reported means nothing came; a target of another kind than the report (which
- * `validateCatalog` and `validateSubmission` refuse) counts as not met.
+ * The verdict on one report. `null` reported means nothing came. A report of another measure than the indicator's, as
+ * there is after a catalog changed the measure, and a target of another kind than the report count as not met.
  */
 export function verdictOf(
-  indicator: Pick<Indicator, 'goal'>,
+  indicator: Pick<Indicator, 'goal' | 'measure'>,
   target: Target,
   reported: Reported | null,
 ): Verdict {
   if (reported === null) return 'notReported';
   if (reported.kind === 'notArising') return 'notArising';
+  if (reported.kind !== indicator.measure) return 'notMet';
   if (reported.kind === 'date') return metIf(target.kind === 'date' && reported.date <= target.by);
   if (reported.kind === 'yesNo') return metIf(target.kind === 'done' && reported.yes);
   if (target.kind !== 'quantity') return 'notMet';

@@ -16,12 +16,17 @@ import {
   unitTableColumns,
   YES_MARK,
 } from './council-columns.ts';
-import { blank, DATE_FORMAT, DATE_TIME_FORMAT, number, text, type DrawnCell } from './drawing.ts';
+import {
+  blank,
+  DATE_FORMAT,
+  decimalNumber,
+  DATE_TIME_FORMAT,
+  number,
+  text,
+  type DrawnCell,
+} from './drawing.ts';
 import type { DrawnTable } from './drawn-table.ts';
 import { serialFromDate, serialFromInstant } from './excel-date.ts';
-
-/** Shows up to 6 decimals and none where there are none. */
-const TARGET_FORMAT = '#,##0.######';
 
 /** The configuration tables of a catalog, each on its worksheet, in the order a council fills them in. */
 export function drawCouncilConfig(catalog: Catalog): DrawnTable[] {
@@ -114,7 +119,7 @@ function targetRows({ units, indicators, assignments }: Catalog): DrawnCell[][] 
 function targetCell(target: Target): DrawnCell {
   switch (target.kind) {
     case 'quantity':
-      return target.min === target.max ? number(Number(target.min), TARGET_FORMAT) : text(target.text);
+      return target.min === target.max ? decimalNumber(target.min) : text(target.text);
     case 'date':
       return number(serialFromDate(target.by), DATE_FORMAT);
     case 'done':

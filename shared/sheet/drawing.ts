@@ -2,6 +2,7 @@
  * A drawing: the content and look of a worksheet as data, so that the pure core decides what stands where and the edge
  * only writes it. Ranges are A1 addresses on the drawing's own worksheet.
  */
+import type { Decimal } from '../model/decimal.ts';
 
 /** Content of one cell. A `formula` starts with `=`; `text` is written as text whatever it looks like. */
 export type DrawnCell =
@@ -36,9 +37,18 @@ export function formula(value: string, format: string): DrawnCell {
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const DATE_TIME_FORMAT = 'dd/mm/yyyy hh:mm';
 
-/** The format of a number with at most so many decimals, e.g. `#,##0.##`; shown in the reader's own locale. */
+/**
+ * The format of a number with so many decimals, e.g. `#,##0.00`; shown in the reader's own locale. Optional decimals
+ * (`#,##0.##`) would leave a whole number with a trailing comma.
+ */
 export function decimalsFormat(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'#'.repeat(decimals)}`;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/** A decimal as a number, with the decimals it has but at least so many. */
+export function decimalNumber(decimal: Decimal, atLeast = 0): DrawnCell {
+  const [, fraction = ''] = decimal.split('.');
+  return number(Number(decimal), decimalsFormat(Math.max(fraction.length, atLeast)));
 }
 
 /** Ways a range can look; the edge knows what each means in fonts and colours. */

@@ -35,6 +35,14 @@ export function dateFromText(text: string): IsoDate | null {
   }
 }
 
+/** The serial of a local date and time written as dd/mm/yyyy hh:mm; `null` when it is not one. */
+export function serialFromText(text: string): number | null {
+  const [, day = '', hour = '', minute = ''] = /^\s*(\S+)(?:\s+(\d{1,2})[:hg](\d{2}))?\s*$/.exec(text) ?? [];
+  const date = dateFromText(day);
+  if (date === null || Number(hour) > 23 || Number(minute) > 59) return null;
+  return serialFromDate(date) + (Number(hour) * 3600 + Number(minute) * 60) / SECONDS_A_DAY;
+}
+
 /** The instant of a local date and time given as a serial, to the second. `null` for what is no plausible date. */
 export function instantFromSerial(serial: number, timeZone: string): Instant | null {
   const day = dateFromSerial(serial);

@@ -1,5 +1,5 @@
 /** Rows of the council's tables to the parts of a catalog. */
-import type { Assignment, Block, Campaign, OrgUnit } from '../model/catalog.ts';
+import { MOST_ACCOUNTS, type Assignment, type Block, type Campaign, type OrgUnit } from '../model/catalog.ts';
 import { Account, BlockCode, CampaignId, IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { issueError } from '../model/issue.ts';
@@ -17,7 +17,7 @@ import {
   unitTableColumns,
   type CampaignItem,
 } from './council-columns.ts';
-import { instantFromSerial } from './excel-date.ts';
+import { instantFromSerial, serialFromText } from './excel-date.ts';
 import {
   parseDateCell,
   parseMarkCell,
@@ -34,7 +34,16 @@ import type { TableRow } from './table-rows.ts';
 export function parseCampaign(rows: readonly TableRow[]): Campaign | null {
   const [anyRow] = rows;
   if (anyRow === undefined) return null;
-  const rowOf = new Map(rows.map((row) => [comparableText(row.cell(campaignColumns.item)), row]));
+  const rowOf = new Map<string, TableRow>();
+  let doubled = false;
+  for (const row of rows) {
+    const label = comparableText(row.cell(campaignColumns.item));
+    if (rowOf.has(label)) {
+      row.report('code-doubled', campaignColumns.item, { text: String(row.cell(campaignColumns.item)) });
+      doubled = true;
+    }
+    rowOf.set(label, row);
+  }
   const item = <T>(key: CampaignItem, parse: (cell: CellValue) => ParsedCell<T>): T | null => {
     const row = rowOf.get(comparableText(campaignItems[key]));
     if (row !== undefined) return row.read(campaignColumns.value, parse);
@@ -51,6 +60,7 @@ export function parseCampaign(rows: readonly TableRow[]): Campaign | null {
   const dueAt = instant('dueAt');
   const lockAt = instant('lockAt');
   if (
+    doubled ||
     id === null ||
     name === null ||
     timeZone === null ||
@@ -72,10 +82,15 @@ function parseTimeZoneCell(cell: CellValue): ParsedCell<string> {
 /** A date and time of Excel's, in a time zone that exists. */
 function parseInstantCell(cell: CellValue, timeZone: string): ParsedCell<string> {
   if (comparableText(cell) === '') return { value: null, issue: null };
-  const value = typeof cell === 'number' ? instantFromSerial(cell, timeZone) : null;
-  return value === null
-    ? { value, issue: issueError('not-a-date', { params: { text: String(cell) } }) }
-    : { value, issue: null };
+  const serial = typeof cell === 'string' ? serialFromText(cell) : cell;
+  const value = typeof serial === 'number' ? instantFromSerial(serial, timeZone) : null;
+  const refused = (code: 'not-a-date' | 'time-missing') => ({
+    value: null,
+    issue: issueError(code, { params: { text: String(cell) } }),
+  });
+  if (value === null) return refused('not-a-date');
+  // A day alone would mean its first minute, and everybody who reports on that day would be late.
+  return Number.isInteger(serial) ? refused('time-missing') : { value, issue: null };
 }
 
 /** One block of the blocks table. */
@@ -97,7 +112,9 @@ export function parseUnit(row: TableRow): OrgUnit | null {
     .map((account) => account.toLowerCase());
   const wrong = accounts.filter((account) => !Account.safeParse(account).success);
   for (const text of wrong) row.report('not-an-account', unitTableColumns.accounts, { text });
-  if (code === null || name === null || block === null || wrong.length > 0) return null;
+  const tooMany = accounts.length > MOST_ACCOUNTS;
+  if (tooMany) row.report('too-many-accounts', unitTableColumns.accounts, { max: MOST_ACCOUNTS });
+  if (code === null || name === null || block === null || wrong.length > 0 || tooMany) return null;
   return { code, name, block, accounts: [...new Set(accounts)] };
 }
 

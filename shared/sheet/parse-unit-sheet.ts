@@ -33,18 +33,23 @@ export function parseIdentity(block: SheetBlock): { identity: UnitSheetIdentity 
       issues: [],
     };
   }
-  const wrong: UnitField = !campaign.success ? 'campaign' : !unit.success ? 'unit' : 'catalogVersion';
-  const { value, address } = field(wrong);
-  return {
-    identity: null,
-    issues: [
-      issueError('wrong-campaign-or-unit', {
-        ...address,
-        field: wrong,
-        params: { text: String(value), name: labelOfField(wrong) },
-      }),
-    ],
-  };
+  const wrong = !campaign.success ? 'campaign' : !unit.success ? 'unit' : 'catalogVersion';
+  return { identity: null, issues: [identityIssue(block, frame, wrong)] };
+}
+
+/** A unit that the campaign does not have, as an issue at the cell that names it. */
+export function unknownUnitIssue(block: SheetBlock): Issue {
+  const { frame } = findFrame(block);
+  return frame === null ? issueError('wrong-campaign-or-unit') : identityIssue(block, frame, 'unit');
+}
+
+function identityIssue(block: SheetBlock, frame: UnitSheetFrame, key: UnitField): Issue {
+  const { value, address } = cellOfField(block, frame, key);
+  return issueError('wrong-campaign-or-unit', {
+    ...address,
+    field: key,
+    params: { text: String(value), name: labelOfField(key) },
+  });
 }
 
 export interface ParsedUnitSheet {
@@ -137,7 +142,10 @@ function parseLines(
     const indicator = indicators.get(code);
     const earlier = rowOf.get(code);
     if (indicator === undefined || !assigned.has(code)) {
-      issues.push(issueError('unknown-indicator', { ...at, params: { text: code.slice(0, 60) } }));
+      // A newer catalog may have dropped the indicator: its row blocks nothing once the clerk has cleared it.
+      const filled = INPUTS.some((key) => comparableText(cell(key)) !== '');
+      const make = filled ? issueError : issueWarning;
+      issues.push(make('unknown-indicator', { ...at, params: { text: code.slice(0, 60) } }));
     } else if (earlier !== undefined) {
       const other = addressIn(block, earlier, frame.columns.get('code') ?? 0).cell;
       issues.push(issueError('indicator-doubled', { ...at, indicator: code, params: { text: code, other } }));

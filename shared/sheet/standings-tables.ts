@@ -5,7 +5,15 @@ import type { Verdict } from '../model/result.ts';
 import type { IndicatorTotal, Standings, StandingsRow } from '../model/standings.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { groupWords } from './council-columns.ts';
-import { blank, DATE_TIME_FORMAT, decimalsFormat, number, text, type DrawnCell } from './drawing.ts';
+import {
+  blank,
+  DATE_TIME_FORMAT,
+  decimalNumber,
+  decimalsFormat,
+  number,
+  text,
+  type DrawnCell,
+} from './drawing.ts';
 import type { RefreshedTable } from './drawn-table.ts';
 import { serialFromInstant } from './excel-date.ts';
 
@@ -13,8 +21,6 @@ export interface StandingsTables {
   readonly standings: RefreshedTable;
   readonly indicators: RefreshedTable;
 }
-
-const PERCENT_FORMAT = decimalsFormat(2);
 
 export const verdictWords: Record<Verdict, string> = {
   exceeded: 'Vượt',
@@ -90,7 +96,7 @@ function countCells({ revision, counts, applicable, metPercent }: StandingsRow):
   return [
     count(counts.met + counts.exceeded),
     count(applicable),
-    decimalCell(metPercent, PERCENT_FORMAT),
+    percentCell(metPercent),
     count(counts.exceeded),
     count(counts.met),
     count(counts.notMet),
@@ -131,8 +137,8 @@ function drawIndicators(standings: Standings, catalog: Catalog): RefreshedTable 
 }
 
 function indicatorCells(total: IndicatorTotal, indicator: Catalog['indicators'][number]): DrawnCell[] {
-  const format = decimalsFormat(Math.max(indicator.decimals, 2));
   const { districtTarget: target } = indicator;
+  const isPercent = indicator.measure === 'ratio' || indicator.measure === 'change';
   const singleTarget = target?.kind === 'quantity' && target.min === target.max ? target.min : null;
   const count = (value: number) => number(value, '0');
   return [
@@ -140,9 +146,9 @@ function indicatorCells(total: IndicatorTotal, indicator: Catalog['indicators'][
     text(indicator.code),
     text(indicator.name),
     text(indicator.measureUnit),
-    singleTarget === null ? text(target?.text ?? '') : decimalCell(singleTarget, format),
-    decimalCell(total.value, format),
-    decimalCell(total.completion, PERCENT_FORMAT),
+    singleTarget === null ? text(target?.text ?? '') : amountCell(singleTarget),
+    isPercent ? percentCell(total.value) : amountCell(total.value),
+    percentCell(total.completion),
     text(total.verdict === null ? '' : verdictWords[total.verdict]),
     count(total.assignedUnits),
     count(total.counts.exceeded),
@@ -153,6 +159,11 @@ function indicatorCells(total: IndicatorTotal, indicator: Catalog['indicators'][
   ];
 }
 
-function decimalCell(decimal: Decimal | null, format: string): DrawnCell {
-  return decimal === null ? blank : number(Number(decimal), format);
+/** A percent keeps all its decimals and shows two. */
+function percentCell(percent: Decimal | null): DrawnCell {
+  return percent === null ? blank : number(Number(percent), decimalsFormat(2));
+}
+
+function amountCell(amount: Decimal | null): DrawnCell {
+  return amount === null ? blank : decimalNumber(amount);
 }

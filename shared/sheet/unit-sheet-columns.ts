@@ -31,7 +31,7 @@ export const unitColumns: readonly ColumnRule[] = [
   { key: 'ordinal', label: 'TT', number: 'A', width: 5, required: false },
   { key: 'code', label: 'Mã', number: 'B', width: 7, required: true },
   { key: 'name', label: 'Chỉ tiêu', number: 'C', width: 46, required: false },
-  { key: 'measureUnit', label: 'ĐVT', number: 'D', width: 11, required: false },
+  { key: 'measureUnit', label: 'ĐVT', number: 'D', width: 15, required: false },
   { key: 'target', label: 'Kế hoạch', number: '1', width: 12, required: false },
   { key: 'actual', label: 'Thực hiện (tử số)', number: '2', width: 14, required: true },
   { key: 'denominator', label: 'Mẫu số hoặc cùng kỳ', number: '3', width: 14, required: true },

@@ -4,6 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import {
   blank,
   blankFormatted,
+  decimalNumber,
   DATE_FORMAT,
   decimalsFormat,
   formula,
@@ -61,17 +62,17 @@ export function drawLine(
 function targetCell(indicator: Indicator, target: Assignment['target']): DrawnCell {
   if (target.kind === 'date') return number(serialFromDate(target.by), DATE_FORMAT);
   if (target.kind === 'quantity' && target.min === target.max) {
-    return number(Number(target.min), decimalsFormat(Math.max(indicator.decimals, 2)));
+    return decimalNumber(target.min);
   }
   // What is to be done has no figure, and the council's mark would look like one that the clerk has to set.
   if (target.kind === 'done') return text(indicator.measure === 'allOf' ? 'Đạt mọi phần' : 'Hoàn thành');
   return text(target.text);
 }
 
-/** How figures show as they are typed. Counts that make a percent are counts, whatever decimals the percent has. */
+/** How figures show as they are typed; the parts of a percent may be counts or amounts, so they show as they are. */
 function figureFormat({ measure, decimals }: Indicator): string {
   if (measure === 'date') return DATE_FORMAT;
-  return decimalsFormat(measure === 'number' ? Math.max(decimals, 2) : 2);
+  return measure === 'number' ? decimalsFormat(decimals) : 'General';
 }
 
 /** What the figures amount to, so that the clerk sees the percent that the server will compute. */
@@ -80,10 +81,7 @@ function resultCell(indicator: Indicator, actual: string, denominator: string): 
     `=IF(OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${denominator}))),"",IF(${denominator}=0,"",${expression}))`;
   switch (indicator.measure) {
     case 'number':
-      return formula(
-        `=IF(ISNUMBER(${actual}),${actual},"")`,
-        decimalsFormat(Math.max(indicator.decimals, 2)),
-      );
+      return formula(`=IF(ISNUMBER(${actual}),${actual},"")`, decimalsFormat(indicator.decimals));
     case 'ratio':
       return formula(whenFilled(`${actual}/${denominator}*100`), decimalsFormat(2));
     case 'change':

@@ -153,9 +153,10 @@ export const interfaceTexts: Messages['texts'] = {
     published: (version) => `Version ${version} is published`,
     publishedMeaning: 'Units can create their report sheets.',
     unchanged: (version) => `Version ${version} is already published; nothing has changed`,
-    newerTitle: 'There is a newer version',
+    newerTitle: (version) => `There is a version ${version} that this workbook does not know`,
     newerAdvice:
-      'Somebody else has just published this campaign. Talk to them; to replace theirs, press Publish again.',
+      'The campaign was published from another workbook. Talk to whoever did before you replace their version.',
+    replace: (version) => `Publish anyway, replacing version ${version}`,
     standingsTitle: 'Standings',
     standingsWhy: 'Update the standings worksheet from the reports received.',
     standingsEmpty: 'No campaign is published yet. Once it is, update the standings here.',

@@ -93,6 +93,10 @@ export const issues = {
     `The unit ${is.quoted('name', 'on this row')} has no targets. Assign some, or take the unit out of the campaign.`,
   'account-doubled': (is) =>
     `The account ${is.quoted('text', 'in this cell')} is also listed with another unit${is.when('other', (unit) => ` (code ${unit})`)}. Keep it if one person reports for both.`,
+  'too-many-accounts': (is) =>
+    `Too many accounts for one unit${is.when('max', (max) => ` (at most ${max})`)}. Remove some.`,
+  'time-missing': () =>
+    'There is a day but no time. Enter both, e.g. 15/12/2023 17:00; for the end of the day enter 23:59.',
   'not-an-account': (is) =>
     `${is.quoted('text', 'The content')} is not an e-mail address. Write accounts like phuong1@govap.gov.vn.`,
   'unknown-time-zone': (is) =>

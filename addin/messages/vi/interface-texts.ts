@@ -151,9 +151,10 @@ export const interfaceTexts = {
     published: (version: number) => `Đã công bố phiên bản ${version}`,
     publishedMeaning: 'Các đơn vị có thể tạo biểu báo cáo.',
     unchanged: (version: number) => `Phiên bản ${version} đã công bố, không có gì thay đổi`,
-    newerTitle: 'Có phiên bản mới hơn',
+    newerTitle: (version: number) => `Đã có phiên bản ${version} mà sổ này chưa biết`,
     newerAdvice:
-      'Người khác vừa công bố đợt thi đua này. Trao đổi với người đó; nếu vẫn muốn thay, bấm Công bố lần nữa.',
+      'Đợt thi đua này được công bố từ một sổ khác. Trao đổi với người đã công bố trước khi thay phiên bản của họ.',
+    replace: (version: number) => `Vẫn công bố, thay phiên bản ${version}`,
     standingsTitle: 'Xếp hạng',
     standingsWhy: 'Cập nhật trang tính xếp hạng từ các báo cáo đã nhận.',
     standingsEmpty: 'Chưa có đợt thi đua nào được công bố. Công bố xong, bạn cập nhật xếp hạng tại đây.',

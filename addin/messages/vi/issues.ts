@@ -93,6 +93,10 @@ export const issues = {
     `Đơn vị ${is.quoted('name', 'này')} chưa được giao chỉ tiêu nào. Giao kế hoạch, hoặc bỏ đơn vị khỏi đợt thi đua.`,
   'account-doubled': (is) =>
     `Tài khoản ${is.quoted('text', 'này')} đã ghi ở một đơn vị khác${is.when('other', (unit) => ` (mã ${unit})`)}. Giữ nguyên nếu một người báo cáo cho cả hai đơn vị.`,
+  'too-many-accounts': (is) =>
+    `Quá nhiều tài khoản cho một đơn vị${is.when('max', (max) => ` (tối đa ${max})`)}. Bớt tài khoản.`,
+  'time-missing': () =>
+    'Mới có ngày, chưa có giờ. Nhập cả giờ, ví dụ 15/12/2023 17:00; hết ngày thì nhập 23:59.',
   'not-an-account': (is) =>
     `${is.quoted('text', 'Nội dung ô')} không phải là địa chỉ thư điện tử. Ghi tài khoản như phuong1@govap.gov.vn.`,
   'unknown-time-zone': (is) =>

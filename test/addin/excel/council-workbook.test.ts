@@ -54,11 +54,11 @@ describe('configuration', () => {
     expect(laidOut.requests).toBe(2);
     const read = await countRequests(host, () => councilWorkbook.readConfig());
     expect(read.requests).toBe(1);
-    expect(parseCouncilConfig(read.result)).toEqual({ catalog, issues: [] });
+    expect(parseCouncilConfig(read.result.blocks)).toEqual({ catalog, issues: [] });
   });
 
   test('a workbook without the tables says which are missing', async () => {
-    const { catalog: none, issues } = parseCouncilConfig(await councilWorkbook.readConfig());
+    const { catalog: none, issues } = parseCouncilConfig((await councilWorkbook.readConfig()).blocks);
     expect(none).toBeNull();
     expect(issues.map(({ code }) => code)).toEqual(Array(5).fill('table-missing'));
   });
@@ -76,7 +76,7 @@ describe('configuration', () => {
     await councilWorkbook.createConfig(drawCouncilConfig(catalog));
     const sheet = host.workbook.findSheet('Đơn vị');
     if (sheet !== null) host.workbook.renameSheet(sheet, 'Danh sách');
-    expect((await councilWorkbook.readConfig()).units?.worksheet).toBe('Danh sách');
+    expect((await councilWorkbook.readConfig()).blocks.units?.worksheet).toBe('Danh sách');
   });
 
   test('text that looks like a formula stays text all the way', async () => {
@@ -84,7 +84,7 @@ describe('configuration', () => {
     if (first === undefined) throw new Error('The sample has no units.');
     const risky = { ...catalog, units: [{ ...first, name: '=HYPERLINK("http://x")' }, ...others] };
     await councilWorkbook.createConfig(drawCouncilConfig(risky));
-    const { catalog: parsed } = parseCouncilConfig(await councilWorkbook.readConfig());
+    const { catalog: parsed } = parseCouncilConfig((await councilWorkbook.readConfig()).blocks);
     expect(parsed?.units[0]?.name).toBe('=HYPERLINK("http://x")');
   });
 });

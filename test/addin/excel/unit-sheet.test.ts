@@ -131,10 +131,11 @@ describe('reading', () => {
 
   test('the revision of the latest receipt is kept in the workbook', async () => {
     await unitSheet.create(sheet);
-    expect((await unitSheet.read())?.baseRevision).toBeNull();
-    const { requests } = await countRequests(host, () => unitSheet.rememberRevision(7));
+    const base = { campaign: catalog.campaign.id, unit, revision: 7 };
+    expect((await unitSheet.read())?.base).toBeNull();
+    const { requests } = await countRequests(host, () => unitSheet.rememberRevision(base));
     expect(requests).toBe(1);
-    expect((await unitSheet.read())?.baseRevision).toBe(7);
+    expect((await unitSheet.read())?.base).toEqual(base);
   });
 });
 

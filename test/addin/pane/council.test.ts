@@ -118,7 +118,7 @@ test('publishing says when nothing changed, and when somebody was faster', async
               issueWarning('unit-without-targets', { table: 'units', row: 1, params: { name: 'Phường 3' } }),
             ],
           }
-        : { kind: 'newerVersion' };
+        : { kind: 'newerVersion', currentVersion: 5 };
     },
   });
   await button(page, 'Công bố').click();
@@ -126,8 +126,8 @@ test('publishing says when nothing changed, and when somebody was faster', async
   expect(await page.locator('.warning .sentence').textContent()).toContain('“Phường 3”');
   expect(await faultsOf(page)).toEqual([]);
   await button(page, 'Công bố').click();
-  await page.locator('h2', { hasText: 'Có phiên bản mới hơn' }).waitFor();
-  expect(await focused(page)).toBe('Có phiên bản mới hơn');
+  await page.locator('h2', { hasText: 'Đã có phiên bản 5 mà sổ này chưa biết' }).waitFor();
+  expect(await focused(page)).toBe('Đã có phiên bản 5 mà sổ này chưa biết');
   expect(await faultsOf(page)).toEqual([]);
   await page.close();
 });
