@@ -21,7 +21,7 @@ export type LocalSettings = z.infer<typeof LocalSettings>;
 const defaults: LocalSettings = {
   STORE_FOLDER: '.local/store',
   OUT_FOLDER: 'out',
-  WORKBENCH_PORT: 3443,
+  WORKBENCH_PORT: 3000,
   AZURITE_TABLE_PORT: 0,
   ISSUER_PORT: 0,
   FUNCTIONS_PORT: 0,

@@ -1,50 +1,22 @@
 /**
  * `npm start`: the main job on one machine, then the workbench. `npm run demo`: the same without serving.
  */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { Temporal } from 'temporal-polyfill';
-import { buildAddin } from '../build/build-addin.ts';
-import { buildFunctions } from '../build/build-functions.ts';
-import { projectRoot } from '../build/project.ts';
-import { startCloud, type Cloud } from './cloud.ts';
+import type { Cloud } from './cloud.ts';
 import { playStory, type PlayedStory, type Progress } from './demo/play-story.ts';
 import { standingsTable, storyLines } from './demo/print-story.ts';
 import { writeWorkbook } from './demo/write-workbooks.ts';
-import { LocalSetupError } from './local-setup-error.ts';
-import { sampleAccounts, sampleCatalog } from './sample/sample-campaign.ts';
+import { interrupted, launch, runCommand } from './launch.ts';
 import { sampleCast } from './sample/sample-story.ts';
-import { parseLocalSettings, type LocalSettings } from './settings.ts';
+import { parseLocalSettings } from './settings.ts';
 import { serveWorkbench, type WorkbenchWorkbook } from './workbench/serve-workbench.ts';
-
-const SAMPLE_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 const serve = !process.argv.includes('--demo');
 
-try {
-  await main(parseLocalSettings(process.env));
-} catch (error) {
-  if (!(error instanceof LocalSetupError)) throw error;
-  console.error(`Không khởi động được: ${error.message}`);
-  process.exitCode = 1;
-}
-
-async function main(settings: LocalSettings): Promise<void> {
-  console.log('Đang dựng và khởi động…');
-  const functionsDir = join(projectRoot, 'dist/functions');
-  const addinDir = join(projectRoot, 'dist/addin');
-  const [bundle] = await Promise.all([buildFunctions(functionsDir), buildAddin(addinDir)]);
-  const today = Temporal.Now.plainDateISO(SAMPLE_TIME_ZONE).toString();
-  const cloud = await startCloud({
-    bundle,
-    storeFolder: settings.STORE_FOLDER,
-    accounts: sampleAccounts(sampleCatalog(today)),
-    ports: {
-      store: settings.AZURITE_TABLE_PORT,
-      issuer: settings.ISSUER_PORT,
-      functions: settings.FUNCTIONS_PORT,
-    },
-  });
+await runCommand(async () => {
+  const settings = parseLocalSettings(process.env);
+  const { cloud, addinDir, today } = await launch(settings);
   try {
     const story = await playStory(cloud, today, progressBar());
     tell(story);
@@ -53,7 +25,7 @@ async function main(settings: LocalSettings): Promise<void> {
   } finally {
     await cloud.close();
   }
-}
+});
 
 /** A bar on a terminal; a line a step elsewhere, e.g. in a log. */
 function progressBar(): Progress {
@@ -104,8 +76,6 @@ async function serveUntilInterrupted(
 ): Promise<void> {
   const workbench = await serveWorkbench({ port, apiBase, issuerUrl: issuer.url, addinDir, workbooks });
   console.log(`\nMở bàn làm việc thử: ${workbench.url}  (Ctrl-C để dừng)`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await interrupted();
   await workbench.close();
 }
