@@ -4,9 +4,8 @@ import { CatalogVersion } from '../../shared/model/catalog.ts';
 import { CampaignId } from '../../shared/model/identifiers.ts';
 import { ConfigTable } from '../../shared/model/issue.ts';
 import { configTables } from '../../shared/sheet/council-columns.ts';
-import type { DrawnTable, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
+import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
-import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import {
   AlreadyInWorkbook,
   type CouncilWorkbookPort,
@@ -15,8 +14,8 @@ import {
 } from '../flows/ports.ts';
 import { addTable } from './draw-table.ts';
 import { goTo } from './go-to.ts';
-import { mergeRows, writeBody } from './refresh-table.ts';
 import { runExcel } from './run-excel.ts';
+import { writeStandings } from './write-standings.ts';
 
 export const councilWorkbook: CouncilWorkbookPort = {
   createConfig,
@@ -50,6 +49,7 @@ async function readConfig(): Promise<ReadConfig> {
   return runExcel(async (context) => {
     const found = ConfigTable.options.map((key) => {
       const table = context.workbook.tables.getItemOrNullObject(configTables[key].table);
+      table.load({ showTotals: true });
       const range = table.getRange().untrack();
       range.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
       return { key, table, range };
@@ -61,7 +61,8 @@ async function readConfig(): Promise<ReadConfig> {
       const entry = found.find(({ key }) => key === wanted);
       if (entry === undefined || entry.table.isNullObject) return null;
       const { worksheet, rowIndex, columnIndex, values } = entry.range;
-      return { worksheet: worksheet.name, row: rowIndex, column: columnIndex, values };
+      const rows = entry.table.showTotals ? values.slice(0, -1) : values;
+      return { worksheet: worksheet.name, row: rowIndex, column: columnIndex, values: rows };
     };
     return {
       blocks: {
@@ -81,32 +82,4 @@ async function rememberVersion({ campaign, version }: VersionOfCampaign): Promis
     context.workbook.settings.add(BASE_SETTING, { campaign, version });
     await context.sync();
   });
-}
-
-async function writeStandings({ standings, indicators }: StandingsTables): Promise<void> {
-  await runExcel(async (context) => {
-    const { workbook } = context;
-    workbook.worksheets.load({ name: true });
-    const found = [standings, indicators].map((refreshed) => {
-      const table = workbook.tables.getItemOrNullObject(refreshed.name);
-      const range = table.getRange().untrack();
-      range.load({ values: true, formulas: true });
-      return { refreshed, table, range };
-    });
-    await context.sync();
-    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
-    for (const { refreshed, table, range } of found) {
-      if (!table.isNullObject) refresh(table, range, refreshed);
-      else if (refreshed === standings) addTable(workbook, refreshed, taken).activate();
-      else addTable(workbook, refreshed, taken);
-    }
-    await context.sync();
-  });
-}
-
-/** A table without rows cannot exist in Excel, so a refresh that has none leaves the table as it is. */
-function refresh(table: Excel.Table, range: Excel.Range, refreshed: RefreshedTable): void {
-  if (refreshed.rows.length === 0) return;
-  const rows = mergeRows({ values: range.values, formulas: range.formulas }, refreshed);
-  writeBody(table, range.values.length - 1, rows);
 }

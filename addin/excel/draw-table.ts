@@ -1,7 +1,7 @@
 /** A new Excel table on a worksheet of its own. */
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import { layOutPage } from './page-layout.ts';
-import { applyStyle, columnPoints, FONT } from './styles.ts';
+import { applyBodyFont, applyStyle, columnPoints } from './styles.ts';
 import { freeWorksheetName } from './worksheet-names.ts';
 import { cellInput, textContent, writeCells, type CellInput } from './write-cells.ts';
 
@@ -17,7 +17,7 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
   const worksheet = workbook.worksheets.add(name);
   const rows = [headerInputs(table.columns), ...table.rows.map((row) => row.map(cellInput))];
   const range = worksheet.getRangeByIndexes(0, 0, rows.length, table.columns.length).untrack();
-  range.format.font.name = FONT;
+  applyBodyFont(range);
   writeCells(range, rows);
   const added = worksheet.tables.add(range, true);
   added.name = table.name;

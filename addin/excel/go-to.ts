@@ -1,7 +1,7 @@
 /** Showing a cell to the person at the workbook. */
 import { runExcel } from './run-excel.ts';
 
-/** Activates the worksheet and selects the cell. Rejects with `ItemNotFound` when the worksheet is gone. */
+/** Activates the worksheet and selects the cell. Rejects with `SheetOutOfReach` when it was deleted, renamed or hidden. */
 export async function goTo(worksheet: string, cell: string): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(worksheet);

@@ -5,13 +5,18 @@
  * only is therefore `untrack()`ed at once; one that is needed in a second breath is `track()`ed, and `untrack()`ed before
  * the last sync, which then carries the word along.
  */
+import { excelCondition } from './excel-condition.ts';
 
 /**
- * Runs one batch. A cell in edit mode delays it instead of failing it. Rejects with `OfficeExtension.Error`, whose
- * `code` is Excel's.
+ * Runs one batch. A cell in edit mode delays it instead of failing it. Rejects with what people can mend where Excel's
+ * code says so (`SheetProtected`, `SheetOutOfReach`), else with `OfficeExtension.Error`, whose `code` is Excel's.
  */
-export function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, batch);
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw excelCondition(error) ?? error;
+  }
 }
 
 /** Whether an error is Excel's own with this code, e.g. `AccessDenied`. */

@@ -15,7 +15,7 @@ interface Look {
   readonly border?: boolean;
 }
 
-export const FONT = 'Times New Roman';
+const FONT = 'Times New Roman';
 const BODY_SIZE = 12;
 
 /** The colours of the sheets: calm, and legible in black and white print. */
@@ -66,6 +66,12 @@ const EDGES = [
   'InsideHorizontal',
   'InsideVertical',
 ] as const;
+
+/** Gives a range the font of what no style names. */
+export function applyBodyFont({ format: { font } }: Excel.Range): void {
+  font.name = FONT;
+  font.size = BODY_SIZE;
+}
 
 /** Gives a range its style; what the style does not name stays as it is. */
 export function applyStyle(range: Excel.Range, style: Style): void {

@@ -37,3 +37,9 @@ export function writeCells(range: Excel.Range, rows: readonly (readonly CellInpu
   range.numberFormat = rows.map((row) => row.map((cell) => cell.format));
   range.formulas = rows.map((row) => row.map((cell) => cell.content));
 }
+
+/** As `writeCells`, with formulas in R1C1 notation: they read from where they came to stand. */
+export function writeMovedCells(range: Excel.Range, rows: readonly (readonly CellInput[])[]): void {
+  range.numberFormat = rows.map((row) => row.map((cell) => cell.format));
+  range.formulasR1C1 = rows.map((row) => row.map((cell) => cell.content));
+}

@@ -55,7 +55,10 @@ export interface CouncilWorkbookPort {
   readConfig(): Promise<ReadConfig>;
   /** Keeps the version that this workbook last published. */
   rememberVersion(version: VersionOfCampaign): Promise<void>;
-  /** Updates the standings tables in place, or adds them. */
+  /**
+   * Updates the standings tables in place, or adds them. Rejects with `TableUnusable` before anything was written, with
+   * `SheetProtected` when a table could not be.
+   */
   writeStandings(tables: StandingsTables): Promise<void>;
   goTo(worksheet: string, cell: string): Promise<void>;
 }
@@ -101,4 +104,29 @@ export class OfficeMissing extends Error {
 /** The workbook already holds what was to be added; nothing was changed. */
 export class AlreadyInWorkbook extends Error {
   override readonly name = 'AlreadyInWorkbook';
+}
+
+/** A table cannot be refreshed without losing what people added to it; nothing was changed. */
+export class TableUnusable extends Error {
+  override readonly name = 'TableUnusable';
+  /** As the worksheet is called now. */
+  readonly worksheet: string;
+  /** The column that is missing. */
+  readonly column: string;
+
+  constructor(table: string, worksheet: string, column: string) {
+    super(`The table ${table} on ${worksheet} has no column ${column}.`);
+    this.worksheet = worksheet;
+    this.column = column;
+  }
+}
+
+/** The sheet is protected against what was to be done. */
+export class SheetProtected extends Error {
+  override readonly name = 'SheetProtected';
+}
+
+/** The sheet was deleted, renamed or hidden. */
+export class SheetOutOfReach extends Error {
+  override readonly name = 'SheetOutOfReach';
 }

@@ -2,7 +2,14 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { ConfigUnusable } from '../config.ts';
-import { AlreadyInWorkbook, OfficeMissing, ServerUnreachable } from '../flows/ports.ts';
+import {
+  AlreadyInWorkbook,
+  OfficeMissing,
+  ServerUnreachable,
+  SheetOutOfReach,
+  SheetProtected,
+  TableUnusable,
+} from '../flows/ports.ts';
 import type { Messages, Notice } from './messages.ts';
 
 export interface FailureNotice extends Notice {
@@ -29,6 +36,15 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
   }
   if (error instanceof AlreadyInWorkbook)
     return { ...known, ...failures.sheetExists, supportCode: 'already-in-workbook' };
+  if (error instanceof SheetProtected)
+    return { ...known, ...failures.sheetProtected, supportCode: 'sheet-protected' };
+  if (error instanceof SheetOutOfReach)
+    return { ...known, ...failures.sheetOutOfReach, supportCode: 'sheet-out-of-reach' };
+  if (error instanceof TableUnusable) {
+    const { title, advice } = failures.tableUnusable;
+    const { worksheet, column } = error;
+    return { ...known, title: title(worksheet), advice: advice(column), supportCode: 'table-unusable' };
+  }
   if (error instanceof OfficeMissing)
     return { ...known, ...failures.officeMissing, supportCode: 'office-missing' };
   if (error instanceof ConfigUnusable) return { ...known, ...failures.config, supportCode: error.message };

@@ -19,6 +19,9 @@ const PROPERTIES = [
   ['Company', 'company'],
 ] as const;
 
+/** A window as Excel opens it, in twips. */
+const WINDOW = { x: 0, y: 0, width: 28_800, height: 17_280, firstSheet: 0, visibility: 'visible' } as const;
+
 /** Reads an .xlsx file. `workbook.notLoaded` says what of it the workbook cannot hold. Rejects when it is no .xlsx. */
 export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<Workbook> {
   const file = new ExcelJS.Workbook();
@@ -27,6 +30,9 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   await file.xlsx.load(new Uint8Array(bytes).buffer);
   const workbook = new Workbook(options);
   const lost = file.worksheets.flatMap((sheet) => readSheet(sheet, workbook));
+  // A file may have no views at all, whatever exceljs's types say.
+  const front = workbook.sheets[(file.views ?? [])[0]?.activeTab ?? 0];
+  if (front?.visibility === 'Visible') workbook.activate(front);
   for (const { name, formula, sheet, hidden, comment } of names) {
     const scope = sheet === null ? null : (workbook.sheets[sheet]?.id ?? null);
     workbook.addName(name, `=${formula}`, scope, comment).visible = !hidden;
@@ -45,6 +51,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   const file = new ExcelJS.Workbook();
   const notCarried: string[] = [];
   for (const sheet of workbook.sheets) notCarried.push(...(await writeSheet(file, sheet)));
+  file.views = [{ ...WINDOW, activeTab: workbook.sheets.indexOf(workbook.active) }];
   for (const [ours, theirs] of PROPERTIES) {
     const text = workbook.properties.get(ours);
     if (typeof text === 'string') file[theirs] = text;

@@ -15,7 +15,10 @@ export interface DrawnTable {
   readonly columnWidths: readonly number[];
 }
 
-/** A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. */
+/**
+ * A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. It is
+ * drawn without formulas.
+ */
 export interface RefreshedTable extends DrawnTable {
   readonly keyColumn: number;
 }

@@ -24,6 +24,19 @@ export const interfaceTexts: Messages['texts'] = {
       title: 'This file already has a report sheet',
       advice: 'An Excel file holds one report sheet. Use the one there is, or open a new file.',
     },
+    sheetProtected: {
+      title: 'The worksheet is protected',
+      advice: 'On the Review tab, choose Unprotect Sheet, then try again.',
+    },
+    sheetOutOfReach: {
+      title: 'The worksheet cannot be shown',
+      advice: 'It was deleted, renamed or hidden. Undo that or unhide it, then try again.',
+    },
+    tableUnusable: {
+      title: (worksheet) => `The table on the worksheet “${worksheet}” was not updated`,
+      advice: (column) =>
+        `The table no longer has the column “${column}”, so it is not known which rows the contents of your own columns belong to. Name that column “${column}” again, or undo its deletion, then update once more. Nothing was changed.`,
+    },
     officeMissing: {
       title: "Office's library did not load",
       advice:

@@ -23,6 +23,19 @@ export const interfaceTexts = {
       title: 'Tệp này đã có biểu báo cáo',
       advice: 'Mỗi tệp Excel chỉ chứa một biểu. Dùng biểu đang có, hoặc mở một tệp mới.',
     },
+    sheetProtected: {
+      title: 'Trang tính đang được bảo vệ',
+      advice: 'Trên thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi thử lại.',
+    },
+    sheetOutOfReach: {
+      title: 'Không mở được trang tính',
+      advice: 'Trang tính đã bị xóa, đổi tên hoặc đang ẩn. Hoàn tác hoặc bỏ ẩn, rồi thử lại.',
+    },
+    tableUnusable: {
+      title: (worksheet: string) => `Chưa cập nhật được bảng trên trang tính “${worksheet}”`,
+      advice: (column: string) =>
+        `Bảng không còn cột “${column}” nên không biết nội dung ở các cột bạn tự thêm thuộc dòng nào. Đặt lại tên cột ấy là “${column}”, hoặc hoàn tác việc xóa cột, rồi cập nhật lại. Chưa có gì bị thay đổi.`,
+    },
     officeMissing: {
       title: 'Không tải được thư viện của Office',
       advice:

@@ -4,10 +4,12 @@ import type { Json } from '../protocol/json.ts';
 import { formatArea } from '../workbook/address.ts';
 import { isWholeColumns, isWholeRows } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
+import { isTextFormat } from '../workbook/cell-format.ts';
 import { sharing } from '../workbook/cell-grid.ts';
 import type { CellValue, FormatChange } from '../workbook/cell-grid.ts';
 import { displayText } from '../workbook/display-text.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
+import { fromR1C1 } from '../workbook/r1c1.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange } from './change-event.ts';
 import { rowsOf } from './host-object.ts';
@@ -94,6 +96,17 @@ function writeNumberFormats(sheet: Worksheet, area: Area, input: Json): void {
   }
 }
 
+/** What the sheet is given for something written to one of its cells. */
+type ReadInput = (sheet: Worksheet, row: number, column: number, content: CellValue) => CellValue;
+
+const asWritten: ReadInput = (_sheet, _row, _column, content) => content;
+
+/** A cell of text takes what looks like a formula as it is. */
+const readR1C1: ReadInput = (sheet, row, column, content) =>
+  typeof content === 'string' && content.startsWith('=') && !isTextFormat(sheet.grid.formatAt(row, column))
+    ? fromR1C1(content, { row, column })
+    : content;
+
 /** The properties of a range that stand for every cell's content. */
 export function valueProperties(
   session: Session,
@@ -103,14 +116,17 @@ export function valueProperties(
   const values = () => eachCell(here(), (row, column) => sheet.valueAt(row, column));
   const formulas = () => eachCell(here(), (row, column) => sheet.formulaAt(row, column));
   const formats = () => eachCell(here(), (row, column) => sheet.grid.formatAt(row, column).numberFormat);
-  const write = (input: Json) => {
+  const write = (input: Json, read: ReadInput = asWritten) => {
     const area = here();
     requireBounded(area);
     // Excel's object values (entities, formatted numbers) are beyond ExcelApi 1.15.
     if (isJsonObject(input)) throw new ExcelError('InvalidArgument');
     const inputAt = inputGrid(area, input);
     requireUnlocked(sheet, area);
-    sheet.write(area, inputAt);
+    sheet.write(area, (row, column) => {
+      const content = inputAt(row, column);
+      return content === null ? null : read(sheet, area.row + row, area.column + column, content);
+    });
     noteChange(session, sheet, area);
   };
   const writeFormats = (input: Json) => writeNumberFormats(sheet, here(), input);
@@ -120,6 +136,7 @@ export function valueProperties(
       Values: values,
       Formulas: formulas,
       FormulasLocal: formulas,
+      FormulasR1C1: () => eachCell(here(), (row, column) => sheet.formulaR1C1At(row, column)),
       NumberFormat: formats,
       Text: () =>
         eachCell(here(), (row, column) =>
@@ -127,6 +144,12 @@ export function valueProperties(
         ),
       ValueTypes: () => eachCell(here(), (row, column) => typeOf(sheet.valueAt(row, column))),
     },
-    set: { Values: write, Formulas: write, FormulasLocal: write, NumberFormat: writeFormats },
+    set: {
+      Values: (input) => write(input),
+      Formulas: (input) => write(input),
+      FormulasLocal: (input) => write(input),
+      FormulasR1C1: (input) => write(input, readR1C1),
+      NumberFormat: writeFormats,
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** A1 notation. Only `$A$1`-style references: no R1C1, no unions, no structured references. */
+/** A1 notation. Only `$A$1`-style references: no unions, no structured references; `r1c1.ts` has the other notation. */
 import { areaBetween, isOnSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import type { Area } from './area.ts';
 
@@ -17,7 +17,8 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-const columnNumber = (letters: string): number =>
+/** The zero-based column of its letters, in either case: `AA` is 26. */
+export const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) -
   1;
 

@@ -8,6 +8,7 @@ import type { CellValue } from './cell-grid.ts';
 import { parseInput } from './cell-input.ts';
 import { newPageLayout } from './page-layout.ts';
 import type { PageLayout } from './page-layout.ts';
+import { toR1C1 } from './r1c1.ts';
 import type { ConditionalFormat, ValidatedArea } from './rules-on-cells.ts';
 import type { SheetProtection } from './sheet-protection.ts';
 import { headerArea } from './table.ts';
@@ -61,6 +62,12 @@ export class Worksheet {
   formulaAt(row: number, column: number): CellValue {
     const cell = this.grid.get(row, column);
     return cell === undefined ? '' : (cell.formula ?? cell.value);
+  }
+
+  /** As `formulaAt`, in R1C1 notation. */
+  formulaR1C1At(row: number, column: number): CellValue {
+    const formula = this.grid.get(row, column)?.formula ?? null;
+    return formula === null ? this.valueAt(row, column) : toR1C1(formula, { row, column });
   }
 
   /**

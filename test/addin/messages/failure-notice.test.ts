@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { ConfigUnusable } from '../../../addin/config.ts';
-import { OfficeMissing, AlreadyInWorkbook, ServerUnreachable } from '../../../addin/flows/ports.ts';
+import {
+  AlreadyInWorkbook,
+  OfficeMissing,
+  ServerUnreachable,
+  SheetOutOfReach,
+  SheetProtected,
+  TableUnusable,
+} from '../../../addin/flows/ports.ts';
 import { failureNotice } from '../../../addin/messages/failure-notice.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
@@ -24,6 +31,15 @@ test.each([
     false,
     failures.sheetExists,
     'already-in-workbook',
+  ],
+  ['a protected sheet', new SheetProtected(''), false, failures.sheetProtected, 'sheet-protected'],
+  ['a sheet that is gone', new SheetOutOfReach(''), false, failures.sheetOutOfReach, 'sheet-out-of-reach'],
+  [
+    'a table without its key column',
+    new TableUnusable('ThiDuaStandings', 'Xếp hạng', 'Mã đơn vị'),
+    false,
+    { title: failures.tableUnusable.title('Xếp hạng'), advice: failures.tableUnusable.advice('Mã đơn vị') },
+    'table-unusable',
   ],
   [
     'a missing configuration',

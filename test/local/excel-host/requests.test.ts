@@ -129,8 +129,8 @@ describe('a failing batch', () => {
     { name: 'a method', act: (sheet) => void sheet.copy(), member: 'Worksheet.copy' },
     {
       name: 'a property',
-      act: (sheet) => void sheet.getRange('A1').load('formulasR1C1'),
-      member: 'Range.formulasR1C1',
+      act: (sheet) => void sheet.getRange('A1').load('numberFormatCategories'),
+      member: 'Range.numberFormatCategories',
     },
     {
       name: 'setting a property',

@@ -181,6 +181,16 @@ describe('reading it again', () => {
   });
 });
 
+test('the sheet in front is in front again', async () => {
+  const { workbook } = await openWorkbook();
+  workbook.activate(workbook.addSheet('Xếp hạng'));
+  const { bytes } = await saveXlsx(workbook);
+  expect((await loadXlsx(bytes)).active.name).toBe('Xếp hạng');
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load(new Uint8Array(bytes).buffer);
+  expect(file.views[0]?.activeTab).toBe(1);
+});
+
 test('what a file cannot carry is reported', async () => {
   const { workbook } = await openWorkbook();
   await onData((sheet, context) => {

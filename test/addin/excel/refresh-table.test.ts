@@ -1,0 +1,180 @@
+/** What a council adds to its standings table survives a refresh, or the refresh says why not and changes nothing. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { writeStandings } from '../../../addin/excel/write-standings.ts';
+import { TableUnusable } from '../../../addin/flows/ports.ts';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
+import { openWorkbook } from './excel-desk.ts';
+import {
+  catalog,
+  firstUnits,
+  SHEET,
+  standingsOf,
+  standingsTable,
+  standingsValues,
+} from './standings-samples.ts';
+
+/** The column of unit codes, and the council's own column behind ours. */
+const CODE = 2;
+const OWN = 16;
+
+const before = standingsOf([10, 12]);
+/** The first two units change places. */
+const after = standingsOf([19, 12]);
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openWorkbook();
+  await writeStandings(before);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('ThiDuaStandings');
+    table.resize(table.getRange().getResizedRange(0, 1));
+    context.workbook.worksheets.getItem(SHEET).getRange('Q1').values = [['Của hội đồng']];
+    await context.sync();
+  });
+});
+
+const column = (at: number): CellValue[] => standingsValues(host, at + 1).map((row) => row[at] ?? '');
+
+/** What the council typed, by the code of the unit it stands with. */
+const ownByUnit = () => new Map(standingsValues(host, OWN + 1).map((row) => [row[CODE], row[OWN]]));
+
+function typeOwn(content: (row: number) => string): void {
+  for (const [index] of catalog.units.entries())
+    host.typeAsUser(SHEET, `Q${index + 2}`, [[content(index + 2)]]);
+}
+
+function inSheet(change: (worksheet: Excel.Worksheet) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(SHEET));
+    await context.sync();
+  });
+}
+
+test('own cells follow their unit when ranks change', async () => {
+  typeOwn((row) => `ghi chú ${row}`);
+  const noted = ownByUnit();
+  await writeStandings(after);
+  expect(column(CODE).slice(0, 2)).toEqual([catalog.units[0]?.code, catalog.units[1]?.code]);
+  expect(ownByUnit()).toEqual(noted);
+});
+
+describe('formulas', () => {
+  test('over their own row still read their own row when ranks change', async () => {
+    typeOwn((row) => `=C${row}`);
+    await writeStandings(after);
+    expect(column(OWN)).toEqual(column(CODE));
+  });
+
+  test('with an absolute reference still read that cell', async () => {
+    typeOwn((row) => `=$C$1&C${row}`);
+    await writeStandings(after);
+    expect(column(OWN)).toEqual(column(CODE).map((code) => `Mã đơn vị${code}`));
+  });
+
+  test('shared by the whole column are given to new rows too', async () => {
+    await writeStandings(firstUnits(before, 5));
+    typeOwn((row) => (row <= 6 ? `=C${row}` : ''));
+    await writeStandings(after);
+    expect(column(OWN)).toEqual(column(CODE));
+  });
+
+  test('of some rows only are not given to new ones', async () => {
+    await writeStandings(firstUnits(before, 5));
+    typeOwn((row) => (row <= 3 ? `=C${row}` : ''));
+    await writeStandings(before);
+    expect(column(OWN)).toEqual(column(CODE).map((code, index) => (index < 2 ? code : '')));
+  });
+});
+
+describe('text stays the text it is', () => {
+  test.each(["'0901234567", "'00123", "'12%", "'TRUE", "''q", "'=C2", "'-", "'1,5", "'15/12/2026"])(
+    'typed as %s',
+    async (typed) => {
+      typeOwn(() => typed);
+      const texts = column(OWN);
+      expect(texts[0]).toBe(typed.slice(1));
+      await writeStandings(after);
+      await writeStandings(before);
+      expect(column(OWN)).toEqual(texts);
+    },
+  );
+});
+
+test.each([
+  ['numbers', [[0.5], ['text']], ['General', 'General']],
+  ['a number beside a cell of text', [[5], ['007']], ['0.00', '@']],
+  ['dates', [[46_000], [46_001]], ['dd/mm/yyyy', 'General']],
+  ['truths and blanks', [[true], ['']], ['General', 'General']],
+])('%s stay what they are, in their number format', async (_, values, formats) => {
+  await inSheet((worksheet) => {
+    const cells = worksheet.getRange('Q2:Q3');
+    cells.numberFormat = formats.map((format) => [format]);
+    cells.values = values;
+  });
+  await writeStandings(after);
+  expect(column(OWN).slice(0, 2)).toEqual([values[1]?.[0], values[0]?.[0]]);
+  const { grid } = standingsTable(host).sheet;
+  expect([1, 2].map((row) => grid.formatAt(row, OWN).numberFormat)).toEqual(formats.toReversed());
+});
+
+test("a column of the council's that is called almost like one of ours is the council's", async () => {
+  await inSheet((worksheet) => {
+    worksheet.getRange('Q1').values = [['hạng ']];
+  });
+  typeOwn((row) => `ghi chú ${row}`);
+  const noted = ownByUnit();
+  await writeStandings(after);
+  expect(ownByUnit()).toEqual(noted);
+});
+
+test('a column of ours that the council deleted stays deleted, and its own cells follow their unit', async () => {
+  typeOwn((row) => `ghi chú ${row}`);
+  const noted = ownByUnit();
+  await inSheet((worksheet) => worksheet.getRange('D:D').delete('Left'));
+  await writeStandings(after);
+  const rows = standingsValues(host, OWN);
+  expect(new Map(rows.map((row) => [row[CODE], row[OWN - 1]]))).toEqual(noted);
+});
+
+describe('without the column of codes', () => {
+  const waysToLoseIt: [string, (worksheet: Excel.Worksheet) => void][] = [
+    [
+      'whose header was renamed',
+      (worksheet) => {
+        worksheet.getRange('C1').values = [['Mã ĐV']];
+      },
+    ],
+    ['which was deleted', (worksheet) => worksheet.getRange('C:C').delete('Left')],
+  ];
+
+  test.each(waysToLoseIt)(
+    '%s, own cells are refused to be guessed at, and nothing is changed',
+    async (_, lose) => {
+      typeOwn((row) => `ghi chú ${row}`);
+      await inSheet(lose);
+      const whole = standingsValues(host, OWN + 1);
+      const error: unknown = await writeStandings(after).catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(TableUnusable);
+      expect(error).toMatchObject({ worksheet: SHEET, column: 'Mã đơn vị' });
+      expect(standingsValues(host, OWN + 1)).toEqual(whole);
+    },
+  );
+
+  test('deleted, a table without own cells is written all the same', async () => {
+    await inSheet((worksheet) => worksheet.getRange('C:C').delete('Left'));
+    await writeStandings(after);
+    expect(column(2)[0]).toBe(catalog.units[0]?.name);
+  });
+
+  test('a refusal for one table leaves the other as it was', async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('ThiDuaIndicatorTotals');
+      table.columns.getItem('Mã').name = 'Số';
+      await context.sync();
+    });
+    const ranks = column(CODE);
+    await expect(writeStandings(after)).rejects.toBeInstanceOf(TableUnusable);
+    expect(column(CODE)).toEqual(ranks);
+  });
+});

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { writeStandings } from '../../../addin/excel/write-standings.ts';
+import { SheetProtected } from '../../../addin/flows/ports.ts';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { countRequests, openWorkbook } from './excel-desk.ts';
+import {
+  catalog,
+  firstUnits,
+  SHEET,
+  standingsOf,
+  standingsTable,
+  standingsValues,
+} from './standings-samples.ts';
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+
+const codesIn = ({ standings }: ReturnType<typeof standingsOf>) =>
+  standings.rows.map((row) => (row[2]?.kind === 'text' ? row[2].text : null));
+
+test('adding the tables and refreshing them takes two requests each', async () => {
+  const added = await countRequests(host, () => writeStandings(standingsOf([10, 12])));
+  expect(added.requests).toBe(2);
+  const refreshed = await countRequests(host, () => writeStandings(standingsOf([13, 12])));
+  expect(refreshed.requests).toBe(2);
+});
+
+test('numbers are numbers, and units that have not reported have blank figures', async () => {
+  await writeStandings(standingsOf([10, 12]));
+  const rows = standingsValues(host, 8);
+  expect(rows[0]?.slice(1, 3)).toEqual([1, catalog.units[1]?.code]);
+  expect(rows[0]?.[7]).toBe(60);
+  expect(rows[5]?.slice(5, 8)).toEqual(['', '', '']);
+});
+
+test('all cells below the header are of one font and size', async () => {
+  await writeStandings(standingsOf([10, 12]));
+  for (const { sheet, table } of host.workbook.tables()) {
+    const body = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+    const fonts = sheet.sharedFormat([body], ({ fontName, fontSize }) => `${fontName} ${fontSize}`);
+    expect(fonts).toBe('Times New Roman 12');
+  }
+});
+
+test('a table without rows leaves the workbook as it was', async () => {
+  const all = standingsOf([10]);
+  await writeStandings(all);
+  const before = standingsValues(host, 8);
+  await writeStandings(firstUnits(all, 0));
+  expect(standingsValues(host, 8)).toEqual(before);
+});
+
+describe('a campaign that gains and loses units grows and shrinks the table', () => {
+  test('and leaves what stands below', async () => {
+    const all = standingsOf([10, 12]);
+    const fewer = firstUnits(all, 5);
+    await writeStandings(fewer);
+    host.typeAsUser(SHEET, 'A9', [['ký tên']]);
+    await writeStandings(all);
+    expect(standingsValues(host, 3).map((row) => row[2])).toEqual(codesIn(all));
+    await writeStandings(fewer);
+    expect(standingsValues(host, 3).map((row) => row[2])).toEqual(codesIn(fewer));
+    expect(host.workbook.findSheet(SHEET)?.valueAt(8, 0)).toBe('ký tên');
+  });
+
+  test('and its totals row stays its last, untouched', async () => {
+    const all = standingsOf([10, 12]);
+    await writeStandings(firstUnits(all, 5));
+    const { table, sheet } = standingsTable(host);
+    host.typeAsUser(SHEET, 'A7', [['Tổng cộng']]);
+    // As a file has it: the host has no way yet to turn totals on.
+    table.area = { ...table.area, rows: table.area.rows + 1 };
+    table.showTotals = true;
+    for (const standings of [firstUnits(all, 5), all, firstUnits(all, 3)]) {
+      await writeStandings(standings);
+      expect(standingsValues(host, 3).map((row) => row[2])).toEqual(codesIn(standings));
+      const { row, rows } = table.area;
+      expect(sheet.valueAt(row + rows - 1, 0)).toBe('Tổng cộng');
+    }
+  });
+});
+
+test('on a protected sheet nothing is written, and the refusal says why', async () => {
+  await writeStandings(standingsOf([10, 12]));
+  const before = standingsValues(host, 16);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).protection.protect();
+    await context.sync();
+  });
+  await expect(writeStandings(standingsOf([19, 12]))).rejects.toBeInstanceOf(SheetProtected);
+  expect(standingsValues(host, 16)).toEqual(before);
+});
