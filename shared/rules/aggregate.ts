@@ -53,7 +53,7 @@ function aggregatedFigure(indicator: Indicator, lines: readonly LineResult[]): F
     case 'sum':
       return sumOf(lines, (line) => (line.reported?.kind === 'number' ? line.reported.actual : null));
     case 'pooled':
-      return pooledFigure(lines);
+      return pooledFigure(lines.filter((line) => line.reported?.kind === indicator.measure));
     case 'countMet': {
       const decided = lines.filter((line) => line.verdict !== 'notReported' && line.verdict !== 'notArising');
       const met = decided.filter((line) => line.verdict !== 'notMet').length;

@@ -194,14 +194,15 @@ const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
   });
 };
 
-/** A unit that is given a parent without any of its parts could never meet it. */
+/** A unit that is given a parent without any of its parts could never meet it. Of a parent without parts see above. */
 const parentsHavePartsInEachUnit: CatalogRule = ({ indicators, assignments }) => {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const parents = new Set(indicators.map((indicator) => indicator.parent));
   const withParts = new Set(
     assignments.map(({ unit, indicator }) => `${unit}\n${byCode.get(indicator)?.parent ?? ''}`),
   );
   return assignments.flatMap(({ unit, indicator: code }, row) =>
-    byCode.get(code)?.measure !== 'allOf' || withParts.has(`${unit}\n${code}`)
+    byCode.get(code)?.measure !== 'allOf' || !parents.has(code) || withParts.has(`${unit}\n${code}`)
       ? []
       : [issueError('parent-without-parts', { table: 'targets', row, unit, indicator: code, field: code })],
   );

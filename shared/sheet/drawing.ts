@@ -45,10 +45,10 @@ export function decimalsFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
-/** A decimal as a number, with the decimals it has but at least so many. */
-export function decimalNumber(decimal: Decimal, atLeast = 0): DrawnCell {
+/** A decimal as a number, with the decimals it has. */
+export function decimalNumber(decimal: Decimal): DrawnCell {
   const [, fraction = ''] = decimal.split('.');
-  return number(Number(decimal), decimalsFormat(Math.max(fraction.length, atLeast)));
+  return number(Number(decimal), decimalsFormat(fraction.length));
 }
 
 /** Ways a range can look; the edge knows what each means in fonts and colours. */

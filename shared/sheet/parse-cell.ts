@@ -79,7 +79,11 @@ export function parseTextCell(cell: CellValue, maxLength: number): ParsedCell<st
   return CONTROL.test(text) ? refused('control-characters', cell) : parsed(text);
 }
 
-/** A name: text on one line. Where the cell breaks the line, a blank stands instead. */
+/** What `Name` asks for: text of format characters alone, such as zero-width ones, looks blank. */
+const VISIBLE = /[^\s\p{Cf}]/u;
+
+/** A name: text on one line. Where the cell breaks the line, a blank stands instead; what looks blank is blank. */
 export function parseNameCell(cell: CellValue): ParsedCell<string> {
+  if (!VISIBLE.test(String(cell))) return parsed<string>(null);
   return parseTextCell(typeof cell === 'string' ? cell.replace(/\s*[\r\n\t]\s*/g, ' ') : cell, MAX_NAME);
 }

@@ -21,6 +21,7 @@ import {
   axeFindings,
   cellOf,
   collectErrors,
+  nameBox,
   paneButton,
   paneOf,
   shownIn,
@@ -90,7 +91,7 @@ describe('a ward reports and the council sees it', () => {
     await signInAs(page, WARD_ACCOUNT);
     await paneButton(page, 'Tạo biểu báo cáo').click();
     await page.getByRole('button', { name: 'Báo cáo Phường 5' }).waitFor();
-    expect(await shownIn(page, 'D3')).toBe('Phường 5');
+    await expect.poll(() => shownIn(page, 'D3')).toBe('Phường 5');
     expect(await shownIn(page, 'C17')).toBe('Giải quyết việc làm');
     await photograph('1-sheet-created');
   });
@@ -109,10 +110,10 @@ describe('a ward reports and the council sees it', () => {
     await issue.waitFor();
     await cellOf(page, 'A1').click();
     await issue.click();
-    await expect.poll(() => page.getByLabel('Địa chỉ ô').inputValue()).toBe('F17');
+    await expect.poll(() => nameBox(page).inputValue(), { timeout: 5_000 }).toBe('F17');
     expect(await cellOf(page, 'F17').getAttribute('aria-selected')).toBe('true');
-    const fill = await cellOf(page, 'F17').evaluate((cell) => getComputedStyle(cell).backgroundColor);
-    expect(fill).toBe('rgb(248, 201, 196)');
+    const fill = () => cellOf(page, 'F17').evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    await expect.poll(fill).toBe('rgb(248, 201, 196)');
     expect(await axeFindings(page)).toEqual([]);
     await photograph('3-issue');
   });
@@ -120,7 +121,7 @@ describe('a ward reports and the council sees it', () => {
   test('corrected and signed, the report is received in time', async () => {
     await typeInto(page, 'F17', '1.105');
     await cellOf(page, 'F17').click();
-    expect(await page.getByLabel('Nội dung ô').inputValue()).toBe('1105');
+    await expect.poll(() => page.getByLabel('Nội dung ô').inputValue()).toBe('1105');
     await typeInto(page, 'D8', 'Nguyễn Thị Hoa');
     await typeInto(page, 'D9', 'Trần Văn Minh');
     await paneButton(page, 'Kiểm tra').click();
@@ -138,7 +139,7 @@ describe('a ward reports and the council sees it', () => {
     await signInAs(page, COUNCIL_ACCOUNT);
     await paneButton(page, 'Cập nhật xếp hạng').click();
     await paneOf(page).getByText('1/34 đơn vị đã báo cáo').waitFor();
-    expect(await shownIn(page, 'D1')).toBe('Đơn vị');
+    await expect.poll(() => shownIn(page, 'D1')).toBe('Đơn vị');
     const row = page.getByRole('row').filter({ hasText: 'Phường 5' });
     expect(await row.innerText()).toContain('Đúng hạn');
     expect(await axeFindings(page)).toEqual([]);

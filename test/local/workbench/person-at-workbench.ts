@@ -24,11 +24,27 @@ export function cellOf(page: Page, address: string): Locator {
 export const shownIn = async (page: Page, address: string): Promise<string> =>
   cellOf(page, address).locator('.content').innerText();
 
+/** Where the selection is, as the name box says it. */
+export const nameBox = (page: Page): Locator => page.getByLabel('Địa chỉ ô');
+
+/** Waits for the frame in which the name box follows the grid. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+}
+
+/**
+ * Types an address into the name box and presses Enter. A name box that has yet to follow the grid would take back what
+ * a machine types in between.
+ */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await untilDrawn(page);
+  await nameBox(page).fill(address);
+  await nameBox(page).press('Enter');
+}
+
 /** Goes to a cell by the name box, types and presses Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const nameBox = page.getByLabel('Địa chỉ ô');
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
+  await goTo(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

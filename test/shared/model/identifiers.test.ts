@@ -54,6 +54,9 @@ describe('texts', () => {
     ['', false, true],
     ['   ', false, true],
     ['\u00a0', false, true],
+    ['\u200b', false, true],
+    [' \u200d\ufeff ', false, true],
+    ['a\u200db', true, true],
     ['two\nlines', false, true],
     ['a\tb', false, true],
     ['a\u0000b', false, false],
@@ -126,6 +129,12 @@ describe('times', () => {
     ['2023-13-01', false],
     ['23-12-15', false],
     ['15/12/2023', false],
+    ['1900-01-01', true],
+    ['2199-12-31', true],
+    ['1899-12-31', false],
+    ['2200-01-01', false],
+    ['0001-01-01', false],
+    ['9999-12-31', false],
   ])('%j is a day: %s', (date, right) => {
     expect(accepted(IsoDate, date)).toBe(right);
   });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { Target } from '../../../shared/model/target.ts';
+import { describe, expect, test } from 'vitest';
+import { QuantityTarget, Target } from '../../../shared/model/target.ts';
 import { quantity } from '../fixtures/catalog.ts';
 
 test.each([
@@ -13,4 +13,23 @@ test.each([
   [{ kind: 'date', by: '2023-02-30', text: 't' }, false],
 ])('%j is a target: %s', (target, right) => {
   expect(Target.safeParse(target).success).toBe(right);
+});
+
+describe('bounds that are no decimals are refused as such, never compared', () => {
+  test.each(['abc', '', 'NaN', 'Infinity', '1e5', '1/0', '__proto__', 5, null])('%j', (bound) => {
+    for (const bounds of [
+      { min: bound, max: '5' },
+      { min: '5', max: bound },
+      { min: bound, max: bound },
+    ]) {
+      const { error } = QuantityTarget.safeParse({ kind: 'quantity', ...bounds, text: 'x' });
+      const wrong = Object.entries(bounds).flatMap(([key, value]) => (value === bound ? [[key]] : []));
+      expect(error?.issues.map(({ path }) => path)).toEqual(wrong);
+    }
+  });
+});
+
+test('a range that ends before it starts is refused at its end', () => {
+  const { error } = QuantityTarget.safeParse({ kind: 'quantity', min: '0.8', max: '0.79', text: 'x' });
+  expect(error?.issues).toMatchObject([{ path: ['max'], message: 'below min' }]);
 });

@@ -59,6 +59,25 @@ describe('the district’s figure', () => {
     ['a pooled percent leaves out what did not arise', ratio, [parts('1', '4'), notArising], '25'],
     ['a pooled percent of nothing reported', ratio, [null], null],
     [
+      'a pooled percent leaves out what was reported as a change',
+      ratio,
+      [parts('1', '4'), { kind: 'change', current: '9', before: '1' }],
+      '25',
+    ],
+    [
+      'a pooled change leaves out what was reported as a percent',
+      change,
+      [parts('1', '4'), { kind: 'change', current: '9', before: '10' }],
+      '-10',
+    ],
+    ['a sum leaves out what was reported as a percent', {}, [actual('4'), parts('1', '4')], '4'],
+    [
+      'what was reported as another measure has not met it',
+      { aggregation: 'countMet' },
+      [parts('9', '10'), actual('10')],
+      '1',
+    ],
+    [
       'a pooled change is that of the sums',
       change,
       [

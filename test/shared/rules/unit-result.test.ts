@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import { UnitResult } from '../../../shared/model/result.ts';
+import type { Reported } from '../../../shared/model/submission.ts';
 import { applicableCount, computeUnitResult, countVerdicts } from '../../../shared/rules/unit-result.ts';
 import { catalogAndSubmission } from '../fixtures/arbitrary.ts';
 import {
@@ -58,6 +60,20 @@ describe('lines', () => {
       { indicator: '1', reported: almost, verdict: 'notMet', completion: '100' },
     ]);
   });
+
+  test.each<[string, Reported, Partial<Indicator>]>([
+    ['a number, now a ratio', actual('932'), ratio],
+    ['a ratio, now a change', { kind: 'ratio', numerator: '9', denominator: '10' }, change],
+    ['a ratio, now a number', { kind: 'ratio', numerator: '9', denominator: '10' }, {}],
+  ])(
+    '%s: what was reported is kept, does not meet what is asked now and has no completion',
+    (_, reported, choices) => {
+      const catalog = catalogOf({ indicators: [indicator('1', choices)] });
+      expect(computeUnitResult(catalog, 'U1', [line('1', reported)]).lines).toEqual([
+        { indicator: '1', reported, verdict: 'notMet', completion: null },
+      ]);
+    },
+  );
 
   test('a unit without assignments has none', () => {
     expect(computeUnitResult(catalogOf(), 'U9', [line('1', actual('12'))])).toEqual({

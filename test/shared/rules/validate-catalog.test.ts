@@ -94,6 +94,35 @@ const cases: [string, Catalog, Found[]][] = [
     [['parent-without-parts', 'indicators', 1, 'measure']],
   ],
   [
+    'a parent of nothing that a unit is asked for, said once',
+    catalogOf({
+      indicators: [indicator('1'), indicator('G', allOf)],
+      assignments: [assign('U1', '1', quantity('1')), assign('U1', 'G', done)],
+    }),
+    [['parent-without-parts', 'indicators', 1, 'measure']],
+  ],
+  [
+    'a parent without any of its parts in one of two units',
+    catalogOf({
+      units: [unit('U1'), unit('U2')],
+      indicators: [
+        indicator('G', allOf),
+        indicator('G.1', { parent: 'G' }),
+        indicator('G.2', { parent: 'G' }),
+      ],
+      assignments: [assign('U1', 'G.2', quantity('1')), assign('U1', 'G', done), assign('U2', 'G', done)],
+    }),
+    [['parent-without-parts', 'targets', 2, 'G']],
+  ],
+  [
+    'a part without its parent, which counts by itself',
+    catalogOf({
+      indicators: [indicator('G', allOf), indicator('G.1', { parent: 'G' })],
+      assignments: [assign('U1', 'G.1', quantity('1'))],
+    }),
+    [],
+  ],
+  [
     'a part of nothing',
     catalogOf({ indicators: [indicator('1', { parent: 'G' })] }),
     [['unknown-parent', 'indicators', 0, 'parent']],
@@ -201,7 +230,7 @@ describe('what goes with a measure', () => {
     allOf: ['done'],
   };
   const targets = { quantity: quantity('1'), date: day('2023-12-15'), done };
-  const parts = [indicator('P1', { ...yesNo, parent: '1' })];
+  const part = indicator('P1', { ...yesNo, parent: '1' });
 
   test.each(Measure.options.flatMap((measure) => goals[measure].map((goal) => [measure, goal] as const)))(
     '%s with %s and a target of its kind',
@@ -209,9 +238,12 @@ describe('what goes with a measure', () => {
       const catalog = catalogOf({
         indicators: [
           indicator('1', { measure, goal, aggregation: 'countMet' }),
-          ...(measure === 'allOf' ? parts : []),
+          ...(measure === 'allOf' ? [part] : []),
         ],
-        assignments: [assign('U1', '1', targets[targetKindOf({ measure })])],
+        assignments: [
+          assign('U1', '1', targets[targetKindOf({ measure })]),
+          ...(measure === 'allOf' ? [assign('U1', part.code, done)] : []),
+        ],
       });
       expect(validateCatalog(catalog)).toEqual([]);
     },

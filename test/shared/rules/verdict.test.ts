@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
-import type { Goal } from '../../../shared/model/indicator.ts';
+import { Measure, type Goal } from '../../../shared/model/indicator.ts';
 import type { Verdict } from '../../../shared/model/result.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import type { Target } from '../../../shared/model/target.ts';
@@ -25,6 +25,11 @@ function change(current: string, before: string): Reported {
 
 function on(date: string): Reported {
   return { kind: 'date', date };
+}
+
+/** The measure that a report is made for. */
+function measureOf(reported: Reported | null): Measure {
+  return reported === null || reported.kind === 'notArising' ? 'number' : reported.kind;
 }
 
 const yes: Reported = { kind: 'yesNo', yes: true };
@@ -98,7 +103,27 @@ describe('the verdict on one report', () => {
     ['a day against a number', 'by', quantity('10'), on('2023-12-15'), 'notMet'],
     ['done against a number', 'done', quantity('10'), yes, 'notMet'],
   ])('%s', (_, goal, target, reported, verdict) => {
-    expect(verdictOf({ goal }, target, reported)).toBe(verdict);
+    expect(verdictOf({ goal, measure: measureOf(reported) }, target, reported)).toBe(verdict);
+  });
+
+  test.each<[string, Measure, Goal, Target, Reported]>([
+    ['a number where a percent is asked for', 'ratio', 'atLeast', quantity('10'), actual('932')],
+    ['a percent where a change is asked for', 'change', 'atLeast', quantity('10'), ratio('9', '10')],
+    ['a change where a percent is asked for', 'ratio', 'atLeast', quantity('10'), change('9', '1')],
+    ['a change from nothing where a number is', 'number', 'atLeast', quantity('10'), change('9', '0')],
+    ['a day where a number is asked for', 'number', 'atLeast', day('2023-12-15'), on('2023-12-14')],
+    ['a yes where a day is asked for', 'date', 'by', done, yes],
+    ['a yes where parts are asked for', 'allOf', 'done', done, yes],
+  ])('%s is not met, whatever its figure', (_, measure, goal, target, reported) => {
+    expect(verdictOf({ goal, measure: measureOf(reported) }, target, reported)).not.toBe('notMet');
+    expect(verdictOf({ goal, measure }, target, reported)).toBe('notMet');
+  });
+
+  test('nothing came, or nothing arose, whatever the measure', () => {
+    for (const measure of Measure.options) {
+      expect(verdictOf({ goal: 'atLeast', measure }, quantity('0'), null)).toBe('notReported');
+      expect(verdictOf({ goal: 'atLeast', measure }, quantity('0'), notArising)).toBe('notArising');
+    }
   });
 
   test('0.7 + 0.1 meets 0.8', () => {

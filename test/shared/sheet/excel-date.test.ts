@@ -6,6 +6,7 @@ import {
   instantFromSerial,
   serialFromDate,
   serialFromInstant,
+  serialFromText,
 } from '../../../shared/sheet/excel-date.ts';
 
 describe('days', () => {
@@ -74,6 +75,30 @@ describe('days as text', () => {
     ['', null],
   ])('%j is %s', (text, date) => {
     expect(dateFromText(text)).toBe(date);
+  });
+});
+
+describe('days and times as text', () => {
+  test.each([
+    ['15/12/2023 17:00', 45_275 + 17 / 24],
+    ['15/12/2023 7:05', 45_275 + 425 / 1440],
+    ['15/12/2023 17g30', 45_275 + 17.5 / 24],
+    ['15/12/2023 17h30', 45_275 + 17.5 / 24],
+    ['5-1-2024\u00a023:59 ', 45_296 + 1439 / 1440],
+    ['15/12/2023 00:00', 45_275],
+    ['15/12/2023', 45_275],
+    ['15/12/2023 24:00', null],
+    ['15/12/2023 17:60', null],
+    ['15/12/2023 17', null],
+    ['15/12/2023 17:0', null],
+    ['15/12/2023 17:00:30', null],
+    ['15/12/2023 5:00 PM', null],
+    ['31/04/2023 17:00', null],
+    ['17:00 15/12/2023', null],
+    ['17:00', null],
+    ['', null],
+  ])('%j is %s', (text, serial) => {
+    expect(serialFromText(text)).toBe(serial);
   });
 });
 

@@ -128,6 +128,9 @@ describe('a name cell', () => {
     ['Ủy ban \r\n\t nhân dân\n', 'Ủy ban nhân dân'],
     [5, '5'],
     ['\n', null],
+    ['\u200b', null],
+    [' \u200d\u00a0\ufeff', null],
+    ['a\u200db', 'a\u200db'],
     ['a'.repeat(301), null, 'text-too-long'],
     ['a\u0000', null, 'control-characters'],
   ])('%j reads %j %s', (cell, value, code) => {

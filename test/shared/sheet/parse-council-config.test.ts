@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { MOST_ACCOUNTS } from '../../../shared/model/catalog.ts';
 import type { ConfigTable, Issue } from '../../../shared/model/issue.ts';
+import { campaignItems } from '../../../shared/sheet/council-columns.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
 import type { CellValue, SheetBlock } from '../../../shared/sheet/sheet-block.ts';
 import {
@@ -71,6 +73,11 @@ function put(cells: CellValue[][], address: string, value: CellValue): void {
   row[address.charCodeAt(0) - 'B'.charCodeAt(0)] = value;
 }
 
+/** So many accounts of nobody else. */
+function accountsOf(count: number): string {
+  return Array.from({ length: count }, (_, at) => `a${at}@q.vn`).join(' ');
+}
+
 function brief(issues: readonly Issue[]): [string, string | undefined, string | undefined][] {
   return issues.map(({ code, worksheet, cell }) => [code, worksheet, cell]);
 }
@@ -85,11 +92,18 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['campaign', 'C6', '', 'required-cell-blank'],
   ['campaign', 'C7', '12/15/2023', 'not-a-date'],
   ['campaign', 'C7', '', 'required-cell-blank'],
-  ['campaign', 'C8', '15/12/2023 17:00', 'not-a-date'],
+  ['campaign', 'C8', '15/12/2023 24:00', 'not-a-date'],
+  ['campaign', 'C8', '31/04/2023 17:00', 'not-a-date'],
+  ['campaign', 'C8', true, 'not-a-date'],
+  ['campaign', 'C8', 45_275, 'time-missing'],
+  ['campaign', 'C8', '15/12/2023', 'time-missing'],
+  ['campaign', 'C9', 45_280, 'time-missing'],
   ['campaign', 'C8', '', 'required-cell-blank'],
-  ['campaign', 'C8', 45_290, 'lock-before-due', 'C9'],
+  ['campaign', 'C8', 45_290.5, 'lock-before-due', 'C9'],
   ['campaign', 'C9', '#REF!', 'not-a-date'],
   ['campaign', 'B9', 'Khác', 'required-cell-blank', 'B4'],
+  ['campaign', 'B9', campaignItems.name, 'code-doubled', 'B9'],
+  ['campaign', 'C5', '\u200b', 'required-cell-blank'],
   ['blocks', 'B5', 'Khối 1', 'not-a-code'],
   ['blocks', 'C5', '', 'required-cell-blank'],
   ['blocks', 'B5', 'p', 'code-doubled'],
@@ -102,6 +116,7 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['units', 'D5', 'Khối P', 'not-a-code'],
   ['units', 'E5', 'b@q.vn; phường', 'not-an-account'],
   ['units', 'E5', 'b@q.vn, a@q.vn', 'account-doubled'],
+  ['units', 'E5', accountsOf(MOST_ACCOUNTS + 1), 'too-many-accounts'],
   ['indicators', 'B4', 'a b', 'not-a-code'],
   ['indicators', 'C4', '', 'required-cell-blank'],
   ['indicators', 'D4', 'Khác', 'not-a-choice'],
@@ -121,6 +136,7 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['indicators', 'J8', '', 'parent-without-parts', 'G7'],
   ['indicators', 'K4', 'v', 'not-a-mark'],
   ['indicators', 'L4', '15.000', 'target-not-understood'],
+  ['targets', 'H5', '', 'parent-without-parts', 'G5'],
   ['targets', 'B5', 'U9', 'unknown-unit', 'D5'],
   ['targets', 'B5', '', 'required-cell-blank'],
   ['targets', 'B3', 'Đơn vị', 'column-missing', 'B3'],
@@ -161,7 +177,7 @@ describe('a bad cell', () => {
       put(tables.targets, 'B6', 'U1');
       tables.targets = tables.targets.map((row) => row.toReversed());
       tables.campaign = tables.campaign.map((row) => row.toReversed());
-      put(tables.campaign, 'B8', 45_290);
+      put(tables.campaign, 'B8', 45_290.5);
     });
     const { issues } = parseCouncilConfig(blocks);
     expect(brief(issues)).toEqual([
@@ -261,6 +277,8 @@ describe('what does not matter', () => {
       ({ units }) => put(units, 'E4', 'A@Q.VN;\na@q.vn '),
     ],
     ['a day as text', ({ campaign }) => put(campaign, 'C7', '15/12/2023')],
+    ['a day and time as text', ({ campaign }) => put(campaign, 'C8', ' 15/12/2023  17:00 ')],
+    ['a day and time as people say it', ({ campaign }) => put(campaign, 'C8', '15-12-2023 17g00')],
     ['names of units beside their targets', ({ targets }) => put(targets, 'C4', '#REF!')],
     [
       'items of the campaign in another order',
@@ -271,11 +289,22 @@ describe('what does not matter', () => {
   });
 });
 
-test('what only the schema refuses is said too', () => {
-  const accounts = Array.from({ length: 51 }, (_, at) => `a${at}@q.vn`).join(' ');
+test('as many accounts as a unit may have are taken', () => {
+  const blocks = tablesWith(({ units }) => put(units, 'E5', accountsOf(MOST_ACCOUNTS)));
+  expect(parseCouncilConfig(blocks).catalog?.units[1]?.accounts).toHaveLength(MOST_ACCOUNTS);
+});
+
+test('an item of the campaign that is there twice is an issue: neither is silently taken', () => {
   const { catalog: parsed, issues } = parseCouncilConfig(
-    tablesWith(({ units }) => put(units, 'E5', accounts)),
+    tablesWith(({ campaign }) => campaign.push([campaignItems.name, 'Một tên khác'])),
   );
   expect(parsed).toBeNull();
-  expect(issues).toMatchObject([{ code: 'schema', severity: 'error', field: 'units.1.accounts' }]);
+  expect(brief(issues)).toEqual([['code-doubled', 'Đợt thi đua', 'B10']]);
+});
+
+test('what only the schema refuses is said too', () => {
+  const many = Array.from({ length: 201 }, (_, at): CellValue[] => [`K${at}`, `Khối ${at}`]);
+  const { catalog: parsed, issues } = parseCouncilConfig(tablesWith(({ blocks }) => blocks.push(...many)));
+  expect(parsed).toBeNull();
+  expect(issues).toMatchObject([{ code: 'schema', severity: 'error', field: 'blocks' }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseIdentity } from '../../../shared/sheet/parse-unit-sheet.ts';
+import { parseIdentity, unknownUnitIssue } from '../../../shared/sheet/parse-unit-sheet.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { blockOf, fillField, type Cells } from '../fixtures/drawn-sheet.ts';
 import { filled, identity } from '../fixtures/filled-sheet.ts';
@@ -26,6 +26,19 @@ describe('the identity of a sheet', () => {
     const { identity: read, issues } = parseIdentity(blockOf(cells));
     expect(read).toBeNull();
     expect(issues).toMatchObject([{ code: 'wrong-campaign-or-unit', field, cell, worksheet: 'Báo cáo' }]);
+  });
+
+  test('a unit that the campaign does not have is an issue at the cell that names it', () => {
+    const cells = filled();
+    fillField(cells, 'unit', 'zzz');
+    expect(unknownUnitIssue(blockOf(cells))).toEqual({
+      code: 'wrong-campaign-or-unit',
+      severity: 'error',
+      field: 'unit',
+      worksheet: 'Báo cáo',
+      cell: 'D4',
+      params: { text: 'zzz', name: 'Mã đơn vị' },
+    });
   });
 
   test.each<[string, Cells]>([

@@ -149,6 +149,18 @@ const faults: [string, (cells: Cells) => void, [code: string, cell: string][]][]
       ['unknown-indicator', 'B19'],
     ],
   ],
+  ...(['actual', 'denominator', 'notArising', 'estimate'] as const).map((key): (typeof faults)[number] => [
+    `an unknown code beside nothing but ${key}`,
+    (cells) => {
+      fill(cells, 'B', 'actual', '');
+      fill(cells, 'B', key, key === 'estimate' || key === 'notArising' ? 'x' : 5);
+      fill(cells, 'B', 'code', '77');
+    },
+    [
+      ['value-missing', 'F11'],
+      ['unknown-indicator', 'B19'],
+    ],
+  ]),
   [
     'a code twice',
     (cells) => fill(cells, 'B', 'code', '1'),
@@ -193,6 +205,11 @@ const faults: [string, (cells: Cells) => void, [code: string, cell: string][]][]
   ['nobody prepared it', (cells) => fillField(cells, 'preparedBy', ' '), [['required-cell-blank', 'D8']]],
   ['nobody approved it', (cells) => fillField(cells, 'approvedBy', ''), [['required-cell-blank', 'D9']]],
   [
+    'approved by nobody to be seen',
+    (cells) => fillField(cells, 'approvedBy', '\u200b'),
+    [['required-cell-blank', 'D9']],
+  ],
+  [
     'a name that is too long',
     (cells) => fillField(cells, 'approvedBy', 'a'.repeat(301)),
     [['text-too-long', 'D9']],
@@ -235,6 +252,22 @@ describe('a fault stands at its cell', () => {
     expect(brief(issues)).toEqual(expected);
     expect(issues.every((issue) => issue.worksheet === 'Báo cáo')).toBe(true);
     expect(parsed === null).toBe(issues.some((issue) => issue.severity === 'error'));
+  });
+
+  test.each([
+    ['that is unknown', '77'],
+    ['of another unit', '9'],
+  ])('the row of a code %s only warns when nothing is reported in it', (_, code) => {
+    const cells = filled();
+    fill(cells, 'B', 'actual', '\u00a0');
+    fill(cells, 'B', 'note', 'chỉ tiêu cũ');
+    fill(cells, 'B', 'code', code);
+    const { issues, submission: parsed } = parse(cells);
+    expect(issues.map(({ code: found, severity, cell }) => [found, severity, cell])).toEqual([
+      ['value-missing', 'warning', 'F11'],
+      ['unknown-indicator', 'warning', 'B19'],
+    ]);
+    expect(parsed?.lines).toEqual(submission.lines.filter(({ indicator }) => indicator !== 'B'));
   });
 
   test('wherever the block stands', () => {

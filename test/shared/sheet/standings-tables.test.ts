@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../shared/model/catalog.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import { Verdict } from '../../../shared/model/result.ts';
+import type { Reported } from '../../../shared/model/submission.ts';
 import { buildStandings, type UnitHead } from '../../../shared/rules/standings.ts';
 import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
 import { drawStandings, verdictWords, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
@@ -11,6 +13,7 @@ import {
   assign,
   byDate,
   catalogOf,
+  change,
   day,
   indicator,
   line,
@@ -85,11 +88,28 @@ describe('the table of indicators', () => {
     ]);
   });
 
-  test('shows the decimals of the indicator', () => {
-    const formats = tables.indicators.rows
-      .map((row) => row[5])
-      .map((cell) => (cell?.kind === 'number' ? cell.format : ''));
-    expect(formats).toEqual(['#,##0.##', '', '']);
+  test('shows amounts with the decimals they have, and percents with two', () => {
+    const formatsOf = (figures: string[], choices: Partial<Indicator>, reported: Reported) => {
+      const units = figures.map((_, at) => unit(`U${at}`));
+      const drawn = catalogOf({
+        units,
+        indicators: [indicator('1', { districtTarget: quantity('0.125'), ...choices })],
+        assignments: units.map(({ code }) => assign(code, '1', quantity('1'))),
+      });
+      const [row = []] = draw(
+        drawn,
+        units.map(({ code }) => head(drawn, code, [line('1', reported)])),
+      ).indicators.rows;
+      return row.slice(4, 7).map((cell) => (cell.kind === 'number' ? cell.format : cell.kind));
+    };
+    expect(formatsOf(['a'], {}, actual('12'))).toEqual(['#,##0.000', '#,##0', '#,##0.00']);
+    expect(formatsOf(['a', 'b'], {}, actual('12.25'))).toEqual(['#,##0.000', '#,##0.0', '#,##0.00']);
+    expect(formatsOf(['a'], ratio, { kind: 'ratio', numerator: '1', denominator: '3' })).toEqual([
+      '#,##0.000',
+      '#,##0.00',
+      '#,##0.00',
+    ]);
+    expect(formatsOf(['a'], change, { kind: 'change', current: '8', before: '10' })[1]).toBe('#,##0.00');
   });
 
   test('is known by the indicator’s code', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../shared/model/catalog.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
 import { achievedFigure } from '../../../shared/rules/achieved.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
@@ -64,13 +65,45 @@ describe('the rows', () => {
     const targets = sheet.cells.slice(sheet.headerRow + 2).map((row) => row[4]);
     expect(targets).toEqual([
       { kind: 'blank', format: null },
-      { kind: 'number', value: 1500, format: '#,##0.##' },
+      { kind: 'number', value: 1500, format: '#,##0' },
       { kind: 'text', text: '6.5 - 7' },
       { kind: 'blank', format: null },
       { kind: 'number', value: 45_261, format: 'dd/mm/yyyy' },
       { kind: 'text', text: 'Đạt mọi phần' },
-      { kind: 'number', value: -5, format: '#,##0.##' },
+      { kind: 'number', value: -5, format: '#,##0' },
     ]);
+  });
+});
+
+describe('figures show', () => {
+  test.each<[string, Partial<Indicator>, [target: string, input: string, result: string | null]]>([
+    ['a whole number without decimals', {}, ['#,##0.0', '#,##0', '#,##0']],
+    ['a number with its decimals, always', { decimals: 3 }, ['#,##0.0', '#,##0.000', '#,##0.000']],
+    ['the parts of a percent as typed, the percent with two', ratio, ['#,##0.0', 'General', '#,##0.00']],
+    ['the parts of a change too', { ...change, decimals: 0 }, ['#,##0.0', 'General', '#,##0.00']],
+  ])('%s', (_, choices, [target, input, result]) => {
+    const drawn = draw(
+      catalogOf({
+        indicators: [indicator('1', choices)],
+        assignments: [assign('U1', '1', quantity('0.5'))],
+      }),
+    );
+    const row = drawn.cells.at(-1) ?? [];
+    const formats = row.slice(4, 9).map((cell) => (cell.kind === 'text' ? cell.kind : cell.format));
+    expect(formats).toEqual([target, input, input, result, '#,##0.00']);
+  });
+
+  test('days as days', () => {
+    const drawn = draw(
+      catalogOf({
+        indicators: [indicator('1', byDate)],
+        assignments: [assign('U1', '1', day('2023-12-01'))],
+      }),
+    );
+    const formats = (drawn.cells.at(-1) ?? [])
+      .slice(4, 7)
+      .map((cell) => (cell.kind === 'text' ? '' : cell.format));
+    expect(formats).toEqual(['dd/mm/yyyy', 'dd/mm/yyyy', 'dd/mm/yyyy']);
   });
 });
 

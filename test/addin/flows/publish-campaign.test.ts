@@ -1,0 +1,103 @@
+/** What a council publishes from its workbook, and which version it names to be replaced. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
+import { publishCampaign } from '../../../addin/flows/publish-campaign.ts';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
+import { campaignItems } from '../../../shared/sheet/council-columns.ts';
+import { drawCouncilConfig } from '../../../shared/sheet/draw-council-config.ts';
+import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
+import { openWorkbook } from '../excel/excel-desk.ts';
+import { openServer, type FakeAnswer, type FakeServer } from './fake-server.ts';
+
+const sample = sampleCatalog('2026-11-23');
+const campaign = sample.campaign.id;
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openWorkbook();
+  await councilWorkbook.createConfig(drawCouncilConfig(sample));
+});
+
+/** The catalog as the workbook says it. */
+async function ownCatalog() {
+  const { catalog } = parseCouncilConfig((await councilWorkbook.readConfig()).blocks);
+  if (catalog === null) throw new Error('The configuration has errors.');
+  return catalog;
+}
+
+const publishedAs = (version: number, catalog: unknown) => ({
+  version,
+  publishedAt: '2026-10-25T10:00:00Z',
+  catalog,
+});
+const base = async () => (await councilWorkbook.readConfig()).base;
+const publish = ({ api }: FakeServer, replacing?: number) =>
+  publishCampaign({ api, workbook: councilWorkbook }, replacing);
+const serverWith = (current: FakeAnswer, write: FakeAnswer): FakeServer =>
+  openServer({ [campaign]: current }, write);
+
+describe('the version to replace', () => {
+  test('is none at first, and then the one published last', async () => {
+    const catalog = await ownCatalog();
+    const first = serverWith('unknown-campaign', [201, publishedAs(1, catalog)]);
+    expect(await publish(first)).toMatchObject({ kind: 'published', version: 1, unchanged: false });
+    expect(first.written).toEqual([{ body: catalog, replaces: null }]);
+    const second = serverWith('unknown-campaign', [200, publishedAs(2, catalog)]);
+    expect(await publish(second)).toMatchObject({ kind: 'published', version: 2, unchanged: false });
+    expect(second.written).toEqual([{ body: catalog, replaces: 1 }]);
+    expect(await base()).toEqual({ campaign, version: 2 });
+  });
+
+  test("is never another campaign's", async () => {
+    await councilWorkbook.rememberVersion({ campaign: 'dot-khac', version: 7 });
+    const server = serverWith('unknown-campaign', [201, publishedAs(1, await ownCatalog())]);
+    await publish(server);
+    expect(server.written).toMatchObject([{ replaces: null }]);
+  });
+
+  test('is newer than known: a colleague’s stays, and is replaced only on purpose', async () => {
+    await councilWorkbook.rememberVersion({ campaign, version: 1 });
+    const catalog = await ownCatalog();
+    const theirs = { ...catalog, campaign: { ...catalog.campaign, name: 'Tên khác' } };
+    const server = serverWith([200, publishedAs(3, theirs)], 'stale-revision');
+    expect(await publish(server)).toEqual({ kind: 'newerVersion', currentVersion: 3 });
+    expect(await base()).toEqual({ campaign, version: 1 });
+    const after = serverWith([200, publishedAs(3, theirs)], [200, publishedAs(4, catalog)]);
+    expect(await publish(after, 3)).toMatchObject({ kind: 'published', version: 4 });
+    expect(after.written).toMatchObject([{ replaces: 3 }]);
+  });
+
+  test('is newer than known but says the same: there is nothing to replace', async () => {
+    const server = serverWith([200, publishedAs(3, await ownCatalog())], 'stale-revision');
+    expect(await publish(server)).toMatchObject({ kind: 'published', version: 3, unchanged: true });
+    expect(await base()).toEqual({ campaign, version: 3 });
+  });
+});
+
+describe('a mistake stands at its cell, and nothing is sent', () => {
+  const server = serverWith('unknown-campaign', 'unexpected');
+
+  test('more accounts than a unit may have', async () => {
+    const accounts = Array.from({ length: 51 }, (_, n) => `a${n}@govap.example`).join('; ');
+    host.typeAsUser('Đơn vị', 'D2', [[accounts]]);
+    expect(await publish(server)).toMatchObject({
+      kind: 'hasErrors',
+      issues: [{ code: 'too-many-accounts', severity: 'error', worksheet: 'Đơn vị', cell: 'D2' }],
+    });
+    expect(server.written).toEqual([]);
+  });
+
+  test('an item of the campaign that is there twice', async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('ThiDuaCampaign');
+      table.rows.add(undefined, [[campaignItems.name, 'Một tên khác']]);
+      await context.sync();
+    });
+    expect(await publish(server)).toMatchObject({
+      kind: 'hasErrors',
+      issues: [{ code: 'code-doubled', worksheet: 'Đợt thi đua', cell: 'A8' }],
+    });
+    expect(server.written).toEqual([]);
+  });
+});
