@@ -8,6 +8,7 @@ import { ServerUnreachable } from './flows/ports.ts';
 import { browserMemory } from './messages/language.ts';
 import { App } from './pane/app.tsx';
 import './pane/fluent-elements.ts';
+import { keepTabInside } from './pane/keep-tab-inside.ts';
 import { OutsideExcelPage } from './pane/outside-excel-page.tsx';
 import type { OpenPage } from './pane/role-page.tsx';
 import { SpeechProvider } from './pane/speech.tsx';
@@ -31,10 +32,13 @@ async function start() {
     Council: async (session) =>
       (await part(import('./pane/council-entry.tsx'))).councilPage(session, apiBase),
   };
-  return <App signIn={createLocalSignIn({ issuer: signIn.issuer })} pages={pages} />;
+  // The workbench names the account its workbook belongs to; Excel names none.
+  const suggested = new URLSearchParams(window.location.search).get('account');
+  return <App signIn={createLocalSignIn({ issuer: signIn.issuer, suggested })} pages={pages} />;
 }
 
 setTheme(webLightTheme);
+keepTabInside();
 const root = document.getElementById('pane');
 if (root === null) throw new Error('pane.html has no element with the id "pane"');
 root.replaceChildren();

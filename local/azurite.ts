@@ -69,7 +69,9 @@ async function writableFolder(folder: string): Promise<string> {
     await mkdir(path, { recursive: true });
     await access(path, constants.W_OK);
   } catch (cause) {
-    throw new LocalSetupError(`the data folder ${path} cannot be written; choose another`, { cause });
+    throw new LocalSetupError(`the data folder ${path} cannot be written; set STORE_FOLDER to another`, {
+      cause,
+    });
   }
   return path;
 }

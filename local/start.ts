@@ -4,9 +4,10 @@
 import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import type { Cloud } from './cloud.ts';
+import { requirePort } from './ports.ts';
 import { playStory, type PlayedStory, type Progress } from './demo/play-story.ts';
 import { standingsTable, storyLines } from './demo/print-story.ts';
-import { writeWorkbook } from './demo/write-workbooks.ts';
+import { prepareFolder, writeWorkbook } from './demo/write-workbooks.ts';
 import { interrupted, launch, runCommand } from './launch.ts';
 import { sampleCast } from './sample/sample-story.ts';
 import { parseLocalSettings } from './settings.ts';
@@ -16,6 +17,8 @@ const serve = !process.argv.includes('--demo');
 
 await runCommand(async () => {
   const settings = parseLocalSettings(process.env);
+  await prepareFolder(settings.OUT_FOLDER);
+  if (serve) await requirePort(settings.WORKBENCH_PORT, 'WORKBENCH_PORT');
   const { cloud, addinDir, today } = await launch(settings);
   try {
     const story = await playStory(cloud, today, progressBar());
@@ -30,7 +33,7 @@ await runCommand(async () => {
 /** A bar on a terminal; a line a step elsewhere, e.g. in a log. */
 function progressBar(): Progress {
   const bar = new SingleBar({
-    format: 'Các phường gửi báo cáo {bar} {value}/{total}',
+    format: 'Các phường làm báo cáo {bar} {value}/{total} bước',
     barsize: 32,
     noTTYOutput: true,
     notTTYSchedule: 1_000,

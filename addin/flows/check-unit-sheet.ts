@@ -39,8 +39,7 @@ export async function checkUnitSheet({
   const read = await sheet.read();
   if (read === null) return null;
   const { identity, issues } = parseIdentity(read.block);
-  const checked =
-    identity === null ? unreadable(issues) : await checkAgainstServer(api, read.block, identity);
+  const checked = identity === null ? unreadable(issues) : await checkAgainstServer(api, read, identity);
   const marked = await sheet.mark(checked.issues);
   return { ...checked, baseRevision: identity === null ? null : baseOf(identity, read.base), marked };
 }
@@ -58,7 +57,7 @@ function unreadable(issues: readonly Issue[]): Checked {
 
 async function checkAgainstServer(
   api: ThiDuaApi,
-  block: ReadUnitSheet['block'],
+  { block, base }: ReadUnitSheet,
   identity: UnitSheetIdentity,
 ): Promise<Checked> {
   const { version, catalog } = await fetchCatalog(api, identity.campaign);
@@ -77,7 +76,7 @@ async function checkAgainstServer(
     of: { campaign: catalog.campaign, unit },
     issues,
     submission: hasErrors(issues) ? null : parsed.submission,
-    status: submissionStatus(stored, parsed.submission),
+    status: submissionStatus(stored, parsed.submission, baseOf(identity, base)),
     stored,
   };
 }

@@ -50,7 +50,9 @@ async function send(
     const answer = await api.call('putCampaign', { campaign }, catalog, { replaces });
     if (answer === null) throw new TypeError('Publishing cannot be answered with 304.');
     const { version } = answer.body;
-    return { kind: 'published', campaign, version, unchanged: version === replaces, warnings };
+    // The server takes the same content for what it has, whatever version was meant: it then makes no new one.
+    const unchanged = replaces === null ? answer.status === 200 : version !== replaces + 1;
+    return { kind: 'published', campaign, version, unchanged, warnings };
   } catch (error) {
     if (!(error instanceof ProblemError && error.code === 'stale-revision')) throw error;
     const current = await fetchCatalog(api, campaign);

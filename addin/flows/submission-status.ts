@@ -2,14 +2,16 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
-import type { Submission } from '../../shared/model/submission.ts';
+import type { Revision, Submission } from '../../shared/model/submission.ts';
 import type { UnitSheetIdentity } from '../../shared/sheet/parse-unit-sheet.ts';
 import type { ThiDuaApi } from './ports.ts';
 
 export type SubmissionStatus =
   | { readonly kind: 'notSubmitted' }
   | { readonly kind: 'matches'; readonly receipt: Receipt }
-  | { readonly kind: 'differs'; readonly receipt: Receipt };
+  | { readonly kind: 'differs'; readonly receipt: Receipt }
+  /** It differs, and this workbook never had that receipt: somebody reported from elsewhere. */
+  | { readonly kind: 'elsewhere'; readonly receipt: Receipt };
 
 /** The unit's current revision on the server; `null` when nothing was submitted. */
 export async function fetchSubmission(
@@ -27,15 +29,18 @@ export async function fetchSubmission(
 
 /**
  * Whether the sheet still says what was received. A catalog published since does not make it differ: only what the
- * clerk reports is compared. `submission` is `null` while the sheet has errors, which no received one had.
+ * clerk reports is compared. `submission` is `null` while the sheet has errors, which no received one had; `base` is the
+ * revision this workbook last had a receipt for.
  */
 export function submissionStatus(
   stored: StoredSubmission | null,
   submission: Submission | null,
+  base: Revision | null,
 ): SubmissionStatus {
   if (stored === null) return { kind: 'notSubmitted' };
   const { receipt } = stored;
-  if (submission === null) return { kind: 'differs', receipt };
+  const otherwise = receipt.revision === base ? 'differs' : 'elsewhere';
+  if (submission === null) return { kind: otherwise, receipt };
   const digest = digestOf({ ...submission, catalogVersion: receipt.catalogVersion });
-  return { kind: digest === receipt.digest ? 'matches' : 'differs', receipt };
+  return { kind: digest === receipt.digest ? 'matches' : otherwise, receipt };
 }

@@ -16,6 +16,7 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
   const { issues, status, marked } = checked;
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter(({ severity }) => severity === 'warning');
+  const missing = warnings.filter(({ code }) => code === 'value-missing').length;
   const outcome = news?.kind === 'checked' ? news : null;
   const clean = useFocus<HTMLParagraphElement>(errors.length === 0 ? outcome : null);
   const words =
@@ -29,6 +30,7 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
       {errors.length === 0 && (
         <p class="clean" tabIndex={-1} ref={clean}>
           {words}
+          {missing > 0 && <> {texts.clerk.stillMissing(format.number(missing))}</>}
         </p>
       )}
       {!marked && issues.length > 0 && <p class="hint">{texts.clerk.unmarked}</p>}

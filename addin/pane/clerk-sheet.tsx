@@ -65,8 +65,17 @@ function SheetFacts({ of: { campaign, unit } }: { of: NonNullable<CheckedSheet['
           [texts.clerk.unit, <strong>{unit.name}</strong>],
           [texts.clerk.dataAsOf, format.date(campaign.dataAsOf)],
           [texts.clerk.dueAt, format.instant(campaign.dueAt, campaign.timeZone)],
+          [texts.clerk.lockAt, format.instant(campaign.lockAt, campaign.timeZone)],
         ]}
       />
+      {passed(campaign.dueAt) && (
+        <p class="hint">{passed(campaign.lockAt) ? texts.clerk.locked : texts.clerk.overdue}</p>
+      )}
     </>
   );
+}
+
+/** By this machine's clock, as a hint only: the server decides what is late and what is locked. */
+function passed(instant: string): boolean {
+  return Date.parse(instant) < Date.now();
 }

@@ -17,7 +17,7 @@ export function SignInPage({ signIn, onSession }: SignInPageProps) {
   const { texts } = useSpeech();
   const action = useAction();
   const [accounts, setAccounts] = useState<readonly AccountChoice[] | null>(null);
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<string | null>(signIn.suggested ?? null);
   const load = () => action.run({ busy: texts.opening }, async () => setAccounts(await signIn.accounts()));
   useOnce(load);
 
@@ -75,7 +75,7 @@ function AccountGroup({ label, accounts }: AccountGroupProps) {
     <optgroup label={label}>
       {accounts.map(({ account, name }) => (
         <option key={account} value={account}>
-          {name}
+          {name} ({account})
         </option>
       ))}
     </optgroup>

@@ -22,5 +22,7 @@ function statusWords(status: SubmissionStatus, words: Messages['texts']['clerk']
       return { line: words.matches(status.receipt.revision), meaning: words.matchesMeaning };
     case 'differs':
       return { line: words.differs(status.receipt.revision), meaning: words.differsMeaning };
+    case 'elsewhere':
+      return { line: words.elsewhere(status.receipt.revision), meaning: words.elsewhereMeaning };
   }
 }

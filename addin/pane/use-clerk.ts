@@ -80,7 +80,7 @@ function viewAfter(outcome: Exclude<SubmitOutcome, { kind: 'noSheet' }>, checked
       };
     }
     case 'newerRevision': {
-      const status = { kind: 'differs', receipt: outcome.current.receipt } as const;
+      const status = { kind: 'elsewhere', receipt: outcome.current.receipt } as const;
       return {
         kind: 'sheet',
         checked: { ...checked, status },

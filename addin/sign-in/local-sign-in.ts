@@ -16,6 +16,8 @@ const Token = z.object({ access_token: z.string(), expires_in: z.number() });
 interface LocalSignInOptions {
   /** The issuer's address, e.g. `https://localhost:7443`. */
   readonly issuer: string;
+  /** The account to offer before the others. */
+  readonly suggested?: string | null;
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds since the epoch, by which tokens are renewed. */
   readonly now?: () => number;
@@ -23,7 +25,7 @@ interface LocalSignInOptions {
 
 /** The sign-in port on the local issuer: `GET {issuer}/accounts`, `POST {issuer}/token`. */
 export function createLocalSignIn(options: LocalSignInOptions): SignIn {
-  const { fetch = globalThis.fetch, now = Date.now } = options;
+  const { suggested = null, fetch = globalThis.fetch, now = Date.now } = options;
   const issuer = options.issuer.replace(/\/$/, '');
 
   async function ask<T>(path: string, answer: z.ZodMiniType<T>, body?: object): Promise<T> {
@@ -73,6 +75,7 @@ export function createLocalSignIn(options: LocalSignInOptions): SignIn {
   }
 
   return {
+    suggested,
     accounts: () => ask('accounts', Accounts),
     signIn: openSession,
     // The issuer keeps no session of its own: forgetting the token is all there is to it.

@@ -19,6 +19,8 @@ export interface Session {
 
 /** The identity provider. Every method rejects with `ServerUnreachable` when the provider gives no usable answer. */
 export interface SignIn {
+  /** The account to offer before the others, where something is known of who works here. */
+  readonly suggested?: string | null;
   /** The accounts to choose from. */
   readonly accounts: () => Promise<readonly AccountChoice[]>;
   readonly signIn: (choice: AccountChoice) => Promise<Session>;

@@ -4,6 +4,7 @@ import { createFormat } from '../../addin/messages/format.ts';
 import { issueText } from '../../addin/messages/issue-text.ts';
 import { vi } from '../../addin/messages/vi.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
+import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { Decimal } from '../../shared/model/decimal.ts';
 import type { Standings, StandingsRow } from '../../shared/model/standings.ts';
 import type { PlayedStep } from './play-story.ts';
@@ -13,10 +14,12 @@ const format = createFormat('vi');
 /** One line for each thing worth telling: a refused sheet with its cells, a late report, a second one. */
 export function storyLines(catalog: Catalog, steps: readonly PlayedStep[]): string[] {
   const nameOf = unitNames(catalog);
+  const refused = new Set<UnitCode>();
   return steps.flatMap(({ step, outcome }) => {
     const name = nameOf(step.unit);
     switch (outcome.kind) {
       case 'refused':
+        refused.add(step.unit);
         return [
           `${name}: phiếu còn ${outcome.issues.length} chỗ phải xem, chưa gửi được`,
           ...outcome.issues.map((issue) => {
@@ -30,6 +33,7 @@ export function storyLines(catalog: Catalog, steps: readonly PlayedStep[]): stri
         const { revision, late, submittedAt } = outcome.receipt;
         const at = format.instant(submittedAt, catalog.campaign.timeZone);
         if (late) return [`${name}: gửi muộn, lúc ${at}`];
+        if (refused.has(step.unit)) return [`${name}: đã sửa và gửi, lúc ${at}`];
         return revision > 1 ? [`${name}: gửi lần ${revision}, lúc ${at}`] : [];
       }
     }

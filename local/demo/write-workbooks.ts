@@ -1,5 +1,6 @@
 /** The story's workbooks as .xlsx files, to be opened in any spreadsheet program. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { saveXlsx } from '../excel-host/xlsx.ts';
 import { LocalSetupError } from '../local-setup-error.ts';
@@ -12,15 +13,20 @@ export interface WrittenWorkbook {
   readonly notCarried: readonly string[];
 }
 
-/** Writes a desk's workbook. Throws `LocalSetupError` when the folder cannot be written. */
-export async function writeWorkbook(desk: ExcelDesk, folder: string, name: string): Promise<WrittenWorkbook> {
-  const { bytes, notCarried } = await saveXlsx(desk.host.workbook);
-  const path = join(folder, name);
+/** Makes sure of the folder before anything else is done. Throws `LocalSetupError` when it cannot be written. */
+export async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(path, bytes);
+    await access(folder, constants.W_OK);
   } catch (cause) {
     throw new LocalSetupError(`the folder ${folder} cannot be written; set OUT_FOLDER to another`, { cause });
   }
+}
+
+/** Writes a desk's workbook into a folder that is there. */
+export async function writeWorkbook(desk: ExcelDesk, folder: string, name: string): Promise<WrittenWorkbook> {
+  const { bytes, notCarried } = await saveXlsx(desk.host.workbook);
+  const path = join(folder, name);
+  await writeFile(path, bytes);
   return { path, bytes, notCarried };
 }

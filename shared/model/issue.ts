@@ -34,6 +34,7 @@ export const IssueCode = z.enum([
   'fraction-of-a-whole',
   'denominator-zero',
   'numerator-above-denominator',
+  'percent-as-numerator',
   'not-arising-with-value',
   'not-arising-not-allowed',
   'data-as-of-differs',

@@ -147,6 +147,24 @@ const numeratorAboveDenominator: LineRule = ({ line: { indicator, reported } }) 
       ]
     : [];
 
+/**
+ * `93,5%` typed where the count belongs is stored by Excel as 0.935. A numerator between nothing and one, of more than
+ * one, is hardly ever a count or an amount.
+ */
+const percentAsNumerator: LineRule = ({ line: { indicator, reported } }) => {
+  if (reported.kind !== 'ratio') return [];
+  const numerator = fractionOf(reported.numerator);
+  return numerator.gt(0) && numerator.lt(1) && fractionOf(reported.denominator).gt(1)
+    ? [
+        issueWarning('percent-as-numerator', {
+          indicator,
+          field: 'actual',
+          params: { text: reported.numerator },
+        }),
+      ]
+    : [];
+};
+
 const dateAfterDataAsOf: LineRule = ({ line: { indicator, reported } }, { dataAsOf }) =>
   reported.kind === 'date' && reported.date > dataAsOf
     ? [
@@ -166,5 +184,6 @@ const lineRules: readonly LineRule[] = [
   fractionOfAWhole,
   denominatorZero,
   numeratorAboveDenominator,
+  percentAsNumerator,
   dateAfterDataAsOf,
 ];

@@ -98,6 +98,10 @@ describe('a clerk', () => {
     const second = await clerkOf(unit);
     const { worksheet, cell } = await inputOf('5');
     second.desk.host.typeAsUser(worksheet, cell, [[7]]);
+    expect((await checkUnitSheet(second.ports))?.status).toMatchObject({
+      kind: 'elsewhere',
+      receipt: { revision: 1 },
+    });
     const refused = await submitUnitSheet(second.ports);
     expect(refused).toMatchObject({ kind: 'newerRevision', current: { receipt: { revision: 1 } } });
     const replaced = await submitUnitSheet(second.ports, 1);
@@ -140,6 +144,26 @@ describe('a clerk', () => {
       await context.sync();
     });
     await expect(submitUnitSheet(ports)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('two workbooks of the council', () => {
+  test('the second learns of the version that the first published before it replaces it', async () => {
+    const [first, second] = [await openDesk(cloud, COUNCIL_ACCOUNT), await openDesk(cloud, COUNCIL_ACCOUNT)];
+    const other = { ...sample, campaign: { ...sample.campaign, id: 'hai-so' } };
+    const publishFrom = async (desk: ExcelDesk, replacing: number | null = null) => {
+      await desk.sitDown();
+      return publishCampaign({ api: desk.api, workbook: councilWorkbook }, replacing);
+    };
+    for (const desk of [first, second]) await layOutConfig(desk, other);
+    expect(await publishFrom(first)).toMatchObject({ kind: 'published', version: 1, unchanged: false });
+    // The same content, from a workbook that knew nothing of it.
+    expect(await publishFrom(second)).toMatchObject({ kind: 'published', version: 1, unchanged: true });
+    first.host.typeAsUser('Chỉ tiêu', 'K2', [[2300]]);
+    expect(await publishFrom(first)).toMatchObject({ kind: 'published', version: 2, unchanged: false });
+    second.host.typeAsUser('Chỉ tiêu', 'K2', [[2400]]);
+    expect(await publishFrom(second)).toEqual({ kind: 'newerVersion', currentVersion: 2 });
+    expect(await publishFrom(second, 2)).toMatchObject({ kind: 'published', version: 3, unchanged: false });
   });
 });
 

@@ -105,6 +105,9 @@ export const interfaceTexts: Messages['texts'] = {
     ],
     dataAsOf: 'Figures up to',
     dueAt: 'Deadline',
+    overdue: 'The deadline has passed: a report sent now is marked late',
+    lockAt: 'Closes',
+    locked: 'Closed: no more reports are taken',
     check: 'Check',
     submit: 'Submit',
     status: {
@@ -114,10 +117,13 @@ export const interfaceTexts: Messages['texts'] = {
       matchesMeaning: 'This sheet is exactly what the Council has.',
       differs: (revision) => `Differs from revision ${revision}`,
       differsMeaning: 'The Council does not have the changes on this sheet. Submit to update it.',
+      elsewhere: (revision) => `The council has revision ${revision} from another file`,
+      elsewhereMeaning: 'This sheet differs from that report. Ask whoever sent it before you replace it.',
     },
     clean: 'Checked: no errors.',
     cleanReady: 'Checked: no errors, ready to submit.',
     warningsOnly: 'Checked: no errors, ready to submit. Look over the points below if need be.',
+    stillMissing: (count) => `${count} indicators are not reported yet.`,
     newerTitle: (revision) => `The unit already has a newer revision ${revision}`,
     newerAdvice: (when, by) =>
       `Received at ${when}, prepared by ${by}. The figures on this sheet were not submitted. Talk to them before replacing theirs.`,

@@ -12,7 +12,7 @@ export const issues = {
   'formula-error': (is) =>
     `The formula gives an error${is.when('text', (error) => ` ${error}`)}. Correct the formula, or type the value itself.`,
   'not-a-number': (is) =>
-    `${is.quoted('text', 'The content')} is not a number. Type a number, without words or units.`,
+    `${is.quoted('text', 'The content')} is not a number. Type a number without words or units, with the separators that Excel uses on this machine.`,
   'number-out-of-range': (is) =>
     `The number${is.whenNumber('text', (number) => ` ${number}`)} is outside what is allowed${is.whenNumber('min', (min) => `, from ${min}`)}${is.whenNumber('max', (max) => ` to ${max}`)}. Check the number and its unit of measure.`,
   'not-a-date': (is) =>
@@ -44,14 +44,16 @@ export const issues = {
     'This indicator is the sum of its parts. Leave the row blank and report each part.',
   'wrong-measure': () =>
     'This indicator does not use this cell. Clear it, and fill in only the cells meant for the indicator.',
+  'percent-as-numerator': (is) =>
+    `The numerator${is.when('text', (text) => ` ${text}`)} is below 1: was a percentage typed? Enter the count; the sheet computes the percentage.`,
   'value-missing': (is) =>
-    `Not reported yet${is.when('name', (name) => `: ${name}`)}. Enter the actual figure once you have it.`,
+    `Not reported yet${is.when('name', (name) => `: ${name}`)}. Enter the result once you have it.`,
   'remark-without-value': () =>
     'Without a figure the note and the estimate mark in this row are not sent. Enter the figure to send them along.',
   'value-incomplete': () =>
     'This indicator takes two figures (numerator and denominator, or this period and the one before) and has one. Enter the other.',
   'negative-value': (is) =>
-    `An actual figure is seldom negative${is.whenNumber('text', (value) => ` (it is ${value})`)}. Check the sign.`,
+    `The figure may not be negative unless it is a rate of growth${is.whenNumber('text', (value) => ` (it is ${value})`)}. Check the sign.`,
   'fraction-of-a-whole': (is) =>
     `${is.when('name', (unit) => `Counted in ${unit}: `)}usually a whole number${is.whenNumber('text', (value) => `, but it is ${value}`)}. Check the number.`,
   'denominator-zero': () =>

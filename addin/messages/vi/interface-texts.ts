@@ -104,6 +104,9 @@ export const interfaceTexts = {
     ],
     dataAsOf: 'Số liệu đến',
     dueAt: 'Hạn gửi',
+    overdue: 'Đã quá hạn: gửi bây giờ sẽ ghi là muộn',
+    lockAt: 'Khóa nhận',
+    locked: 'Đã khóa: không nhận báo cáo nữa',
     check: 'Kiểm tra',
     submit: 'Gửi báo cáo',
     status: {
@@ -113,10 +116,13 @@ export const interfaceTexts = {
       matchesMeaning: 'Biểu này giống hệt báo cáo Hội đồng đang có.',
       differs: (revision: number) => `Khác lần gửi ${revision}`,
       differsMeaning: 'Hội đồng chưa có những thay đổi trên biểu này. Gửi báo cáo để cập nhật.',
+      elsewhere: (revision: number) => `Hội đồng có lần gửi ${revision} từ một tệp khác`,
+      elsewhereMeaning: 'Biểu này không giống báo cáo đó. Hỏi người đã gửi trước khi gửi thay.',
     },
     clean: 'Đã kiểm tra: không có lỗi.',
     cleanReady: 'Đã kiểm tra: không có lỗi, gửi được ngay.',
     warningsOnly: 'Đã kiểm tra: không có lỗi, gửi được ngay. Xem lại các điểm lưu ý nếu cần.',
+    stillMissing: (count: string) => `Còn ${count} chỉ tiêu chưa báo cáo.`,
     newerTitle: (revision: number) => `Đơn vị đã có lần gửi ${revision} mới hơn`,
     newerAdvice: (when: string, by: string) =>
       `Gửi lúc ${when}, người lập biểu: ${by}. Số liệu trên biểu này chưa được gửi. Trao đổi với người đó trước khi gửi thay.`,

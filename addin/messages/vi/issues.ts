@@ -12,7 +12,7 @@ export const issues = {
   'formula-error': (is) =>
     `Công thức trong ô báo lỗi${is.when('text', (error) => ` ${error}`)}. Sửa công thức, hoặc nhập thẳng giá trị.`,
   'not-a-number': (is) =>
-    `${is.quoted('text', 'Nội dung ô')} không phải là số. Nhập số, không kèm chữ hay đơn vị tính.`,
+    `${is.quoted('text', 'Nội dung ô')} không phải là số. Nhập số không kèm chữ hay đơn vị tính; hàng nghìn cách bằng dấu chấm, phần thập phân sau dấu phẩy.`,
   'number-out-of-range': (is) =>
     `Số${is.whenNumber('text', (number) => ` ${number}`)} nằm ngoài phạm vi cho phép${is.whenNumber('min', (min) => `, từ ${min}`)}${is.whenNumber('max', (max) => ` đến ${max}`)}. Kiểm tra lại số và đơn vị tính.`,
   'not-a-date': (is) =>
@@ -44,14 +44,15 @@ export const issues = {
     'Đây là chỉ tiêu gộp, kết quả tính từ các chỉ tiêu thành phần. Để trống dòng này và báo cáo từng thành phần.',
   'wrong-measure': () =>
     'Chỉ tiêu này không dùng số liệu ở ô này. Xóa nội dung ô; chỉ nhập vào các ô dành cho chỉ tiêu.',
-  'value-missing': (is) =>
-    `Chưa báo cáo${is.when('name', (name) => `: ${name}`)}. Nhập số thực hiện khi đã có.`,
+  'percent-as-numerator': (is) =>
+    `Tử số${is.when('text', (text) => ` ${text}`)} nhỏ hơn 1: có phải đã nhập tỷ lệ phần trăm? Nhập số lượng ở tử số; tỷ lệ do biểu tự tính.`,
+  'value-missing': (is) => `Chưa báo cáo${is.when('name', (name) => `: ${name}`)}. Nhập kết quả khi đã có.`,
   'remark-without-value': () =>
     'Chưa có số liệu nên ghi chú và dấu ước ở dòng này chưa được gửi đi. Nhập số liệu để gửi kèm.',
   'value-incomplete': () =>
     'Chỉ tiêu này cần hai số (tử số và mẫu số, hoặc kỳ này và cùng kỳ) nhưng mới có một. Nhập nốt số còn thiếu.',
   'negative-value': (is) =>
-    `Số thực hiện thường không âm${is.whenNumber('text', (value) => ` (đang ghi ${value})`)}. Kiểm tra lại dấu của số.`,
+    `Số ở đây không được âm, trừ tốc độ tăng giảm${is.whenNumber('text', (value) => ` (đang ghi ${value})`)}. Kiểm tra lại dấu của số.`,
   'fraction-of-a-whole': (is) =>
     `${is.when('name', (unit) => `Đơn vị tính là ${unit}: `)}thường là số nguyên${is.whenNumber('text', (value) => `, nhưng đang ghi ${value}`)}. Kiểm tra lại số.`,
   'denominator-zero': () =>

@@ -158,6 +158,18 @@ const cases: [string, Submission, Found[]][] = [
     [['numerator-above-denominator', 'warning', '2', 'actual']],
   ],
   ['all', reporting('2', { kind: 'ratio', numerator: '10', denominator: '10' }), []],
+  [
+    'a percentage where the count belongs',
+    reporting('2', { kind: 'ratio', numerator: '0.935', denominator: '27510' }),
+    [['percent-as-numerator', 'warning', '2', 'actual']],
+  ],
+  ['nothing of something', reporting('2', { kind: 'ratio', numerator: '0', denominator: '27510' }), []],
+  ['one of something', reporting('2', { kind: 'ratio', numerator: '1', denominator: '27510' }), []],
+  [
+    'a small amount of a small one',
+    reporting('2', { kind: 'ratio', numerator: '0.4', denominator: '0.5' }),
+    [],
+  ],
   ['on the day of the figures', reporting('4', { kind: 'date', date: '2023-12-15' }), []],
   [
     'after the day of the figures',

@@ -3,75 +3,9 @@ import { MOST_ACCOUNTS } from '../../../shared/model/catalog.ts';
 import type { ConfigTable, Issue } from '../../../shared/model/issue.ts';
 import { campaignItems } from '../../../shared/sheet/council-columns.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
-import type { CellValue, SheetBlock } from '../../../shared/sheet/sheet-block.ts';
-import {
-  allOf,
-  assign,
-  byDate,
-  catalogOf,
-  day,
-  done,
-  indicator,
-  quantity,
-  ratio,
-  unit,
-} from '../fixtures/catalog.ts';
-import { configBlocks } from '../fixtures/config-blocks.ts';
+import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
+import { catalog, drawn, put, tablesWith, type Tables } from '../fixtures/filled-config.ts';
 import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
-
-const catalog = catalogOf({
-  blocks: [
-    { code: 'P', name: 'Khối phường' },
-    { code: 'Q', name: 'Khối phòng ban' },
-  ],
-  units: [unit('U1', { accounts: ['a@q.vn'] }), unit('U2', { accounts: ['b@q.vn'] })],
-  indicators: [
-    indicator('1', { districtTarget: quantity('20') }),
-    indicator('2', ratio),
-    indicator('3', byDate),
-    indicator('G', allOf),
-    indicator('G.1', { parent: 'G' }),
-  ],
-  assignments: ['U1', 'U2'].flatMap((code) => [
-    assign(code, '1', quantity('10')),
-    assign(code, '2', quantity('95')),
-    assign(code, '3', day('2023-12-15')),
-    assign(code, 'G', done),
-    assign(code, 'G.1', quantity('0')),
-  ]),
-});
-
-type Tables = Record<ConfigTable, CellValue[][]>;
-
-const drawn = configBlocks(catalog);
-
-/** The tables of the catalog after a change to their cells, each still at B3. */
-function tablesWith(change: (tables: Tables) => void): Record<ConfigTable, SheetBlock> {
-  const copy = ({ values }: SheetBlock) => values.map((row) => [...row]);
-  const tables: Tables = {
-    campaign: copy(drawn.campaign),
-    blocks: copy(drawn.blocks),
-    units: copy(drawn.units),
-    indicators: copy(drawn.indicators),
-    targets: copy(drawn.targets),
-  };
-  change(tables);
-  const put = (key: ConfigTable): SheetBlock => ({ ...drawn[key], values: tables[key] });
-  return {
-    campaign: put('campaign'),
-    blocks: put('blocks'),
-    units: put('units'),
-    indicators: put('indicators'),
-    targets: put('targets'),
-  };
-}
-
-/** Puts a value at an address of a table's worksheet. */
-function put(cells: CellValue[][], address: string, value: CellValue): void {
-  const row = cells[Number(address.slice(1)) - 3];
-  if (row === undefined) throw new Error(`The table has no cell ${address}.`);
-  row[address.charCodeAt(0) - 'B'.charCodeAt(0)] = value;
-}
 
 /** So many accounts of nobody else. */
 function accountsOf(count: number): string {

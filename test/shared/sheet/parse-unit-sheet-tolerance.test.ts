@@ -73,3 +73,19 @@ describe('what does not matter', () => {
     expect(parse(filled()).submission?.lines).toContainEqual(line('B', actual('2')));
   });
 });
+
+test.each([
+  ['that is unknown', '77'],
+  ['of another unit', '9'],
+])('the row of a code %s only warns when nothing is reported in it', (_, code) => {
+  const cells = filled();
+  fill(cells, 'B', 'actual', '\u00a0');
+  fill(cells, 'B', 'note', 'chỉ tiêu cũ');
+  fill(cells, 'B', 'code', code);
+  const { issues, submission: parsed } = parse(cells);
+  expect(issues.map(({ code: found, severity, cell }) => [found, severity, cell])).toEqual([
+    ['value-missing', 'warning', 'F11'],
+    ['unknown-indicator', 'warning', 'B19'],
+  ]);
+  expect(parsed?.lines).toEqual(submission.lines.filter(({ indicator }) => indicator !== 'B'));
+});
