@@ -30,18 +30,15 @@ function goOn(event: KeyboardEvent): void {
   const from = document.activeElement;
   if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
   if (from === null || from.matches(LISTED)) return;
-  if (!controlsFrom(from, event.shiftKey).some(takesFocus)) return;
+  const controls = [...document.querySelectorAll<HTMLElement>(LISTED)];
+  // Where nothing is in focus, `from` is the body: every control is after it.
+  const there = (side: number) => controls.filter((one) => (from.compareDocumentPosition(one) & side) !== 0);
+  const reached = event.shiftKey
+    ? there(Node.DOCUMENT_POSITION_PRECEDING).findLast(takesFocus)
+    : there(Node.DOCUMENT_POSITION_FOLLOWING).find(takesFocus);
+  if (reached === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** The controls after an element, or before it, the nearest first. With nothing in focus they are all after it. */
-function controlsFrom(from: Element, back: boolean): HTMLElement[] {
-  const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  const there = [...document.querySelectorAll<HTMLElement>(LISTED)].filter(
-    (control) => (from.compareDocumentPosition(control) & side) !== 0,
-  );
-  return back ? there.reverse() : there;
 }
 
 /** Moves the focus; `false` for what is not to be seen and so cannot take it. */

@@ -49,7 +49,7 @@ export function ReceiptCard({ receipt, timeZone, accepted }: ReceiptCardProps) {
       />
       {warnings.length > 0 && (
         <details>
-          <summary>{texts.issues.warnings(format.number(warnings.length))}</summary>
+          <summary tabIndex={0}>{texts.issues.warnings(format.number(warnings.length))}</summary>
           <IssueList heading={texts.receipt.warnings} severity="warning" issues={warnings} />
         </details>
       )}

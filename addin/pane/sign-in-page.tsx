@@ -75,7 +75,7 @@ function AccountGroup({ label, accounts }: AccountGroupProps) {
     <optgroup label={label}>
       {accounts.map(({ account, name }) => (
         <option key={account} value={account}>
-          {name} ({account})
+          {name} · {account}
         </option>
       ))}
     </optgroup>

@@ -3,6 +3,7 @@
  * office.js 1.1.110. office.js trusts this page when it is https with the pane's own host name (any port).
  */
 import type { ExcelHost } from './excel-host.ts';
+import { enterRequest, isExit } from './pane-focus.ts';
 import { isJsonObject } from './protocol/json.ts';
 import type { Json, JsonObject } from './protocol/json.ts';
 import type { QueryRequest } from './protocol/query.ts';
@@ -40,6 +41,8 @@ export interface WebBridgeOptions {
   readonly pageOrigin: string;
   /** Delivers a text to the pane's window. */
   readonly send: (text: string) => void;
+  /** The keyboard leaves the pane: the grid is to take the focus. */
+  readonly onLeave?: (() => void) | undefined;
   /** Where the workbook pretends to be. */
   readonly documentUrl?: string;
 }
@@ -85,9 +88,16 @@ export class WebBridge {
     } else if (action === 'executeMethod') {
       this.#answer(message, this.#execute(message['_data']));
     } else {
-      // Notices such as "the pane has focus" want an answer, no more.
+      // Other notices, such as "the pane has focus", want an answer, no more.
       this.#answer(message, null);
+      if (action === 'ContextActivationManager_notifyHost' && isExit(message['_data']))
+        this.#options.onLeave?.();
     }
+  }
+
+  /** Has the pane's first control take the focus, once office.js is at work there. */
+  enterPane(): void {
+    this.#options.send(JSON.stringify(enterRequest(CONVERSATION, this.#options.pageOrigin)));
   }
 
   #execute(data: Json | undefined): Json {
@@ -173,17 +183,24 @@ export interface PaneOptions {
   readonly url: URL;
   /** The user's display language, e.g. `vi-VN`. */
   readonly locale: string;
+  /** The keyboard leaves the pane: the grid is to take the focus. */
+  readonly onLeave?: () => void;
 }
 
-/**
- * Loads a pane into an iframe of this page and serves it. Answers a function that takes the pane out of service, so
- * that another can follow. Needs a browser.
- */
-export function servePane({ host, frame, url, locale }: PaneOptions): () => void {
+export interface ServedPane {
+  /** Takes the keyboard into the pane, to its first control. */
+  enter(): void;
+  /** Takes the pane out of service, so that another can follow. */
+  stop(): void;
+}
+
+/** Loads a pane into an iframe of this page and serves it. Needs a browser. */
+export function servePane({ host, frame, url, locale, onLeave }: PaneOptions): ServedPane {
   const pageOrigin = window.location.origin;
   const bridge = new WebBridge({
     host,
     pageOrigin,
+    onLeave,
     send: (text) => frame.contentWindow?.postMessage(text, url.origin),
   });
   const listen = (event: MessageEvent<unknown>) => {
@@ -192,5 +209,11 @@ export function servePane({ host, frame, url, locale }: PaneOptions): () => void
   window.addEventListener('message', listen);
   frame.name = paneWindowName(pageOrigin, locale);
   frame.src = url.href;
-  return () => window.removeEventListener('message', listen);
+  return {
+    enter() {
+      frame.focus();
+      bridge.enterPane();
+    },
+    stop: () => window.removeEventListener('message', listen),
+  };
 }

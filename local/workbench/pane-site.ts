@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { officeJsFolder } from '../excel-host/node-office.ts';
 import { TRUST_PAGE } from '../excel-host/trust-page.ts';
 import { LocalSetupError } from '../local-setup-error.ts';
+import { languageTeller } from './language-teller.ts';
 import { securityHeaders } from './security-headers.ts';
 import { upstream } from './upstream.ts';
 
@@ -15,6 +16,8 @@ interface PaneSiteOptions {
   readonly issuerUrl: string;
   /** The page that may frame the pane. */
   readonly pageOrigin: string;
+  /** Tells that page which language the pane speaks. */
+  readonly tellsLanguage?: boolean;
 }
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
@@ -22,8 +25,9 @@ const OFFICE_JS = '/office-js';
 
 /** Rejects with a `LocalSetupError` when `addinDir` holds no pane. */
 export async function paneSite(options: PaneSiteOptions): Promise<Hono> {
-  const { addinDir, apiBase, issuerUrl, pageOrigin } = options;
-  const html = await readPane(addinDir);
+  const { addinDir, apiBase, issuerUrl, pageOrigin, tellsLanguage = false } = options;
+  const teller = languageTeller(pageOrigin);
+  const html = (await readPane(addinDir)) + (tellsLanguage ? teller.element : '');
   const site = new Hono();
   site.use(
     securityHeaders({
@@ -40,6 +44,9 @@ export async function paneSite(options: PaneSiteOptions): Promise<Hono> {
     }),
   );
   site.get('/pane.html', ({ html: answer }) => answer(html));
+  if (tellsLanguage) {
+    site.get(teller.path, ({ body }) => body(teller.script, 200, { 'content-type': 'text/javascript' }));
+  }
   site.get('/config.json', ({ json }) =>
     json({ apiBase: '/api', signIn: { kind: 'local', issuer: '/issuer' } }),
   );

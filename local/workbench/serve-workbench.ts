@@ -55,7 +55,7 @@ export async function serveWorkbench(
       throw portError(cause, options.port, PORT_SETTING);
     });
     const pane = await open(0);
-    const paneApp = await paneSite({ ...options, pageOrigin: page.origin });
+    const paneApp = await paneSite({ ...options, pageOrigin: page.origin, tellsLanguage: true });
     const pageApp = await pageSite({ ...options, paneOrigin: pane.origin });
     answerWith(pane.server, paneApp);
     answerWith(page.server, pageApp);

@@ -72,7 +72,9 @@ describe('what stands in the way is one clear line', () => {
     await writeFile(file, '');
     const start = startAzurite({ folder: file });
     await expect(start).rejects.toThrow(LocalSetupError);
-    await expect(start).rejects.toThrow(`the data folder ${file} cannot be written; set STORE_FOLDER to another`);
+    await expect(start).rejects.toThrow(
+      `the data folder ${file} cannot be written; set STORE_FOLDER to another`,
+    );
   });
 
   test('stored data that cannot be read', async () => {

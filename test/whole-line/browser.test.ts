@@ -77,6 +77,109 @@ afterAll(async () => {
 
 const bytesOf = async (workbook: Workbook): Promise<Uint8Array> => (await saveXlsx(workbook)).bytes;
 
+describe('with the keyboard alone', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    await page.goto(workbench.url);
+    await paneButton(page, 'Đăng nhập').waitFor();
+  });
+  afterAll(() => page?.close());
+  const press = (key: string) => page.keyboard.press(key);
+  const gridHasFocus = () => page.locator('.cell-editor').evaluate((cell) => cell === document.activeElement);
+  /** The words of what has the focus in the pane; of its tag where that is no control. */
+  const inFocus = () =>
+    paneOf(page)
+      .locator('html')
+      .evaluate(() => {
+        const { activeElement: one } = document;
+        if (one === null || !document.hasFocus()) return null;
+        return one.matches('button, fluent-button, summary') ? one.textContent.trim() : one.tagName;
+      });
+  const untilInFocus = async (words: string) => {
+    await expect.poll(inFocus, { timeout: 20_000 }).toBe(words);
+  };
+  /** Presses a key until a control has the focus; none of the presses leaves the pane. */
+  const pressUntil = async (key: string, words: string) => {
+    const met: (string | null)[] = [];
+    do {
+      await press(key);
+      met.push(await inFocus());
+    } while (met.at(-1) !== words && met.length < 12 && met.at(-1) !== null);
+    expect(met).toContain(words);
+    return met;
+  };
+
+  test('F6 leads to the pane’s first control; Escape, Ctrl+F6 and Shift+Tab before it lead back', async () => {
+    for (const [there, back] of [
+      ['F6', 'Escape'],
+      ['Control+F6', 'Control+F6'],
+      ['F6', 'Shift+Tab'],
+    ] as const) {
+      expect(await gridHasFocus()).toBe(true);
+      await press(there);
+      await untilInFocus('English');
+      await press(back);
+      await expect.poll(gridHasFocus).toBe(true);
+    }
+  });
+
+  test('the pane’s one language switch drives the page around it too', async () => {
+    await press('F6');
+    await untilInFocus('English');
+    await press('Enter');
+    await page.getByText('This file’s account').waitFor();
+    await untilInFocus('Tiếng Việt');
+    await press('Enter');
+    await page.getByText('Tài khoản của tệp này').waitFor();
+    await press('Escape');
+    await expect.poll(gridHasFocus).toBe(true);
+  });
+
+  test('the clerk signs in with the account of the workbook', async () => {
+    await press('F6');
+    await untilInFocus('English');
+    await press('Tab');
+    await untilInFocus('SELECT');
+    const account = paneOf(page).getByLabel('Tài khoản');
+    expect(await account.inputValue()).toBe(WARD_ACCOUNT);
+    expect(await account.locator('option:checked').innerText()).toContain(WARD_ACCOUNT);
+    await press('Tab');
+    await untilInFocus('Đăng nhập');
+    await press('Enter');
+    await untilInFocus('MAIN');
+  });
+
+  test('the clerk creates the sheet and checks it', async () => {
+    await paneButton(page, 'Tạo biểu báo cáo').waitFor();
+    await pressUntil('Tab', 'Tạo biểu báo cáo');
+    await press('Enter');
+    await page.getByRole('button', { name: 'Báo cáo Phường 5' }).waitFor();
+    await paneButton(page, 'Kiểm tra').waitFor();
+    await pressUntil('Tab', 'Kiểm tra');
+    await press('Enter');
+    await untilInFocus('H2');
+    expect(await paneOf(page).locator('button.issue').count()).toBeGreaterThan(0);
+  });
+
+  test('from the outcome, Tab and Shift+Tab go to the controls after and before it', async () => {
+    const heading = paneOf(page).locator('h2:focus');
+    expect(await heading.count()).toBe(1);
+    await press('Tab');
+    const first = await paneOf(page).locator('button.issue').first().innerText();
+    expect((await inFocus())?.replaceAll(/\s/g, '')).toBe(first.replaceAll(/\s/g, ''));
+    await paneOf(page).locator('h2[tabindex="-1"]').first().focus();
+    await pressUntil('Shift+Tab', 'Đăng xuất');
+  });
+
+  test('Tab beyond the last control leads back to the grid, where typing goes on', async () => {
+    for (let tabs = 0; tabs < 150 && !(await gridHasFocus()); tabs++) await press('Tab');
+    expect(await gridHasFocus()).toBe(true);
+    await typeInto(page, 'D8', 'Nguyễn Thị Hoa');
+    expect(await shownIn(page, 'D8')).toBe('Nguyễn Thị Hoa');
+  });
+});
+
 describe('a ward reports and the council sees it', () => {
   let page: Page;
   let errors: readonly string[];

@@ -29,6 +29,7 @@ export class Desk {
   /** Whether arrow keys move in the draft rather than on from the cell, as after F2. */
   draftKeepsArrows = false;
   refusal: Refusal | null = null;
+  #entered = false;
   /** Where the draft belongs. */
   #draftAt = '';
   /** The selection made here last, and the cell where it began. */
@@ -64,6 +65,11 @@ export class Desk {
 
   get workbook(): Workbook {
     return this.host.workbook;
+  }
+
+  /** Whether somebody has typed here since the workbook was opened. */
+  get typed(): boolean {
+    return this.#entered || this.draft !== null;
   }
 
   get sheet(): Worksheet {
@@ -200,6 +206,7 @@ export class Desk {
       return false;
     }
     this.refusal = null;
+    this.#entered = true;
     this.#contentsChanged();
     return true;
   }

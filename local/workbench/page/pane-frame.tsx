@@ -1,23 +1,32 @@
 /** The task pane, in a frame of its own as in Excel on the web. */
-import type { Ref } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { paneWindowName, servePane } from '../../excel-host/web-bridge.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { paneWindowName, servePane, type ServedPane } from '../../excel-host/web-bridge.ts';
 import type { Desk } from './desk.ts';
 import { useWords } from './words.ts';
 
 interface PaneFrameProps {
   readonly desk: Desk;
   readonly url: URL;
-  readonly frame: { current: HTMLIFrameElement | null } & Ref<HTMLIFrameElement>;
+  /** Where the pane is kept while it is served. */
+  readonly pane: { current: ServedPane | null };
+  /** Takes the focus back to the grid. */
+  readonly onLeave: () => void;
 }
 
 /** Must be another element for another desk: a frame is served by one Excel for its whole life. */
-export function PaneFrame({ desk, url, frame }: PaneFrameProps) {
+export function PaneFrame({ desk, url, pane, onLeave }: PaneFrameProps) {
   const words = useWords();
+  const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     if (frame.current === null) return;
-    return servePane({ host: desk.host, frame: frame.current, url, locale: desk.workbook.locale });
-  }, [desk, url, frame]);
+    const { locale } = desk.workbook;
+    const served = servePane({ host: desk.host, frame: frame.current, url, locale, onLeave });
+    pane.current = served;
+    return () => {
+      served.stop();
+      pane.current = null;
+    };
+  }, [desk, url, pane, onLeave]);
   return (
     <iframe
       ref={frame}

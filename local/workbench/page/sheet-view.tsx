@@ -1,5 +1,6 @@
 /** The spreadsheet half of the page. */
-import { useRef, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Desk } from './desk.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { Grid } from './grid.tsx';
@@ -9,13 +10,14 @@ import { useDesk } from './use-desk.ts';
 
 interface SheetViewProps {
   readonly desk: Desk;
+  /** What has the keyboard in the grid. */
+  readonly input: { readonly current: HTMLInputElement | null } & Ref<HTMLInputElement>;
   /** Takes the focus to the pane. */
   readonly leave: () => void;
 }
 
-export function SheetView({ desk, leave }: SheetViewProps) {
+export function SheetView({ desk, input, leave }: SheetViewProps) {
   useDesk(desk);
-  const input = useRef<HTMLInputElement>(null);
   const [zoom, setZoom] = useState(0.85);
   return (
     <main class="sheet-view">

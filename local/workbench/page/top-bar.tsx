@@ -8,10 +8,9 @@ interface TopBarProps {
   readonly current: WorkbookChoice;
   readonly onChoose: (id: string) => void;
   readonly onReset: () => void;
-  readonly onOtherLanguage: () => void;
 }
 
-export function TopBar({ workbooks, current, onChoose, onReset, onOtherLanguage }: TopBarProps) {
+export function TopBar({ workbooks, current, onChoose, onReset }: TopBarProps) {
   const words = useWords();
   return (
     <header class="top-bar">
@@ -35,12 +34,9 @@ export function TopBar({ workbooks, current, onChoose, onReset, onOtherLanguage 
         </select>
       </label>
       <p class="account">
-        {words.signInAs} <strong>{current.account}</strong>
+        {words.account} <strong>{current.account}</strong>
       </p>
       <ResetButton onReset={onReset} />
-      <button type="button" class="quiet" onClick={onOtherLanguage}>
-        {words.otherLanguage}
-      </button>
     </header>
   );
 }

@@ -31,5 +31,18 @@ export function useDesks(
     () => setOpenings((others) => new Map([...others].filter(([id]) => id !== current?.id))),
     [current],
   );
+  useWarning(openings);
   return { opened, reset };
+}
+
+/** Has the browser ask before it leaves a page with something typed: nothing of it is kept anywhere else. */
+function useWarning(openings: ReadonlyMap<string, Opening>): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      const lost = [...openings.values()].some((opening) => opening.kind === 'open' && opening.desk.typed);
+      if (lost) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [openings]);
 }

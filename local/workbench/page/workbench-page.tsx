@@ -1,12 +1,13 @@
 /** The page: top bar, spreadsheet, task pane. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browserMemory, rememberedLanguage, rememberLanguage } from '../../../addin/messages/language.ts';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
+import type { ServedPane } from '../../excel-host/web-bridge.ts';
 import type { Workbench } from '../workbench.ts';
 import { PaneFrame } from './pane-frame.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDesks, type Opening } from './use-desks.ts';
+import { usePaneLanguage } from './use-pane-language.ts';
 import { LanguageProvider, useWords } from './words.ts';
 
 interface WorkbenchPageProps {
@@ -15,27 +16,21 @@ interface WorkbenchPageProps {
 }
 
 export function WorkbenchPage({ workbench, schema }: WorkbenchPageProps) {
-  const memory = useMemo(browserMemory, []);
-  const [language, setLanguage] = useState(() => rememberedLanguage(memory));
-  useEffect(() => {
-    document.documentElement.lang = language;
-    rememberLanguage(memory, language);
-  }, [language, memory]);
   const [first] = workbench.workbooks;
   const [chosen, choose] = useState(first?.id);
   const current = workbench.workbooks.find(({ id }) => id === chosen);
   const { opened, reset } = useDesks(current, schema);
-  const paneUrl = useMemo(() => new URL(workbench.paneUrl), [workbench.paneUrl]);
+  const account = current?.account;
+  const paneUrl = useMemo(() => {
+    const url = new URL(workbench.paneUrl);
+    if (account !== undefined) url.searchParams.set('account', account);
+    return url;
+  }, [workbench.paneUrl, account]);
+  const language = usePaneLanguage(paneUrl.origin);
   return (
     <LanguageProvider value={language}>
       {current !== undefined && (
-        <TopBar
-          workbooks={workbench.workbooks}
-          current={current}
-          onChoose={choose}
-          onReset={reset}
-          onOtherLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
-        />
+        <TopBar workbooks={workbench.workbooks} current={current} onChoose={choose} onReset={reset} />
       )}
       <Opened opened={opened} paneUrl={paneUrl} retry={reset} />
     </LanguageProvider>
@@ -50,8 +45,10 @@ interface OpenedProps {
 
 function Opened({ opened, paneUrl, retry }: OpenedProps) {
   const words = useWords();
-  const frame = useRef<HTMLIFrameElement>(null);
-  const leave = useCallback(() => frame.current?.focus(), []);
+  const input = useRef<HTMLInputElement>(null);
+  const pane = useRef<ServedPane>(null);
+  const toPane = useCallback(() => pane.current?.enter(), []);
+  const toGrid = useCallback(() => input.current?.focus(), []);
   if (opened === null) return <p class="opening">{words.opening}</p>;
   if (opened.kind === 'failed') {
     return (
@@ -68,8 +65,8 @@ function Opened({ opened, paneUrl, retry }: OpenedProps) {
   const { desk, copy } = opened;
   return (
     <div class="halves">
-      <SheetView key={`sheet ${copy}`} desk={desk} leave={leave} />
-      <PaneFrame key={`pane ${copy}`} desk={desk} url={paneUrl} frame={frame} />
+      <SheetView key={`sheet ${copy}`} desk={desk} input={input} leave={toPane} />
+      <PaneFrame key={`pane ${copy}`} desk={desk} url={paneUrl} pane={pane} onLeave={toGrid} />
     </div>
   );
 }

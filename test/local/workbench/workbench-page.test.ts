@@ -1,7 +1,4 @@
 /** The page in a browser, worked by keyboard and pointer; the pane is a page that only says it is there. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../local/browser.ts';
@@ -9,7 +6,6 @@ import { cellArea } from '../../../local/excel-host/workbook/area.ts';
 import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { serveWorkbench } from '../../../local/workbench/serve-workbench.ts';
 import {
   axeFindings,
   cellOf,
@@ -20,37 +16,24 @@ import {
   typeInto,
   untilDrawn,
 } from './person-at-workbench.ts';
+import { serveWithStub } from './workbench-with-stub.ts';
 
-let addinDir: string;
-let workbench: Awaited<ReturnType<typeof serveWorkbench>>;
+let workbench: Awaited<ReturnType<typeof serveWithStub>>;
 let browser: Browser;
 let page: Page;
 let errors: readonly string[];
 
 beforeAll(async () => {
-  addinDir = await mkdtemp(join(tmpdir(), 'thi-dua-page-'));
-  await writeFile(
-    join(addinDir, 'pane.html'),
-    `<!doctype html><html lang="vi"><title>Pane</title><button>Trong khung</button>
-     <!-- https://appsforoffice.microsoft.com/lib/1/hosted --></html>`,
-  );
-  workbench = await serveWorkbench({
-    port: 0,
-    apiBase: 'http://127.0.0.1:9/api',
-    issuerUrl: 'http://127.0.0.1:9',
-    addinDir,
-    workbooks: [
-      { id: 'a', title: 'Phường 5', account: 'phuong-5@govap.example', bytes: await wardFile() },
-      { id: 'b', title: 'Hỏng', account: 'hong@govap.example', bytes: new Uint8Array([1, 2, 3]) },
-    ],
-  });
+  workbench = await serveWithStub([
+    { id: 'a', title: 'Phường 5', account: 'phuong-5@govap.example', bytes: await wardFile() },
+    { id: 'b', title: 'Hỏng', account: 'hong@govap.example', bytes: new Uint8Array([1, 2, 3]) },
+  ]);
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
   await workbench?.close();
-  await rm(addinDir, { recursive: true });
 });
 
 beforeEach(async () => {
@@ -266,19 +249,6 @@ describe('the workbook', () => {
     await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Phường 5' });
     await expect.poll(() => shownIn(page, 'A1')).toBe('Tiêu đề');
   });
-
-  test('is introduced with the account to sign in with', async () => {
-    expect(await page.locator('.account').innerText()).toBe('Đăng nhập bằng phuong-5@govap.example');
-  });
-});
-
-test('in English too there is nothing for axe to find, and the choice is remembered', async () => {
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByText('Sign in as').waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  expect(await axeFindings(page)).toEqual([]);
-  await page.reload();
-  await page.getByText('Sign in as').waitFor();
 });
 
 test('the pane is 350 px wide, and page and pane meet no error', async () => {

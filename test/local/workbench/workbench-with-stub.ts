@@ -1,0 +1,32 @@
+/** The workbench with a pane that only says it is there. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveWorkbench, type WorkbenchWorkbook } from '../../../local/workbench/serve-workbench.ts';
+
+/** Serves these workbooks until it is closed. Nothing answers behind the pane. */
+export async function serveWithStub(
+  workbooks: readonly WorkbenchWorkbook[],
+): Promise<{ url: string; close(): Promise<void> }> {
+  const addinDir = await mkdtemp(join(tmpdir(), 'thi-dua-page-'));
+  await writeFile(
+    join(addinDir, 'pane.html'),
+    `<!doctype html><html lang="vi"><title>Pane</title><button>Trong khung</button>
+     <!-- https://appsforoffice.microsoft.com/lib/1/hosted --></html>`,
+  );
+  const nowhere = 'http://127.0.0.1:9';
+  const workbench = await serveWorkbench({
+    port: 0,
+    apiBase: `${nowhere}/api`,
+    issuerUrl: nowhere,
+    addinDir,
+    workbooks,
+  });
+  return {
+    url: workbench.url,
+    async close() {
+      await workbench.close();
+      await rm(addinDir, { recursive: true });
+    },
+  };
+}
