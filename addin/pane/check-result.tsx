@@ -1,6 +1,7 @@
 /** What a check found: errors first, then what is worth another look, or that all is well. */
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
-import { IssueList, type Jump } from './issue-list.tsx';
+import type { Jump } from './issue-list.tsx';
+import { IssuesBySeverity } from './issues-by-severity.tsx';
 import { useSpeech } from './speech.tsx';
 import type { News } from './use-clerk.ts';
 import { useFocus } from './use-focus.ts';
@@ -34,19 +35,7 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
         </p>
       )}
       {!marked && issues.length > 0 && <p class="hint">{texts.clerk.unmarked}</p>}
-      <IssueList
-        heading={texts.issues.errors(format.number(errors.length))}
-        severity="error"
-        issues={errors}
-        jump={jump}
-        outcome={outcome}
-      />
-      <IssueList
-        heading={texts.issues.warnings(format.number(warnings.length))}
-        severity="warning"
-        issues={warnings}
-        jump={jump}
-      />
+      <IssuesBySeverity issues={issues} errorsHeading={texts.issues.errors} jump={jump} outcome={outcome} />
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
-import { IssueList, type Jump } from './issue-list.tsx';
+import type { Jump } from './issue-list.tsx';
+import { IssuesBySeverity } from './issues-by-severity.tsx';
 import { NewerNotice } from './newer-notice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useSpeech } from './speech.tsx';
@@ -54,11 +55,9 @@ export function PublishSection({ outcome, action, onPublish, jump }: PublishSect
 type Result = Exclude<PublishOutcome, { kind: 'newerVersion' }>;
 
 function PublishResult({ outcome, jump }: { outcome: Result; jump: Jump }) {
-  const { texts, format } = useSpeech();
+  const { texts } = useSpeech();
   const done = useFocus<HTMLHeadingElement>(outcome.kind === 'published' ? outcome : null);
   const issues = outcome.kind === 'hasErrors' ? outcome.issues : outcome.warnings;
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
   return (
     <>
       {outcome.kind === 'published' && (
@@ -71,18 +70,11 @@ function PublishResult({ outcome, jump }: { outcome: Result; jump: Jump }) {
           <p>{texts.council.publishedMeaning}</p>
         </section>
       )}
-      <IssueList
-        heading={texts.issues.errorsOfCatalog(format.number(errors.length))}
-        severity="error"
-        issues={errors}
+      <IssuesBySeverity
+        issues={issues}
+        errorsHeading={texts.issues.errorsOfCatalog}
         jump={jump}
         outcome={outcome}
-      />
-      <IssueList
-        heading={texts.issues.warnings(format.number(warnings.length))}
-        severity="warning"
-        issues={warnings}
-        jump={jump}
       />
     </>
   );
