@@ -61,7 +61,7 @@ function drawUnits({ rows }: Standings, catalog: Catalog): RefreshedTable {
       'Gửi lúc',
       'Ghi chú xếp hạng',
     ],
-    centeredColumns: [1, 4, 5, 6, 8, 9, 10, 11, 12, 13],
+    centeredColumns: [1, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14],
     columnWidths: [26, 7, 11, 36, 13, 9, 11, 10, 7, 7, 9, 9, 10, 8, 17, 18],
     rows: rows.map((row) => [
       text(blocks.get(row.block) ?? row.block),
