@@ -116,7 +116,7 @@ describe('with the keyboard alone', () => {
       ['Control+F6', 'Control+F6'],
       ['F6', 'Shift+Tab'],
     ] as const) {
-      expect(await gridHasFocus()).toBe(true);
+      await expect.poll(() => gridHasFocus()).toBe(true);
       await press(there);
       await untilInFocus('English');
       await press(back);
@@ -142,8 +142,8 @@ describe('with the keyboard alone', () => {
     await press('Tab');
     await untilInFocus('SELECT');
     const account = paneOf(page).getByLabel('Tài khoản');
-    expect(await account.inputValue()).toBe(WARD_ACCOUNT);
-    expect(await account.locator('option:checked').innerText()).toContain(WARD_ACCOUNT);
+    await expect.poll(() => account.inputValue()).toBe(WARD_ACCOUNT);
+    await expect.poll(() => account.locator('option:checked').innerText()).toContain(WARD_ACCOUNT);
     await press('Tab');
     await untilInFocus('Đăng nhập');
     await press('Enter');
@@ -159,12 +159,12 @@ describe('with the keyboard alone', () => {
     await pressUntil('Tab', 'Kiểm tra');
     await press('Enter');
     await untilInFocus('H2');
-    expect(await paneOf(page).locator('button.issue').count()).toBeGreaterThan(0);
+    await expect.poll(() => paneOf(page).locator('button.issue').count()).toBeGreaterThan(0);
   });
 
   test('from the outcome, Tab and Shift+Tab go to the controls after and before it', async () => {
     const heading = paneOf(page).locator('h2:focus');
-    expect(await heading.count()).toBe(1);
+    await expect.poll(() => heading.count()).toBe(1);
     await press('Tab');
     const first = await paneOf(page).locator('button.issue').first().innerText();
     expect((await inFocus())?.replaceAll(/\s/g, '')).toBe(first.replaceAll(/\s/g, ''));
@@ -174,9 +174,9 @@ describe('with the keyboard alone', () => {
 
   test('Tab beyond the last control leads back to the grid, where typing goes on', async () => {
     for (let tabs = 0; tabs < 150 && !(await gridHasFocus()); tabs++) await press('Tab');
-    expect(await gridHasFocus()).toBe(true);
+    await expect.poll(() => gridHasFocus()).toBe(true);
     await typeInto(page, 'D8', 'Nguyễn Thị Hoa');
-    expect(await shownIn(page, 'D8')).toBe('Nguyễn Thị Hoa');
+    await expect.poll(() => shownIn(page, 'D8')).toBe('Nguyễn Thị Hoa');
   });
 });
 
@@ -195,14 +195,14 @@ describe('a ward reports and the council sees it', () => {
     await paneButton(page, 'Tạo biểu báo cáo').click();
     await page.getByRole('button', { name: 'Báo cáo Phường 5' }).waitFor();
     await expect.poll(() => shownIn(page, 'D3')).toBe('Phường 5');
-    expect(await shownIn(page, 'C17')).toBe('Giải quyết việc làm');
+    await expect.poll(() => shownIn(page, 'C17')).toBe('Giải quyết việc làm');
     await photograph('1-sheet-created');
   });
 
   test('a cell that is not the clerk’s refuses to be typed into, visibly', async () => {
     await typeInto(page, 'C17', 'x');
-    expect(await page.locator('.refusal').innerText()).toContain('Ô C17 được bảo vệ');
-    expect(await shownIn(page, 'C17')).toBe('Giải quyết việc làm');
+    await expect.poll(() => page.locator('.refusal').innerText()).toContain('Ô C17 được bảo vệ');
+    await expect.poll(() => shownIn(page, 'C17')).toBe('Giải quyết việc làm');
     await photograph('2-locked-cell');
   });
 
@@ -214,10 +214,10 @@ describe('a ward reports and the council sees it', () => {
     await cellOf(page, 'A1').click();
     await issue.click();
     await expect.poll(() => nameBox(page).inputValue(), { timeout: 5_000 }).toBe('F17');
-    expect(await cellOf(page, 'F17').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => cellOf(page, 'F17').getAttribute('aria-selected')).toBe('true');
     const fill = () => cellOf(page, 'F17').evaluate((cell) => getComputedStyle(cell).backgroundColor);
     await expect.poll(fill).toBe('rgb(248, 201, 196)');
-    expect(await axeFindings(page)).toEqual([]);
+    await expect.poll(() => axeFindings(page)).toEqual([]);
     await photograph('3-issue');
   });
 
@@ -232,7 +232,7 @@ describe('a ward reports and the council sees it', () => {
     await paneButton(page, 'Gửi báo cáo').click();
     const receipt = paneOf(page).locator('section.receipt');
     await receipt.waitFor();
-    expect(await receipt.innerText()).toMatch(/Biên nhận lần gửi 1[^]*Đúng hạn/);
+    await expect.poll(() => receipt.innerText()).toMatch(/Biên nhận lần gửi 1[^]*Đúng hạn/);
     await photograph('4-receipt');
   });
 
@@ -244,8 +244,8 @@ describe('a ward reports and the council sees it', () => {
     await paneOf(page).getByText('1/34 đơn vị đã báo cáo').waitFor();
     await expect.poll(() => shownIn(page, 'D1')).toBe('Đơn vị');
     const row = page.getByRole('row').filter({ hasText: 'Phường 5' });
-    expect(await row.innerText()).toContain('Đúng hạn');
-    expect(await axeFindings(page)).toEqual([]);
+    await expect.poll(() => row.innerText()).toContain('Đúng hạn');
+    await expect.poll(() => axeFindings(page)).toEqual([]);
     await photograph('5-standings');
   });
 

@@ -58,19 +58,19 @@ test('from an empty workbook to the receipt: create, check, jump, correct, submi
   });
 
   await page.locator('h2', { hasText: 'Tạo biểu báo cáo' }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Tạo biểu báo cáo').click();
   await page.locator('h2', { hasText: 'Biểu đã sẵn sàng' }).waitFor();
   expect(calls).toEqual([{ campaign: campaign.id, unit: '26896' }]);
-  expect(await focused(page)).toBe('Biểu đã sẵn sàng');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => focused(page)).toBe('Biểu đã sẵn sàng');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
 
   await button(page, 'Kiểm tra').click();
   await page.locator('h2', { hasText: '3 lỗi cần sửa trước khi gửi' }).waitFor();
-  expect(await focused(page)).toBe('3 lỗi cần sửa trước khi gửi');
-  expect(await page.locator('.error .place').allTextContents()).toEqual(['D8', 'F14', 'G22']);
-  expect(await page.locator('.warning .place').allTextContents()).toEqual(['F23', 'F31']);
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => focused(page)).toBe('3 lỗi cần sửa trước khi gửi');
+  await expect.poll(() => page.locator('.error .place').allTextContents()).toEqual(['D8', 'F14', 'G22']);
+  await expect.poll(() => page.locator('.warning .place').allTextContents()).toEqual(['F23', 'F31']);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
 
   const second = page.locator('.error button').nth(1);
   await second.focus();
@@ -81,14 +81,14 @@ test('from an empty workbook to the receipt: create, check, jump, correct, submi
   await button(page, 'Gửi báo cáo').click();
   await page.locator('h2', { hasText: 'Biên nhận lần gửi 1' }).waitFor();
   expect(calls.at(-1)).toEqual({ replacing: null });
-  expect(await focused(page)).toBe('Biên nhận lần gửi 1');
-  expect(await page.locator('.status h2').textContent()).toBe('Khớp lần gửi 1');
+  await expect.poll(() => focused(page)).toBe('Biên nhận lần gửi 1');
+  await expect.poll(() => page.locator('.status h2').textContent()).toBe('Khớp lần gửi 1');
   const card = page.locator('.receipt');
   for (const words of ['16:05 ngày 14/12/2023', 'Đúng hạn', '3f2a9c41d07b…', '2 điểm nên xem lại']) {
-    expect(await card.textContent()).toContain(words);
+    await expect.poll(() => card.textContent()).toContain(words);
   }
-  expect(await page.locator('.error').count()).toBe(0);
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => page.locator('.error').count()).toBe(0);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -106,7 +106,7 @@ test.each([
   const shown = await page.locator('main').textContent();
   expect(shown).toContain('17:00 ngày 14/12/2023');
   expect(shown?.includes('Muộn')).toBe(words.startsWith('Khác'));
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -115,9 +115,9 @@ test('a sheet that cannot say whose it is shows its issues and nothing invented'
     check: () => checkedSheet({ of: null, issues: errors.slice(0, 1), marked: false }),
   });
   await page.locator('h2', { hasText: '1 lỗi cần sửa' }).waitFor();
-  expect(await page.locator('.status').count()).toBe(0);
-  expect(await page.locator('main').textContent()).toContain('Trang tính đặt mật khẩu');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => page.locator('.status').count()).toBe(0);
+  await expect.poll(() => page.locator('main').textContent()).toContain('Trang tính đặt mật khẩu');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -140,15 +140,15 @@ test('pressing submit twice submits once, and the wait is announced only when it
     element.click();
     element.click();
   });
-  expect(await announced.textContent()).toBe('');
+  await expect.poll(() => announced.textContent()).toBe('');
   await page.locator('output.busy', { hasText: 'Đang gửi báo cáo…' }).waitFor();
   await submit.press('Enter');
-  expect(await submit.getAttribute('aria-disabled')).toBe('true');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => submit.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   finish();
   await page.locator('.receipt', { hasText: 'đã được nhận từ trước' }).waitFor();
   expect(submissions).toBe(1);
-  expect(await announced.textContent()).toBe('');
+  await expect.poll(() => announced.textContent()).toBe('');
   await page.close();
 });
 
@@ -166,9 +166,9 @@ test("a colleague's newer revision is shown first, and replaced only on purpose"
   await button(page, 'Gửi báo cáo').click();
   const title = 'Đơn vị đã có lần gửi 2 mới hơn';
   await page.locator('h2', { hasText: title }).waitFor();
-  expect(await focused(page)).toBe(title);
-  expect(await page.locator('.notice').textContent()).toContain('Trần Văn Minh');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => focused(page)).toBe(title);
+  await expect.poll(() => page.locator('.notice').textContent()).toContain('Trần Văn Minh');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Gửi thay lần gửi 2').click();
   await page.locator('.status h2', { hasText: 'Khớp lần gửi 3' }).waitFor();
   expect(asked).toEqual([null, 2]);
@@ -188,12 +188,12 @@ test('a failed submission keeps everything on the page and can be tried again', 
   });
   await button(page, 'Gửi báo cáo').click();
   await page.locator('h2', { hasText: 'Chưa rõ máy chủ đã nhận hay chưa' }).waitFor();
-  expect(await focused(page)).toBe('Chưa rõ máy chủ đã nhận hay chưa');
-  expect(await page.locator('.warning .place').count()).toBe(2);
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => focused(page)).toBe('Chưa rõ máy chủ đã nhận hay chưa');
+  await expect.poll(() => page.locator('.warning .place').count()).toBe(2);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Thử lại').click();
   await page.locator('.status h2', { hasText: 'Khớp lần gửi 1' }).waitFor();
-  expect(await page.locator('.notice').count()).toBe(0);
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
   await page.close();
 });
 
@@ -205,16 +205,18 @@ test('issues that only the server found are listed with its refusal', async () =
   });
   await button(page, 'Gửi báo cáo').click();
   await page.locator('h2', { hasText: 'Báo cáo chưa được nhận vì còn lỗi' }).waitFor();
-  expect(await page.locator('.notice .issue').textContent()).toContain('“2.150 tỷ” không phải là số');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect
+    .poll(() => page.locator('.notice .issue').textContent())
+    .toContain('“2.150 tỷ” không phải là số');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
 test('a bug is told as one and reported to the console, not hidden', async () => {
   const page = await openClerk({ check: () => new Failing({ kind: 'bug' }) });
   await page.locator('h2', { hasText: 'Tiện ích gặp lỗi ngoài dự kiến' }).waitFor();
-  expect(await page.locator('.support').textContent()).toContain('a bug in this test');
-  expect(await faultsOf(page)).toEqual([expect.stringContaining('a bug in this test')]);
+  await expect.poll(() => page.locator('.support').textContent()).toContain('a bug in this test');
+  await expect.poll(() => faultsOf(page)).toEqual([expect.stringContaining('a bug in this test')]);
   await page.close();
 });
 
@@ -233,7 +235,7 @@ test('a sheet deleted meanwhile leads back to creating one', async () => {
   await page.locator('p', { hasText: 'Không còn biểu báo cáo trong tệp này' }).waitFor();
   await button(page, 'Tạo biểu báo cáo').click();
   await page.locator('h2', { hasText: 'Tệp này đã có biểu báo cáo' }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -253,10 +255,10 @@ test('whoever reports for several units chooses one', async () => {
   });
   const campaigns = page.getByLabel('Đợt thi đua');
   await campaigns.waitFor();
-  expect(await campaigns.locator('option').count()).toBe(2);
+  await expect.poll(() => campaigns.locator('option').count()).toBe(2);
   await campaigns.selectOption('dot-hai');
   await page.getByLabel('Đơn vị').selectOption('N1');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Tạo biểu báo cáo').click();
   await expect.poll(() => calls).toEqual([{ campaign: 'dot-hai', unit: 'N1' }]);
   await page.close();
@@ -272,8 +274,8 @@ test('without a campaign the page says what to wait for, and looks again when as
     },
   });
   await page.locator('h2', { hasText: 'Chưa có đợt thi đua nào cho bạn' }).waitFor();
-  expect(await page.locator('main').textContent()).toContain(clerkAccount.account);
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => page.locator('main').textContent()).toContain(clerkAccount.account);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Xem lại').click();
   await button(page, 'Tạo biểu báo cáo').waitFor();
   expect(asked).toBe(2);
@@ -286,13 +288,13 @@ test('the digest is copied whole, or shown whole where the clipboard is closed',
   const copy = page.locator('.copy fluent-button');
   await copy.click();
   await page.locator('.copy fluent-button', { hasText: 'Đã sao chép' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(receipt.digest);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(receipt.digest);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
   });
   await copy.click();
   await page.locator('.copy', { hasText: 'Ctrl+C' }).waitFor();
-  expect(await page.locator('.copy code').textContent()).toBe(receipt.digest);
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => page.locator('.copy code').textContent()).toBe(receipt.digest);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });

@@ -49,13 +49,13 @@ test('a catalog with errors is not published; each error leads to its cell', asy
       calls.push([worksheet, cell]);
     },
   });
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Công bố').click();
   await page.locator('h2', { hasText: '2 lỗi cần sửa trước khi công bố' }).waitFor();
-  expect(await focused(page)).toBe('2 lỗi cần sửa trước khi công bố');
-  expect(await page.locator('.error .place').allTextContents()).toEqual(['Khối', 'A5']);
-  expect(await page.locator('.error .subject').allTextContents()).toEqual(['Đơn vị · Mã đơn vị']);
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => focused(page)).toBe('2 lỗi cần sửa trước khi công bố');
+  await expect.poll(() => page.locator('.error .place').allTextContents()).toEqual(['Khối', 'A5']);
+  await expect.poll(() => page.locator('.error .subject').allTextContents()).toEqual(['Đơn vị · Mã đơn vị']);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.locator('.error button').click();
   await expect.poll(() => calls).toEqual([['Đơn vị', 'A5']]);
   await page.close();
@@ -78,20 +78,20 @@ test('what is published can be followed at once: standings refreshed, then uncha
   await page.locator('p', { hasText: 'Chưa có đợt thi đua nào được công bố' }).waitFor();
   await button(page, 'Công bố').click();
   await page.locator('h3', { hasText: 'Đã công bố phiên bản 1' }).waitFor();
-  expect(await focused(page)).toBe('Đã công bố phiên bản 1');
+  await expect.poll(() => focused(page)).toBe('Đã công bố phiên bản 1');
 
   await button(page, 'Cập nhật xếp hạng').click();
   await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
   const result = page.locator('.notice', { hasText: 'xếp hạng' });
   for (const words of ['12/34 đơn vị đã báo cáo', 'Xếp hạng tạm thời', '2 đơn vị đồng hạng']) {
-    expect(await result.textContent()).toContain(words);
+    await expect.poll(() => result.textContent()).toContain(words);
   }
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
 
   await button(page, 'Cập nhật xếp hạng').click();
   await page.locator('h3', { hasText: 'Không có gì mới' }).waitFor();
-  expect(await focused(page)).toBe('Không có gì mới từ lần cập nhật trước');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => focused(page)).toBe('Không có gì mới từ lần cập nhật trước');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Vẫn ghi lại bảng').click();
   await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
   expect(asked).toEqual([
@@ -123,12 +123,12 @@ test('publishing says when nothing changed, and when somebody was faster', async
   });
   await button(page, 'Công bố').click();
   await page.locator('h3', { hasText: 'Phiên bản 4 đã công bố, không có gì thay đổi' }).waitFor();
-  expect(await page.locator('.warning .sentence').textContent()).toContain('“Phường 3”');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => page.locator('.warning .sentence').textContent()).toContain('“Phường 3”');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Công bố').click();
   await page.locator('h2', { hasText: 'Đã có phiên bản 5 mà sổ này chưa biết' }).waitFor();
-  expect(await focused(page)).toBe('Đã có phiên bản 5 mà sổ này chưa biết');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => focused(page)).toBe('Đã có phiên bản 5 mà sổ này chưa biết');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -144,7 +144,7 @@ test('the standings of another campaign start anew', async () => {
   await button(page, 'Cập nhật xếp hạng').click();
   await page.locator('p', { hasText: 'Tất cả đơn vị đã báo cáo.' }).waitFor();
   await page.getByLabel('Đợt thi đua').selectOption('dot-hai');
-  expect(await page.locator('.notice').count()).toBe(0);
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
   await button(page, 'Cập nhật xếp hạng').click();
   await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
   expect(asked).toEqual([
@@ -162,8 +162,8 @@ test('a failure stays in its own part of the page', async () => {
   await button(page, 'Cập nhật xếp hạng').click();
   const notice = page.locator('section', { hasText: 'Kho dữ liệu tạm thời không hoạt động' }).last();
   await notice.waitFor();
-  expect(await notice.textContent()).toContain('store-unavailable');
+  await expect.poll(() => notice.textContent()).toContain('store-unavailable');
   expect(await button(page, 'Công bố').getAttribute('aria-disabled')).not.toBe('true');
-  expect(await faultsOf(page)).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });

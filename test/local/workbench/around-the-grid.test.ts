@@ -56,7 +56,9 @@ test('a workbook opens on the sheet that was in front when it was saved', async 
 });
 
 test('a workbook is introduced with its account', async () => {
-  expect(await page.locator('.account').innerText()).toBe('Tài khoản của tệp này: phuong-5@govap.example');
+  await expect
+    .poll(() => page.locator('.account').innerText())
+    .toBe('Tài khoản của tệp này: phuong-5@govap.example');
 });
 
 test('the page speaks the pane’s language, and in English too there is nothing for axe to find', async () => {
@@ -65,11 +67,11 @@ test('the page speaks the pane’s language, and in English too there is nothing
     pane.evaluate((root, lang) => root.setAttribute('lang', lang), language);
   await speak('en');
   await page.getByText('This file’s account').waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  expect(await axeFindings(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(() => axeFindings(page)).toEqual([]);
   await speak('vi');
   await page.getByText('Tài khoản của tệp này').waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('vi');
 });
 
 test('the pane is told the account of the workbook', async () => {
