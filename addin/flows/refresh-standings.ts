@@ -10,8 +10,9 @@ export type RefreshOutcome =
   | { readonly kind: 'refreshed'; readonly standings: Standings; readonly etag: string | null };
 
 /**
- * `known` is the ETag of the standings the workbook shows, `null` when it shows none. Rejects with `ProblemError` or
- * `ServerUnreachable`; the tables are then as they were.
+ * `known` is the ETag of the standings the workbook shows, `null` when it shows none. Rejects with `ProblemError`,
+ * `ServerUnreachable` or `TableUnusable`, and the tables are then as they were; or with `SheetProtected`, when the other
+ * table may be up to date already, and refreshing again completes it.
  */
 export async function refreshStandings(
   { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },

@@ -80,7 +80,7 @@ export const issues = {
   'unknown-parent': (is) =>
     `${is.quoted('text', 'This code')} cannot be the parent indicator here. Give the code of a parent indicator in the table, or leave the cell blank.`,
   'parent-without-parts': () =>
-    'This parent indicator has no parts yet. Add its parts, or change how it is measured.',
+    'This parent indicator has no parts here. Add parts (or assign them to the unit), or leave the parent out.',
   'parent-not-all-of': (is) =>
     `The indicator ${is.quoted('text', 'named here')} is not a parent. Change its measure to “Đạt mọi thành phần” (all parts met), or leave this cell blank.`,
   'goal-does-not-fit-measure': () =>

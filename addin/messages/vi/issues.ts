@@ -79,7 +79,7 @@ export const issues = {
   'unknown-parent': (is) =>
     `Không dùng ${is.quoted('text', 'mã này')} làm chỉ tiêu gộp ở đây được. Ghi mã của một chỉ tiêu gộp trong bảng chỉ tiêu, hoặc để trống.`,
   'parent-without-parts': () =>
-    'Chỉ tiêu gộp này chưa có chỉ tiêu thành phần nào. Thêm thành phần, hoặc đổi cách báo cáo.',
+    'Chỉ tiêu gộp này chưa có thành phần nào ở đây. Thêm thành phần (hoặc giao thành phần cho đơn vị), hoặc bỏ chỉ tiêu gộp.',
   'parent-not-all-of': (is) =>
     `Chỉ tiêu ${is.quoted('text', 'ghi ở đây')} không phải là chỉ tiêu gộp. Đổi cách báo cáo của chỉ tiêu đó thành “Đạt mọi thành phần”, hoặc để trống ô này.`,
   'goal-does-not-fit-measure': () =>
