@@ -2,7 +2,6 @@
  * Updating a table in place. Our columns are found by their names and rewritten; the council's own columns follow the row
  * they belong to, known by the key column, and their formulas go on reading that row.
  */
-import type { DrawnCell } from '../../shared/sheet/drawing.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import { comparableText, type CellValue } from '../../shared/sheet/sheet-block.ts';
 import { TableUnusable } from '../flows/ports.ts';
@@ -44,7 +43,7 @@ export function mergeRows(standing: StandingTable, refreshed: RefreshedTable): C
     const oldRow = oldRowOf.get(key?.kind === 'text' ? key.text : '');
     return names.map((_, column) => {
       const ours = cells[places.indexOf(column)];
-      if (ours !== undefined) return figureInput(ours);
+      if (ours !== undefined) return cellInput(ours);
       return oldRow === undefined ? (newCells[column] ?? NOTHING) : ownCell(standing, oldRow, column);
     });
   });
@@ -69,11 +68,6 @@ function ownCell(standing: StandingTable, row: number, column: number): CellInpu
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
     return { content: formula, format };
   return { content: standing.valueTypes[row]?.[column] === 'String' ? `'${value}` : value, format };
-}
-
-function figureInput(cell: DrawnCell): CellInput {
-  if (cell.kind === 'formula') throw new TypeError('A refreshed table is drawn without formulas.');
-  return cellInput(cell);
 }
 
 /**

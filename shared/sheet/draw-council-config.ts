@@ -23,7 +23,7 @@ import {
   DATE_TIME_FORMAT,
   number,
   text,
-  type DrawnCell,
+  type DrawnFigure,
 } from './drawing.ts';
 import type { DrawnTable } from './drawn-table.ts';
 import { serialFromDate, serialFromInstant } from './excel-date.ts';
@@ -67,14 +67,14 @@ export function drawCouncilConfig(catalog: Catalog): DrawnTable[] {
 function table(
   key: ConfigTable,
   columns: readonly string[],
-  rows: readonly (readonly DrawnCell[])[],
+  rows: readonly (readonly DrawnFigure[])[],
   columnWidths: readonly number[],
 ): DrawnTable {
   const { table: name, worksheet } = configTables[key];
   return { name, worksheet, columns, rows, columnWidths };
 }
 
-function campaignRows({ campaign }: Catalog): DrawnCell[][] {
+function campaignRows({ campaign }: Catalog): DrawnFigure[][] {
   const instant = (at: string) => number(serialFromInstant(at, campaign.timeZone), DATE_TIME_FORMAT);
   return [
     [text(campaignItems.id), text(campaign.id)],
@@ -86,7 +86,7 @@ function campaignRows({ campaign }: Catalog): DrawnCell[][] {
   ];
 }
 
-function indicatorRows({ indicators }: Catalog): DrawnCell[][] {
+function indicatorRows({ indicators }: Catalog): DrawnFigure[][] {
   return indicators.map((indicator) => [
     text(indicator.code),
     text(indicator.name),
@@ -102,7 +102,7 @@ function indicatorRows({ indicators }: Catalog): DrawnCell[][] {
   ]);
 }
 
-function targetRows({ units, indicators, assignments }: Catalog): DrawnCell[][] {
+function targetRows({ units, indicators, assignments }: Catalog): DrawnFigure[][] {
   const targets = new Map(
     assignments.map(({ unit, indicator, target }) => [`${unit}\n${indicator}`, target]),
   );
@@ -116,7 +116,7 @@ function targetRows({ units, indicators, assignments }: Catalog): DrawnCell[][] 
   ]);
 }
 
-function targetCell(target: Target): DrawnCell {
+function targetCell(target: Target): DrawnFigure {
   switch (target.kind) {
     case 'quantity':
       return target.min === target.max ? decimalNumber(target.min) : text(target.text);

@@ -4,28 +4,31 @@
  */
 import type { Decimal } from '../model/decimal.ts';
 
-/** Content of one cell. A `formula` starts with `=`; `text` is written as text whatever it looks like. */
-export type DrawnCell =
+/** What a cell shows as it is. `text` is written as text whatever it looks like. */
+export type DrawnFigure =
   | { readonly kind: 'blank'; readonly format: string | null }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number; readonly format: string }
-  | { readonly kind: 'formula'; readonly formula: string; readonly format: string };
+  | { readonly kind: 'number'; readonly value: number; readonly format: string };
+
+/** Content of one cell. A `formula` starts with `=`. */
+export type DrawnCell =
+  DrawnFigure | { readonly kind: 'formula'; readonly formula: string; readonly format: string };
 
 /** Nothing, in whatever format the cell has. */
-export const blank: DrawnCell = { kind: 'blank', format: null };
+export const blank: DrawnFigure = { kind: 'blank', format: null };
 
 /** Nothing yet, and the number format of what will be typed. */
-export function blankFormatted(format: string): DrawnCell {
+export function blankFormatted(format: string): DrawnFigure {
   return { kind: 'blank', format };
 }
 
 /** Text, whatever it looks like. */
-export function text(value: string): DrawnCell {
+export function text(value: string): DrawnFigure {
   return { kind: 'text', text: value };
 }
 
 /** A number with its (en-US) number format. */
-export function number(value: number, format: string): DrawnCell {
+export function number(value: number, format: string): DrawnFigure {
   return { kind: 'number', value, format };
 }
 
@@ -46,7 +49,7 @@ export function decimalsFormat(decimals: number): string {
 }
 
 /** A decimal as a number, with the decimals it has. */
-export function decimalNumber(decimal: Decimal): DrawnCell {
+export function decimalNumber(decimal: Decimal): DrawnFigure {
   const [, fraction = ''] = decimal.split('.');
   return number(Number(decimal), decimalsFormat(fraction.length));
 }

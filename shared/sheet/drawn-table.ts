@@ -1,5 +1,5 @@
 /** An Excel table as data: its name is how it is found again, its key column how its rows are. */
-import type { DrawnCell } from './drawing.ts';
+import type { DrawnFigure } from './drawing.ts';
 
 export interface DrawnTable {
   /** The Excel table's name, unique in the workbook. */
@@ -7,18 +7,15 @@ export interface DrawnTable {
   /** The worksheet it is put on when the workbook lacks it. */
   readonly worksheet: string;
   readonly columns: readonly string[];
-  /** As wide as `columns`. */
-  readonly rows: readonly (readonly DrawnCell[])[];
+  /** As wide as `columns`. Without formulas: their notation would depend on where a row comes to stand. */
+  readonly rows: readonly (readonly DrawnFigure[])[];
   /** Columns of short figures and marks, which read better in the middle. */
   readonly centeredColumns?: readonly number[];
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
 }
 
-/**
- * A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. It is
- * drawn without formulas.
- */
+/** A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. */
 export interface RefreshedTable extends DrawnTable {
   readonly keyColumn: number;
 }

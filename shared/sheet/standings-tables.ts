@@ -12,7 +12,7 @@ import {
   decimalsFormat,
   number,
   text,
-  type DrawnCell,
+  type DrawnFigure,
 } from './drawing.ts';
 import type { RefreshedTable } from './drawn-table.ts';
 import { serialFromInstant } from './excel-date.ts';
@@ -90,7 +90,7 @@ function rankRemark(row: StandingsRow): string {
 }
 
 /** Figures of a unit that has not reported are blank, never zero. */
-function countCells({ revision, counts, applicable, metPercent }: StandingsRow): DrawnCell[] {
+function countCells({ revision, counts, applicable, metPercent }: StandingsRow): DrawnFigure[] {
   if (revision === null) return Array.from({ length: 8 }, () => blank);
   const count = (value: number) => number(value, '0');
   return [
@@ -136,7 +136,7 @@ function drawIndicators(standings: Standings, catalog: Catalog): RefreshedTable 
   };
 }
 
-function indicatorCells(total: IndicatorTotal, indicator: Catalog['indicators'][number]): DrawnCell[] {
+function indicatorCells(total: IndicatorTotal, indicator: Catalog['indicators'][number]): DrawnFigure[] {
   const { districtTarget: target } = indicator;
   const isPercent = indicator.measure === 'ratio' || indicator.measure === 'change';
   const singleTarget = target?.kind === 'quantity' && target.min === target.max ? target.min : null;
@@ -160,10 +160,10 @@ function indicatorCells(total: IndicatorTotal, indicator: Catalog['indicators'][
 }
 
 /** A percent keeps all its decimals and shows two. */
-function percentCell(percent: Decimal | null): DrawnCell {
+function percentCell(percent: Decimal | null): DrawnFigure {
   return percent === null ? blank : number(Number(percent), decimalsFormat(2));
 }
 
-function amountCell(amount: Decimal | null): DrawnCell {
+function amountCell(amount: Decimal | null): DrawnFigure {
   return amount === null ? blank : decimalNumber(amount);
 }
