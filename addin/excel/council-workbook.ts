@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CatalogVersion } from '../../shared/model/catalog.ts';
 import { CampaignId } from '../../shared/model/identifiers.ts';
 import { ConfigTable } from '../../shared/model/issue.ts';
+import { cellsAsShown } from '../../shared/sheet/cells-as-shown.ts';
 import { configTables } from '../../shared/sheet/council-columns.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
@@ -51,7 +52,13 @@ async function readConfig(): Promise<ReadConfig> {
       const table = context.workbook.tables.getItemOrNullObject(configTables[key].table);
       table.load({ showTotals: true });
       const range = table.getRange().untrack();
-      range.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+      range.load({
+        values: true,
+        numberFormat: true,
+        rowIndex: true,
+        columnIndex: true,
+        worksheet: { name: true },
+      });
       return { key, table, range };
     });
     const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
@@ -60,8 +67,8 @@ async function readConfig(): Promise<ReadConfig> {
     const block = (wanted: ConfigTable): SheetBlock | null => {
       const entry = found.find(({ key }) => key === wanted);
       if (entry === undefined || entry.table.isNullObject) return null;
-      const { worksheet, rowIndex, columnIndex, values } = entry.range;
-      const rows = entry.table.showTotals ? values.slice(0, -1) : values;
+      const { worksheet, rowIndex, columnIndex, values, numberFormat } = entry.range;
+      const rows = cellsAsShown(entry.table.showTotals ? values.slice(0, -1) : values, numberFormat);
       return { worksheet: worksheet.name, row: rowIndex, column: columnIndex, values: rows };
     };
     return {
@@ -71,6 +78,8 @@ async function readConfig(): Promise<ReadConfig> {
         units: block('units'),
         indicators: block('indicators'),
         targets: block('targets'),
+        scoring: block('scoring'),
+        levels: block('levels'),
       },
       base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };

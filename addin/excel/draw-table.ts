@@ -23,6 +23,7 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
   added.name = table.name;
   added.style = TABLE_STYLE;
   for (const column of table.centeredColumns ?? []) applyStyle(range.getColumn(column).untrack(), 'centered');
+  for (const column of table.leftColumns ?? []) applyStyle(range.getColumn(column).untrack(), 'left');
   applyStyle(range.getRow(0).untrack(), 'header');
   table.columnWidths.forEach((characters, column) => {
     range.getColumn(column).untrack().format.columnWidth = columnPoints(characters);

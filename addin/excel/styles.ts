@@ -56,6 +56,7 @@ const looks: Record<Style, Look> = {
   input: { fill: colors.input },
   computed: { fill: colors.computed, color: colors.muted },
   centered: { align: 'Center' },
+  left: { align: 'Left' },
 };
 
 const EDGES = [

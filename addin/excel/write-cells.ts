@@ -1,8 +1,5 @@
 /** The one writer of cells: numbers as numbers, formulas as formulas, and text that stays text whatever it looks like. */
-import type { DrawnCell } from '../../shared/sheet/drawing.ts';
-
-/** Excel's format for text: what is put into such a cell is not interpreted. */
-const TEXT_FORMAT = '@';
+import { TEXT_FORMAT, type DrawnCell } from '../../shared/sheet/drawing.ts';
 
 /** What Excel could take for the beginning of a formula. */
 const FORMULA_LIKE = /^[=+\-@\t\r]/;

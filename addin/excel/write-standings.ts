@@ -6,11 +6,11 @@ import { mergeRows, writeBody } from './refresh-table.ts';
 import { runExcel } from './run-excel.ts';
 
 /** Two requests. Rejects with `TableUnusable` before anything is written, or with `SheetProtected`. */
-export async function writeStandings({ standings, indicators }: StandingsTables): Promise<void> {
+export async function writeStandings({ standings, indicators, groups }: StandingsTables): Promise<void> {
   await runExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load({ name: true });
-    const found = [standings, indicators].map((refreshed) => findTable(workbook, refreshed));
+    const found = [standings, indicators, groups].map((refreshed) => findTable(workbook, refreshed));
     await context.sync();
     const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
     // All are merged before the first is written, so that one that cannot be leaves all as they were.

@@ -1,6 +1,7 @@
 /** A unit's head: its current revision in short, with the result the standings are made of. */
 import * as z from 'zod/mini';
 import { type Catalog, CatalogVersion } from '../../shared/model/catalog.ts';
+import { noDecisions, UnitDecisions } from '../../shared/model/decisions.ts';
 import { Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import { UnitResult } from '../../shared/model/result.ts';
@@ -16,6 +17,8 @@ export const Head = z.object({
   late: z.boolean(),
   /** Of the submission, as in its receipt. */
   digest: Digest,
+  /** What the council decided about the unit. */
+  decisions: UnitDecisions,
   result: UnitResult,
 });
 export type Head = z.infer<typeof Head>;
@@ -32,6 +35,11 @@ export function headOf(
     submittedAt: receipt.submittedAt,
     late: receipt.late,
     digest: receipt.digest,
-    result: computeUnitResult(catalog, submission.unit, submission.lines),
+    decisions: noDecisions,
+    result: computeUnitResult(catalog, submission.unit, {
+      lines: submission.lines,
+      submittedAt: receipt.submittedAt,
+      decisions: noDecisions,
+    }),
   };
 }

@@ -42,51 +42,63 @@ export function storyLines(catalog: Catalog, steps: readonly PlayedStep[]): stri
 
 /** The units of the blocks in which anybody has reported, and how many reports are missing in all. */
 export function standingsTable(catalog: Catalog, standings: Standings): string {
-  const nameOf = unitNames(catalog);
+  const columns = columnsOf(catalog);
   const reported = new Set(standings.rows.filter((row) => row.revision !== null).map((row) => row.block));
   const blocks = catalog.blocks.filter((block) => reported.has(block.code));
   const tables = blocks.map((block) => {
     const table = new Table({
-      head: [
-        'Hạng',
-        'Đơn vị',
-        'Đạt và vượt',
-        'Tỷ lệ đạt',
-        'Vượt',
-        'Không đạt',
-        'Chưa báo cáo',
-        'Lần gửi',
-        'Tình trạng',
-      ],
-      colAligns: ['right', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
+      head: columns.map(({ head }) => head),
+      colAligns: columns.map(({ align }) => align),
       // Rules between rows make a long table hard to read.
       style: { head: [], border: [], compact: true },
     });
-    for (const row of standings.rows)
-      if (row.block === block.code) table.push(cellsOf(row, nameOf(row.unit)));
+    for (const row of standings.rows) {
+      if (row.block === block.code) table.push(columns.map(({ cell }) => cell(row)));
+    }
     return `${block.name}\n${table.toString()}`;
   });
   const missing = `Đã báo cáo ${standings.reportedUnits}/${standings.assignedUnits} đơn vị${standings.provisional ? '; xếp hạng tạm thời' : ''}.`;
   return [...tables, missing].join('\n');
 }
 
-function cellsOf(row: StandingsRow, name: string): (string | number)[] {
-  const { counts, revision } = row;
-  if (revision === null) return ['', name, '', '', '', '', '', '', 'chưa báo cáo'];
-  const rank = `${row.rank ?? ''}${row.tied ? '=' : ''}`;
-  const met = `${counts.met + counts.exceeded}/${row.applicable}`;
-  const state = row.late ? 'muộn' : 'đúng hạn';
+interface Column {
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  readonly cell: (row: StandingsRow) => string | number;
+}
+
+function columnsOf(catalog: Catalog): Column[] {
+  const nameOf = unitNames(catalog);
+  const { pointDecimals } = catalog.scoring;
+  /** Nothing for a unit that has not reported. */
+  const figure = (head: string, cell: Column['cell']): Column => ({
+    head,
+    align: 'right',
+    cell: (row) => (row.revision === null ? '' : cell(row)),
+  });
   return [
-    rank,
-    name,
-    met,
-    percent(row.metPercent),
-    counts.exceeded,
-    counts.notMet,
-    counts.notReported,
-    revision,
-    state,
+    figure('Hạng', ({ rank, tied }) => `${rank ?? ''}${tied ? '=' : ''}`),
+    { head: 'Đơn vị', align: 'left', cell: ({ unit }) => nameOf(unit) },
+    figure('Điểm', ({ score }) => (score === null ? '' : points(score.total, pointDecimals))),
+    { head: 'Xếp loại', align: 'left', cell: ({ level }) => level ?? '' },
+    figure('Đạt và vượt', ({ counts, applicable }) => `${counts.met + counts.exceeded}/${applicable}`),
+    figure('Tỷ lệ đạt', ({ metPercent }) => percent(metPercent)),
+    figure('Vượt', ({ counts }) => counts.exceeded),
+    figure('Không đạt', ({ counts }) => counts.notMet),
+    figure('Chưa báo cáo', ({ counts }) => counts.notReported),
+    {
+      head: 'Tình trạng',
+      align: 'left',
+      cell: ({ revision, late }) => (revision === null ? 'chưa báo cáo' : late ? 'muộn' : 'đúng hạn'),
+    },
   ];
+}
+
+function points(decimal: Decimal, decimals: number): string {
+  return Number(decimal).toLocaleString('vi-VN', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }
 
 function percent(decimal: Decimal | null): string {

@@ -55,6 +55,7 @@ export async function fillIn(
       ['notArising', entry.notArising],
       ['estimate', entry.estimate],
       ['note', entry.note],
+      ['evidence', entry.evidence],
     ];
     for (const [key, value] of inputs) {
       const column = frame.columns.get(key);

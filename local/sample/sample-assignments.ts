@@ -7,7 +7,7 @@ import type { IndicatorCode, UnitCode } from '../../shared/model/identifiers.ts'
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { serialFromDate } from '../../shared/sheet/excel-date.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
-import type { SampleCalendar } from './sample-calendar.ts';
+import { atTheLatest, type SampleCalendar } from './sample-calendar.ts';
 import { sampleTarget } from './sample-target.ts';
 import { sampleUnits, sampleWards, type OfficeCode, type WardNumber } from './sample-units.ts';
 import { shareOut } from './share-out.ts';
@@ -40,7 +40,7 @@ export function sampleAssignments(
   const targets: Readonly<Record<IndicatorCode, Targets>> = {
     ...figureTargets,
     G1: everyUnit(serialFromDate(planBy)),
-    G2: everyUnit(serialFromDate(registerBy)),
+    G2: everyUnit(atTheLatest(registerBy)),
   };
   return sampleUnits.flatMap(({ code: unit }) =>
     indicators.flatMap((indicator) => {
@@ -55,29 +55,29 @@ export function sampleAssignments(
 const figureTargets: Readonly<Record<IndicatorCode, Targets>> = {
   // Wards collect what they are charged with; the tax branch collects the rest.
   '1': join(wardsShare(160), offices({ thue: 2_040 })),
-  '2': offices({ 'kinh-te': 6 }),
-  '3': offices({ 'kinh-te': 12 }),
-  '4': offices({ 'do-thi': 95, 'giao-duc': 95, 'boi-thuong': 95, 'du-an': 95 }),
+  '2': offices({ 'kinh-te': '6 - 6,5' }),
+  '3': offices({ 'kinh-te': 'Khoảng 12%' }),
+  '4': each(['do-thi', 'giao-duc', 'boi-thuong', 'du-an'] satisfies OfficeCode[], '≥ 95%'),
   '5': wardsShare(4_000),
   '6': wardsShare(100),
   '7': join(wardsShare(13_000), offices({ 'lao-dong': 1_400, 'phu-nu': 400, 'quan-doan': 200 })),
   '8': join(wardsShare(5_200), offices({ 'lao-dong': 800 })),
-  '9': everyWard(0.3),
+  '9': everyWard('Dưới 0,3%'),
   '10': everyWard(93.2),
   '11': offices({ 'giao-duc': 2 }),
   '12': everyWard(100),
   '13': everyWard(100),
   '14': everyWard(100),
-  '15': everyWard(-20),
+  '15': everyWard('Giảm 20%'),
   '16': join(everyWard(99), each(oneStopOffices, 99)),
   '17': join(everyWard(100), each(oneStopOffices, 100)),
   // The military command receives the same young men, so only the wards count them.
   '18': wardsShare(240),
-  '19': everyWard(-5),
+  '19': everyWard('Giảm 5%'),
   G3: everyUnit(1),
   G4: everyUnit(4),
   G5: join(everyWard(95), each(oneStopOffices, 95)),
-  G6: join(everyWard(60), each(oneStopOffices, 60)),
+  G6: join(everyWard('Từ 60% trở lên'), each(oneStopOffices, 'Từ 60% trở lên')),
   G7: join(everyWard(100), offices({ 'do-thi': 100, 'moi-truong': 100, 'cong-an': 100 })),
   G8: join(
     everyWard(95),

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign } from '../../shared/model/catalog.ts';
 import type { IsoDate } from '../../shared/model/identifiers.ts';
+import { dateText } from '../../shared/sheet/excel-date.ts';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -29,12 +30,17 @@ export function sampleCalendar(today: IsoDate): SampleCalendar {
     day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '17:00' }).toInstant().toString();
   return {
     timeZone: TIME_ZONE,
-    // The last day that was over on the due day: figures up to it are facts, not forecasts.
-    dataAsOf: dueDay.subtract({ days: 1 }).toString(),
+    // Days before the report is due, so that there is time to put it together, and whoever sends it early sends facts.
+    dataAsOf: dueDay.subtract({ days: 5 }).toString(),
     dueAt: closingTime(dueDay),
     // Late is not locked: five days (a weekend never takes them all) in which a late report is taken and marked.
     lockAt: closingTime(dueDay.add({ days: 5 })),
     planBy: firstDay.add({ days: 10 }).toString(),
     registerBy: firstDay.add({ days: 15 }).toString(),
   };
+}
+
+/** A day as a council states it in a target. */
+export function atTheLatest(day: IsoDate): string {
+  return `Chậm nhất ${dateText(day)}`;
 }

@@ -5,6 +5,7 @@ import type { LocalAccount } from '../issuer/local-account.ts';
 import { sampleAssignments } from './sample-assignments.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { sampleIndicators } from './sample-indicators.ts';
+import { sampleScoring } from './sample-scoring.ts';
 import { COUNCIL_ACCOUNT, sampleBlocks, sampleUnits } from './sample-units.ts';
 
 /**
@@ -29,6 +30,7 @@ export function sampleCatalog(today: IsoDate): Catalog {
     units: sampleUnits,
     indicators,
     assignments: sampleAssignments(indicators, calendar),
+    scoring: sampleScoring(indicators),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The figures a unit of the sample reports, as its clerk types them: numbers, dates as Excel serials, marks. */
 import type { Assignment, Catalog } from '../../shared/model/catalog.ts';
-import { fractionOf } from '../../shared/model/decimal.ts';
+import { fractionOf, type Decimal } from '../../shared/model/decimal.ts';
 import type { IndicatorCode, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { DateTarget, QuantityTarget } from '../../shared/model/target.ts';
@@ -9,6 +9,7 @@ import { serialFromDate } from '../../shared/sheet/excel-date.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { sampleBase } from './sample-bases.ts';
 import { chance, pick } from './sample-chance.ts';
+import { sampleEvidence } from './sample-evidence.ts';
 import { sampleOutcome, type Outcome } from './sample-outcome.ts';
 
 /** What stands in the input cells of one row; a blank cell is `''`. */
@@ -18,6 +19,8 @@ export interface SampleEntry {
   readonly notArising: CellValue;
   readonly estimate: CellValue;
   readonly note: string;
+  /** Pieces separated by semicolons. */
+  readonly evidence: string;
 }
 
 /** Entries by indicator, in the order of the unit's sheet. */
@@ -28,7 +31,14 @@ type Reach = Exclude<Outcome, 'notArising' | 'blank'>;
 /** The mark of the sheet's mark columns. */
 export const MARK = 'x';
 
-const BLANK_ENTRY: SampleEntry = { actual: '', denominator: '', notArising: '', estimate: '', note: '' };
+const BLANK_ENTRY: SampleEntry = {
+  actual: '',
+  denominator: '',
+  notArising: '',
+  estimate: '',
+  note: '',
+  evidence: '',
+};
 const ESTIMATE_RATE = 0.08;
 const NOT_ARISING_NOTE = 'Không phát sinh trong kỳ báo cáo';
 const SHORT_NOTES = [
@@ -69,7 +79,12 @@ function entryOf(indicator: Indicator, assignment: Assignment, seed: string): Sa
     ...figuresOf(indicator, assignment, outcome, seed),
     estimate: estimated ? MARK : '',
     note: outcome === 'short' ? pick(SHORT_NOTES, chance(seed, unit, indicator.code, 'note')) : '',
+    evidence: isToBeProven(indicator, outcome) ? sampleEvidence(unit, indicator.code, seed) : '',
   };
+}
+
+function isToBeProven({ evidence }: Pick<Indicator, 'evidence'>, reach: Reach): boolean {
+  return evidence === 'always' || (evidence === 'whenExceeded' && reach === 'beyond');
 }
 
 function figuresOf(
@@ -85,7 +100,7 @@ function figuresOf(
   if (indicator.measure === 'number') return { actual: amount(indicator, target, reach, draw) };
   const base = sampleBase(unit, indicator.code, seed);
   return indicator.measure === 'change'
-    ? { actual: countAfter(target, base, reach, draw), denominator: base }
+    ? { actual: countAfter(boundOf(indicator, target), base, reach, draw), denominator: base }
     : { actual: numerator(indicator, target, base, reach, draw), denominator: base };
 }
 
@@ -94,12 +109,19 @@ function dateSerial({ by }: DateTarget, reach: Reach, draw: number): number {
   return serialFromDate(by) + (reach === 'short' ? 1 + Math.floor(draw * 5) : -Math.floor(draw * 9));
 }
 
+/** The bound that the goal is about. A target without it, which the council's workbook refuses, has no place in a sample. */
+function boundOf({ code, goal }: Pick<Indicator, 'code' | 'goal'>, { min, max }: QuantityTarget): Decimal {
+  const bound = goal === 'atMost' ? max : min;
+  if (bound === null) throw new RangeError(`The target of ${code} has no bound to reach.`);
+  return bound;
+}
+
 /** The conscription quota is filled exactly: nobody is called up beyond it. */
 const QUOTAS: ReadonlySet<IndicatorCode> = new Set(['18']);
 
 /** 2 to 15 % past the target or short of it, at least one step of what is shown; never below zero. */
 function amount(indicator: Indicator, target: QuantityTarget, reach: Reach, draw: number): number {
-  const asked = fractionOf(target.min).valueOf();
+  const asked = fractionOf(boundOf(indicator, target)).valueOf();
   if (reach === 'onTarget' || (reach === 'beyond' && QUOTAS.has(indicator.code))) return asked;
   const step = 10 ** -indicator.decimals;
   const distance = Math.max(step, Math.abs(asked) * (0.02 + 0.13 * draw));
@@ -112,16 +134,14 @@ function amount(indicator: Indicator, target: QuantityTarget, reach: Reach, draw
  * up to all of it, and short of it 1 to 8 % is missing. Never below zero nor above the whole.
  */
 function numerator(
-  { goal }: Pick<Indicator, 'goal'>,
+  indicator: Pick<Indicator, 'code' | 'goal'>,
   target: QuantityTarget,
   whole: number,
   reach: Reach,
   draw: number,
 ): number {
-  const more = goal === 'atLeast';
-  const exact = fractionOf(more ? target.min : target.max)
-    .mul(whole)
-    .div(100);
+  const more = indicator.goal === 'atLeast';
+  const exact = fractionOf(boundOf(indicator, target)).mul(whole).div(100);
   const needed = (more ? exact.ceil() : exact.floor()).valueOf();
   const room = more ? whole - needed : needed;
   const missed = Math.max(1, Math.round(needed * (0.01 + 0.07 * draw)));
@@ -131,8 +151,8 @@ function numerator(
 }
 
 /** This period's count, after `before` in the last one: as low as asked, up to 30 % lower still, or not low enough. */
-function countAfter({ max }: QuantityTarget, before: number, reach: Reach, draw: number): number {
-  const allowed = fractionOf(max).div(100).add(1).mul(before).floor().valueOf();
+function countAfter(most: Decimal, before: number, reach: Reach, draw: number): number {
+  const allowed = fractionOf(most).div(100).add(1).mul(before).floor().valueOf();
   if (reach === 'short') return allowed + 1 + Math.floor(before * 0.25 * draw);
   return reach === 'beyond' ? Math.floor(allowed * (1 - 0.3 * draw)) : allowed;
 }

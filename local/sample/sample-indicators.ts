@@ -6,7 +6,7 @@
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { serialFromDate } from '../../shared/sheet/excel-date.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
-import type { SampleCalendar } from './sample-calendar.ts';
+import { atTheLatest, type SampleCalendar } from './sample-calendar.ts';
 import { sampleTarget } from './sample-target.ts';
 
 interface IndicatorRow extends Pick<
@@ -15,6 +15,7 @@ interface IndicatorRow extends Pick<
 > {
   readonly parent?: Indicator['parent'];
   readonly allowsNotArising?: boolean;
+  readonly evidence?: Indicator['evidence'];
   /** The district's target as the council types it. */
   readonly district: CellValue;
 }
@@ -64,35 +65,58 @@ export function sampleIndicators({ planBy, registerBy }: SampleCalendar): Indica
       ...count,
       measureUnit: 'tỷ đồng',
       decimals: 1,
+      evidence: 'whenExceeded',
       district: 2_200,
     }),
-    basic('2', 'Tăng giá trị sản xuất công nghiệp', { ...growth, district: 6 }),
-    basic('3', 'Tăng doanh thu thương mại - dịch vụ', { ...growth, district: 12 }),
-    basic('4', 'Tỷ lệ giải ngân vốn đầu tư công', { ...share, district: 95 }),
-    basic('5', 'Doanh nghiệp thành lập mới', { ...count, measureUnit: 'doanh nghiệp', district: 4_000 }),
+    basic('2', 'Tăng giá trị sản xuất công nghiệp', { ...growth, district: '6 - 6,5' }),
+    basic('3', 'Tăng doanh thu thương mại - dịch vụ', { ...growth, district: 'Khoảng 12%' }),
+    basic('4', 'Tỷ lệ giải ngân vốn đầu tư công', { ...share, district: '≥ 95%' }),
+    basic('5', 'Doanh nghiệp thành lập mới', {
+      ...count,
+      evidence: 'whenExceeded',
+      measureUnit: 'doanh nghiệp',
+      district: 4_000,
+    }),
     basic('6', 'Hộ kinh doanh chuyển thành doanh nghiệp', { ...count, measureUnit: 'hộ', district: 100 }),
     basic('7', 'Giải quyết việc làm', { ...count, measureUnit: 'lượt người', district: 15_000 }),
     basic('8', 'Chỗ việc làm mới', { ...count, measureUnit: 'chỗ', district: 6_000 }),
-    basic('9', 'Tỷ lệ hộ nghèo', { ...share, goal: 'atMost', district: 0.3 }),
+    basic('9', 'Tỷ lệ hộ nghèo', { ...share, goal: 'atMost', district: 'Dưới 0,3%' }),
     basic('10', 'Tỷ lệ người dân tham gia bảo hiểm y tế', { ...share, district: 93.2 }),
     basic('11', 'Trường đạt chuẩn quốc gia mới', { ...count, measureUnit: 'trường', district: 2 }),
     basic('12', 'Tỷ lệ hộ dân sử dụng nước sạch', { ...share, district: 100 }),
     basic('13', 'Tỷ lệ thu gom chất thải rắn sinh hoạt', { ...share, district: 100 }),
     basic('14', 'Tỷ lệ chuẩn hóa phương tiện thu gom rác', { ...share, district: 100 }),
-    basic('15', 'Số vụ vi phạm trật tự xây dựng so với cùng kỳ', { ...decrease, district: -20 }),
+    basic('15', 'Số vụ vi phạm trật tự xây dựng so với cùng kỳ', { ...decrease, district: 'Giảm 20%' }),
     basic('16', 'Tỷ lệ hồ sơ hành chính giải quyết đúng hạn', { ...share, district: 99 }),
     basic('17', 'Tỷ lệ thủ tục hành chính cung cấp trực tuyến', { ...share, district: 100 }),
     basic('18', 'Giao quân', { ...count, measureUnit: 'thanh niên', district: 240 }),
-    basic('19', 'Số vụ phạm pháp hình sự so với cùng kỳ', { ...decrease, district: -5 }),
-    covenant('G1', 'Ban hành kế hoạch phát động thi đua', { ...day, district: serialFromDate(planBy) }),
+    basic('19', 'Số vụ phạm pháp hình sự so với cùng kỳ', { ...decrease, district: 'Giảm 5%' }),
+    covenant('G1', 'Ban hành kế hoạch phát động thi đua', {
+      ...day,
+      evidence: 'always',
+      district: serialFromDate(planBy),
+    }),
     covenant('G2', 'Đăng ký thi đua với Hội đồng Thi đua - Khen thưởng quận', {
       ...day,
-      district: serialFromDate(registerBy),
+      district: atTheLatest(registerBy),
     }),
-    covenant('G3', 'Sáng kiến, mô hình hiệu quả', { ...count, measureUnit: 'sáng kiến', district: 34 }),
-    covenant('G4', 'Tin, bài gương điển hình tiên tiến', { ...count, measureUnit: 'bài', district: 136 }),
+    covenant('G3', 'Sáng kiến, mô hình hiệu quả', {
+      ...count,
+      evidence: 'whenExceeded',
+      measureUnit: 'sáng kiến',
+      district: 34,
+    }),
+    covenant('G4', 'Tin, bài gương điển hình tiên tiến', {
+      ...count,
+      evidence: 'whenExceeded',
+      measureUnit: 'bài',
+      district: 136,
+    }),
     covenant('G5', 'Tỷ lệ hài lòng của người dân, tổ chức', { ...share, district: 95 }),
-    covenant('G6', 'Tỷ lệ hồ sơ dịch vụ công trực tuyến mức độ 3, mức độ 4', { ...share, district: 60 }),
+    covenant('G6', 'Tỷ lệ hồ sơ dịch vụ công trực tuyến mức độ 3, mức độ 4', {
+      ...share,
+      district: 'Từ 60% trở lên',
+    }),
     covenant('G7', 'Tỷ lệ phản ánh qua 1022 xử lý đúng hạn', {
       ...share,
       allowsNotArising: true,
@@ -114,7 +138,12 @@ export function sampleIndicators({ planBy, registerBy }: SampleCalendar): Indica
       measureUnit: 'phần quà',
       district: 20_000,
     }),
-    covenant('G11', 'Vận động Quỹ Vì người nghèo', { ...count, measureUnit: 'triệu đồng', district: 8_000 }),
+    covenant('G11', 'Vận động Quỹ Vì người nghèo', {
+      ...count,
+      evidence: 'whenExceeded',
+      measureUnit: 'triệu đồng',
+      district: 8_000,
+    }),
     covenant('G12', 'Điểm tái lấn chiếm lòng lề đường', {
       ...count,
       goal: 'atMost',
@@ -144,8 +173,8 @@ function indicator(
   group: Indicator['group'],
   code: string,
   name: string,
-  { parent = null, allowsNotArising = false, district, ...row }: IndicatorRow,
+  { parent = null, allowsNotArising = false, evidence = 'none', district, ...row }: IndicatorRow,
 ): Indicator {
-  const districtTarget = sampleTarget({ code, measure: row.measure }, district);
-  return { code, name, group, ...row, parent, allowsNotArising, districtTarget };
+  const districtTarget = sampleTarget({ code, ...row }, district);
+  return { code, name, group, ...row, parent, allowsNotArising, evidence, districtTarget };
 }

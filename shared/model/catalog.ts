@@ -1,4 +1,4 @@
-/** A catalog: one published version of campaign, units, indicators and targets, as the council's workbook states it. */
+/** A catalog: one published version of campaign, units, indicators, targets and scoring, as the council's workbook states it. */
 import * as z from 'zod/mini';
 import {
   Account,
@@ -11,6 +11,7 @@ import {
   UnitCode,
 } from './identifiers.ts';
 import { Indicator } from './indicator.ts';
+import { Scoring } from './scoring.ts';
 import { Target } from './target.ts';
 
 /** An IANA time zone name; whether the zone exists is checked by `validateCatalog`. */
@@ -57,6 +58,7 @@ export const Catalog = z.strictObject({
   units: z.array(OrgUnit).check(z.minLength(1), z.maxLength(12_000)),
   indicators: z.array(Indicator).check(z.minLength(1), z.maxLength(1_000)),
   assignments: z.array(Assignment).check(z.maxLength(400_000)),
+  scoring: Scoring,
 });
 export type Catalog = z.infer<typeof Catalog>;
 

@@ -25,6 +25,10 @@ export type Goal = z.infer<typeof Goal>;
 export const Aggregation = z.enum(['sum', 'pooled', 'countMet', 'none']);
 export type Aggregation = z.infer<typeof Aggregation>;
 
+/** When a unit names what proves its figure (minh chứng): never, when it exceeds its target, or always. */
+export const EvidenceRule = z.enum(['none', 'whenExceeded', 'always']);
+export type EvidenceRule = z.infer<typeof EvidenceRule>;
+
 export const Indicator = z.strictObject({
   code: IndicatorCode,
   name: Name,
@@ -39,6 +43,7 @@ export const Indicator = z.strictObject({
   aggregation: Aggregation,
   /** Whether a unit may answer "không phát sinh" (nothing arose in the period). */
   allowsNotArising: z.boolean(),
+  evidence: EvidenceRule,
   /** The district's own target, where it has one. */
   districtTarget: z.nullable(Target),
 });

@@ -37,6 +37,9 @@ export const IssueCode = z.enum([
   'percent-as-numerator',
   'not-arising-with-value',
   'not-arising-not-allowed',
+  'evidence-missing',
+  'too-much-evidence',
+  'declared-percent-off',
   'data-as-of-differs',
   'date-after-data-as-of',
   // A catalog
@@ -51,6 +54,10 @@ export const IssueCode = z.enum([
   'aggregation-does-not-fit-measure',
   'target-not-understood',
   'target-does-not-fit-measure',
+  'target-does-not-fit-goal',
+  'target-without-range',
+  'number-ambiguous',
+  'range-reversed',
   'unit-without-targets',
   'account-doubled',
   'not-an-account',
@@ -58,6 +65,21 @@ export const IssueCode = z.enum([
   'time-missing',
   'unknown-time-zone',
   'lock-before-due',
+  // Scoring of a catalog
+  'not-a-range',
+  'range-not-one-sided',
+  'cell-not-used',
+  'rule-does-not-fit-measure',
+  'rule-without-input',
+  'rule-doubled',
+  'bands-overlap',
+  'bands-leave-gap',
+  'tiers-overlap',
+  'tiers-leave-gap',
+  'every-not-positive',
+  'cap-against-points',
+  'base-points-negative',
+  'points-too-fine',
   // Anything a schema refuses
   'schema',
 ]);
@@ -68,7 +90,15 @@ export const Severity = z.enum(['error', 'warning']);
 export type Severity = z.infer<typeof Severity>;
 
 /** A table of the council's configuration. */
-export const ConfigTable = z.enum(['campaign', 'blocks', 'units', 'indicators', 'targets']);
+export const ConfigTable = z.enum([
+  'campaign',
+  'blocks',
+  'units',
+  'indicators',
+  'targets',
+  'scoring',
+  'levels',
+]);
 export type ConfigTable = z.infer<typeof ConfigTable>;
 
 export const Issue = z.object({

@@ -1,32 +1,43 @@
-/** What the rules make of a submission: a verdict and a completion for each line, and the unit's counts. */
+/** What the rules make of a submission: verdict, completion and points for each line, and the unit's counts and score. */
 import * as z from 'zod/mini';
 import { ComputedDecimal } from './decimal.ts';
 import { IndicatorCode } from './identifiers.ts';
 import { Reported } from './submission.ts';
-
-/** Vượt · đạt · không đạt · chưa báo cáo · không phát sinh. */
-export const Verdict = z.enum(['exceeded', 'met', 'notMet', 'notReported', 'notArising']);
-export type Verdict = z.infer<typeof Verdict>;
+import { Verdict, VerdictCounts } from './verdict.ts';
 
 export const LineResult = z.object({
   indicator: IndicatorCode,
   /** As reported; `null` for what was not reported and for parents, which report nothing themselves. */
   reported: z.nullable(Reported),
+  /** The council's where it decided otherwise. */
   verdict: Verdict,
   /** Actual against target in percent, rounded to 4 decimals; `null` where a percent means nothing. */
   completion: z.nullable(ComputedDecimal),
+  /** What rules and adjustments give for this line; `null` in a campaign without scoring rules. */
+  points: z.nullable(ComputedDecimal),
 });
 export type LineResult = z.infer<typeof LineResult>;
 
-/** How many of a unit's assigned indicators carry each verdict. Parts count through their parent only. */
-export const VerdictCounts = z.object({
-  exceeded: z.int(),
-  met: z.int(),
-  notMet: z.int(),
-  notReported: z.int(),
-  notArising: z.int(),
+/** A unit's points: total = base + bonus − penalty + adjustment. */
+export const Score = z.object({
+  base: ComputedDecimal,
+  bonus: ComputedDecimal,
+  /** What was taken away, zero or above. */
+  penalty: ComputedDecimal,
+  /** What the council added, or took away when below zero. */
+  adjustment: ComputedDecimal,
+  total: ComputedDecimal,
+  /** The base points that the unit's indicators can give. */
+  possibleBase: ComputedDecimal,
+  /** Whether the council's adjustments took a line beyond what its rules can give. */
+  exceedsCap: z.boolean(),
 });
-export type VerdictCounts = z.infer<typeof VerdictCounts>;
+export type Score = z.infer<typeof Score>;
 
-export const UnitResult = z.object({ lines: z.array(LineResult), counts: VerdictCounts });
+export const UnitResult = z.object({
+  lines: z.array(LineResult),
+  counts: VerdictCounts,
+  /** `null` in a campaign without scoring rules. */
+  score: z.nullable(Score),
+});
 export type UnitResult = z.infer<typeof UnitResult>;

@@ -2,17 +2,38 @@
 import * as z from 'zod/mini';
 import { CatalogVersion } from './catalog.ts';
 import { ComputedDecimal } from './decimal.ts';
-import { BlockCode, CampaignId, IndicatorCode, Instant, IsoDate, UnitCode } from './identifiers.ts';
-import { VerdictCounts, Verdict } from './result.ts';
+import { BlockCode, CampaignId, IndicatorCode, Instant, IsoDate, Name, UnitCode } from './identifiers.ts';
+import { IndicatorGroup } from './indicator.ts';
+import { Score } from './result.ts';
+import { TieBreak } from './scoring.ts';
 import { Revision } from './submission.ts';
+import { VerdictCounts, Verdict } from './verdict.ts';
+
+/** Why a unit has a rank, or has none. `nothingApplies`: every assigned indicator did not arise. */
+export const RankState = z.enum(['ranked', 'notReported', 'nothingApplies', 'disqualified']);
+export type RankState = z.infer<typeof RankState>;
+
+/**
+ * The ranks a unit can still come to while something is not reported. `worst` is `null` for a unit that may end without
+ * a rank because it has not reported.
+ */
+export const RankBounds = z.object({ best: z.int(), worst: z.nullable(z.int()) });
+export type RankBounds = z.infer<typeof RankBounds>;
 
 export const StandingsRow = z.object({
   unit: UnitCode,
   block: BlockCode,
+  state: RankState,
   /** Competition rank within the block (1, 1, 3); `null` for a unit that is not ranked. */
   rank: z.nullable(z.int()),
   /** Shares its rank with another unit: for the council to settle, never broken silently. */
   tied: z.boolean(),
+  /** The tie-break that sets it apart from a unit with the same points; `null` where points alone decide. */
+  settledBy: z.nullable(TieBreak),
+  /** `null` in final standings and for a unit that is out of the ranking. */
+  bounds: z.nullable(RankBounds),
+  /** Why the council took it out of the ranking; `null` for all others. */
+  disqualification: z.nullable(Name),
   /** The revision that counts; `null` when nothing was reported. */
   revision: z.nullable(Revision),
   submittedAt: z.nullable(Instant),
@@ -22,6 +43,10 @@ export const StandingsRow = z.object({
   applicable: z.int(),
   /** Met and exceeded out of applicable, in percent rounded to 4 decimals; `null` when nothing is applicable. */
   metPercent: z.nullable(ComputedDecimal),
+  /** `null` when nothing was reported, and in a campaign without scoring rules. */
+  score: z.nullable(Score),
+  /** Classification (xếp loại); `null` below the lowest level and for a unit that is not ranked. */
+  level: z.nullable(Name),
 });
 export type StandingsRow = z.infer<typeof StandingsRow>;
 
@@ -38,10 +63,21 @@ export const IndicatorTotal = z.object({
 });
 export type IndicatorTotal = z.infer<typeof IndicatorTotal>;
 
+/** How many of the indicators of a group the district exceeds, meets and does not meet. Parts count through parents. */
+export const GroupTotal = z.object({
+  group: IndicatorGroup,
+  exceeded: z.int(),
+  met: z.int(),
+  notMet: z.int(),
+  /** Without a verdict: no target of the district's, nothing reported, or not added up over units. */
+  undecided: z.int(),
+});
+export type GroupTotal = z.infer<typeof GroupTotal>;
+
 export const Standings = z.object({
   campaign: CampaignId,
   catalogVersion: CatalogVersion,
-  /** While reports are missing, ranks can still change. */
+  /** While reports or figures are missing, ranks can still change. */
   provisional: z.boolean(),
   reportedUnits: z.int(),
   assignedUnits: z.int(),
@@ -49,6 +85,8 @@ export const Standings = z.object({
   rows: z.array(StandingsRow),
   /** In catalog order. */
   indicators: z.array(IndicatorTotal),
+  /** The groups that have indicators, in the order of `IndicatorGroup`. */
+  groups: z.array(GroupTotal),
 });
 export type Standings = z.infer<typeof Standings>;
 

@@ -15,12 +15,19 @@ export const Reported = z.discriminatedUnion('kind', [
 ]);
 export type Reported = z.infer<typeof Reported>;
 
+/** More pieces of evidence for one figure than this are a list of their own. */
+export const MOST_EVIDENCE = 20;
+
 export const SubmissionLine = z.strictObject({
   indicator: IndicatorCode,
   reported: Reported,
   /** Whether the figure is an estimate (ước thực hiện). */
   estimate: z.boolean(),
   note: FreeText,
+  /** The completion in percent that the sheet states where it is not the computed one; `null` where it states none. */
+  declaredPercent: z.nullable(Decimal),
+  /** What proves the figure (minh chứng): documents by number, or links. */
+  evidence: z.array(Name).check(z.maxLength(MOST_EVIDENCE)),
 });
 export type SubmissionLine = z.infer<typeof SubmissionLine>;
 

@@ -1,19 +1,12 @@
 /** What a unit, or the district, is asked to reach for one indicator (kế hoạch). */
 import * as z from 'zod/mini';
-import { Decimal, fractionOf } from './decimal.ts';
 import { IsoDate, Name } from './identifiers.ts';
+import { intervalFields, intervalHolds } from './interval.ts';
 
-/** A quantity between two bounds; a single number is the range with `min` = `max`. `text` is as the council typed it. */
+/** A quantity within an interval; a single number is the interval with `min` = `max`. `text` is as the council typed it. */
 export const QuantityTarget = z
-  .strictObject({ kind: z.literal('quantity'), min: Decimal, max: Decimal, text: Name })
-  .check(
-    z.refine((target) => fractionOf(target.min).lte(target.max), {
-      path: ['max'],
-      error: 'below min',
-      // What is no decimal cannot be compared, and has been refused already.
-      when: ({ issues }) => issues.length === 0,
-    }),
-  );
+  .strictObject({ kind: z.literal('quantity'), ...intervalFields, text: Name })
+  .check(intervalHolds);
 export type QuantityTarget = z.infer<typeof QuantityTarget>;
 
 /** A day by which something is done; that day itself still counts. */

@@ -2,12 +2,18 @@
 import type { Assignment, Catalog } from '../model/catalog.ts';
 import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { ScoringRule } from '../model/scoring.ts';
 import { groupBy } from './group-by.ts';
+import { pointsRange, type PointsRange } from './points-range.ts';
 
 export interface CatalogIndex {
   readonly indicators: ReadonlyMap<IndicatorCode, Indicator>;
   /** Each unit's assignments in the order of the catalog's indicators. */
   readonly assignments: ReadonlyMap<UnitCode, readonly Assignment[]>;
+  /** The scoring rules of each indicator; under `null` those of the report as a whole. */
+  readonly rules: ReadonlyMap<IndicatorCode | null, readonly ScoringRule[]>;
+  /** What the rules of each can give. */
+  readonly ranges: ReadonlyMap<IndicatorCode | null, PointsRange>;
 }
 
 /** Catalogs are never changed after they were parsed, so their index cannot go stale. */
@@ -21,9 +27,13 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
   const positionOf = (assignment: Assignment) => order.get(assignment.indicator) ?? order.size;
   const assignments = groupBy(catalog.assignments, (assignment) => assignment.unit);
   for (const list of assignments.values()) list.sort((a, b) => positionOf(a) - positionOf(b));
+  const { scoring } = catalog;
+  const rules = groupBy(scoring.rules, (rule) => rule.indicator);
   const index: CatalogIndex = {
     indicators: new Map(catalog.indicators.map((indicator) => [indicator.code, indicator])),
     assignments,
+    rules,
+    ranges: new Map([...rules].map(([code, list]) => [code, pointsRange(list, scoring.pointDecimals)])),
   };
   known.set(catalog, index);
   return index;

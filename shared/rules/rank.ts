@@ -5,17 +5,35 @@ export interface Ranked<T> {
   readonly rank: number;
   /** Shares its rank with another item. */
   readonly tied: boolean;
+  /** One of the next better items; `null` for the best. */
+  readonly above: T | null;
+  /** One of the next worse items; `null` for the worst. */
+  readonly below: T | null;
 }
 
 /** Items from best to worst with their ranks. `compare` is negative when `a` is better; equals keep their given order. */
 export function rank<T>(items: readonly T[], compare: (a: T, b: T) => number): Ranked<T>[] {
-  const sorted = items.toSorted(compare);
-  const equal = (a: T | undefined, b: T | undefined) =>
-    a !== undefined && b !== undefined && compare(a, b) === 0;
-  let current = 0;
-  return sorted.map((item, position) => {
-    const afterEqual = equal(sorted[position - 1], item);
-    if (!afterEqual) current = position + 1;
-    return { item, rank: current, tied: afterEqual || equal(item, sorted[position + 1]) };
+  const groups = equalGroups(items.toSorted(compare), compare);
+  let place = 1;
+  return groups.flatMap((group, position) => {
+    const shared = {
+      rank: place,
+      tied: group.length > 1,
+      above: groups[position - 1]?.[0] ?? null,
+      below: groups[position + 1]?.[0] ?? null,
+    };
+    place += group.length;
+    return group.map((item) => ({ item, ...shared }));
   });
+}
+
+function equalGroups<T>(sorted: readonly T[], compare: (a: T, b: T) => number): T[][] {
+  const groups: T[][] = [];
+  for (const item of sorted) {
+    const group = groups.at(-1);
+    const [other] = group ?? [];
+    if (group !== undefined && other !== undefined && compare(other, item) === 0) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
 }

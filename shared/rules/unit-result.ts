@@ -1,71 +1,79 @@
-/** A unit's result: a verdict and a completion for every assigned indicator, and their counts. */
+/** A unit's result: verdict, completion and points of every assigned indicator, with their counts and sums. */
 import type { Catalog } from '../model/catalog.ts';
-import { roundedDecimal, type Decimal } from '../model/decimal.ts';
-import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { LineResult, UnitResult, Verdict, VerdictCounts } from '../model/result.ts';
-import type { Reported, SubmissionLine } from '../model/submission.ts';
-import type { Target } from '../model/target.ts';
-import { achievedFigure } from './achieved.ts';
-import { indexCatalog } from './catalog-index.ts';
-import { completionOfFigure, verdictOf, verdictOfParts } from './verdict.ts';
+import { roundedDecimal, type ComputedDecimal } from '../model/decimal.ts';
+import type { UnitCode } from '../model/identifiers.ts';
+import type { Score, UnitResult } from '../model/result.ts';
+import type { Verdict, VerdictCounts } from '../model/verdict.ts';
+import type { Fraction } from 'fraction.js';
+import { judgeUnit, type JudgedLine, type UnitReport } from './judge-unit.ts';
+import { scoreUnit, type UnitPoints } from './score-unit.ts';
 
 /** Percents are shown with at most so many decimals; verdicts and ranks compare the exact figures. */
 export const PERCENT_PLACES = 4;
+
+/** Rounded points and the council's adjustments have no more decimals than these, so that none is lost in writing. */
+export const POINT_PLACES = 15;
+
+/** A unit's judged lines, and their points where the catalog has scoring rules. */
+export interface AssessedUnit {
+  readonly lines: readonly JudgedLine[];
+  readonly points: UnitPoints | null;
+}
+
+/** Judges and scores what a unit reported, exactly. */
+export function assessUnit(catalog: Catalog, unit: UnitCode, report: UnitReport): AssessedUnit {
+  const lines = judgeUnit(catalog, unit, report);
+  return { lines, points: catalog.scoring.rules.length === 0 ? null : scoreUnit(catalog, lines, report) };
+}
 
 /**
  * The result of a unit under a catalog, one line for each assigned indicator in catalog order. Lines of indicators that
  * are not assigned are left out. An assigned parent counts, its parts do not.
  */
-export function computeUnitResult(
-  catalog: Catalog,
-  unit: UnitCode,
-  lines: readonly Pick<SubmissionLine, 'indicator' | 'reported'>[],
-): UnitResult {
-  const { indicators, assignments } = indexCatalog(catalog);
-  const reportedBy = new Map(lines.map((line) => [line.indicator, line.reported]));
-  const results = new Map<IndicatorCode, LineResult>();
-  const assigned = (assignments.get(unit) ?? []).flatMap(({ indicator: code, target }) => {
-    const indicator = indicators.get(code);
-    return indicator === undefined ? [] : [{ indicator, target }];
-  });
-  for (const { indicator, target } of assigned) {
-    if (indicator.measure === 'allOf') continue;
-    results.set(indicator.code, resultOfLine(indicator, target, reportedBy.get(indicator.code) ?? null));
-  }
-  for (const { indicator } of assigned) {
-    if (indicator.measure !== 'allOf') continue;
-    const parts = assigned.filter((other) => other.indicator.parent === indicator.code);
-    const verdict = verdictOfParts(
-      parts.map((part) => results.get(part.indicator.code)?.verdict ?? 'notReported'),
-    );
-    results.set(indicator.code, { indicator: indicator.code, reported: null, verdict, completion: null });
-  }
-  const counted = assigned.filter(
-    ({ indicator }) => indicator.parent === null || !results.has(indicator.parent),
+export function computeUnitResult(catalog: Catalog, unit: UnitCode, report: UnitReport): UnitResult {
+  return resultOf(assessUnit(catalog, unit, report));
+}
+
+/** The short form of an assessment, as it is stored and sent. */
+export function resultOf({ lines, points }: AssessedUnit): UnitResult {
+  return {
+    lines: lines.map(({ indicator, reported, verdict, completion }) => ({
+      indicator: indicator.code,
+      reported,
+      verdict,
+      completion: completion === null ? null : roundedDecimal(completion, PERCENT_PLACES),
+      points: points === null ? null : pointsText(points.lines.get(indicator.code)?.points ?? null),
+    })),
+    counts: countLines(lines),
+    score: points === null ? null : scoreOf(points),
+  };
+}
+
+function scoreOf(points: UnitPoints): Score {
+  const all = [points.report, ...points.lines.values()];
+  return {
+    base: pointsText(points.base),
+    bonus: pointsText(points.bonus),
+    penalty: pointsText(points.penalty),
+    adjustment: pointsText(points.adjustment),
+    total: pointsText(points.total),
+    possibleBase: pointsText(points.possibleBase),
+    exceedsCap: all.some(({ exceedsCap }) => exceedsCap),
+  };
+}
+
+/** Points in full: they are decimals already, so that writing them rounds nothing. */
+export function pointsText(points: Fraction | null): ComputedDecimal {
+  return points === null ? '0' : roundedDecimal(points, POINT_PLACES);
+}
+
+function countLines(lines: readonly JudgedLine[]): VerdictCounts {
+  const assigned = new Set(lines.map(({ indicator }) => indicator.code));
+  return countVerdicts(
+    lines
+      .filter(({ indicator: { parent } }) => parent === null || !assigned.has(parent))
+      .map(({ verdict }) => verdict),
   );
-  return {
-    lines: assigned.flatMap(({ indicator }) => results.get(indicator.code) ?? []),
-    counts: countVerdicts(
-      counted.map(({ indicator }) => results.get(indicator.code)?.verdict ?? 'notReported'),
-    ),
-  };
-}
-
-function resultOfLine(indicator: Indicator, target: Target, reported: Reported | null): LineResult {
-  return {
-    indicator: indicator.code,
-    reported,
-    verdict: verdictOf(indicator, target, reported),
-    completion: completionOf(indicator, target, reported),
-  };
-}
-
-function completionOf(indicator: Indicator, target: Target, reported: Reported | null): Decimal | null {
-  const figure = reported?.kind === indicator.measure ? achievedFigure(reported) : null;
-  if (figure === null || target.kind !== 'quantity') return null;
-  const completion = completionOfFigure(indicator.goal, target, figure);
-  return completion === null ? null : roundedDecimal(completion, PERCENT_PLACES);
 }
 
 /** How many of the verdicts are of each kind. */

@@ -1,12 +1,12 @@
 /** The rules a catalog is held to before it is published. */
 import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../model/catalog.ts';
-import type { Aggregation, Goal, Indicator, Measure } from '../model/indicator.ts';
+import type { Aggregation, Goal, Measure } from '../model/indicator.ts';
 import { issueError, issueWarning, type ConfigTable, type Issue } from '../model/issue.ts';
-import type { Target } from '../model/target.ts';
 import { isKnownTimeZone } from './campaign-day.ts';
-
-type CatalogRule = (catalog: Catalog) => Issue[];
+import type { CatalogRule } from './catalog-rule.ts';
+import { scoringRules } from './validate-scoring.ts';
+import { targetRules } from './validate-targets.ts';
 
 /**
  * What is wrong with a catalog, each issue with the table, the row of its list and the field it stands in. Errors keep
@@ -149,82 +149,6 @@ const parentsHold: CatalogRule = ({ indicators }) => {
   });
 };
 
-/** The kind of target that an indicator's measure asks for. */
-export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
-  switch (measure) {
-    case 'number':
-    case 'ratio':
-    case 'change':
-      return 'quantity';
-    case 'date':
-      return 'date';
-    case 'yesNo':
-    case 'allOf':
-      return 'done';
-  }
-}
-
-const districtTargetsFit: CatalogRule = ({ indicators }) =>
-  indicators.flatMap((indicator, row) =>
-    indicator.districtTarget === null || indicator.districtTarget.kind === targetKindOf(indicator)
-      ? []
-      : [
-          issueError('target-does-not-fit-measure', {
-            table: 'indicators',
-            row,
-            indicator: indicator.code,
-            field: 'districtTarget',
-          }),
-        ],
-  );
-
-const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const unitCodes = new Set(units.map((unit) => unit.code));
-  const seen = new Set<string>();
-  return assignments.flatMap(({ unit, indicator: code, target }, row): Issue[] => {
-    const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
-    const indicator = byCode.get(code);
-    const key = `${unit}\n${code}`;
-    if (!unitCodes.has(unit)) return [issueError('unknown-unit', { ...at, params: { text: unit } })];
-    if (indicator === undefined) return [issueError('unknown-indicator', { ...at, params: { text: code } })];
-    if (seen.has(key)) return [issueError('indicator-doubled', { ...at, params: { text: code } })];
-    seen.add(key);
-    return target.kind === targetKindOf(indicator) ? [] : [issueError('target-does-not-fit-measure', at)];
-  });
-};
-
-/** A unit that is given a parent without any of its parts could never meet it. Of a parent without parts see above. */
-const parentsHavePartsInEachUnit: CatalogRule = ({ indicators, assignments }) => {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const parents = new Set(indicators.map((indicator) => indicator.parent));
-  const withParts = new Set(
-    assignments.map(({ unit, indicator }) => `${unit}\n${byCode.get(indicator)?.parent ?? ''}`),
-  );
-  return assignments.flatMap(({ unit, indicator: code }, row) =>
-    byCode.get(code)?.measure !== 'allOf' || !parents.has(code) || withParts.has(`${unit}\n${code}`)
-      ? []
-      : [issueError('parent-without-parts', { table: 'targets', row, unit, indicator: code, field: code })],
-  );
-};
-
-const unitsHaveTargets: CatalogRule = ({ units, assignments }) => {
-  const assigned = new Set(assignments.map((assignment) => assignment.unit));
-  return units.flatMap(({ code, name }, row) =>
-    assigned.has(code)
-      ? []
-      : [
-          issueWarning('unit-without-targets', {
-            table: 'units',
-            row,
-            unit: code,
-            field: 'code',
-            params: { name },
-          }),
-        ],
-  );
-};
-
 const catalogRules: readonly CatalogRule[] = [
   knownTimeZone,
   lockAfterDue,
@@ -233,8 +157,6 @@ const catalogRules: readonly CatalogRule[] = [
   accountsOfOneUnit,
   choicesFitMeasure,
   parentsHold,
-  districtTargetsFit,
-  assignmentsHold,
-  parentsHavePartsInEachUnit,
-  unitsHaveTargets,
+  ...targetRules,
+  ...scoringRules,
 ];

@@ -2,10 +2,11 @@
 import type { Fraction } from 'fraction.js';
 import { fractionOf } from '../model/decimal.ts';
 import type { Goal, Indicator } from '../model/indicator.ts';
-import type { Verdict } from '../model/result.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Reported } from '../model/submission.ts';
 import type { QuantityTarget, Target } from '../model/target.ts';
 import { achievedFigure } from './achieved.ts';
+import { positionOf } from './interval-position.ts';
 
 /**
  * The verdict on one report. `null` reported means nothing came. A report of another measure than the indicator's, as
@@ -27,19 +28,21 @@ export function verdictOf(
   return reported.kind === 'change' ? verdictOfChangeFromZero(indicator.goal, reported.current) : 'notMet';
 }
 
-/** The verdict on an exact figure: below, inside or above the target's range, read in the direction of the goal. */
+/**
+ * The verdict on an exact figure: below, inside or above the target's interval, read in the direction of the goal. Where
+ * the interval has no bound on the better side (`dưới 4`, `≥ 95`) it cannot be exceeded.
+ */
 export function verdictOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Verdict {
-  const below = figure.lt(target.min);
-  const above = figure.gt(target.max);
+  const position = positionOf(target, figure);
   switch (goal) {
     case 'atLeast':
-      return below ? 'notMet' : above ? 'exceeded' : 'met';
+      return position === 'below' ? 'notMet' : position === 'above' ? 'exceeded' : 'met';
     case 'atMost':
-      return above ? 'notMet' : below ? 'exceeded' : 'met';
+      return position === 'above' ? 'notMet' : position === 'below' ? 'exceeded' : 'met';
     case 'within':
     case 'by':
     case 'done':
-      return metIf(!below && !above);
+      return metIf(position === 'inside');
   }
 }
 
@@ -67,14 +70,14 @@ export function verdictOfParts(parts: readonly Verdict[]): Verdict {
 
 /**
  * Completion in percent, exactly, where it means something: for `atLeast` actual / target with target above 0, for
- * `atMost` target / actual with both above 0. The bound to reach counts: the range's `min`, or its `max`.
+ * `atMost` target / actual with both above 0. The bound to reach counts: the interval's `min`, or its `max`.
  */
 export function completionOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Fraction | null {
-  if (goal === 'atLeast') {
+  if (goal === 'atLeast' && target.min !== null) {
     const bound = fractionOf(target.min);
     return bound.gt(0) ? figure.div(bound).mul(100) : null;
   }
-  if (goal === 'atMost') {
+  if (goal === 'atMost' && target.max !== null) {
     const bound = fractionOf(target.max);
     return bound.gt(0) && figure.gt(0) ? bound.div(figure).mul(100) : null;
   }

@@ -1,21 +1,13 @@
 /** The grammar of the council's workbook: its tables, their columns, and the words their cells may hold. */
-import type { Aggregation, Goal, IndicatorGroup, Measure } from '../model/indicator.ts';
+import type { Aggregation, EvidenceRule, Goal, IndicatorGroup, Measure } from '../model/indicator.ts';
 import type { ConfigTable } from '../model/issue.ts';
+import { levelColumns, scoringColumns } from './scoring-columns.ts';
 import type { SheetBlock } from './sheet-block.ts';
 
 /** Each configuration table as read, with its header row; `null` where the workbook lacks it. */
 export type ConfigBlocks = Readonly<Record<ConfigTable, SheetBlock | null>>;
 
-/** The name of each Excel table and the worksheet it is first put on. Tables are found by name alone. */
-export const configTables: Record<ConfigTable, { readonly table: string; readonly worksheet: string }> = {
-  campaign: { table: 'ThiDuaCampaign', worksheet: 'Đợt thi đua' },
-  blocks: { table: 'ThiDuaBlocks', worksheet: 'Khối' },
-  units: { table: 'ThiDuaUnits', worksheet: 'Đơn vị' },
-  indicators: { table: 'ThiDuaIndicators', worksheet: 'Chỉ tiêu' },
-  targets: { table: 'ThiDuaTargets', worksheet: 'Kế hoạch' },
-};
-
-/** Rows of the campaign table: the item and its value. */
+/** Rows of the campaign table: the item and its value. The last two may be absent. */
 export const campaignItems = {
   id: 'Mã đợt thi đua',
   name: 'Tên đợt thi đua',
@@ -23,6 +15,8 @@ export const campaignItems = {
   dataAsOf: 'Số liệu chốt đến ngày',
   dueAt: 'Hạn gửi báo cáo',
   lockAt: 'Khóa nhận báo cáo',
+  pointDecimals: 'Số lẻ của điểm',
+  tieBreaks: 'Xét khi bằng điểm',
 } as const;
 export type CampaignItem = keyof typeof campaignItems;
 
@@ -37,6 +31,7 @@ export const unitTableColumns = {
   accounts: 'Tài khoản',
 } as const;
 
+/** `evidence` may be absent. */
 export const indicatorColumns = {
   code: 'Mã',
   name: 'Chỉ tiêu',
@@ -49,6 +44,7 @@ export const indicatorColumns = {
   parent: 'Thuộc chỉ tiêu',
   allowsNotArising: 'Có thể không phát sinh',
   districtTarget: 'Kế hoạch của quận',
+  evidence: 'Minh chứng',
 } as const;
 export type IndicatorColumn = keyof typeof indicatorColumns;
 
@@ -81,5 +77,77 @@ export const aggregationWords: Record<Aggregation, string> = {
   none: 'Không tổng hợp',
 };
 
+export const evidenceWords: Record<EvidenceRule, string> = {
+  none: 'Không',
+  whenExceeded: 'Khi vượt',
+  always: 'Luôn',
+};
+
 /** The mark for "yes" in the council's tables. */
 export const YES_MARK = 'x';
+
+export interface ConfigTableRule {
+  /** The Excel table's name: tables are found by it alone. */
+  readonly table: string;
+  /** The worksheet it is first put on. */
+  readonly worksheet: string;
+  /** Whether there can be no campaign without a row in it. */
+  readonly needsRows: boolean;
+  /** Columns that a table of the council's may lack. */
+  readonly optionalColumns: readonly string[];
+  /** Columns by the fields of issues. The targets' other columns are headed by the fields themselves. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** In the order a council fills them in. */
+export const configTables: Record<ConfigTable, ConfigTableRule> = {
+  campaign: {
+    table: 'ThiDuaCampaign',
+    worksheet: 'Đợt thi đua',
+    needsRows: true,
+    optionalColumns: [],
+    columns: campaignColumns,
+  },
+  blocks: {
+    table: 'ThiDuaBlocks',
+    worksheet: 'Khối',
+    needsRows: true,
+    optionalColumns: [],
+    columns: blockColumns,
+  },
+  units: {
+    table: 'ThiDuaUnits',
+    worksheet: 'Đơn vị',
+    needsRows: true,
+    optionalColumns: [],
+    columns: unitTableColumns,
+  },
+  indicators: {
+    table: 'ThiDuaIndicators',
+    worksheet: 'Chỉ tiêu',
+    needsRows: true,
+    optionalColumns: [indicatorColumns.evidence],
+    columns: indicatorColumns,
+  },
+  targets: {
+    table: 'ThiDuaTargets',
+    worksheet: 'Kế hoạch',
+    needsRows: true,
+    optionalColumns: [targetColumns.unitName],
+    columns: targetColumns,
+  },
+  scoring: {
+    table: 'ThiDuaScoring',
+    worksheet: 'Thang điểm',
+    needsRows: false,
+    optionalColumns: [scoringColumns.indicatorName],
+    columns: { ...scoringColumns, verdict: scoringColumns.within },
+  },
+  levels: {
+    table: 'ThiDuaLevels',
+    worksheet: 'Xếp loại',
+    needsRows: false,
+    optionalColumns: [],
+    columns: levelColumns,
+  },
+};

@@ -1,13 +1,13 @@
 /** A catalog as the council's configuration tables: the inverse of `parseCouncilConfig`. */
 import type { Catalog } from '../model/catalog.ts';
 import type { ConfigTable } from '../model/issue.ts';
-import type { Target } from '../model/target.ts';
 import {
   aggregationWords,
   blockColumns,
   campaignColumns,
   campaignItems,
   configTables,
+  evidenceWords,
   goalWords,
   groupWords,
   indicatorColumns,
@@ -17,64 +17,71 @@ import {
   YES_MARK,
 } from './council-columns.ts';
 import {
-  blank,
-  DATE_FORMAT,
-  decimalNumber,
-  DATE_TIME_FORMAT,
-  number,
-  text,
-  type DrawnFigure,
-} from './drawing.ts';
+  blockLooks,
+  campaignLooks,
+  indicatorLooks,
+  levelLooks,
+  scoringLooks,
+  targetLook,
+  targetLooks,
+  unitLooks,
+  type ColumnLook,
+} from './council-layout.ts';
+import { levelRows, scoringRows } from './draw-scoring.ts';
+import { blank, DATE_FORMAT, DATE_TIME_FORMAT, number, text, type DrawnFigure } from './drawing.ts';
 import type { DrawnTable } from './drawn-table.ts';
+import { drawTarget } from './draw-target.ts';
 import { serialFromDate, serialFromInstant } from './excel-date.ts';
+import { levelColumns, scoringColumns, tieBreakWords } from './scoring-columns.ts';
 
 /** The configuration tables of a catalog, each on its worksheet, in the order a council fills them in. */
 export function drawCouncilConfig(catalog: Catalog): DrawnTable[] {
   return [
-    table('campaign', Object.values(campaignColumns), campaignRows(catalog), [26, 60]),
+    table('campaign', headings(campaignColumns, campaignLooks), campaignRows(catalog)),
     table(
       'blocks',
-      Object.values(blockColumns),
+      headings(blockColumns, blockLooks),
       catalog.blocks.map((block) => [text(block.code), text(block.name)]),
-      [12, 46],
     ),
-    table(
-      'units',
-      Object.values(unitTableColumns),
-      catalog.units.map((unit) => [
-        text(unit.code),
-        text(unit.name),
-        text(unit.block),
-        text(unit.accounts.join(', ')),
-      ]),
-      [12, 44, 10, 40],
-    ),
-    table(
-      'indicators',
-      Object.values(indicatorColumns),
-      indicatorRows(catalog),
-      [8, 50, 11, 14, 8, 20, 12, 22, 15, 14, 18],
-    ),
-    table(
-      'targets',
-      [...Object.values(targetColumns), ...catalog.indicators.map((indicator) => indicator.code)],
-      targetRows(catalog),
-      [12, 40, ...catalog.indicators.map(() => 11)],
-    ),
+    table('units', headings(unitTableColumns, unitLooks), unitRows(catalog)),
+    table('indicators', headings(indicatorColumns, indicatorLooks), indicatorRows(catalog)),
+    targetTable(catalog),
+    table('scoring', headings(scoringColumns, scoringLooks), scoringRows(catalog)),
+    table('levels', headings(levelColumns, levelLooks), levelRows(catalog)),
   ];
+}
+
+type Heading = readonly [label: string, look: ColumnLook];
+
+function headings<K extends string>(
+  labels: Record<K, string>,
+  looks: Readonly<Record<K, ColumnLook>>,
+): Heading[] {
+  const all: Heading[] = [];
+  for (const key in labels) all.push([labels[key], looks[key]]);
+  return all;
 }
 
 function table(
   key: ConfigTable,
-  columns: readonly string[],
+  columns: readonly Heading[],
   rows: readonly (readonly DrawnFigure[])[],
-  columnWidths: readonly number[],
 ): DrawnTable {
   const { table: name, worksheet } = configTables[key];
-  return { name, worksheet, columns, rows, columnWidths };
+  const aligned = (align: ColumnLook['align']) =>
+    columns.flatMap(([, look], position) => (look.align === align ? [position] : []));
+  return {
+    name,
+    worksheet,
+    columns: columns.map(([label]) => label),
+    rows,
+    centeredColumns: aligned('center'),
+    leftColumns: aligned('left'),
+    columnWidths: columns.map(([, { width }]) => width),
+  };
 }
 
-function campaignRows({ campaign }: Catalog): DrawnFigure[][] {
+function campaignRows({ campaign, scoring }: Catalog): DrawnFigure[][] {
   const instant = (at: string) => number(serialFromInstant(at, campaign.timeZone), DATE_TIME_FORMAT);
   return [
     [text(campaignItems.id), text(campaign.id)],
@@ -83,7 +90,18 @@ function campaignRows({ campaign }: Catalog): DrawnFigure[][] {
     [text(campaignItems.dataAsOf), number(serialFromDate(campaign.dataAsOf), DATE_FORMAT)],
     [text(campaignItems.dueAt), instant(campaign.dueAt)],
     [text(campaignItems.lockAt), instant(campaign.lockAt)],
+    [text(campaignItems.pointDecimals), number(scoring.pointDecimals, '0')],
+    [text(campaignItems.tieBreaks), text(scoring.tieBreaks.map((key) => tieBreakWords[key]).join('; '))],
   ];
+}
+
+function unitRows({ units }: Catalog): DrawnFigure[][] {
+  return units.map((unit) => [
+    text(unit.code),
+    text(unit.name),
+    text(unit.block),
+    text(unit.accounts.join(', ')),
+  ]);
 }
 
 function indicatorRows({ indicators }: Catalog): DrawnFigure[][] {
@@ -98,31 +116,27 @@ function indicatorRows({ indicators }: Catalog): DrawnFigure[][] {
     text(aggregationWords[indicator.aggregation]),
     indicator.parent === null ? blank : text(indicator.parent),
     indicator.allowsNotArising ? text(YES_MARK) : blank,
-    indicator.districtTarget === null ? blank : targetCell(indicator.districtTarget),
+    indicator.districtTarget === null ? blank : drawTarget(indicator.districtTarget),
+    indicator.evidence === 'none' ? blank : text(evidenceWords[indicator.evidence]),
   ]);
 }
 
-function targetRows({ units, indicators, assignments }: Catalog): DrawnFigure[][] {
+function targetTable({ units, indicators, assignments }: Catalog): DrawnTable {
   const targets = new Map(
     assignments.map(({ unit, indicator, target }) => [`${unit}\n${indicator}`, target]),
   );
-  return units.map((unit) => [
+  const longest = new Map<string, number>();
+  for (const { indicator, target } of assignments) {
+    longest.set(indicator, Math.max(longest.get(indicator) ?? 0, target.text.length));
+  }
+  const columns: Heading[] = indicators.map(({ code }) => [code, targetLook(longest.get(code) ?? 0)]);
+  const rows = units.map((unit) => [
     text(unit.code),
     text(unit.name),
     ...indicators.map((indicator) => {
       const target = targets.get(`${unit.code}\n${indicator.code}`);
-      return target === undefined ? blank : targetCell(target);
+      return target === undefined ? blank : drawTarget(target);
     }),
   ]);
-}
-
-function targetCell(target: Target): DrawnFigure {
-  switch (target.kind) {
-    case 'quantity':
-      return target.min === target.max ? decimalNumber(target.min) : text(target.text);
-    case 'date':
-      return number(serialFromDate(target.by), DATE_FORMAT);
-    case 'done':
-      return text(target.text);
-  }
+  return table('targets', [...headings(targetColumns, targetLooks), ...columns], rows);
 }

@@ -37,6 +37,8 @@ export function formula(value: string, format: string): DrawnCell {
   return { kind: 'formula', formula: value, format };
 }
 
+/** Excel's format for text: what is put into such a cell is not interpreted. */
+export const TEXT_FORMAT = '@';
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const DATE_TIME_FORMAT = 'dd/mm/yyyy hh:mm';
 
@@ -65,7 +67,8 @@ export type Style =
   | 'body'
   | 'input'
   | 'computed'
-  | 'centered';
+  | 'centered'
+  | 'left';
 
 export interface StyledRange {
   readonly address: string;

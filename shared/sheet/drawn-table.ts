@@ -11,6 +11,8 @@ export interface DrawnTable {
   readonly rows: readonly (readonly DrawnFigure[])[];
   /** Columns of short figures and marks, which read better in the middle. */
   readonly centeredColumns?: readonly number[];
+  /** Columns where numbers and dates stand at the left too, below the texts beside which they are read. */
+  readonly leftColumns?: readonly number[];
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
 }

@@ -35,6 +35,11 @@ export function dateFromText(text: string): IsoDate | null {
   }
 }
 
+/** The day as Vietnamese documents write it: dd/mm/yyyy. */
+export function dateText(date: IsoDate): string {
+  return date.split('-').toReversed().join('/');
+}
+
 /** The serial of a local date and time written as dd/mm/yyyy hh:mm; `null` when it is not one. */
 export function serialFromText(text: string): number | null {
   const [, day = '', hour = '', minute = ''] = /^\s*(\S+)(?:\s+(\d{1,2})[:hg](\d{2}))?\s*$/.exec(text) ?? [];

@@ -3,16 +3,16 @@ import { Catalog } from '../model/catalog.ts';
 import { hasErrors, issueError, type ConfigTable, type Issue } from '../model/issue.ts';
 import { validateCatalog } from '../rules/validate-catalog.ts';
 import {
-  blockColumns,
   campaignColumns,
   campaignItems,
   configTables,
   indicatorColumns,
   targetColumns,
-  unitTableColumns,
   type ConfigBlocks,
 } from './council-columns.ts';
-import { parseBlock, parseCampaign, parseIndicator, parseTargets, parseUnit } from './parse-config-rows.ts';
+import { parseCampaignItems } from './parse-campaign-items.ts';
+import { parseBlock, parseIndicator, parseTargets, parseUnit } from './parse-config-rows.ts';
+import { parseLevel, parseScoringRule } from './parse-scoring-rows.ts';
 import { addressIn, comparableText, type SheetBlock } from './sheet-block.ts';
 import { tableRows, type TableRow } from './table-rows.ts';
 
@@ -26,20 +26,22 @@ export interface ParsedConfig {
 /** Parses the tables and holds the catalog to its rules. */
 export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const issues: Issue[] = [];
-  const rowsOf = (table: ConfigTable, required: readonly string[]) => {
+  const rowsOf = (table: ConfigTable) => {
     const block = blocks[table];
-    if (block !== null) return tableRows(table, block, required, issues);
+    if (block !== null) return tableRows(table, block, issues);
     const { table: name, worksheet } = configTables[table];
     issues.push(issueError('table-missing', { table, params: { name, other: worksheet } }));
     return [];
   };
-  const campaignRows = rowsOf('campaign', Object.values(campaignColumns));
-  const blockRows = rowsOf('blocks', Object.values(blockColumns));
-  const unitRows = rowsOf('units', Object.values(unitTableColumns));
-  const indicatorRows = rowsOf('indicators', Object.values(indicatorColumns));
-  const targetRows = rowsOf('targets', [targetColumns.unit]);
+  const campaignRows = rowsOf('campaign');
+  const blockRows = rowsOf('blocks');
+  const unitRows = rowsOf('units');
+  const indicatorRows = rowsOf('indicators');
+  const targetRows = rowsOf('targets');
+  const scoringRows = rowsOf('scoring');
+  const levelRows = rowsOf('levels');
 
-  const campaign = parseCampaign(campaignRows);
+  const settings = parseCampaignItems(campaignRows);
   const parsedBlocks = blockRows.flatMap((row) => parseBlock(row) ?? []);
   const units = unitRows.flatMap((row) => parseUnit(row) ?? []);
   const indicators = indicatorRows.flatMap((row) => parseIndicator(row) ?? []);
@@ -48,15 +50,27 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   );
   const assignments = placed.map(({ assignment }) => assignment);
   issues.push(...columnsOfNoIndicator(blocks.targets, indicatorRows));
-  if (campaign === null || hasErrors(issues)) return { catalog: null, issues };
+  const rules = scoringRows.flatMap((row) => parseScoringRule(row, indicators) ?? []);
+  const levels = levelRows.flatMap((row) => parseLevel(row) ?? []);
+  if (settings === null || hasErrors(issues)) return { catalog: null, issues };
+  const { campaign, pointDecimals, tieBreaks } = settings;
 
-  const shaped = Catalog.safeParse({ campaign, blocks: parsedBlocks, units, indicators, assignments });
+  const shaped = Catalog.safeParse({
+    campaign,
+    blocks: parsedBlocks,
+    units,
+    indicators,
+    assignments,
+    scoring: { pointDecimals, tieBreaks, rules, levels },
+  });
   if (!shaped.success) return { catalog: null, issues: [...issues, ...shapeIssues(shaped.error.issues)] };
   const places = {
     blocks: blockRows,
     units: unitRows,
     indicators: indicatorRows,
     targets: placed.map(({ row }) => row),
+    scoring: scoringRows,
+    levels: levelRows,
   };
   const ruled = validateCatalog(shaped.data).map((issue) => withAddress(blocks, places, issue));
   const all = [...issues, ...ruled];
@@ -95,17 +109,12 @@ function withAddress(blocks: ConfigBlocks, places: Places, issue: Issue): Issue 
   const block = blocks[issue.table];
   if (block === null) return issue;
   if (issue.table === 'campaign') return { ...issue, ...campaignAddress(block, issue.field) };
-  const label = labelOf(issue);
+  const field = issue.field ?? '';
+  const label = configTables[issue.table].columns[field] ?? field;
   const header = block.values[0] ?? [];
   const column = header.findIndex((cell) => comparableText(cell) === comparableText(label));
   const row = (places[issue.table]?.[issue.row ?? 0]?.index ?? 0) + 1;
   return { ...issue, ...addressIn(block, row, Math.max(column, 0)) };
-}
-
-function labelOf({ table, field = '' }: Issue): string {
-  const labels: Readonly<Record<string, string>> =
-    table === 'blocks' ? blockColumns : table === 'units' ? unitTableColumns : indicatorColumns;
-  return table === 'targets' ? field : (labels[field] ?? field);
 }
 
 function campaignAddress(block: SheetBlock, field = '') {

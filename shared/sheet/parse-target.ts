@@ -1,51 +1,89 @@
-/** A target cell of the council's tables to a target, by the indicator's measure. */
-import { fractionOf } from '../model/decimal.ts';
+/** A target cell of the council's tables to a target, by the indicator's measure. The text stays as typed. */
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { issueError, type IssueCode } from '../model/issue.ts';
 import type { Target } from '../model/target.ts';
-import { targetKindOf } from '../rules/validate-catalog.ts';
-import { parseDateCell, parseNumberCell, parseYesNoCell, type ParsedCell } from './parse-cell.ts';
-import { issueError } from '../model/issue.ts';
-import type { CellValue } from './sheet-block.ts';
+import { targetKindOf } from '../rules/validate-targets.ts';
+import { dateFromText, dateText } from './excel-date.ts';
+import { numberText } from './number-text.ts';
+import {
+  parseDateCell,
+  parseNameCell,
+  parseNumberCell,
+  parseYesNoCell,
+  type ParsedCell,
+} from './parse-cell.ts';
+import { parseQuantityText } from './quantity-text.ts';
+import { comparableText, type CellValue } from './sheet-block.ts';
 
-/** What stands in a target cell: a number, a date, or the mark of something to be done. Blank is no target. */
-export function parseTargetCell(indicator: Pick<Indicator, 'measure'>, cell: CellValue): ParsedCell<Target> {
-  switch (targetKindOf(indicator)) {
+/** A remark behind the value, as in `0,7% (còn 4,33%)`: people read it, rules do not. */
+const REMARK = /\s*\([^()]*\)$/;
+
+/**
+ * What a target cell states: a number or an interval, a day, or the mark of something to be done. Blank is no target;
+ * text in none of the notations is an issue, never a guess.
+ */
+export function parseTargetCell(
+  indicator: Pick<Indicator, 'measure' | 'measureUnit'>,
+  cell: CellValue,
+): ParsedCell<Target> {
+  const kind = targetKindOf(indicator);
+  if (typeof cell === 'number' && kind === 'quantity') {
+    return withValue(parseNumberCell(cell), (decimal) => ({
+      kind,
+      min: decimal,
+      max: decimal,
+      open: 'none',
+      text: numberText(decimal),
+    }));
+  }
+  if (typeof cell === 'number' && kind === 'date') {
+    return withValue(parseDateCell(cell), (by) => ({ kind, by, text: dateText(by) }));
+  }
+  const typed = parseNameCell(cell);
+  if (typed.issue !== null) return typed;
+  if (typed.value === null) return { value: null, issue: null };
+  const text = typed.value;
+  const stated = text.replace(REMARK, '');
+  switch (kind) {
     case 'quantity': {
-      const parsed = parseNumberCell(cell);
-      if (parsed.issue?.code === 'not-a-number') return notUnderstood(cell);
-      return withValue(parsed, (decimal) => ({
-        kind: 'quantity',
-        min: decimal,
-        max: decimal,
-        text: decimalText(decimal),
-      }));
+      const { interval, issue } = parseQuantityText(indicator, stated);
+      if (issue === null) return { value: { kind, ...interval, text }, issue };
+      return refused(issue === 'not-a-range' ? 'target-not-understood' : issue, text);
     }
-    case 'date':
-      return withValue(parseDateCell(cell), (by) => ({
-        kind: 'date',
-        by,
-        text: by.split('-').toReversed().join('/'),
-      }));
-    case 'done': {
-      const parsed = parseYesNoCell(cell);
-      if (parsed.issue !== null || parsed.value === false) return notUnderstood(cell);
-      return withValue(parsed, () => ({ kind: 'done', text: String(cell).trim() }));
+    case 'date': {
+      const by = dayOf(stated);
+      return by === null
+        ? refused('target-not-understood', text)
+        : { value: { kind, by, text }, issue: null };
     }
+    case 'done':
+      return isDone(stated) ? { value: { kind, text }, issue: null } : refused('target-not-understood', text);
   }
 }
 
-function notUnderstood(cell: CellValue): ParsedCell<never> {
-  return { value: null, issue: issueError('target-not-understood', { params: { text: String(cell) } }) };
+/** Up to and including a day, however that is said; only `trước` leaves the day out. */
+const DAY = /^(?:(trước)|đến hết|đến|hết|trong|chậm nhất(?: là| đến)?)? ?(?:ngày )?(\S+)$/u;
+
+function dayOf(text: string): IsoDate | null {
+  const [, before, date = ''] = DAY.exec(comparableText(text)) ?? [];
+  const day = dateFromText(date);
+  if (day === null || before === undefined) return day;
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
+const DONE = new Set(['hoàn thành', 'đạt']);
+
+function isDone(text: string): boolean {
+  return DONE.has(comparableText(text)) || parseYesNoCell(text).value === true;
+}
+
+function refused(code: IssueCode, text: string): ParsedCell<never> {
+  return { value: null, issue: issueError(code, { params: { text } }) };
 }
 
 function withValue<T>(parsed: ParsedCell<T>, make: (value: T) => Target): ParsedCell<Target> {
   if (parsed.issue !== null) return parsed;
   return { value: parsed.value === null ? null : make(parsed.value), issue: null };
-}
-
-const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 15 });
-
-/** The number as Vietnamese documents write it, e.g. `15.000` or `0,3`. */
-function decimalText(decimal: string): string {
-  return grouped.format(fractionOf(decimal).valueOf());
 }

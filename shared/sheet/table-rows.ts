@@ -1,5 +1,6 @@
 /** Reading the rows of a table: cells by column label, each parse either a value or an issue at its cell. */
 import { issueError, type ConfigTable, type Issue, type IssueCode } from '../model/issue.ts';
+import { configTables } from './council-columns.ts';
 import type { ParsedCell } from './parse-cell.ts';
 import { addressIn, comparableText, type CellValue, type SheetBlock } from './sheet-block.ts';
 
@@ -59,14 +60,11 @@ export class TableRow {
 
 /**
  * The rows of a table that are not blank. A required column that is missing, or any that is there twice, is an issue on
- * the header, and there are no rows; a table with nothing in it is an issue on its first cell.
+ * the header, and there are no rows; a table that needs rows and has none is an issue on its first cell.
  */
-export function tableRows(
-  table: ConfigTable,
-  block: SheetBlock,
-  required: readonly string[],
-  issues: Issue[],
-): TableRow[] {
+export function tableRows(table: ConfigTable, block: SheetBlock, issues: Issue[]): TableRow[] {
+  const { columns: labels, optionalColumns, needsRows } = configTables[table];
+  const required = [...new Set(Object.values(labels))].filter((label) => !optionalColumns.includes(label));
   const header = (block.values[0] ?? []).map(comparableText);
   const columns = new Map(header.map((label, column) => [label, column]));
   const wrong = [
@@ -91,7 +89,7 @@ export function tableRows(
     .slice(1)
     .map((_, index) => new TableRow(block, index, table, columns, issues))
     .filter((row) => !row.isBlank);
-  if (rows.length === 0) {
+  if (rows.length === 0 && needsRows) {
     issues.push(issueError('required-cell-blank', { table, row: 0, ...addressIn(block, 1, 0) }));
   }
   return rows;

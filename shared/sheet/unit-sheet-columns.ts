@@ -1,6 +1,6 @@
 /** The grammar of a unit's sheet: the columns of its table and the fields above it, by the labels people read. */
 
-/** Keys of the table's columns; the keys of inputs are also the `field` of the issues that concern them. */
+/** Keys of the table's columns; the keys of what is read are also the `field` of issues that concern it. */
 export type UnitColumn =
   | 'ordinal'
   | 'code'
@@ -13,7 +13,8 @@ export type UnitColumn =
   | 'completion'
   | 'notArising'
   | 'estimate'
-  | 'note';
+  | 'note'
+  | 'evidence';
 
 export interface ColumnRule {
   readonly key: UnitColumn;
@@ -30,16 +31,17 @@ export interface ColumnRule {
 export const unitColumns: readonly ColumnRule[] = [
   { key: 'ordinal', label: 'TT', number: 'A', width: 5, required: false },
   { key: 'code', label: 'Mã', number: 'B', width: 7, required: true },
-  { key: 'name', label: 'Chỉ tiêu', number: 'C', width: 46, required: false },
-  { key: 'measureUnit', label: 'ĐVT', number: 'D', width: 15, required: false },
+  { key: 'name', label: 'Chỉ tiêu', number: 'C', width: 39, required: false },
+  { key: 'measureUnit', label: 'ĐVT', number: 'D', width: 13, required: false },
   { key: 'target', label: 'Kế hoạch', number: '1', width: 12, required: false },
   { key: 'actual', label: 'Thực hiện (tử số)', number: '2', width: 14, required: true },
   { key: 'denominator', label: 'Mẫu số hoặc cùng kỳ', number: '3', width: 14, required: true },
   { key: 'result', label: 'Kết quả', number: '4', width: 12, required: false },
   { key: 'completion', label: 'Tỷ lệ hoàn thành (%)', number: '5', width: 12, required: false },
-  { key: 'notArising', label: 'Không phát sinh', number: '6', width: 10, required: true },
-  { key: 'estimate', label: 'Ước thực hiện', number: '7', width: 10, required: true },
-  { key: 'note', label: 'Ghi chú', number: '8', width: 30, required: true },
+  { key: 'notArising', label: 'Không phát sinh', number: '6', width: 8, required: true },
+  { key: 'estimate', label: 'Ước thực hiện', number: '7', width: 8, required: true },
+  { key: 'note', label: 'Ghi chú', number: '8', width: 21, required: true },
+  { key: 'evidence', label: 'Minh chứng', number: '9', width: 21, required: false },
 ];
 
 /** Fields above the table: the label's cell, and the value in the cell to its right. */

@@ -4,15 +4,14 @@ import type { Indicator } from '../model/indicator.ts';
 import {
   blank,
   blankFormatted,
-  decimalNumber,
   DATE_FORMAT,
   decimalsFormat,
   formula,
-  number,
   text,
+  TEXT_FORMAT,
   type DrawnCell,
 } from './drawing.ts';
-import { serialFromDate } from './excel-date.ts';
+import { drawTarget } from './draw-target.ts';
 import { cellAddress } from './sheet-block.ts';
 import { unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
 
@@ -26,12 +25,13 @@ export function rowOfCells(cells: ReadonlyMap<number, DrawnCell>): DrawnCell[] {
   return unitColumns.map((_, column) => cells.get(column) ?? blank);
 }
 
-/** The columns a clerk fills in for an indicator. A parent has no line, so that a note on it would be lost. */
+/** The columns a clerk fills in for an indicator. A parent has no line, so that a remark on it would be lost. */
 export function inputsOf(indicator: Indicator): UnitColumn[] {
   if (indicator.measure === 'allOf') return [];
   const figures: UnitColumn[] =
     indicator.measure === 'ratio' || indicator.measure === 'change' ? ['actual', 'denominator'] : ['actual'];
-  return [...figures, ...(indicator.allowsNotArising ? (['notArising'] as const) : []), 'estimate', 'note'];
+  const mark: UnitColumn[] = indicator.allowsNotArising ? ['notArising'] : [];
+  return [...figures, ...mark, 'estimate', 'note', 'evidence'];
 }
 
 /** The row of one indicator, as a clerk gets it: what is asked, and formulas over what will be typed. */
@@ -55,18 +55,16 @@ export function drawLine(
       [columnOf('denominator'), blankFormatted(figureFormat(indicator))],
       [columnOf('result'), resultCell(indicator, actual, denominator)],
       [columnOf('completion'), completionCell(indicator, target, result)],
+      // A document's number such as 12/2023 would become a date.
+      [columnOf('evidence'), blankFormatted(TEXT_FORMAT)],
     ]),
   );
 }
 
-function targetCell(indicator: Indicator, target: Assignment['target']): DrawnCell {
-  if (target.kind === 'date') return number(serialFromDate(target.by), DATE_FORMAT);
-  if (target.kind === 'quantity' && target.min === target.max) {
-    return decimalNumber(target.min);
-  }
-  // What is to be done has no figure, and the council's mark would look like one that the clerk has to set.
-  if (target.kind === 'done') return text(indicator.measure === 'allOf' ? 'Đạt mọi phần' : 'Hoàn thành');
-  return text(target.text);
+/** What is to be done has no figure, and the council's mark would look like one that the clerk has to set. */
+function targetCell({ measure }: Indicator, target: Assignment['target']): DrawnCell {
+  if (target.kind !== 'done') return drawTarget(target);
+  return text(measure === 'allOf' ? 'Đạt mọi phần' : 'Hoàn thành');
 }
 
 /** How figures show as they are typed; the parts of a percent may be counts or amounts, so they show as they are. */
@@ -94,16 +92,10 @@ function resultCell(indicator: Indicator, actual: string, denominator: string): 
 }
 
 /** Completion where it means something (`completionOfFigure`), as a formula over the result. */
-function completionCell(indicator: Indicator, target: Assignment['target'], result: string): DrawnCell {
+function completionCell({ goal }: Indicator, target: Assignment['target'], result: string): DrawnCell {
   if (target.kind !== 'quantity') return blank;
-  if (indicator.goal === 'atLeast' && Number(target.min) > 0) {
-    return formula(`=IF(ISNUMBER(${result}),${result}/${target.min}*100,"")`, decimalsFormat(2));
-  }
-  if (indicator.goal === 'atMost' && Number(target.max) > 0) {
-    return formula(
-      `=IF(ISNUMBER(${result}),IF(${result}>0,${target.max}/${result}*100,""),"")`,
-      decimalsFormat(2),
-    );
-  }
-  return blank;
+  const bound = goal === 'atLeast' ? target.min : goal === 'atMost' ? target.max : null;
+  if (bound === null || Number(bound) <= 0) return blank;
+  const percent = goal === 'atLeast' ? `${result}/${bound}*100` : `IF(${result}>0,${bound}/${result}*100,"")`;
+  return formula(`=IF(ISNUMBER(${result}),${percent},"")`, decimalsFormat(2));
 }

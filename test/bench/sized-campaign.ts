@@ -6,6 +6,7 @@ import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Reported, Submission, SubmissionLine } from '../../shared/model/submission.ts';
+import type { Scoring, ScoringRule } from '../../shared/model/scoring.ts';
 import type { Target } from '../../shared/model/target.ts';
 
 export const COUNCIL = 'council@bench.example';
@@ -17,7 +18,13 @@ const BLOCKS = 16;
 
 type Kind = Pick<Indicator, 'measure' | 'goal' | 'aggregation'> & { readonly target: Target };
 
-const quantity = (value: string): Target => ({ kind: 'quantity', min: value, max: value, text: value });
+const quantity = (value: string): Target => ({
+  kind: 'quantity',
+  min: value,
+  max: value,
+  open: 'none',
+  text: value,
+});
 
 const kinds: readonly [Kind, ...Kind[]] = [
   { measure: 'number', goal: 'atLeast', aggregation: 'sum', target: quantity('100') },
@@ -64,6 +71,7 @@ export function sizedCatalog(id: CampaignId, size: CampaignSize): Catalog {
       goal,
       aggregation,
       allowsNotArising: true,
+      evidence: 'none',
       districtTarget: null,
     };
   });
@@ -89,7 +97,36 @@ export function sizedCatalog(id: CampaignId, size: CampaignSize): Catalog {
         target: kindOf(position).target,
       })),
     ),
+    scoring: sizedScoring(indicators),
   });
+}
+
+/** Rules of several kinds, so that what is measured is what a council would publish. */
+function sizedScoring(indicators: readonly Indicator[]): Scoring {
+  const rules = indicators.flatMap(({ code, measure, goal }): ScoringRule[] => {
+    const row = { indicator: code, part: 'base', tier: null, points: '3' } as const;
+    if (measure === 'date') return [{ kind: 'verdict', ...row, verdict: 'met' }];
+    if (goal === 'atMost') {
+      return [
+        { kind: 'verdict', ...row, verdict: 'met' },
+        { kind: 'verdict', ...row, verdict: 'exceeded' },
+      ];
+    }
+    return [
+      { kind: 'share', ...row },
+      {
+        kind: 'step',
+        ...row,
+        part: 'extra',
+        points: '0.1',
+        basis: 'completion',
+        within: { min: '100', max: null, open: 'min' },
+        every: '1',
+        cap: '0.5',
+      },
+    ];
+  });
+  return { pointDecimals: 2, tieBreaks: ['metPercent'], rules, levels: [{ name: 'Tốt', from: '80' }] };
 }
 
 /** The first version of a catalog of that size. */
@@ -111,6 +148,8 @@ export function sizedSubmission(catalog: Catalog, unit: UnitCode, turn: number):
       reported: reportedAs(measure, 80 + ((turn * 7 + position * 13) % 40)),
       estimate: position % 8 === 0,
       note: position % 5 === 0 ? `Số liệu chính thức, đơn vị đã đối chiếu lần ${turn}` : '',
+      declaredPercent: null,
+      evidence: [],
     })),
   };
 }

@@ -49,7 +49,7 @@ export const issues = {
   'value-missing': (is) =>
     `Not reported yet${is.when('name', (name) => `: ${name}`)}. Enter the result once you have it.`,
   'remark-without-value': () =>
-    'Without a figure the note and the estimate mark in this row are not sent. Enter the figure to send them along.',
+    'Without a figure the note, the estimate mark and the evidence in this row are not sent. Enter the figure to send them along.',
   'value-incomplete': () =>
     'This indicator takes two figures (numerator and denominator, or this period and the one before) and has one. Enter the other.',
   'negative-value': (is) =>
@@ -64,6 +64,12 @@ export const issues = {
     'There are figures and a “không phát sinh” (nothing arose) mark. Remove one or the other.',
   'not-arising-not-allowed': () =>
     'This indicator may not be reported as “không phát sinh” (nothing arose). Remove the mark and enter the figure.',
+  'evidence-missing': () =>
+    'This result needs evidence. Name documents by their numbers, or links, in the column “Minh chứng” (evidence), separated by semicolons.',
+  'too-much-evidence': (is) =>
+    `Too many pieces of evidence for one indicator${is.when('max', (max) => ` (at most ${max})`)}. Put them in one list and name the list.`,
+  'declared-percent-off': (is) =>
+    `The percentage on the sheet${is.whenNumber('text', (percent) => ` (${percent}%)`)} is not the one computed from the figures${is.whenNumber('expected', (percent) => ` (${percent}%)`)}. Check the figures, or clear the percentage: the computed one is always used.`,
   'data-as-of-differs': (is) =>
     `The cut-off day on the sheet differs from the campaign’s${is.whenDate('expected', (day) => ` (${day})`)}. Correct it if it is a slip.`,
   'date-after-data-as-of': (is) =>
@@ -72,7 +78,7 @@ export const issues = {
   'table-missing': (is) =>
     `This workbook has no table ${is.quoted('name', 'that the campaign needs')}${is.when('other', (worksheet) => `, usually on the worksheet “${worksheet}”`)}. Put back a table of that name.`,
   'code-doubled': (is) =>
-    `The code ${is.quoted('text', 'on this row')} is used twice${is.when('other', (cell) => `, also in ${cell}`)}. Use each code once.`,
+    `${is.quoted('text', 'This')} is used twice${is.when('other', (cell) => `, also in ${cell}`)}. Use each code, name or threshold once.`,
   'unknown-block': (is) =>
     `The block ${is.quoted('text', 'on this row')} is not in the table of blocks. Correct the code, or add the block.`,
   'unknown-unit': (is) =>
@@ -88,9 +94,17 @@ export const issues = {
   'aggregation-does-not-fit-measure': () =>
     'This aggregation does not fit how the indicator is measured. Change one of the two.',
   'target-not-understood': (is) =>
-    `The target ${is.quoted('text', 'in this cell')} cannot be understood. Enter a number, a date, or “x” for something that only has to be done.`,
+    `The target ${is.quoted('text', 'in this cell')} cannot be understood. Enter a number, a range (like 6,5 - 7; dưới 4; ≥ 95%), a date, or “x” for something that only has to be done.`,
   'target-does-not-fit-measure': (is) =>
     `The target ${is.quoted('text', 'in this cell')} does not fit how the indicator is measured. Change one of the two.`,
+  'target-does-not-fit-goal': (is) =>
+    `The target ${is.quoted('text', 'in this cell')} lacks the bound that the goal is held against: “Tối thiểu” (at least) needs a lower one, “Tối đa” (at most) an upper one, “Trong khoảng” (within) both. Change the target or the goal.`,
+  'target-without-range': (is) =>
+    `The goal is “Trong khoảng” (within), but the target ${is.quoted('text', 'in this cell')} is a single number, which then has to be hit exactly. Enter a range like 6,5 - 7, or keep it if that is meant.`,
+  'number-ambiguous': (is) =>
+    `A number in ${is.quoted('text', 'this cell')} can be read in two ways: thousands or decimals. Write thousands without a separator (1234), and decimals with a zero behind them (1,2340).`,
+  'range-reversed': (is) =>
+    `No number lies in the range ${is.quoted('text', 'in this cell')}. Write the smaller number first.`,
   'unit-without-targets': (is) =>
     `The unit ${is.quoted('name', 'on this row')} has no targets. Assign some, or take the unit out of the campaign.`,
   'account-doubled': (is) =>
@@ -104,6 +118,35 @@ export const issues = {
   'unknown-time-zone': (is) =>
     `There is no time zone ${is.quoted('text', 'of that name')}. Vietnam’s is “Asia/Ho_Chi_Minh”.`,
   'lock-before-due': () => 'The lock comes before the deadline. Set it at the deadline or later.',
+
+  'not-a-range': (is) =>
+    `The range ${is.quoted('text', 'in this cell')} cannot be understood. Write it like 95 - 98, 95 đến dưới 98 (95 to below 98), ≥ 95 or dưới 4 (below 4), with % only for percentages.`,
+  'range-not-one-sided': (is) =>
+    `Points by steps start at one bound, but ${is.quoted('text', 'this range')} does not have just one. Write it like > 92 (upwards) or < 95 (downwards).`,
+  'cell-not-used': (is) =>
+    `The kind of rule ${is.quoted('other', 'of this row')} does not use this cell. Clear it, or choose another kind.`,
+  'rule-does-not-fit-measure': () =>
+    'What this row needs to give points is not there. The report as a whole (no indicator code) and dates have only “Số ngày trễ” (days late); figures have “Kết quả” (result), “Tỷ lệ hoàn thành” (completion) and a volume; for yes/no and for parents use “Theo đánh giá” (by verdict).',
+  'rule-without-input': (is) =>
+    `Some units${is.whenNumber('text', (count) => ` (${count})`)}${is.when('name', (name) => `, such as ${name},`)} have a target without a completion (zero, negative or without the bound to reach), so they never get points here. Change the basis to “Kết quả” (result), or keep it if that is meant.`,
+  'rule-doubled': () =>
+    'A row above already gives points for the same thing, so they would count twice. Delete one of the rows, or make them differ.',
+  'bands-overlap': (is) =>
+    `The range ${is.quoted('text', 'in this row')} overlaps ${is.quoted('other', 'another')} of the same indicator, so some results would get points twice. Let each result lie in one range only, like 95 - < 98 and then ≥ 98.`,
+  'bands-leave-gap': (is) =>
+    `The ranges of this indicator leave a gap${is.when('text', (gap) => `, “${gap}”`)}: results in it get no base points. Add or change a range, or keep them if that is meant.`,
+  'tiers-overlap': (is) =>
+    `The volume range ${is.quoted('text', 'in this row')} overlaps ${is.quoted('other', 'another')} of the same indicator, so some units would get points twice. Let each unit lie in one range only.`,
+  'tiers-leave-gap': (is) =>
+    `The volume ranges of this indicator leave a gap${is.when('text', (gap) => `, “${gap}”`)}: units in it get no points. Add or change a range, or keep them if that is meant.`,
+  'every-not-positive': (is) =>
+    `The cell “Mỗi” (every) takes a number above zero${is.whenNumber('text', (every) => ` (it is ${every})`)}. For a penalty, make the points negative instead.`,
+  'cap-against-points': (is) =>
+    `The maximum${is.whenNumber('text', (cap) => ` ${cap}`)} may not be zero and takes the sign of the points${is.whenNumber('other', (points) => ` ${points}`)}: above zero for a bonus, below for a penalty. Change it, or leave it blank for no limit.`,
+  'base-points-negative': (is) =>
+    `Base points may not be negative${is.whenNumber('text', (points) => ` (they are ${points})`)}. Change the points, or choose “Thưởng, trừ” (bonus, penalty) as their part.`,
+  'points-too-fine': (is) =>
+    `The points${is.whenNumber('text', (points) => ` ${points}`)} have more decimals than the campaign rounds to${is.when('max', (max) => ` (${max})`)}. Change the points, or raise “Số lẻ của điểm” (decimals of points) in the campaign table.`,
 
   schema: (is) =>
     `This does not have the form it should${is.when('name', (field) => ` at “${field}”`)}${is.when('text', (text) => `: ${text}`)}. Check it.`,

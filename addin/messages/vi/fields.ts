@@ -14,12 +14,16 @@ export const fields = {
   notArising: 'Không phát sinh',
   estimate: 'Ước thực hiện',
   note: 'Ghi chú',
+  completion: 'Tỷ lệ hoàn thành (%)',
+  evidence: 'Minh chứng',
   // The council's tables
   code: 'Mã',
   name: 'Tên',
   timeZone: 'Múi giờ',
   dueAt: 'Hạn gửi báo cáo',
   lockAt: 'Khóa nhận báo cáo',
+  pointDecimals: 'Số lẻ của điểm',
+  tieBreaks: 'Xét khi bằng điểm',
   block: 'Mã khối',
   accounts: 'Tài khoản',
   parent: 'Thuộc chỉ tiêu',
@@ -27,6 +31,18 @@ export const fields = {
   goal: 'Chiều',
   aggregation: 'Cách tổng hợp',
   districtTarget: 'Kế hoạch của quận',
+  indicator: 'Mã chỉ tiêu',
+  kind: 'Cách tính',
+  part: 'Loại điểm',
+  basis: 'Căn cứ',
+  within: 'Khoảng',
+  verdict: 'Đánh giá',
+  points: 'Điểm',
+  every: 'Mỗi',
+  cap: 'Tối đa',
+  tierIndicator: 'Quy mô theo',
+  tierWithin: 'Khoảng quy mô',
+  from: 'Từ điểm',
 };
 
 export const tables = {
@@ -35,4 +51,6 @@ export const tables = {
   units: 'Đơn vị',
   indicators: 'Chỉ tiêu',
   targets: 'Kế hoạch',
+  scoring: 'Thang điểm',
+  levels: 'Xếp loại',
 } satisfies Record<ConfigTable, string>;

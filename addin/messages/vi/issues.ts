@@ -48,7 +48,7 @@ export const issues = {
     `Tử số${is.when('text', (text) => ` ${text}`)} nhỏ hơn 1: có phải đã nhập tỷ lệ phần trăm? Nhập số lượng ở tử số; tỷ lệ do biểu tự tính.`,
   'value-missing': (is) => `Chưa báo cáo${is.when('name', (name) => `: ${name}`)}. Nhập kết quả khi đã có.`,
   'remark-without-value': () =>
-    'Chưa có số liệu nên ghi chú và dấu ước ở dòng này chưa được gửi đi. Nhập số liệu để gửi kèm.',
+    'Chưa có số liệu nên ghi chú, dấu ước và minh chứng ở dòng này chưa được gửi đi. Nhập số liệu để gửi kèm.',
   'value-incomplete': () =>
     'Chỉ tiêu này cần hai số (tử số và mẫu số, hoặc kỳ này và cùng kỳ) nhưng mới có một. Nhập nốt số còn thiếu.',
   'negative-value': (is) =>
@@ -63,6 +63,12 @@ export const issues = {
     'Vừa có số liệu vừa đánh dấu “không phát sinh”. Xóa số liệu, hoặc bỏ đánh dấu.',
   'not-arising-not-allowed': () =>
     'Chỉ tiêu này không được báo cáo “không phát sinh”. Bỏ đánh dấu và nhập số thực hiện.',
+  'evidence-missing': () =>
+    'Kết quả này cần có minh chứng. Ghi số, ký hiệu văn bản hoặc đường dẫn vào cột “Minh chứng”; nhiều minh chứng thì cách nhau bằng dấu chấm phẩy.',
+  'too-much-evidence': (is) =>
+    `Quá nhiều minh chứng cho một chỉ tiêu${is.when('max', (max) => ` (tối đa ${max})`)}. Gộp vào một danh mục và ghi tên danh mục đó.`,
+  'declared-percent-off': (is) =>
+    `Tỷ lệ ghi trên biểu${is.whenNumber('text', (percent) => ` (${percent}%)`)} khác với tỷ lệ tính từ số liệu${is.whenNumber('expected', (percent) => ` (${percent}%)`)}. Kiểm tra lại số liệu, hoặc xóa tỷ lệ tự ghi: hệ thống luôn dùng tỷ lệ tính từ số liệu.`,
   'data-as-of-differs': (is) =>
     `Ngày chốt số liệu trên biểu khác với đợt thi đua${is.whenDate('expected', (day) => ` (${day})`)}. Sửa lại nếu ghi nhầm.`,
   'date-after-data-as-of': (is) =>
@@ -71,7 +77,7 @@ export const issues = {
   'table-missing': (is) =>
     `Tệp này không có bảng ${is.quoted('name', 'cấu hình cần thiết')}${is.when('other', (worksheet) => `, thường ở trang tính “${worksheet}”`)}. Thêm lại bảng với đúng tên này.`,
   'code-doubled': (is) =>
-    `Mã ${is.quoted('text', 'này')} bị trùng${is.when('other', (cell) => ` với ô ${cell}`)}. Mỗi mã chỉ được dùng một lần.`,
+    `${is.quoted('text', 'Nội dung này')} bị trùng${is.when('other', (cell) => ` với ô ${cell}`)}. Mỗi mã, tên hoặc mức chỉ được dùng một lần.`,
   'unknown-block': (is) =>
     `Khối thi đua ${is.quoted('text', 'này')} không có trong bảng khối thi đua. Sửa lại mã, hoặc thêm khối.`,
   'unknown-unit': (is) =>
@@ -87,9 +93,17 @@ export const issues = {
   'aggregation-does-not-fit-measure': () =>
     'Cách tổng hợp này không hợp với cách báo cáo của chỉ tiêu. Chọn lại một trong hai.',
   'target-not-understood': (is) =>
-    `Không hiểu kế hoạch ${is.quoted('text', 'trong ô')}. Nhập một số, một ngày, hoặc “x” với việc chỉ cần hoàn thành.`,
+    `Không hiểu kế hoạch ${is.quoted('text', 'trong ô')}. Nhập một số, một khoảng (như 6,5 - 7; dưới 4; ≥ 95%), một ngày, hoặc “x” với việc chỉ cần hoàn thành.`,
   'target-does-not-fit-measure': (is) =>
     `Kế hoạch ${is.quoted('text', 'ở ô này')} không hợp với cách báo cáo của chỉ tiêu. Sửa kế hoạch, hoặc đổi cách báo cáo.`,
+  'target-does-not-fit-goal': (is) =>
+    `Kế hoạch ${is.quoted('text', 'ở ô này')} thiếu mức để so theo chiều của chỉ tiêu: “Tối thiểu” cần mức dưới, “Tối đa” cần mức trên, “Trong khoảng” cần cả hai. Sửa kế hoạch, hoặc đổi chiều.`,
+  'target-without-range': (is) =>
+    `Chiều của chỉ tiêu là “Trong khoảng” nhưng kế hoạch ${is.quoted('text', 'ở ô này')} chỉ là một số: phải bằng đúng số đó mới đạt. Ghi một khoảng như 6,5 - 7, hoặc giữ nguyên nếu đúng ý.`,
+  'number-ambiguous': (is) =>
+    `Số trong ${is.quoted('text', 'ô này')} có hai cách hiểu: hàng nghìn hay phần thập phân. Viết liền nếu là hàng nghìn (1234), thêm số 0 ở cuối nếu là phần thập phân (1,2340).`,
+  'range-reversed': (is) =>
+    `Không có số nào nằm trong khoảng ${is.quoted('text', 'này')}. Ghi số nhỏ trước, số lớn sau.`,
   'unit-without-targets': (is) =>
     `Đơn vị ${is.quoted('name', 'này')} chưa được giao chỉ tiêu nào. Giao kế hoạch, hoặc bỏ đơn vị khỏi đợt thi đua.`,
   'account-doubled': (is) =>
@@ -103,6 +117,35 @@ export const issues = {
   'unknown-time-zone': (is) =>
     `Không có múi giờ ${is.quoted('text', 'này')}. Giờ Việt Nam ghi là “Asia/Ho_Chi_Minh”.`,
   'lock-before-due': () => 'Thời điểm khóa nằm trước hạn gửi báo cáo. Đặt bằng hoặc sau hạn gửi.',
+
+  'not-a-range': (is) =>
+    `Không hiểu khoảng ${is.quoted('text', 'trong ô')}. Ghi như 95 - 98, 95 đến dưới 98, ≥ 95 hoặc dưới 4; chỉ kèm dấu % khi là tỷ lệ phần trăm.`,
+  'range-not-one-sided': (is) =>
+    `Tính theo bậc cần một mức bắt đầu, nhưng ${is.quoted('text', 'khoảng này')} không chỉ có một mức. Ghi như > 92 (tính lên) hoặc < 95 (tính xuống).`,
+  'cell-not-used': (is) =>
+    `Cách tính ${is.quoted('other', 'của dòng này')} không dùng ô này. Xóa nội dung ô, hoặc chọn cách tính khác.`,
+  'rule-does-not-fit-measure': () =>
+    'Ở đây không có số liệu mà dòng này cần để tính điểm. Cả báo cáo (để trống mã chỉ tiêu) và chỉ tiêu ngày chỉ có “Số ngày trễ”; chỉ tiêu có số liệu mới có “Kết quả”, “Tỷ lệ hoàn thành” và quy mô; chỉ tiêu có/không và chỉ tiêu gộp thì tính “Theo đánh giá”.',
+  'rule-without-input': (is) =>
+    `Có${is.whenNumber('text', (count) => ` ${count}`)} đơn vị${is.when('name', (name) => ` (như ${name})`)} mà kế hoạch không tính được tỷ lệ hoàn thành (bằng 0, âm, hoặc thiếu mức để so), nên không bao giờ có điểm ở đây. Đổi căn cứ sang “Kết quả”, hoặc giữ nguyên nếu đúng ý.`,
+  'rule-doubled': () =>
+    'Đã có một dòng tính điểm như thế này ở trên, điểm sẽ tính hai lần. Xóa bớt một dòng, hoặc sửa lại cho khác.',
+  'bands-overlap': (is) =>
+    `Khoảng ${is.quoted('text', 'này')} chồng lên khoảng ${is.quoted('other', 'khác')} của cùng chỉ tiêu: có kết quả được tính điểm hai lần. Sửa lại để mỗi kết quả chỉ thuộc một khoảng, như 95 - < 98 rồi ≥ 98.`,
+  'bands-leave-gap': (is) =>
+    `Các khoảng của chỉ tiêu này chưa phủ hết${is.when('text', (gap) => `, còn thiếu “${gap}”`)}: kết quả rơi vào đó không có điểm chuẩn. Thêm hoặc sửa khoảng, hoặc giữ nguyên nếu đúng ý.`,
+  'tiers-overlap': (is) =>
+    `Khoảng quy mô ${is.quoted('text', 'này')} chồng lên khoảng quy mô ${is.quoted('other', 'khác')} của cùng chỉ tiêu: có đơn vị được tính điểm hai lần. Sửa lại để mỗi đơn vị chỉ thuộc một quy mô.`,
+  'tiers-leave-gap': (is) =>
+    `Các khoảng quy mô của chỉ tiêu này chưa phủ hết${is.when('text', (gap) => `, còn thiếu “${gap}”`)}: đơn vị có quy mô ở đó không có điểm. Thêm hoặc sửa khoảng quy mô, hoặc giữ nguyên nếu đúng ý.`,
+  'every-not-positive': (is) =>
+    `Ô “Mỗi” phải là số lớn hơn 0${is.whenNumber('text', (every) => ` (đang ghi ${every})`)}. Nếu là điểm trừ, ghi số âm ở ô “Điểm”.`,
+  'cap-against-points': (is) =>
+    `Mức tối đa${is.whenNumber('text', (cap) => ` ${cap}`)} phải khác 0 và cùng dấu với điểm${is.whenNumber('other', (points) => ` ${points}`)}: thưởng thì ghi số dương, trừ thì ghi số âm. Sửa lại, hoặc để trống nếu không giới hạn.`,
+  'base-points-negative': (is) =>
+    `Điểm chuẩn không được âm${is.whenNumber('text', (points) => ` (đang ghi ${points})`)}. Sửa lại điểm, hoặc chọn loại điểm “Thưởng, trừ” nếu là điểm trừ.`,
+  'points-too-fine': (is) =>
+    `Điểm${is.whenNumber('text', (points) => ` ${points}`)} có nhiều số lẻ hơn mức làm tròn của đợt thi đua${is.when('max', (max) => ` (${max} số lẻ)`)}. Sửa lại điểm, hoặc tăng “Số lẻ của điểm” ở bảng đợt thi đua.`,
 
   schema: (is) =>
     `Dữ liệu không đúng quy cách${is.when('name', (field) => ` ở “${field}”`)}${is.when('text', (text) => `: ${text}`)}. Kiểm tra lại nội dung này.`,

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
 import { AlreadyInWorkbook } from '../../../addin/flows/ports.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { ConfigTable } from '../../../shared/model/issue.ts';
 import { drawCouncilConfig } from '../../../shared/sheet/draw-council-config.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
+import { cellAddress } from '../../../shared/sheet/sheet-block.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
 import { catalog } from './standings-samples.ts';
 
@@ -24,7 +26,7 @@ describe('configuration', () => {
   test('a workbook without the tables says which are missing', async () => {
     const { catalog: none, issues } = parseCouncilConfig((await councilWorkbook.readConfig()).blocks);
     expect(none).toBeNull();
-    expect(issues.map(({ code }) => code)).toEqual(Array(5).fill('table-missing'));
+    expect(issues.map(({ code }) => code)).toEqual(ConfigTable.options.map(() => 'table-missing'));
   });
 
   test('is not laid out twice, and nothing is written over', async () => {
@@ -61,5 +63,63 @@ describe('configuration', () => {
     await councilWorkbook.createConfig(drawCouncilConfig(risky));
     const { catalog: parsed } = parseCouncilConfig((await councilWorkbook.readConfig()).blocks);
     expect(parsed?.units[0]?.name).toBe('=HYPERLINK("http://x")');
+  });
+
+  test('targets in words are laid out and read back as they were', async () => {
+    const [first, ...others] = catalog.assignments;
+    if (first === undefined) throw new Error('The sample has no targets.');
+    const target = { kind: 'quantity', min: '96', max: '98', open: 'min', text: '> 96 - 98 (ước)' } as const;
+    const worded = { ...catalog, assignments: [{ ...first, target }, ...others] };
+    await councilWorkbook.createConfig(drawCouncilConfig(worded));
+    const { blocks } = await councilWorkbook.readConfig();
+    expect(parseCouncilConfig(blocks)).toEqual({ catalog: worded, issues: [] });
+  });
+});
+
+describe('what Excel makes of what the council types', () => {
+  /** Where the first percent stands that a unit is not asked for: a cell that has no format yet. */
+  async function blankPercentCell() {
+    await councilWorkbook.createConfig(drawCouncilConfig(catalog));
+    const { targets } = (await councilWorkbook.readConfig()).blocks;
+    if (targets === null) throw new Error('There is no table of targets.');
+    for (const { code, measure } of catalog.indicators) {
+      const column = targets.values[0]?.indexOf(code) ?? -1;
+      const row = targets.values.findIndex((cells) => cells[column] === '');
+      if (measure === 'ratio' && row > 0) {
+        const at = cellAddress(targets.row + row, targets.column + column);
+        return { worksheet: targets.worksheet, at, unit: targets.values[row]?.[0], code };
+      }
+    }
+    throw new Error('Every unit of the sample is asked for every percent.');
+  }
+
+  test('95% is the percent that it shows, read in the same one request', async () => {
+    const { worksheet, at, unit, code } = await blankPercentCell();
+    host.typeAsUser(worksheet, at, [['95%']]);
+    const read = await countRequests(host, () => councilWorkbook.readConfig());
+    expect(read.requests).toBe(1);
+    const { catalog: parsed, issues } = parseCouncilConfig(read.result.blocks);
+    expect(issues).toEqual([]);
+    expect(parsed?.assignments.find((one) => one.unit === unit && one.indicator === code)?.target).toEqual({
+      kind: 'quantity',
+      min: '95',
+      max: '95',
+      open: 'none',
+      text: '95%',
+    });
+  });
+
+  test('7-8, of which it makes a day, is refused at its cell and not taken for 45145', async () => {
+    const { worksheet, at } = await blankPercentCell();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(worksheet).getRange(at);
+      range.numberFormat = [['d-mmm']];
+      range.values = [[45_145]];
+      await context.sync();
+    });
+    const { issues } = parseCouncilConfig((await councilWorkbook.readConfig()).blocks);
+    expect(issues).toMatchObject([
+      { code: 'target-not-understood', cell: at, worksheet, params: { text: '07/08/2023' } },
+    ]);
   });
 });

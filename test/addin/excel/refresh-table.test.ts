@@ -8,19 +8,22 @@ import { openWorkbook } from './excel-desk.ts';
 import {
   catalog,
   firstUnits,
+  letterOf,
   SHEET,
   standingsOf,
   standingsTable,
   standingsValues,
 } from './standings-samples.ts';
 
-/** The column of unit codes, and the council's own column behind ours. */
-const CODE = 2;
-const OWN = 16;
-
 const before = standingsOf([10, 12]);
 /** The first two units change places. */
 const after = standingsOf([19, 12]);
+
+/** The column of unit codes, and the council's own column behind ours. */
+const CODE = before.standings.keyColumn;
+const OWN = before.standings.columns.length;
+const codeLetter = letterOf(CODE);
+const ownLetter = letterOf(OWN);
 
 let host: ExcelHost;
 beforeEach(async () => {
@@ -29,7 +32,7 @@ beforeEach(async () => {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('ThiDuaStandings');
     table.resize(table.getRange().getResizedRange(0, 1));
-    context.workbook.worksheets.getItem(SHEET).getRange('Q1').values = [['Của hội đồng']];
+    context.workbook.worksheets.getItem(SHEET).getRange(`${ownLetter}1`).values = [['Của hội đồng']];
     await context.sync();
   });
 });
@@ -41,7 +44,11 @@ const ownByUnit = () => new Map(standingsValues(host, OWN + 1).map((row) => [row
 
 function typeOwn(content: (row: number) => string): void {
   for (const [index] of catalog.units.entries())
-    host.typeAsUser(SHEET, `Q${index + 2}`, [[content(index + 2)]]);
+    host.typeAsUser(SHEET, `${ownLetter}${index + 2}`, [[content(index + 2)]]);
+}
+
+function wholeColumn(at: number): string {
+  return `${letterOf(at)}:${letterOf(at)}`;
 }
 
 function inSheet(change: (worksheet: Excel.Worksheet) => void): Promise<void> {
@@ -61,27 +68,27 @@ test('own cells follow their unit when ranks change', async () => {
 
 describe('formulas', () => {
   test('over their own row still read their own row when ranks change', async () => {
-    typeOwn((row) => `=C${row}`);
+    typeOwn((row) => `=${codeLetter}${row}`);
     await writeStandings(after);
     expect(column(OWN)).toEqual(column(CODE));
   });
 
   test('with an absolute reference still read that cell', async () => {
-    typeOwn((row) => `=$C$1&C${row}`);
+    typeOwn((row) => `=$${codeLetter}$1&${codeLetter}${row}`);
     await writeStandings(after);
     expect(column(OWN)).toEqual(column(CODE).map((code) => `Mã đơn vị${code}`));
   });
 
   test('shared by the whole column are given to new rows too', async () => {
     await writeStandings(firstUnits(before, 5));
-    typeOwn((row) => (row <= 6 ? `=C${row}` : ''));
+    typeOwn((row) => (row <= 6 ? `=${codeLetter}${row}` : ''));
     await writeStandings(after);
     expect(column(OWN)).toEqual(column(CODE));
   });
 
   test('of some rows only are not given to new ones', async () => {
     await writeStandings(firstUnits(before, 5));
-    typeOwn((row) => (row <= 3 ? `=C${row}` : ''));
+    typeOwn((row) => (row <= 3 ? `=${codeLetter}${row}` : ''));
     await writeStandings(before);
     expect(column(OWN)).toEqual(column(CODE).map((code, index) => (index < 2 ? code : '')));
   });
@@ -108,7 +115,7 @@ test.each([
   ['truths and blanks', [[true], ['']], ['General', 'General']],
 ])('%s stay what they are, in their number format', async (_, values, formats) => {
   await inSheet((worksheet) => {
-    const cells = worksheet.getRange('Q2:Q3');
+    const cells = worksheet.getRange(`${ownLetter}2:${ownLetter}3`);
     cells.numberFormat = formats.map((format) => [format]);
     cells.values = values;
   });
@@ -120,7 +127,7 @@ test.each([
 
 test("a column of the council's that is called almost like one of ours is the council's", async () => {
   await inSheet((worksheet) => {
-    worksheet.getRange('Q1').values = [['hạng ']];
+    worksheet.getRange(`${ownLetter}1`).values = [['hạng ']];
   });
   typeOwn((row) => `ghi chú ${row}`);
   const noted = ownByUnit();
@@ -131,7 +138,7 @@ test("a column of the council's that is called almost like one of ours is the co
 test('a column of ours that the council deleted stays deleted, and its own cells follow their unit', async () => {
   typeOwn((row) => `ghi chú ${row}`);
   const noted = ownByUnit();
-  await inSheet((worksheet) => worksheet.getRange('D:D').delete('Left'));
+  await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).delete('Left'));
   await writeStandings(after);
   const rows = standingsValues(host, OWN);
   expect(new Map(rows.map((row) => [row[CODE], row[OWN - 1]]))).toEqual(noted);
@@ -142,10 +149,10 @@ describe('without the column of codes', () => {
     [
       'whose header was renamed',
       (worksheet) => {
-        worksheet.getRange('C1').values = [['Mã ĐV']];
+        worksheet.getRange(`${codeLetter}1`).values = [['Mã ĐV']];
       },
     ],
-    ['which was deleted', (worksheet) => worksheet.getRange('C:C').delete('Left')],
+    ['which was deleted', (worksheet) => worksheet.getRange(wholeColumn(CODE)).delete('Left')],
   ];
 
   test.each(waysToLoseIt)(
@@ -162,9 +169,9 @@ describe('without the column of codes', () => {
   );
 
   test('deleted, a table without own cells is written all the same', async () => {
-    await inSheet((worksheet) => worksheet.getRange('C:C').delete('Left'));
+    await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE)).delete('Left'));
     await writeStandings(after);
-    expect(column(2)[0]).toBe(catalog.units[0]?.name);
+    expect(column(CODE)[0]).toBe(catalog.units[0]?.name);
   });
 
   test('a refusal for one table leaves the other as it was', async () => {

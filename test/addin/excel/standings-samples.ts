@@ -1,9 +1,12 @@
 /** Standings of the sample campaign, and the table they are written to as the council has it. */
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
-import { buildStandings, type UnitHead } from '../../../shared/rules/standings.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
+import { noScoring } from '../../../shared/model/scoring.ts';
+import { buildStandings } from '../../../shared/rules/standings.ts';
+import type { UnitHead } from '../../../shared/rules/unit-head.ts';
 import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
-import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
+import { cellAddress, type CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { drawStandings, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
 
 export const catalog = sampleCatalog('2026-11-23');
@@ -11,26 +14,37 @@ export const catalog = sampleCatalog('2026-11-23');
 /** The worksheet that the standings are put on. */
 export const SHEET = 'Xếp hạng';
 
+/** Ranked by the share of indicators met: what a test says of a unit is then all there is to know of its rank. */
+const unscored = { ...catalog, scoring: noScoring };
+
 /** Standings in which the first units of the catalog have met so many indicators each. */
 export function standingsOf(metByUnit: readonly number[]): StandingsTables {
   const heads = metByUnit.map((met, position): UnitHead => {
     const unit = catalog.units[position]?.code ?? '';
-    const result = computeUnitResult(catalog, unit, []);
+    const submittedAt = '2026-11-22T03:00:00Z';
+    const report = { lines: [], submittedAt, decisions: noDecisions };
+    const result = computeUnitResult(unscored, unit, report);
     const lines = result.lines.map((line, row) => ({
       ...line,
       verdict: row < met ? ('met' as const) : ('notMet' as const),
     }));
     const counts = { ...result.counts, met, notMet: 20 - met, notReported: 0 };
-    const submittedAt = '2026-11-22T03:00:00Z';
-    return { unit, revision: 1, catalogVersion: 1, submittedAt, late: false, result: { lines, counts } };
+    return {
+      unit,
+      revision: 1,
+      catalogVersion: 1,
+      ...report,
+      late: false,
+      result: { ...result, lines, counts },
+    };
   });
-  const published = { version: 1, publishedAt: '2026-10-25T10:00:00Z', catalog };
-  return drawStandings(buildStandings(published, heads), catalog);
+  return drawStandings(buildStandings({ version: 1, catalog: unscored }, heads), unscored);
 }
 
 /** The standings with only so many of their units. */
-export function firstUnits({ standings, indicators }: StandingsTables, count: number): StandingsTables {
-  return { standings: { ...standings, rows: standings.rows.slice(0, count) }, indicators };
+export function firstUnits(tables: StandingsTables, count: number): StandingsTables {
+  const { standings } = tables;
+  return { ...tables, standings: { ...standings, rows: standings.rows.slice(0, count) } };
 }
 
 /** The standings table on the host, past office.js. */
@@ -47,4 +61,14 @@ export function standingsValues(host: ExcelHost, width: number): CellValue[][] {
   return Array.from({ length: rows - (table.showTotals ? 2 : 1) }, (_, index) =>
     Array.from({ length: width }, (_cell, at) => sheet.valueAt(row + 1 + index, column + at)),
   );
+}
+
+/** The columns of the standings table as it is first written, by their headings. */
+export function columnOf(label: string): number {
+  return standingsOf([]).standings.columns.indexOf(label);
+}
+
+/** A column as formulas call it. */
+export function letterOf(column: number): string {
+  return cellAddress(0, column).replace('1', '');
 }

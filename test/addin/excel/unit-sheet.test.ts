@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AlreadyInWorkbook } from '../../../addin/flows/ports.ts';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
+import { columnPoints } from '../../../addin/excel/styles.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { wardCode } from '../../../local/sample/sample-units.ts';
@@ -84,6 +85,19 @@ describe('creating', () => {
       expect.objectContaining({ code: 'AccessDenied' }),
     );
     expect(cellValue(host, worksheet, 13, 5)).toBe(5.5);
+  });
+
+  test('keeps what is typed as evidence as it was typed', async () => {
+    await unitSheet.create(sheet);
+    host.typeAsUser(worksheet, 'M14', [['12/2023']]);
+    expect(cellValue(host, worksheet, 13, 12)).toBe('12/2023');
+  });
+
+  test('is wide enough to be read and prints on A4 at no less than 65 %', () => {
+    const width = sheet.columnWidths.reduce((points, characters) => points + columnPoints(characters), 0);
+    const POINTS_PER_MM = 72 / 25.4;
+    const printed = (297 - 30 - 15) * POINTS_PER_MM;
+    expect(printed / width).toBeGreaterThanOrEqual(0.65);
   });
 
   test('shows the result and the completion of what is typed', async () => {

@@ -5,6 +5,7 @@ import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
 import {
   catalog,
+  columnOf,
   firstUnits,
   SHEET,
   standingsOf,
@@ -17,8 +18,13 @@ beforeEach(async () => {
   host = await openWorkbook();
 });
 
+const CODE = columnOf('Mã đơn vị');
+const RANK = columnOf('Hạng');
+const MET_PERCENT = columnOf('Tỷ lệ đạt (%)');
+const WIDTH = columnOf('Ghi chú xếp hạng') + 1;
+
 const codesIn = ({ standings }: ReturnType<typeof standingsOf>) =>
-  standings.rows.map((row) => (row[2]?.kind === 'text' ? row[2].text : null));
+  standings.rows.map((row) => (row[CODE]?.kind === 'text' ? row[CODE].text : null));
 
 test('adding the tables and refreshing them takes two requests each', async () => {
   const added = await countRequests(host, () => writeStandings(standingsOf([10, 12])));
@@ -29,10 +35,10 @@ test('adding the tables and refreshing them takes two requests each', async () =
 
 test('numbers are numbers, and units that have not reported have blank figures', async () => {
   await writeStandings(standingsOf([10, 12]));
-  const rows = standingsValues(host, 8);
-  expect(rows[0]?.slice(1, 3)).toEqual([1, catalog.units[1]?.code]);
-  expect(rows[0]?.[7]).toBe(60);
-  expect(rows[5]?.slice(5, 8)).toEqual(['', '', '']);
+  const rows = standingsValues(host, WIDTH);
+  const [first, ...others] = rows.map((row) => [row[RANK], row[CODE], row[MET_PERCENT]]);
+  expect(first).toEqual([1, catalog.units[1]?.code, 60]);
+  expect(others.at(-1)).toEqual(['', expect.any(String), '']);
 });
 
 test('all cells below the header are of one font and size', async () => {
@@ -47,9 +53,9 @@ test('all cells below the header are of one font and size', async () => {
 test('a table without rows leaves the workbook as it was', async () => {
   const all = standingsOf([10]);
   await writeStandings(all);
-  const before = standingsValues(host, 8);
+  const before = standingsValues(host, WIDTH);
   await writeStandings(firstUnits(all, 0));
-  expect(standingsValues(host, 8)).toEqual(before);
+  expect(standingsValues(host, WIDTH)).toEqual(before);
 });
 
 describe('a campaign that gains and loses units grows and shrinks the table', () => {
@@ -59,9 +65,9 @@ describe('a campaign that gains and loses units grows and shrinks the table', ()
     await writeStandings(fewer);
     host.typeAsUser(SHEET, 'A9', [['ký tên']]);
     await writeStandings(all);
-    expect(standingsValues(host, 3).map((row) => row[2])).toEqual(codesIn(all));
+    expect(standingsValues(host, CODE + 1).map((row) => row[CODE])).toEqual(codesIn(all));
     await writeStandings(fewer);
-    expect(standingsValues(host, 3).map((row) => row[2])).toEqual(codesIn(fewer));
+    expect(standingsValues(host, CODE + 1).map((row) => row[CODE])).toEqual(codesIn(fewer));
     expect(host.workbook.findSheet(SHEET)?.valueAt(8, 0)).toBe('ký tên');
   });
 
@@ -75,7 +81,7 @@ describe('a campaign that gains and loses units grows and shrinks the table', ()
     table.showTotals = true;
     for (const standings of [firstUnits(all, 5), all, firstUnits(all, 3)]) {
       await writeStandings(standings);
-      expect(standingsValues(host, 3).map((row) => row[2])).toEqual(codesIn(standings));
+      expect(standingsValues(host, CODE + 1).map((row) => row[CODE])).toEqual(codesIn(standings));
       const { row, rows } = table.area;
       expect(sheet.valueAt(row + rows - 1, 0)).toBe('Tổng cộng');
     }
@@ -84,11 +90,11 @@ describe('a campaign that gains and loses units grows and shrinks the table', ()
 
 test('on a protected sheet nothing is written, and the refusal says why', async () => {
   await writeStandings(standingsOf([10, 12]));
-  const before = standingsValues(host, 16);
+  const before = standingsValues(host, WIDTH);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(SHEET).protection.protect();
     await context.sync();
   });
   await expect(writeStandings(standingsOf([19, 12]))).rejects.toBeInstanceOf(SheetProtected);
-  expect(standingsValues(host, 16)).toEqual(before);
+  expect(standingsValues(host, WIDTH)).toEqual(before);
 });

@@ -4,6 +4,7 @@ import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
 import { publishCampaign } from '../../../addin/flows/publish-campaign.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
+import { noScoring } from '../../../shared/model/scoring.ts';
 import { campaignItems } from '../../../shared/sheet/council-columns.ts';
 import { drawCouncilConfig } from '../../../shared/sheet/draw-council-config.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
@@ -96,8 +97,60 @@ describe('a mistake stands at its cell, and nothing is sent', () => {
     });
     expect(await publish(server)).toMatchObject({
       kind: 'hasErrors',
-      issues: [{ code: 'code-doubled', worksheet: 'Đợt thi đua', cell: 'A8' }],
+      issues: [{ code: 'code-doubled', worksheet: 'Đợt thi đua', cell: 'A10' }],
     });
     expect(server.written).toEqual([]);
+  });
+});
+
+describe('scoring', () => {
+  const indicator = sample.indicators[0]?.code ?? '';
+  let server: FakeServer;
+
+  /** A workbook whose scoring tables are as empty as Excel allows. */
+  beforeEach(async () => {
+    host = await openWorkbook();
+    await councilWorkbook.createConfig(drawCouncilConfig({ ...sample, scoring: noScoring }));
+    server = serverWith('unknown-campaign', [201, publishedAs(1, sample)]);
+  });
+
+  test('typed into the empty tables is published with the catalog', async () => {
+    const rule = [indicator, '', 'Theo khoảng', 'Chuẩn', 'Kết quả', '6-8', 10, '', '', '', ''];
+    host.typeAsUser('Thang điểm', 'A2', [rule]);
+    host.typeAsUser('Xếp loại', 'A2', [['Xuất sắc', 90]]);
+    host.typeAsUser('Đợt thi đua', 'B9', [['Điểm chuẩn; Gửi sớm']]);
+    expect(await publish(server)).toMatchObject({ kind: 'published' });
+    const scoring = {
+      pointDecimals: 2,
+      tieBreaks: ['basePoints', 'earliest'],
+      rules: [
+        {
+          kind: 'band',
+          indicator,
+          part: 'base',
+          tier: null,
+          points: '10',
+          basis: 'figure',
+          within: { min: '6', max: '8', open: 'none' },
+        },
+      ],
+      levels: [{ name: 'Xuất sắc', from: '90' }],
+    };
+    expect(server.written).toEqual([{ body: { ...sample, scoring }, replaces: null }]);
+  });
+
+  test('that is wrong is told at its cell, and nothing is sent', async () => {
+    const rule = [indicator, '', 'Theo đánh giá', 'Chuẩn', 'Kết quả', 'Đạt', 10, '', '', '', ''];
+    host.typeAsUser('Thang điểm', 'A2', [rule]);
+    expect(await publish(server)).toMatchObject({
+      kind: 'hasErrors',
+      issues: [{ code: 'cell-not-used', severity: 'error', worksheet: 'Thang điểm', cell: 'E2' }],
+    });
+    expect(server.written).toEqual([]);
+  });
+
+  test('may be left out: an empty table publishes a campaign without points', async () => {
+    expect(await publish(server)).toMatchObject({ kind: 'published', warnings: [] });
+    expect(server.written).toMatchObject([{ body: { scoring: noScoring } }]);
   });
 });

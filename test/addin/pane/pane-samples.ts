@@ -5,7 +5,7 @@ import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { Campaign } from '../../../shared/model/catalog.ts';
 import { issueError, issueWarning, type Issue } from '../../../shared/model/issue.ts';
 import type { Receipt, StoredSubmission } from '../../../shared/model/receipt.ts';
-import type { Standings } from '../../../shared/model/standings.ts';
+import type { Standings, StandingsRow } from '../../../shared/model/standings.ts';
 
 export const clerkAccount: AccountChoice = {
   account: 'phuong1@govap.example.vn',
@@ -113,17 +113,23 @@ export const newer: StoredSubmission = {
 };
 
 const counts = { exceeded: 0, met: 0, notMet: 0, notReported: 0, notArising: 0 };
-const row = {
+const row: StandingsRow = {
   unit: '26896',
   block: 'P',
+  state: 'ranked',
   rank: 1,
   tied: true,
+  settledBy: null,
+  bounds: { best: 1, worst: 2 },
+  disqualification: null,
   revision: 1,
   submittedAt: receipt.submittedAt,
   late: false,
   counts,
   applicable: 32,
   metPercent: '96.875',
+  score: null,
+  level: null,
 };
 
 /** Provisional: 12 of 34 units have reported, two of them tied. */
@@ -135,4 +141,5 @@ export const standings: Standings = {
   assignedUnits: 34,
   rows: [row, { ...row, unit: '26902' }],
   indicators: [],
+  groups: [],
 };

@@ -28,7 +28,7 @@ describe('a bound that is no decimal is answered 422, never 500', () => {
   const refused = { status: 422, body: { code: 'invalid-body' } };
 
   test.each(bounds)('%j as a target', async (min) => {
-    const target = { kind: 'quantity', min, max: '5', text: 'x' };
+    const target = { kind: 'quantity', min, max: '5', open: 'none', text: 'x' };
     const body = { ...catalogWith(), assignments: [{ ...firstAssignment, target }, ...otherAssignments] };
     const answer = await put(body);
     expect(answer).toMatchObject(refused);
@@ -36,7 +36,7 @@ describe('a bound that is no decimal is answered 422, never 500', () => {
   });
 
   test.each(bounds)('%j as a target of the district', async (max) => {
-    const districtTarget = { kind: 'quantity', min: '5', max, text: 'x' };
+    const districtTarget = { kind: 'quantity', min: '5', max, open: 'none', text: 'x' };
     const body = {
       ...catalogWith(),
       indicators: [{ ...firstIndicator, districtTarget }, ...otherIndicators],

@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => backend.close());
 
 const params = { campaign: CAMPAIGN, unit: 'P1' };
+const line = submissionOf('P1').lines[0];
 const good = { params, as: accountOf('P1'), headers: CREATE, body: submissionOf('P1') };
 
 /** A submission with one member set to something that is none. */
@@ -29,7 +30,12 @@ function broken(changes: object): TestRequest {
 
 /** A submission that reports this for indicator 1. */
 function reporting(reported: unknown, indicator = '1'): TestRequest {
-  return broken({ lines: [{ indicator, reported, estimate: false, note: '' }] });
+  return broken({ lines: [{ ...line, indicator, reported }] });
+}
+
+/** A submission whose line for indicator 1 has one member set to something that is none. */
+function lineWith(changes: object): TestRequest {
+  return broken({ lines: [{ ...line, ...changes }] });
 }
 
 function raw(text: string | Uint8Array, headers: Record<string, string> = {}): TestRequest {
@@ -38,7 +44,6 @@ function raw(text: string | Uint8Array, headers: Record<string, string> = {}): T
 }
 
 const text = JSON.stringify(submissionOf('P1'));
-const line = submissionOf('P1').lines[0];
 const none = {};
 
 type Row = readonly [what: string, request: TestRequest, status: number, code: string];
@@ -79,6 +84,10 @@ const submissions: readonly Row[] = [
   ['a blank figure', reporting({ kind: 'number', actual: '' }), 422, 'invalid-body'],
   ['an unknown kind of figure', reporting({ kind: 'guess', actual: '1' }), 422, 'invalid-body'],
   ['half a ratio', reporting({ kind: 'ratio', numerator: '1' }, '9'), 422, 'invalid-body'],
+  ['a declared percent as a number', lineWith({ declaredPercent: 98.15 }), 422, 'invalid-body'],
+  ['evidence that is one text', lineWith({ evidence: 'QĐ 12' }), 422, 'invalid-body'],
+  ['more evidence than fits', lineWith({ evidence: Array(21).fill('QĐ 12') }), 422, 'invalid-body'],
+  ['a line without evidence', lineWith({ evidence: undefined }), 422, 'invalid-body'],
   ['another unit than the address', broken({ unit: 'P2' }), 422, 'invalid-body'],
   ['another campaign than the address', broken({ campaign: 'other' }), 422, 'invalid-body'],
   ['an unknown indicator', reporting({ kind: 'number', actual: '1' }, 'X9'), 422, 'invalid-submission'],

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { CAMPAIGN, catalogWith, catalogWithTarget, submissionOf } from '../support/sample-campaign.ts';
+import {
+  CAMPAIGN,
+  catalogWith,
+  catalogWithTarget,
+  quantity,
+  submissionOf,
+} from '../support/sample-campaign.ts';
 import { publish, readStandings, replacing, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
@@ -89,11 +95,7 @@ test('a catalog of 3,300 units with 32 indicators each is stored and read back w
   const assignments = units.flatMap(({ code: unit }, row) =>
     indicators.map(({ code }, column) => {
       const value = String(1 + ((row * 7919 + column * 104_729) % 99_991));
-      return {
-        unit,
-        indicator: code,
-        target: { kind: 'quantity' as const, min: value, max: value, text: value },
-      };
+      return { unit, indicator: code, target: quantity(value) };
     }),
   );
   const large = catalogWith({ units, indicators, assignments });
@@ -113,7 +115,7 @@ test('a catalog larger than a transaction is 422, and nothing is stored', async 
     );
   const [first] = catalogWith().indicators;
   if (first === undefined) throw new Error('the sample has indicators');
-  const target = () => ({ kind: 'quantity' as const, min: '1', max: '1', text: name() });
+  const target = () => quantity('1', name());
   const indicators = Array.from({ length: 1_000 }, (_, index) => ({
     ...first,
     code: `I${index}`,

@@ -1,7 +1,9 @@
 /** A small campaign for the server's tests: 16 wards in one block, three indicators. */
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
-import type { Submission } from '../../../shared/model/submission.ts';
+import { noScoring } from '../../../shared/model/scoring.ts';
+import type { Reported, Submission, SubmissionLine } from '../../../shared/model/submission.ts';
+import type { QuantityTarget } from '../../../shared/model/target.ts';
 
 export const CAMPAIGN = 'sprint-2023';
 export const WARDS = Array.from({ length: 16 }, (_, index) => `P${index + 1}`);
@@ -30,11 +32,15 @@ const indicator = (code: string, rest: Partial<Indicator>): Indicator => ({
   goal: 'atLeast',
   aggregation: 'sum',
   allowsNotArising: false,
+  evidence: 'none',
   districtTarget: null,
   ...rest,
 });
 
-const quantity = (value: string) => ({ kind: 'quantity', min: value, max: value, text: value }) as const;
+/** A target of exactly so much. */
+export function quantity(value: string, text = value): QuantityTarget {
+  return { kind: 'quantity', min: value, max: value, open: 'none', text };
+}
 
 /** The catalog; `changes` replace whole members. */
 export function catalogWith(changes: Partial<Catalog> = {}): Catalog {
@@ -64,6 +70,7 @@ export function catalogWith(changes: Partial<Catalog> = {}): Catalog {
       { unit, indicator: '9', target: quantity('0.3') },
       { unit, indicator: 'G7', target: quantity('100') },
     ]),
+    scoring: noScoring,
     ...changes,
   };
 }
@@ -79,6 +86,15 @@ export function catalogWithTarget(value: string): Catalog {
   };
 }
 
+/** What is reported for one indicator, without an estimate or a note. */
+export function lineOf(
+  indicator: string,
+  reported: Reported,
+  changes: Partial<SubmissionLine> = {},
+): SubmissionLine {
+  return { indicator, reported, estimate: false, note: '', declaredPercent: null, evidence: [], ...changes };
+}
+
 /** What a unit reports: all of its indicators, `actual` for indicator 1. */
 export function submissionOf(unit: string, actual = '120', changes: Partial<Submission> = {}): Submission {
   return {
@@ -89,14 +105,9 @@ export function submissionOf(unit: string, actual = '120', changes: Partial<Subm
     preparedBy: 'Nguyễn Văn An',
     approvedBy: 'Trần Thị Bình',
     lines: [
-      { indicator: '1', reported: { kind: 'number', actual }, estimate: false, note: '' },
-      {
-        indicator: '9',
-        reported: { kind: 'ratio', numerator: '2', denominator: '1000' },
-        estimate: true,
-        note: 'Số ước',
-      },
-      { indicator: 'G7', reported: { kind: 'notArising' }, estimate: false, note: '' },
+      lineOf('1', { kind: 'number', actual }),
+      lineOf('9', { kind: 'ratio', numerator: '2', denominator: '1000' }, { estimate: true, note: 'Số ước' }),
+      lineOf('G7', { kind: 'notArising' }),
     ],
     ...changes,
   };

@@ -7,7 +7,7 @@ import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
 import { unitColumns, unitFields, type UnitColumn } from '../../../shared/sheet/unit-sheet-columns.ts';
 import type { SampleSheet } from '../../../local/sample/sample-story.ts';
 
-const TYPED_COLUMNS = ['actual', 'denominator', 'notArising', 'estimate', 'note'] as const;
+const TYPED_COLUMNS = ['actual', 'denominator', 'notArising', 'estimate', 'note', 'evidence'] as const;
 
 export interface FilledSheet {
   readonly block: SheetBlock;

@@ -4,6 +4,7 @@ import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { sampleEntries } from '../../../local/sample/sample-figures.ts';
 import { sampleSigners } from '../../../local/sample/sample-signers.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
 import { countVerdicts, computeUnitResult } from '../../../shared/rules/unit-result.ts';
 import { parseUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
 import { parseReported } from '../../../shared/sheet/parse-reported.ts';
@@ -26,7 +27,8 @@ function judged(unit: string) {
     expect(issues).toEqual([]);
     return reported === null ? [] : [{ indicator: code, reported }];
   });
-  return computeUnitResult(catalog, unit, lines).lines.flatMap(({ indicator, verdict }) => {
+  const report = { lines, submittedAt: catalog.campaign.dueAt, decisions: noDecisions };
+  return computeUnitResult(catalog, unit, report).lines.flatMap(({ indicator, verdict }) => {
     const entry = entries.get(indicator);
     return entry === undefined ? [] : [{ indicator, verdict, note: entry.note }];
   });

@@ -6,40 +6,16 @@ import { sampleWards } from '../../../local/sample/sample-units.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { hasErrors } from '../../../shared/model/issue.ts';
 import { isLate, isLocked } from '../../../shared/rules/lateness.ts';
-import { buildStandings, type UnitHead } from '../../../shared/rules/standings.ts';
-import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
-import { parseUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
 import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
 import { fillUnitSheet } from './fill-unit-sheet.ts';
+import { parseStep, standingsAfter } from './played-standings.ts';
 
 const catalog = sampleCatalog('2025-11-23');
 const published: PublishedCatalog = { version: 1, publishedAt: '2025-11-23T01:00:00Z', catalog };
 const story = sampleStory(catalog);
-const { faulty, late, twice, silent } = sampleCast;
+const { early, faulty, late, twice, silent } = sampleCast;
 
-function parse({ unit, sheet }: SampleStep) {
-  const identity = { campaign: catalog.campaign.id, unit, catalogVersion: 1 };
-  return parseUnitSheet(fillUnitSheet(published, unit, sheet).block, identity, catalog);
-}
-
-/** The standings after some steps, each at the instant its clock says. */
-function standingsAfter(steps: readonly SampleStep[]) {
-  const heads = new Map<string, UnitHead>();
-  for (const step of steps) {
-    const { submission } = parse(step);
-    if (submission === null || step.revision === null) continue;
-    const submittedAt = step.at;
-    heads.set(step.unit, {
-      unit: step.unit,
-      revision: step.revision,
-      catalogVersion: 1,
-      submittedAt,
-      late: isLate(catalog.campaign, submittedAt),
-      result: computeUnitResult(catalog, step.unit, submission.lines),
-    });
-  }
-  return buildStandings(published, [...heads.values()]);
-}
+const parse = (step: SampleStep) => parseStep(published, step);
 
 test('the same catalog tells the same story', () => {
   expect(sampleStory(sampleCatalog('2025-11-23'))).toEqual(story);
@@ -114,25 +90,48 @@ test('the steps follow one another in time, all of them before the day the story
 });
 
 describe('the standings', () => {
-  const wards = standingsAfter(story).rows.filter(({ block }) => block === 'K1');
-  const rankIn = (rows: typeof wards, unit: string) => rows.find((row) => row.unit === unit)?.rank;
+  const wards = standingsAfter(published, story).rows.filter(({ block }) => block === 'K1');
+  const rowOf = (rows: typeof wards, unit: string) => rows.find((row) => row.unit === unit);
 
-  test('spread the wards, with one shared rank for the council to settle', () => {
+  test('spread the wards, each with a rank of its own', () => {
     const ranks = wards.flatMap(({ rank }) => rank ?? []);
-    expect(ranks).toHaveLength(15);
-    expect(new Set(ranks).size).toBe(14);
-    expect(wards.filter(({ tied }) => tied)).toHaveLength(2);
+    expect(ranks).toEqual(Array.from({ length: 15 }, (_, position) => position + 1));
   });
 
-  test('leave the silent ward unranked and mark the late one alone', () => {
-    expect(rankIn(wards, silent)).toBeNull();
+  test('have one pair of wards with the same points, set apart by a tie-break that says so', () => {
+    const settled = wards.filter(({ settledBy }) => settledBy !== null);
+    expect(settled.map(({ settledBy }) => settledBy)).toEqual(['metPercent', 'metPercent']);
+    expect(new Set(settled.map(({ score }) => score?.total)).size).toBe(1);
+  });
+
+  test('have wards of every level', () => {
+    const reached = new Set(wards.map(({ level }) => level));
+    for (const { name } of catalog.scoring.levels) expect(reached).toContain(name);
+  });
+
+  test('give the wards that send early their bonus, and the late one its penalty', () => {
+    const extrasOf = (unit: string, submittedAt: string) => {
+      const moved = story.map((step) => (step.unit === unit ? { ...step, at: submittedAt } : step));
+      return rowOf(standingsAfter(published, moved).rows, unit)?.score;
+    };
+    const onTime = catalog.campaign.dueAt;
+    for (const unit of early) {
+      const bonus = Number(rowOf(wards, unit)?.score?.bonus) - Number(extrasOf(unit, onTime)?.bonus);
+      expect(bonus).toBeCloseTo(0.5);
+    }
+    const penalty = Number(rowOf(wards, late)?.score?.penalty) - Number(extrasOf(late, onTime)?.penalty);
+    expect(penalty).toBeCloseTo(0.5);
+  });
+
+  test('leave the silent ward unranked and mark the late one alone, among the best', () => {
+    expect(rowOf(wards, silent)).toMatchObject({ rank: null, state: 'notReported' });
     expect(wards.filter((row) => row.late).map(({ unit }) => unit)).toEqual([late]);
-    expect(rankIn(wards, late)).toBe(2);
+    expect(rowOf(wards, late)?.rank).toBe(3);
   });
 
   test('move ward 5 up by the figures of its second revision', () => {
     const second = story.findIndex(({ revision }) => revision === 2);
-    const before = standingsAfter(story.toSpliced(second, 1)).rows;
-    expect([rankIn(before, twice), rankIn(wards, twice)]).toEqual([6, 5]);
+    const before = standingsAfter(published, story.toSpliced(second, 1)).rows;
+    expect([rowOf(before, twice)?.rank, rowOf(wards, twice)?.rank]).toEqual([10, 8]);
   });
 });

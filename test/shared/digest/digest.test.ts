@@ -1,9 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, digestOf } from '../../../shared/digest/digest.ts';
+import { Catalog } from '../../../shared/model/catalog.ts';
 import { Digest } from '../../../shared/model/receipt.ts';
-import { submissionOf } from '../fixtures/catalog.ts';
-import { catalogAndSubmission } from '../fixtures/arbitrary.ts';
+import { Standings } from '../../../shared/model/standings.ts';
+import { Submission } from '../../../shared/model/submission.ts';
+import { buildStandings } from '../../../shared/rules/standings.ts';
+import { actual, line, notArising, submissionOf } from '../fixtures/catalog.ts';
+import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
+import { headWith } from '../fixtures/heads.ts';
 
 function withKeysReversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withKeysReversed);
@@ -58,10 +63,27 @@ describe('digests', () => {
     expect(Digest.safeParse(digest).success).toBe(true);
   });
 
-  test('the order of keys does not matter', () => {
+  const catalogAndStandings = catalogAndSubmission.map(({ catalog, submission }) => {
+    const heads = [headWith(catalog, submission.unit, submission.lines)];
+    return { submission, catalog, standings: buildStandings({ version: 1, catalog }, heads) };
+  });
+
+  test('the order of keys does not matter: of submissions, of catalogs, of standings', () => {
     fc.assert(
-      fc.property(catalogAndSubmission, ({ submission }) => {
-        expect(digestOf(withKeysReversed(submission))).toBe(digestOf(submission));
+      fc.property(catalogAndStandings, (values) => {
+        for (const value of Object.values(values))
+          expect(digestOf(withKeysReversed(value))).toBe(digestOf(value));
+      }),
+    );
+  });
+
+  test('what was sent as JSON and read by its schema has the digest it had before', () => {
+    fc.assert(
+      fc.property(catalogAndStandings, ({ submission, catalog, standings }) => {
+        const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+        expect(digestOf(Submission.parse(sent(submission)))).toBe(digestOf(submission));
+        expect(digestOf(Catalog.parse(sent(catalog)))).toBe(digestOf(catalog));
+        expect(digestOf(Standings.parse(sent(standings)))).toBe(digestOf(standings));
       }),
     );
   });
@@ -74,11 +96,8 @@ describe('digests', () => {
     );
   });
 
-  const lines = [
-    { indicator: '1', reported: { kind: 'number', actual: '1' }, estimate: false, note: '' } as const,
-    { indicator: '2', reported: { kind: 'notArising' }, estimate: false, note: '' } as const,
-  ];
-  const submission = submissionOf([...lines]);
+  const lines = [line('1', actual('1')), line('2', notArising)];
+  const submission = submissionOf(lines);
 
   test.each([
     ['who prepared it', { ...submission, preparedBy: 'Nguyễn Văn Ân' }],
@@ -87,6 +106,8 @@ describe('digests', () => {
     ['the order of lines', { ...submission, lines: lines.toReversed() }],
     ['a line less', { ...submission, lines: lines.slice(1) }],
     ['an estimate', { ...submission, lines: lines.map((one) => ({ ...one, estimate: true })) }],
+    ['evidence', { ...submission, lines: lines.map((one) => ({ ...one, evidence: ['Số 12/QĐ'] })) }],
+    ['a declared percent', { ...submission, lines: lines.map((one) => ({ ...one, declaredPercent: '99' })) }],
     ['a note', { ...submission, lines: lines.map((one) => ({ ...one, note: ' ' })) }],
     ['the composition of letters', { ...submission, preparedBy: submission.preparedBy.normalize('NFD') }],
     ['text for a number', { ...submission, catalogVersion: '1' }],

@@ -5,8 +5,7 @@ import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { IndicatorTotal } from '../../../shared/model/standings.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import { aggregateIndicators } from '../../../shared/rules/aggregate.ts';
-import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
-import { decimal } from '../fixtures/arbitrary.ts';
+import { decimal } from '../fixtures/arbitrary-values.ts';
 import {
   actual,
   assign,
@@ -21,6 +20,7 @@ import {
   ratio,
   unit,
 } from '../fixtures/catalog.ts';
+import { headWith } from '../fixtures/heads.ts';
 
 /** The total of one indicator over units that report so; `null` is a unit that sends a report without this line. */
 function total(
@@ -34,8 +34,9 @@ function total(
     indicators: [indicator('1', { allowsNotArising: true, ...choices })],
     assignments: units.map(({ code }) => assign(code, '1', target)),
   });
-  const results = reports.map((reported, position) =>
-    computeUnitResult(catalog, `U${position}`, reported === null ? [] : [line('1', reported)]),
+  const results = reports.map(
+    (reported, position) =>
+      headWith(catalog, `U${position}`, reported === null ? [] : [line('1', reported)]).result,
   );
   return aggregateIndicators(catalog, results)[0];
 }
@@ -106,8 +107,8 @@ describe('the district’s figure', () => {
       indicators: [indicator('1', byDate)],
       assignments: ['U1', 'U2'].map((code) => assign(code, '1', day('2023-12-01'))),
     });
-    const results = ['2023-12-01', '2023-12-02'].map((date, position) =>
-      computeUnitResult(catalog, `U${position + 1}`, [line('1', { kind: 'date', date })]),
+    const results = ['2023-12-01', '2023-12-02'].map(
+      (date, position) => headWith(catalog, `U${position + 1}`, [line('1', { kind: 'date', date })]).result,
     );
     expect(aggregateIndicators(catalog, results)).toMatchObject([{ value: '1', verdict: null }]);
   });

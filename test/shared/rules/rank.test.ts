@@ -52,6 +52,15 @@ describe('competition ranking', () => {
     );
   });
 
+  test('above and below are the next better and the next worse item, whoever it is tied with', () => {
+    expect(rank([3, 9, 5, 9], moreIsBetter).map(({ item, above, below }) => [above, item, below])).toEqual([
+      [null, 9, 5],
+      [null, 9, 5],
+      [9, 5, 3],
+      [5, 3, null],
+    ]);
+  });
+
   test('the order of the items does not matter', () => {
     const shuffled = fc
       .array(fc.integer({ min: 0, max: 6 }), { maxLength: 12 })

@@ -4,14 +4,12 @@ import type { Indicator } from '../../../shared/model/indicator.ts';
 import { UnitResult } from '../../../shared/model/result.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import { applicableCount, computeUnitResult, countVerdicts } from '../../../shared/rules/unit-result.ts';
-import { catalogAndSubmission } from '../fixtures/arbitrary.ts';
+import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import {
   actual,
-  allOf,
   assign,
   catalogOf,
   change,
-  done,
   indicator,
   line,
   notArising,
@@ -19,35 +17,22 @@ import {
   ratio,
   unit,
 } from '../fixtures/catalog.ts';
-import { wildCatalog, wildSubmission } from '../fixtures/wild.ts';
-
-/** A parent `G` of `G.1` and `G.2` beside a plain `1`, all assigned to `U1` unless a case says otherwise. */
-const parentCatalog = catalogOf({
-  indicators: [
-    indicator('G', allOf),
-    indicator('G.1', { ...change, goal: 'atMost', parent: 'G' }),
-    indicator('G.2', { goal: 'atMost', parent: 'G', allowsNotArising: true }),
-    indicator('1'),
-  ],
-  assignments: [
-    assign('U1', '1', quantity('10')),
-    assign('U1', 'G.2', quantity('0')),
-    assign('U1', 'G.1', quantity('-5')),
-    assign('U1', 'G', done),
-  ],
-});
+import { parentCatalog } from '../fixtures/parent-catalog.ts';
+import { reportOf } from '../fixtures/scoring.ts';
+import { wildDecisions } from '../fixtures/wild-decisions.ts';
+import { wildCatalog, wildInstant, wildSubmission } from '../fixtures/wild.ts';
 
 describe('lines', () => {
   test('there is one for each assigned indicator, in catalog order, whatever the order of the report', () => {
     const lines = [line('1', actual('12')), line('G.2', actual('0')), line('99', actual('1'))];
-    const result = computeUnitResult(parentCatalog, 'U1', lines);
+    const result = computeUnitResult(parentCatalog, 'U1', reportOf(lines));
     expect(result.lines).toEqual([
-      { indicator: 'G', reported: null, verdict: 'notReported', completion: null },
-      { indicator: 'G.1', reported: null, verdict: 'notReported', completion: null },
-      { indicator: 'G.2', reported: actual('0'), verdict: 'met', completion: null },
-      { indicator: '1', reported: actual('12'), verdict: 'exceeded', completion: '120' },
+      { indicator: 'G', reported: null, verdict: 'notReported', completion: null, points: null },
+      { indicator: 'G.1', reported: null, verdict: 'notReported', completion: null, points: null },
+      { indicator: 'G.2', reported: actual('0'), verdict: 'met', completion: null, points: null },
+      { indicator: '1', reported: actual('12'), verdict: 'exceeded', completion: '120', points: null },
     ]);
-    expect(computeUnitResult(parentCatalog, 'U1', lines.toReversed())).toEqual(result);
+    expect(computeUnitResult(parentCatalog, 'U1', reportOf(lines.toReversed()))).toEqual(result);
   });
 
   test('completion is rounded to 4 decimals, the verdict is not', () => {
@@ -56,8 +41,8 @@ describe('lines', () => {
       assignments: [assign('U1', '1', quantity('100'))],
     });
     const almost = { kind: 'ratio', numerator: '9999999', denominator: '10000000' } as const;
-    expect(computeUnitResult(catalog, 'U1', [line('1', almost)]).lines).toEqual([
-      { indicator: '1', reported: almost, verdict: 'notMet', completion: '100' },
+    expect(computeUnitResult(catalog, 'U1', reportOf([line('1', almost)])).lines).toEqual([
+      { indicator: '1', reported: almost, verdict: 'notMet', completion: '100', points: null },
     ]);
   });
 
@@ -69,16 +54,17 @@ describe('lines', () => {
     '%s: what was reported is kept, does not meet what is asked now and has no completion',
     (_, reported, choices) => {
       const catalog = catalogOf({ indicators: [indicator('1', choices)] });
-      expect(computeUnitResult(catalog, 'U1', [line('1', reported)]).lines).toEqual([
-        { indicator: '1', reported, verdict: 'notMet', completion: null },
+      expect(computeUnitResult(catalog, 'U1', reportOf([line('1', reported)])).lines).toEqual([
+        { indicator: '1', reported, verdict: 'notMet', completion: null, points: null },
       ]);
     },
   );
 
   test('a unit without assignments has none', () => {
-    expect(computeUnitResult(catalogOf(), 'U9', [line('1', actual('12'))])).toEqual({
+    expect(computeUnitResult(catalogOf(), 'U9', reportOf([line('1', actual('12'))]))).toEqual({
       lines: [],
       counts: countVerdicts([]),
+      score: null,
     });
   });
 });
@@ -90,7 +76,7 @@ describe('counts', () => {
       line('G.2', actual('0')),
       line('1', actual('3')),
     ];
-    expect(computeUnitResult(parentCatalog, 'U1', lines).counts).toEqual({
+    expect(computeUnitResult(parentCatalog, 'U1', reportOf(lines)).counts).toEqual({
       exceeded: 0,
       met: 1,
       notMet: 1,
@@ -105,24 +91,24 @@ describe('counts', () => {
       units: [unit('U1')],
       assignments: [assign('U1', 'G.2', quantity('0'))],
     };
-    expect(computeUnitResult(catalog, 'U1', [line('G.2', actual('0'))]).counts.met).toBe(1);
+    expect(computeUnitResult(catalog, 'U1', reportOf([line('G.2', actual('0'))])).counts.met).toBe(1);
   });
 
   test('what did not arise is not applicable', () => {
     const catalog = { ...parentCatalog, assignments: [assign('U1', 'G.2', quantity('0'))] };
-    const { counts } = computeUnitResult(catalog, 'U1', [line('G.2', notArising)]);
+    const { counts } = computeUnitResult(catalog, 'U1', reportOf([line('G.2', notArising)]));
     expect(counts.notArising).toBe(1);
     expect(applicableCount(counts)).toBe(0);
   });
 
   test('what is not reported is applicable', () => {
-    expect(applicableCount(computeUnitResult(parentCatalog, 'U1', []).counts)).toBe(2);
+    expect(applicableCount(computeUnitResult(parentCatalog, 'U1', reportOf([])).counts)).toBe(2);
   });
 
   test('they add up to the assigned indicators without parts', () => {
     fc.assert(
       fc.property(catalogAndSubmission, ({ catalog, submission }) => {
-        const { lines, counts } = computeUnitResult(catalog, submission.unit, submission.lines);
+        const { lines, counts } = computeUnitResult(catalog, submission.unit, reportOf(submission.lines));
         const assigned = new Set(lines.map((one) => one.indicator));
         const counted = catalog.indicators.filter(
           ({ code, parent }) => assigned.has(code) && (parent === null || !assigned.has(parent)),
@@ -133,12 +119,19 @@ describe('counts', () => {
   });
 });
 
-test('whatever the catalog and the report, a result has its shape', () => {
+test('whatever the catalog, the report and the decisions, a result has its shape', () => {
   fc.assert(
-    fc.property(wildCatalog, wildSubmission, (catalog, submission) => {
-      const result = computeUnitResult(catalog, submission.unit, submission.lines);
-      expect(UnitResult.parse(result)).toEqual(result);
-    }),
-    { numRuns: 500 },
+    fc.property(
+      wildCatalog,
+      wildSubmission,
+      wildInstant,
+      wildDecisions,
+      (catalog, submission, submittedAt, decisions) => {
+        const report = { lines: submission.lines, submittedAt, decisions };
+        const result = computeUnitResult(catalog, submission.unit, report);
+        expect(UnitResult.parse(result)).toEqual(result);
+      },
+    ),
+    { numRuns: 1000 },
   );
 });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { Catalog } from '../../../shared/model/catalog.ts';
 import { Measure, type Goal } from '../../../shared/model/indicator.ts';
 import { Issue } from '../../../shared/model/issue.ts';
-import { targetKindOf, validateCatalog } from '../../../shared/rules/validate-catalog.ts';
+import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
+import { targetKindOf } from '../../../shared/rules/validate-targets.ts';
 import { catalog as anyCatalog } from '../fixtures/arbitrary.ts';
 import {
   allOf,
   assign,
-  byDate,
   campaign,
   catalogOf,
   day,
@@ -102,27 +102,6 @@ const cases: [string, Catalog, Found[]][] = [
     [['parent-without-parts', 'indicators', 1, 'measure']],
   ],
   [
-    'a parent without any of its parts in one of two units',
-    catalogOf({
-      units: [unit('U1'), unit('U2')],
-      indicators: [
-        indicator('G', allOf),
-        indicator('G.1', { parent: 'G' }),
-        indicator('G.2', { parent: 'G' }),
-      ],
-      assignments: [assign('U1', 'G.2', quantity('1')), assign('U1', 'G', done), assign('U2', 'G', done)],
-    }),
-    [['parent-without-parts', 'targets', 2, 'G']],
-  ],
-  [
-    'a part without its parent, which counts by itself',
-    catalogOf({
-      indicators: [indicator('G', allOf), indicator('G.1', { parent: 'G' })],
-      assignments: [assign('U1', 'G.1', quantity('1'))],
-    }),
-    [],
-  ],
-  [
     'a part of nothing',
     catalogOf({ indicators: [indicator('1', { parent: 'G' })] }),
     [['unknown-parent', 'indicators', 0, 'parent']],
@@ -148,36 +127,6 @@ const cases: [string, Catalog, Found[]][] = [
     catalogOf({ indicators: [indicator('1'), indicator('2', { parent: '1' })] }),
     [['parent-not-all-of', 'indicators', 1, 'parent']],
   ],
-  [
-    'a district target of another kind',
-    catalogOf({ indicators: [indicator('1', { districtTarget: done })] }),
-    [['target-does-not-fit-measure', 'indicators', 0, 'districtTarget']],
-  ],
-  [
-    'a target of another kind',
-    catalogOf({ indicators: [indicator('1', byDate)] }),
-    [['target-does-not-fit-measure', 'targets', 0, '1']],
-  ],
-  [
-    'a target for a unit that does not exist',
-    catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U9', '1', quantity('1'))] }),
-    [['unknown-unit', 'targets', 1, '1']],
-  ],
-  [
-    'a target for an indicator that does not exist',
-    catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U1', '9', quantity('1'))] }),
-    [['unknown-indicator', 'targets', 1, '9']],
-  ],
-  [
-    'two targets for the same',
-    catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U1', '1', quantity('2'))] }),
-    [['indicator-doubled', 'targets', 1, '1']],
-  ],
-  [
-    'a unit without targets',
-    catalogOf({ units: [unit('U1'), unit('U2')] }),
-    [['unit-without-targets', 'units', 1, 'code']],
-  ],
 ];
 
 describe('a catalog', () => {
@@ -192,12 +141,12 @@ describe('a catalog', () => {
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-catalog.ts'));
   });
 
-  test('only doubled accounts and units without targets let it be published all the same', () => {
+  test('only doubled accounts let it be published all the same', () => {
     const warned = cases
       .flatMap(([, catalog]) => validateCatalog(catalog))
       .filter((issue) => issue.severity === 'warning')
       .map((issue) => issue.code);
-    expect(warned).toEqual(['account-doubled', 'unit-without-targets']);
+    expect(warned).toEqual(['account-doubled']);
   });
 
   test('one that holds has no error', () => {
@@ -229,7 +178,7 @@ describe('what goes with a measure', () => {
     yesNo: ['done'],
     allOf: ['done'],
   };
-  const targets = { quantity: quantity('1'), date: day('2023-12-15'), done };
+  const targets = { quantity: quantity('1', '2'), date: day('2023-12-15'), done };
   const part = indicator('P1', { ...yesNo, parent: '1' });
 
   test.each(Measure.options.flatMap((measure) => goals[measure].map((goal) => [measure, goal] as const)))(

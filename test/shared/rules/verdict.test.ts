@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { Measure, type Goal } from '../../../shared/model/indicator.ts';
-import type { Verdict } from '../../../shared/model/result.ts';
+import type { Verdict } from '../../../shared/model/verdict.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import type { Target } from '../../../shared/model/target.ts';
 import { achievedFigure } from '../../../shared/rules/achieved.ts';
@@ -12,7 +12,7 @@ import {
   verdictOfFigure,
   verdictOfParts,
 } from '../../../shared/rules/verdict.ts';
-import { decimal } from '../fixtures/arbitrary.ts';
+import { decimal } from '../fixtures/arbitrary-values.ts';
 import { actual, day, done, notArising, quantity } from '../fixtures/catalog.ts';
 
 function ratio(numerator: string, denominator: string): Reported {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_ACCOUNTS } from '../../../shared/model/catalog.ts';
-import type { ConfigTable, Issue } from '../../../shared/model/issue.ts';
-import { campaignItems } from '../../../shared/sheet/council-columns.ts';
+import { ConfigTable, type Issue } from '../../../shared/model/issue.ts';
+import { campaignItems, configTables } from '../../../shared/sheet/council-columns.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { catalog, drawn, put, tablesWith, type Tables } from '../fixtures/filled-config.ts';
@@ -35,9 +35,14 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['campaign', 'C8', '', 'required-cell-blank'],
   ['campaign', 'C8', 45_290.5, 'lock-before-due', 'C9'],
   ['campaign', 'C9', '#REF!', 'not-a-date'],
-  ['campaign', 'B9', 'Khác', 'required-cell-blank', 'B4'],
+  ['campaign', 'B9', 'Khác', 'not-a-choice'],
+  ['campaign', 'B9', '', 'required-cell-blank'],
   ['campaign', 'B9', campaignItems.name, 'code-doubled', 'B9'],
   ['campaign', 'C5', '\u200b', 'required-cell-blank'],
+  ['campaign', 'C10', 5, 'number-out-of-range'],
+  ['campaign', 'C10', -1, 'number-out-of-range'],
+  ['campaign', 'C10', 'hai', 'not-a-number'],
+  ['campaign', 'C11', 'Điểm chuẩn; tuổi', 'not-a-choice'],
   ['blocks', 'B5', 'Khối 1', 'not-a-code'],
   ['blocks', 'C5', '', 'required-cell-blank'],
   ['blocks', 'B5', 'p', 'code-doubled'],
@@ -69,15 +74,19 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['indicators', 'J4', '2', 'parent-not-all-of'],
   ['indicators', 'J8', '', 'parent-without-parts', 'G7'],
   ['indicators', 'K4', 'v', 'not-a-mark'],
-  ['indicators', 'L4', '15.000', 'target-not-understood'],
+  ['indicators', 'L4', '15.000', 'number-ambiguous'],
+  ['indicators', 'L4', '7 - 6', 'range-reversed'],
+  ['indicators', 'L4', '95%', 'target-not-understood'],
+  ['indicators', 'M4', 'Thỉnh thoảng', 'not-a-choice'],
   ['targets', 'H5', '', 'parent-without-parts', 'G5'],
   ['targets', 'B5', 'U9', 'unknown-unit', 'D5'],
   ['targets', 'B5', '', 'required-cell-blank'],
   ['targets', 'B3', 'Đơn vị', 'column-missing', 'B3'],
   ['targets', 'D3', '99', 'unknown-indicator', 'D3'],
-  ['targets', 'D5', '15.000', 'target-not-understood'],
+  ['targets', 'D5', '15.000', 'number-ambiguous'],
+  ['targets', 'D5', 'khá', 'target-not-understood'],
   ['targets', 'D5', 1e15, 'number-out-of-range'],
-  ['targets', 'F5', 'mai', 'not-a-date'],
+  ['targets', 'F5', 'mai', 'target-not-understood'],
   ['targets', 'G5', 'không', 'target-not-understood'],
   ['targets', 'B5', 'U1', 'indicator-doubled', 'D5'],
 ];
@@ -125,6 +134,8 @@ describe('a bad cell', () => {
   test('every issue of the configuration’s grammar has a case', () => {
     const given = [
       'sheet/parse-council-config.ts',
+      'sheet/parse-campaign-items.ts',
+      'sheet/parse-config-cell.ts',
       'sheet/parse-config-rows.ts',
       'sheet/parse-target.ts',
       'sheet/table-rows.ts',
@@ -141,18 +152,15 @@ describe('a bad cell', () => {
 });
 
 describe('a table', () => {
-  test.each<ConfigTable>(['campaign', 'blocks', 'units', 'indicators', 'targets'])(
-    'of %s that is missing is said to be missing, by its name',
-    (table) => {
-      const { catalog: parsed, issues } = parseCouncilConfig({ ...drawn, [table]: null });
-      expect(parsed).toBeNull();
-      expect(issues).toMatchObject([
-        { code: 'table-missing', table, params: { other: drawn[table].worksheet } },
-      ]);
-    },
-  );
+  test.each(ConfigTable.options)('of %s that is missing is said to be missing, by its name', (table) => {
+    const { catalog: parsed, issues } = parseCouncilConfig({ ...drawn, [table]: null });
+    expect(parsed).toBeNull();
+    expect(issues).toMatchObject([
+      { code: 'table-missing', table, params: { other: drawn[table].worksheet } },
+    ]);
+  });
 
-  test.each<ConfigTable>(['campaign', 'blocks', 'units', 'indicators', 'targets'])(
+  test.each(ConfigTable.options.filter((table) => configTables[table].needsRows))(
     'of %s that is empty is an issue at its first cell',
     (table) => {
       const blocks = tablesWith((tables) => tables[table].splice(1));
@@ -161,6 +169,30 @@ describe('a table', () => {
       expect(brief(issues)).toEqual([['required-cell-blank', drawn[table].worksheet, 'B4']]);
     },
   );
+
+  test.each(ConfigTable.options.filter((table) => !configTables[table].needsRows))(
+    'of %s may be empty: nothing is scored by it then',
+    (table) => {
+      const blocks = tablesWith((tables) => tables[table].splice(1));
+      const scoring = { ...catalog.scoring, [table === 'levels' ? 'levels' : 'rules']: [] };
+      expect(parseCouncilConfig(blocks)).toEqual({ catalog: { ...catalog, scoring }, issues: [] });
+    },
+  );
+
+  test.each<[ConfigTable, string]>([
+    ['indicators', 'Minh chứng'],
+    ['targets', 'Tên đơn vị'],
+    ['scoring', 'Tên chỉ tiêu'],
+  ])('of %s may be without its column %s', (table, label) => {
+    const blocks = tablesWith((tables) => {
+      const column = tables[table][0]?.indexOf(label) ?? -1;
+      expect(column).not.toBe(-1);
+      tables[table].forEach((row) => row.splice(column, 1));
+    });
+    const indicators = catalog.indicators.map((one) => ({ ...one, evidence: 'none' as const }));
+    const expected = table === 'indicators' ? { ...catalog, indicators } : catalog;
+    expect(parseCouncilConfig(blocks)).toEqual({ catalog: expected, issues: [] });
+  });
 
   test('with a column twice is an issue at the second', () => {
     const blocks = tablesWith(({ units }) =>
@@ -213,10 +245,15 @@ describe('what does not matter', () => {
     ['a day as text', ({ campaign }) => put(campaign, 'C7', '15/12/2023')],
     ['a day and time as text', ({ campaign }) => put(campaign, 'C8', ' 15/12/2023  17:00 ')],
     ['a day and time as people say it', ({ campaign }) => put(campaign, 'C8', '15-12-2023 17g00')],
+    [
+      'tie-breaks said twice, on lines of their own',
+      ({ campaign }) => put(campaign, 'C11', 'tỷ lệ đạt;\nGửi sớm;tỷ lệ đạt;'),
+    ],
+    ['that nothing has to be proved', ({ indicators }) => put(indicators, 'M5', 'Không')],
     ['names of units beside their targets', ({ targets }) => put(targets, 'C4', '#REF!')],
     [
       'items of the campaign in another order',
-      ({ campaign }) => campaign.splice(1, 6, ...campaign.slice(1).toReversed()),
+      ({ campaign }) => campaign.splice(1, campaign.length - 1, ...campaign.slice(1).toReversed()),
     ],
   ])('%s', (_, change) => {
     expect(parseCouncilConfig(tablesWith(change))).toEqual({ catalog, issues: [] });
@@ -233,7 +270,7 @@ test('an item of the campaign that is there twice is an issue: neither is silent
     tablesWith(({ campaign }) => campaign.push([campaignItems.name, 'Một tên khác'])),
   );
   expect(parsed).toBeNull();
-  expect(brief(issues)).toEqual([['code-doubled', 'Đợt thi đua', 'B10']]);
+  expect(brief(issues)).toEqual([['code-doubled', 'Đợt thi đua', 'B12']]);
 });
 
 test('what only the schema refuses is said too', () => {
@@ -241,4 +278,32 @@ test('what only the schema refuses is said too', () => {
   const { catalog: parsed, issues } = parseCouncilConfig(tablesWith(({ blocks }) => blocks.push(...many)));
   expect(parsed).toBeNull();
   expect(issues).toMatchObject([{ code: 'schema', severity: 'error', field: 'blocks' }]);
+});
+
+test('an item of the campaign that is required and not there is an issue at the first item', () => {
+  const { catalog: parsed, issues } = parseCouncilConfig(tablesWith(({ campaign }) => campaign.splice(6, 1)));
+  expect(parsed).toBeNull();
+  expect(issues).toMatchObject([
+    {
+      code: 'required-cell-blank',
+      worksheet: 'Đợt thi đua',
+      cell: 'B4',
+      params: { name: campaignItems.lockAt },
+    },
+  ]);
+});
+
+test.each<[string, CellValue[][]]>([
+  ['lacks the items of points', []],
+  [
+    'leaves the items of points blank',
+    [
+      [campaignItems.pointDecimals, ''],
+      [campaignItems.tieBreaks, ' '],
+    ],
+  ],
+])('a campaign that %s rounds to two decimals and breaks no ties', (_, items) => {
+  const blocks = tablesWith(({ campaign }) => campaign.splice(7, 2, ...items));
+  const scoring = { ...catalog.scoring, pointDecimals: 2, tieBreaks: [] };
+  expect(parseCouncilConfig(blocks)).toEqual({ catalog: { ...catalog, scoring }, issues: [] });
 });

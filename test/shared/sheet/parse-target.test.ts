@@ -1,42 +1,148 @@
 import { describe, expect, test } from 'vitest';
 import { Measure } from '../../../shared/model/indicator.ts';
-import { Target } from '../../../shared/model/target.ts';
+import type { OpenBounds } from '../../../shared/model/interval.ts';
+import { Target, type QuantityTarget } from '../../../shared/model/target.ts';
 import { parseTargetCell } from '../../../shared/sheet/parse-target.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 
+/** An indicator that counts households, unless its measure says otherwise. */
+function of(measure: Measure) {
+  return { measure, measureUnit: 'hộ' };
+}
+
+function quantity(
+  min: string | null,
+  max: string | null,
+  text: string,
+  open: OpenBounds = 'none',
+): QuantityTarget {
+  return { kind: 'quantity', min, max, open, text };
+}
+
 describe('a target cell', () => {
   test.each<[Measure, CellValue, Target]>([
-    ['number', 15_000, { kind: 'quantity', min: '15000', max: '15000', text: '15.000' }],
-    ['number', -3, { kind: 'quantity', min: '-3', max: '-3', text: '-3' }],
-    ['ratio', 0.3, { kind: 'quantity', min: '0.3', max: '0.3', text: '0,3' }],
-    ['change', -20, { kind: 'quantity', min: '-20', max: '-20', text: '-20' }],
-    ['number', 0, { kind: 'quantity', min: '0', max: '0', text: '0' }],
-    ['number', 1234.567, { kind: 'quantity', min: '1234.567', max: '1234.567', text: '1.234,567' }],
+    ['number', 15_000, quantity('15000', '15000', '15.000')],
+    ['number', -3, quantity('-3', '-3', '-3')],
+    ['ratio', 0.3, quantity('0.3', '0.3', '0,3')],
+    ['change', -20, quantity('-20', '-20', '-20')],
+    ['number', 0, quantity('0', '0', '0')],
+    ['number', 1234.567, quantity('1234.567', '1234.567', '1.234,567')],
     ['date', 45_275, { kind: 'date', by: '2023-12-15', text: '15/12/2023' }],
-    ['date', '5/12/2023', { kind: 'date', by: '2023-12-05', text: '05/12/2023' }],
-    ['yesNo', 'x', { kind: 'done', text: 'x' }],
-    ['allOf', ' Có ', { kind: 'done', text: 'Có' }],
+    ['yesNo', 1, { kind: 'done', text: '1' }],
+    ['yesNo', true, { kind: 'done', text: 'true' }],
   ])('of %s that holds %j is understood', (measure, cell, target) => {
-    expect(parseTargetCell({ measure }, cell)).toEqual({ value: target, issue: null });
+    expect(parseTargetCell(of(measure), cell)).toEqual({ value: target, issue: null });
     expect(Target.parse(target)).toEqual(target);
   });
 
-  test.each<[Measure, CellValue, string]>([
-    ['number', '15.000', 'target-not-understood'],
-    ['number', '6,5-7', 'target-not-understood'],
-    ['number', 'x', 'target-not-understood'],
-    ['number', 1e15, 'number-out-of-range'],
-    ['number', '#REF!', 'formula-error'],
-    ['date', 15_000, 'not-a-date'],
-    ['date', 'x', 'not-a-date'],
-    ['yesNo', 'không', 'target-not-understood'],
-    ['allOf', 45_275, 'target-not-understood'],
-  ])('of %s that holds %j is refused: %s', (measure, cell, code) => {
-    const { value, issue } = parseTargetCell({ measure }, cell);
-    expect([value, issue?.code, issue?.params]).toEqual([null, code, { text: String(cell) }]);
+  test.each<[Measure, string, string | null, string | null, OpenBounds]>([
+    ['number', '15000', '15000', '15000', 'none'],
+    ['number', '6,6-6,8', '6.6', '6.8', 'none'],
+    ['number', 'Khoảng 4', '4', '4', 'none'],
+    ['number', 'Dưới 4', null, '4', 'max'],
+    ['ratio', '<7,6', null, '7.6', 'max'],
+    ['ratio', '≥ 95%', '95', null, 'none'],
+    ['ratio', '100%', '100', '100', 'none'],
+    ['ratio', '0,7% (còn 4,33%)', '0.7', '0.7', 'none'],
+    ['ratio', '97 đến dưới 98 (năm 2022: 96,5)', '97', '98', 'max'],
+    ['change', '-20%', '-20', '-20', 'none'],
+    ['change', 'giảm 20%', '-20', '-20', 'none'],
+    ['change', 'GIẢM 20', '-20', '-20', 'none'],
+    ['change', 'Giảm\u00A00', '0', '0', 'none'],
+    ['change', 'tăng 6%', '6', '6', 'none'],
+    ['change', 'Tăng 6,5 - 7%', '6.5', '7', 'none'],
+    ['change', 'giảm từ 5 đến dưới 10%', '-10', '-5', 'min'],
+    ['change', 'giảm ít nhất 5%', null, '-5', 'none'],
+    ['change', 'Giảm trên 5% (so cùng kỳ)', null, '-5', 'max'],
+    ['change', 'tăng trên 5%', '5', null, 'min'],
+  ])('of %s in which “%s” is typed asks for %s to %s, open: %s', (measure, text, min, max, open) => {
+    const target = quantity(min, max, text, open);
+    expect(parseTargetCell(of(measure), text)).toEqual({ value: target, issue: null });
+    expect(Target.parse(target)).toEqual(target);
+    expect(parseTargetCell(of(measure), text.normalize('NFD')).value).toEqual(target);
+  });
+
+  test.each([
+    ['5/12/2023', '2023-12-05'],
+    ['15-12-2023', '2023-12-15'],
+    ['ngày 15/12/2023', '2023-12-15'],
+    ['trước 15/12/2023', '2023-12-14'],
+    ['Trước ngày 15/12/2023', '2023-12-14'],
+    ['trước 01/01/2024', '2023-12-31'],
+    ['trước 01/03/2024 (năm nhuận)', '2024-02-29'],
+    ['đến 15/12/2023', '2023-12-15'],
+    ['đến hết ngày 15/12/2023', '2023-12-15'],
+    ['chậm nhất 15/12/2023', '2023-12-15'],
+    ['Chậm nhất là ngày 15/12/2023', '2023-12-15'],
+    ['hết ngày 15/12/2023', '2023-12-15'],
+    ['trong ngày 15/12/2023', '2023-12-15'],
+  ])('in which “%s” is typed asks for something by %s', (text, by) => {
+    const target: Target = { kind: 'date', by, text };
+    expect(parseTargetCell(of('date'), text)).toEqual({ value: target, issue: null });
+    expect(Target.parse(target)).toEqual(target);
+    expect(parseTargetCell(of('date'), text.normalize('NFD')).value).toEqual(target);
+  });
+
+  test.each(['x', 'Có', 'Hoàn thành', 'ĐẠT', 'x (trước Tết)'])(
+    'in which “%s” is typed asks for it',
+    (text) => {
+      for (const measure of ['yesNo', 'allOf'] as const) {
+        expect(parseTargetCell(of(measure), text)).toEqual({ value: { kind: 'done', text }, issue: null });
+      }
+    },
+  );
+
+  test.each<[Measure, CellValue, string, string]>([
+    ['number', '15.000', 'number-ambiguous', '15 or 15 thousand'],
+    ['number', '≥ 1,234', 'number-ambiguous', 'also behind a sign'],
+    ['number', '7-6,5', 'range-reversed', 'no number is in it'],
+    ['number', '1. 357', 'target-not-understood', 'a number torn apart'],
+    ['number', 'x', 'target-not-understood', 'nothing to reach'],
+    ['number', '95%', 'target-not-understood', 'a percent of households is none of their number'],
+    ['number', 'giảm 20', 'target-not-understood', 'a number is not compared with another period'],
+    ['ratio', 'giảm 20%', 'target-not-understood', 'nor is a percent'],
+    ['change', 'giảm dưới 5%', 'target-not-understood', 'a rise may be allowed or not'],
+    ['change', 'giảm -5%', 'target-not-understood', 'a fall below zero'],
+    ['change', 'giảm', 'target-not-understood', 'by how much is not said'],
+    ['number', '(95)', 'target-not-understood', 'a remark without a value'],
+    ['number', '95 (a) đến 96', 'target-not-understood', 'a remark in between'],
+    ['number', '15/12/2023', 'target-not-understood', 'a day where a number is asked for'],
+    ['number', true, 'target-not-understood', 'a logical value'],
+    ['number', 1e15, 'number-out-of-range', 'more than a decimal has'],
+    ['number', '#REF!', 'formula-error', 'a formula that failed'],
+    ['date', 15_000, 'not-a-date', 'a serial of 1941'],
+    ['date', 'x', 'target-not-understood', 'no day'],
+    ['date', '31/02/2023', 'target-not-understood', 'a day that does not exist'],
+    ['date', 'sau 15/12/2023', 'target-not-understood', 'a day to begin'],
+    ['date', '12/2023', 'target-not-understood', 'a month'],
+    ['date', '17h ngày 15/12/2023', 'target-not-understood', 'a time of day'],
+    ['yesNo', 'không', 'target-not-understood', 'nothing is asked for'],
+    ['allOf', 45_275, 'target-not-understood', 'a day where parts are asked for'],
+    ['allOf', 'không đạt', 'target-not-understood', 'the opposite of what is asked for'],
+  ])('of %s that holds %j is refused as %s: %s', (measure, cell, code) => {
+    const { value, issue } = parseTargetCell(of(measure), cell);
+    expect([value, issue?.code, issue?.severity]).toEqual([null, code, 'error']);
+    expect(issue?.params).toEqual({ text: String(cell) });
+  });
+
+  test('that is longer than a name can be is refused', () => {
+    const { issue } = parseTargetCell(of('number'), `95 (${'a'.repeat(300)})`);
+    expect(issue).toMatchObject({ code: 'text-too-long', params: { max: 300 } });
+  });
+
+  test('takes a percent sign where the unit of measure is a percent', () => {
+    const target = quantity('95', '95', '95%');
+    expect(parseTargetCell({ measure: 'number', measureUnit: '% kế hoạch' }, '95%').value).toEqual(target);
+  });
+
+  test('keeps its text as typed, composed, on one line and without blanks around it', () => {
+    const { value } = parseTargetCell(of('ratio'), `\u00A0 ${'Từ  6,6'.normalize('NFD')}\nđến 6,8%  `);
+    expect(value).toEqual(quantity('6.6', '6.8', 'Từ  6,6 đến 6,8%'));
   });
 
   test.each(Measure.options)('of %s that is blank assigns nothing', (measure) => {
-    expect(parseTargetCell({ measure }, ' ')).toEqual({ value: null, issue: null });
+    for (const cell of ['', ' ', '\u00A0', '\u200b']) {
+      expect(parseTargetCell(of(measure), cell)).toEqual({ value: null, issue: null });
+    }
   });
 });

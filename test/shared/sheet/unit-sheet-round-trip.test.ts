@@ -6,7 +6,7 @@ import { Submission } from '../../../shared/model/submission.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import { parseIdentity, parseUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
 import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
-import { catalogAndSubmission } from '../fixtures/arbitrary.ts';
+import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import { blockOf, cellsOfSheet, evaluated, type Cells } from '../fixtures/drawn-sheet.ts';
 import { fillSubmission } from '../fixtures/fill-submission.ts';
 

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../shared/model/catalog.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
 import { achievedFigure } from '../../../shared/rules/achieved.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { drawUnitSheet, type UnitSheet } from '../../../shared/sheet/unit-sheet.ts';
-import { catalog as anyCatalog, catalogAndSubmission } from '../fixtures/arbitrary.ts';
+import { catalog as anyCatalog } from '../fixtures/arbitrary.ts';
+import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import {
   allOf,
   assign,
@@ -42,7 +44,7 @@ const sheet = draw(
       assign('U1', 'G2', done),
       assign('U1', 'G1', day('2023-12-01')),
       assign('U1', '2', quantity('6.5', '7')),
-      assign('U1', '1', quantity('1500')),
+      assign('U1', '1', { ...quantity('1500'), text: '1.500' }),
     ],
   }),
 );
@@ -85,7 +87,7 @@ describe('figures show', () => {
     const drawn = draw(
       catalogOf({
         indicators: [indicator('1', choices)],
-        assignments: [assign('U1', '1', quantity('0.5'))],
+        assignments: [assign('U1', '1', { ...quantity('0.5'), text: '0,5' })],
       }),
     );
     const row = drawn.cells.at(-1) ?? [];
@@ -112,12 +114,17 @@ describe('what a clerk fills in', () => {
     const at = (code: string) => rowAt(cellsOfSheet(sheet), code) + 1;
     expect(sheet.inputs).toEqual([
       'D7:D9',
-      ...['F', 'K', 'L'].map((column) => `${column}${at('1')}`),
-      ...['F', 'G', 'J', 'K', 'L'].map((column) => `${column}${at('2')}`),
-      ...['F', 'K', 'L'].map((column) => `${column}${at('G1')}`),
-      ...['F', 'G', 'K', 'L'].map((column) => `${column}${at('G2.1')}`),
+      ...['F', 'K', 'L', 'M'].map((column) => `${column}${at('1')}`),
+      ...['F', 'G', 'J', 'K', 'L', 'M'].map((column) => `${column}${at('2')}`),
+      ...['F', 'K', 'L', 'M'].map((column) => `${column}${at('G1')}`),
+      ...['F', 'G', 'K', 'L', 'M'].map((column) => `${column}${at('G2.1')}`),
     ]);
     expect(sheet.firstInput).toBe('D8');
+  });
+
+  test('evidence is kept as typed: a document’s number like 12/2023 does not become a date', () => {
+    const row = sheet.cells[rowAt(cellsOfSheet(sheet), '1')] ?? [];
+    expect(row[columnAt(cellsOfSheet(sheet), 'evidence')]).toEqual({ kind: 'blank', format: '@' });
   });
 
   test('a parent asks for nothing: what would be written there would be lost', () => {
@@ -182,9 +189,11 @@ test('the sheet computes the figures and completions that the server computes', 
     fc.property(catalogAndSubmission, ({ catalog, submission }) => {
       const drawn = draw(catalog, submission.unit);
       const cells = cellsOfSheet(drawn);
-      fillSubmission(cells, submission);
+      const lines = submission.lines.map((line) => ({ ...line, declaredPercent: null }));
+      fillSubmission(cells, { ...submission, lines });
       const shown = evaluated(drawn, cells);
-      for (const line of computeUnitResult(catalog, submission.unit, submission.lines).lines) {
+      const report = { lines, submittedAt: catalog.campaign.dueAt, decisions: noDecisions };
+      for (const line of computeUnitResult(catalog, submission.unit, report).lines) {
         const row = shown[rowAt(shown, line.indicator)] ?? [];
         const figure = line.reported === null ? null : (achievedFigure(line.reported)?.valueOf() ?? null);
         const completion = line.completion === null ? null : Number(line.completion);

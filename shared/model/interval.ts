@@ -1,0 +1,44 @@
+/** An interval of numbers: from a bound to a bound, either of which may be missing or may itself not belong to it. */
+import * as z from 'zod/mini';
+import { Decimal, fractionOf } from './decimal.ts';
+
+/** Which of the bounds do not belong to an interval: `dưới 4` has the open bound `max`. */
+export const OpenBounds = z.enum(['none', 'min', 'max', 'both']);
+export type OpenBounds = z.infer<typeof OpenBounds>;
+
+/** The fields of an interval, for schemas that are one and more. */
+export const intervalFields = { min: z.nullable(Decimal), max: z.nullable(Decimal), open: OpenBounds };
+
+interface IntervalLike {
+  readonly min: Decimal | null;
+  readonly max: Decimal | null;
+  readonly open: OpenBounds;
+}
+
+/** Whether `min` itself does not belong to the interval. */
+export function isMinOpen({ open }: Pick<IntervalLike, 'open'>): boolean {
+  return open === 'min' || open === 'both';
+}
+
+/** Whether `max` itself does not belong to the interval. */
+export function isMaxOpen({ open }: Pick<IntervalLike, 'open'>): boolean {
+  return open === 'max' || open === 'both';
+}
+
+/** What every interval keeps: there is a number in it, and each is spelled in one way only. */
+export const intervalHolds = z.refine<IntervalLike>(
+  (interval) => {
+    const { min, max, open } = interval;
+    if (min === null && isMinOpen(interval)) return false;
+    if (max === null && isMaxOpen(interval)) return false;
+    if (min === null || max === null) return min !== max;
+    const order = fractionOf(min).compare(max);
+    return open === 'none' ? order <= 0 : order < 0;
+  },
+  // What is no decimal cannot be compared, and has been refused already.
+  { path: ['max'], error: 'below min', when: ({ issues }) => issues.length === 0 },
+);
+
+/** `null` is no bound on that side; at least one bound is there. `min` = `max` is a single number. */
+export const Interval = z.strictObject(intervalFields).check(intervalHolds);
+export type Interval = z.infer<typeof Interval>;

@@ -1,0 +1,84 @@
+/** Scoring (thang điểm): how results become points, as rows that the council edits and publishes with the catalog. */
+import * as z from 'zod/mini';
+import { Decimal } from './decimal.ts';
+import { IndicatorCode, Name } from './identifiers.ts';
+import { Interval } from './interval.ts';
+import { Verdict } from './verdict.ts';
+
+/**
+ * Whether points are part of the standard score (`base`, điểm chuẩn) or come on top (`extra`): above zero a bonus (điểm
+ * thưởng), below zero a penalty (điểm trừ).
+ */
+export const ScorePart = z.enum(['base', 'extra']);
+export type ScorePart = z.infer<typeof ScorePart>;
+
+/**
+ * What a rule looks at: `completion`, actual against target in percent; `figure`, what was achieved, in the indicator's
+ * own unit or percent; `daysLate`, calendar days past the day asked for, negative when early.
+ */
+export const Basis = z.enum(['completion', 'figure', 'daysLate']);
+export type Basis = z.infer<typeof Basis>;
+
+/** A rule with a tier counts only where the volume of that indicator lies in the interval (quy mô). */
+export const Tier = z.strictObject({ indicator: IndicatorCode, within: Interval });
+export type Tier = z.infer<typeof Tier>;
+
+const row = {
+  /** The indicator it scores; `null`: the unit's report as a whole, which knows `daysLate` only. */
+  indicator: z.nullable(IndicatorCode),
+  part: ScorePart,
+  tier: z.nullable(Tier),
+  /** Points given, below zero for a penalty. */
+  points: Decimal,
+};
+
+/**
+ * One row of scoring.
+ * - `share`: so much of the points as completion is of 100 %, at most all of them. Without a completion all when met.
+ * - `verdict`: the points for one verdict.
+ * - `band`: the points while the basis lies in the interval. Bands of one indicator exclude each other.
+ * - `step`: the points on entering the interval, which has one bound, and again for every further full `every` into it.
+ * - `each`: the points for every full `every` of the basis, counted from zero.
+ *
+ * `cap` is the most that a rule can come to, of the sign of its points.
+ */
+export const ScoringRule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('share'), ...row }),
+  z.strictObject({ kind: z.literal('verdict'), ...row, verdict: Verdict }),
+  z.strictObject({ kind: z.literal('band'), ...row, basis: Basis, within: Interval }),
+  z.strictObject({
+    kind: z.literal('step'),
+    ...row,
+    basis: Basis,
+    within: Interval,
+    every: Decimal,
+    cap: z.nullable(Decimal),
+  }),
+  z.strictObject({ kind: z.literal('each'), ...row, basis: Basis, every: Decimal, cap: z.nullable(Decimal) }),
+]);
+export type ScoringRule = z.infer<typeof ScoringRule>;
+export type ScoringRuleKind = ScoringRule['kind'];
+export type RuleOf<K extends ScoringRuleKind> = Extract<ScoringRule, { kind: K }>;
+
+/**
+ * What breaks a tie, in the order the council lists them: a larger share of indicators met, more indicators exceeded,
+ * more base points, fewer penalty points, a report received earlier.
+ */
+export const TieBreak = z.enum(['metPercent', 'exceeded', 'basePoints', 'fewestPenalties', 'earliest']);
+export type TieBreak = z.infer<typeof TieBreak>;
+
+/** A classification (xếp loại): given from so many points on; without scoring rules, from so many percent met. */
+export const Level = z.strictObject({ name: Name, from: Decimal });
+export type Level = z.infer<typeof Level>;
+
+export const Scoring = z.strictObject({
+  /** The points of each rule are rounded to so many decimals, halves away from zero; sums are of rounded points. */
+  pointDecimals: z.int().check(z.gte(0), z.lte(4)),
+  tieBreaks: z.array(TieBreak).check(z.maxLength(TieBreak.options.length)),
+  rules: z.array(ScoringRule).check(z.maxLength(10_000)),
+  levels: z.array(Level).check(z.maxLength(50)),
+});
+export type Scoring = z.infer<typeof Scoring>;
+
+/** Of a campaign without scoring rules: units are ranked by the share of their indicators that are met. */
+export const noScoring: Scoring = { pointDecimals: 2, tieBreaks: [], rules: [], levels: [] };

@@ -1,0 +1,73 @@
+/** A unit's lines judged: figure, completion and verdict of every assigned indicator, before any points. */
+import type { Fraction } from 'fraction.js';
+import type { Catalog } from '../model/catalog.ts';
+import type { UnitDecisions, VerdictOverride } from '../model/decisions.ts';
+import type { Instant, UnitCode } from '../model/identifiers.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Reported, SubmissionLine } from '../model/submission.ts';
+import type { Target } from '../model/target.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { achievedFigure } from './achieved.ts';
+import { indexCatalog } from './catalog-index.ts';
+import { completionOf } from './completion.ts';
+import { groupBy } from './group-by.ts';
+import { verdictOf, verdictOfParts } from './verdict.ts';
+
+/** What a unit's result is made from: its report, when it came, and what the council decided about it. */
+export interface UnitReport {
+  readonly lines: readonly Pick<SubmissionLine, 'indicator' | 'reported'>[];
+  readonly submittedAt: Instant;
+  readonly decisions: UnitDecisions;
+}
+
+export interface JudgedLine {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  /** `null` for what was not reported and for parents, which report nothing themselves. */
+  readonly reported: Reported | null;
+  /** What was achieved, exactly; `null` for what is no figure. */
+  readonly figure: Fraction | null;
+  /** In percent, exactly; `null` where a percent means nothing. */
+  readonly completion: Fraction | null;
+  /** The council's where it decided otherwise. */
+  readonly verdict: Verdict;
+  readonly override: VerdictOverride | null;
+}
+
+/** One line for each indicator assigned to the unit, in catalog order. Lines of other indicators are left out. */
+export function judgeUnit(catalog: Catalog, unit: UnitCode, report: UnitReport): JudgedLine[] {
+  const { indicators, assignments } = indexCatalog(catalog);
+  const reportedOf = new Map(report.lines.map((line) => [line.indicator, line.reported]));
+  const overrideOf = new Map(report.decisions.overrides.map((override) => [override.indicator, override]));
+  const lines = (assignments.get(unit) ?? []).flatMap(({ indicator: code, target }): JudgedLine[] => {
+    const indicator = indicators.get(code);
+    if (indicator === undefined) return [];
+    const reported = indicator.measure === 'allOf' ? null : (reportedOf.get(code) ?? null);
+    return [judgeLine(indicator, target, reported, overrideOf.get(code) ?? null)];
+  });
+  const partsOf = groupBy(lines, (line) => line.indicator.parent);
+  return lines.map((line) => {
+    const { indicator, override } = line;
+    if (indicator.measure !== 'allOf' || override !== null) return line;
+    const parts = partsOf.get(indicator.code) ?? [];
+    return { ...line, verdict: verdictOfParts(parts.map(({ verdict }) => verdict)) };
+  });
+}
+
+function judgeLine(
+  indicator: Indicator,
+  target: Target,
+  reported: Reported | null,
+  override: VerdictOverride | null,
+): JudgedLine {
+  const isMeasured = reported?.kind === indicator.measure;
+  return {
+    indicator,
+    target,
+    reported,
+    figure: isMeasured ? achievedFigure(reported) : null,
+    completion: completionOf(indicator, target, reported),
+    verdict: override?.verdict ?? verdictOf(indicator, target, reported),
+    override,
+  };
+}

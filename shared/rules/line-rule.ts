@@ -1,0 +1,14 @@
+/** A rule of one line of a submission. */
+import type { Indicator } from '../model/indicator.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Submission, SubmissionLine } from '../model/submission.ts';
+import type { Target } from '../model/target.ts';
+
+/** A line with the indicator it speaks of, and what the unit is asked for. */
+export interface KnownLine {
+  readonly line: SubmissionLine;
+  readonly indicator: Indicator;
+  readonly target: Target;
+}
+
+export type LineRule = (known: KnownLine, submission: Submission) => Issue[];

@@ -1,0 +1,162 @@
+/** One scoring rule held against one line, or against the report as a whole. */
+import { Fraction } from 'fraction.js';
+import type { RuleOutcome } from '../model/explanation.ts';
+import type { IndicatorCode } from '../model/identifiers.ts';
+import type { Basis, RuleOf, ScoringRule } from '../model/scoring.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { positionOf } from './interval-position.ts';
+import { constantsOf, type RuleConstants } from './rule-constants.ts';
+
+/** What rules look at. `null` is what there is not: a date has no completion, a number no days, a report no verdict. */
+export interface RuleInput {
+  readonly verdict: Verdict | null;
+  /** In percent, exactly. */
+  readonly completion: Fraction | null;
+  /** In the indicator's own unit or percent, exactly. */
+  readonly figure: Fraction | null;
+  /** Calendar days past the day asked for, negative when early. */
+  readonly daysLate: number | null;
+  /** The unit's volume of an indicator, for tiers. */
+  readonly volumeOf: (indicator: IndicatorCode) => Fraction | null;
+}
+
+export interface RulePoints {
+  readonly rule: ScoringRule;
+  readonly outcome: RuleOutcome;
+  /** The value of the basis that was looked at. */
+  readonly input: Fraction | null;
+  /** How often a step or an event was counted; `null` for other rules and without input. */
+  readonly times: Fraction | null;
+  /** Rounded to the campaign's point decimals. */
+  readonly points: Fraction;
+  /** Held at the rule's cap. */
+  readonly capped: boolean;
+}
+
+const ZERO = new Fraction(0);
+const ONE = new Fraction(1);
+const HUNDRED = new Fraction(100);
+
+/** No figure can be reported with more digits before the point, so nothing real is counted more often. */
+const MOST_TIMES = new Fraction(10n ** 15n);
+
+/**
+ * The points that a rule gives for an input, rounded to `pointDecimals`, halves away from zero. What was not reported,
+ * or did not arise, gives points by rules for just that verdict only.
+ */
+export function scoreRule(rule: ScoringRule, input: RuleInput, pointDecimals: number): RulePoints {
+  const constants = constantsOf(rule);
+  if (!isInTier(rule, constants, input)) return without(rule, 'otherTier');
+  if (rule.kind === 'verdict') {
+    return rule.verdict === input.verdict
+      ? applied(rule, { points: constants.points }, pointDecimals)
+      : without(rule, 'outside');
+  }
+  if (input.verdict === 'notReported' || input.verdict === 'notArising') return without(rule, 'noInput');
+  if (rule.kind === 'share') return shareOf(rule, constants, input, pointDecimals);
+  const value = valueOf(rule.basis, input);
+  if (value === null) return without(rule, 'noInput');
+  return rule.kind === 'band'
+    ? bandOf(rule, constants, value, pointDecimals)
+    : countedOf(rule, constants, value, pointDecimals);
+}
+
+/** Halves away from zero, as `roundedDecimal` has it. */
+export function roundedPoints(points: Fraction, pointDecimals: number): Fraction {
+  if (10n ** BigInt(pointDecimals) % points.d === 0n) return points;
+  const magnitude = points.abs().round(pointDecimals);
+  return points.lt(ZERO) ? magnitude.neg() : magnitude;
+}
+
+function isInTier({ tier }: ScoringRule, constants: RuleConstants, { volumeOf }: RuleInput): boolean {
+  if (tier === null || constants.tier === null) return true;
+  const volume = volumeOf(tier.indicator);
+  return volume !== null && positionOf(constants.tier, volume) === 'inside';
+}
+
+function valueOf(basis: Basis, input: RuleInput): Fraction | null {
+  if (basis !== 'daysLate') return input[basis];
+  return input.daysLate === null ? null : new Fraction(input.daysLate);
+}
+
+/** So much of the points as completion is of 100 %. Where a percent means nothing the verdict stands alone. */
+function shareOf(
+  rule: RuleOf<'share'>,
+  { points }: RuleConstants,
+  { verdict, completion }: RuleInput,
+  pointDecimals: number,
+): RulePoints {
+  if (completion === null) {
+    if (verdict === null) return without(rule, 'noInput');
+    const isMet = verdict === 'met' || verdict === 'exceeded';
+    return isMet ? applied(rule, { points }, pointDecimals) : without(rule, 'outside');
+  }
+  if (completion.lte(ZERO)) return without(rule, 'outside', completion);
+  const share = completion.gte(HUNDRED) ? points : points.mul(completion).div(HUNDRED);
+  return applied(rule, { input: completion, points: share }, pointDecimals);
+}
+
+function bandOf(
+  rule: RuleOf<'band'>,
+  { points, within }: RuleConstants,
+  value: Fraction,
+  pointDecimals: number,
+): RulePoints {
+  return within !== null && positionOf(within, value) === 'inside'
+    ? applied(rule, { input: value, points }, pointDecimals)
+    : without(rule, 'outside', value);
+}
+
+function countedOf(
+  rule: RuleOf<'step' | 'each'>,
+  constants: RuleConstants,
+  value: Fraction,
+  pointDecimals: number,
+): RulePoints {
+  const times = timesOf(rule, constants, value);
+  if (times.equals(ZERO)) return { ...without(rule, 'outside', value), times };
+  const points = constants.points.mul(times);
+  const { cap } = constants;
+  const capped = cap !== null && points.abs().gt(cap.abs());
+  return {
+    ...applied(rule, { input: value, points: capped ? cap : points }, pointDecimals),
+    times,
+    capped,
+  };
+}
+
+/** A step counts its bound once and each full `every` beyond it; events count from zero. */
+function timesOf(rule: RuleOf<'step' | 'each'>, { within, every }: RuleConstants, value: Fraction): Fraction {
+  if (every === null || every.lte(ZERO)) return ZERO;
+  if (rule.kind === 'each') return value.gt(ZERO) ? atMost(value.div(every).floor(), MOST_TIMES) : ZERO;
+  const bound = within?.min ?? within?.max ?? null;
+  if (within === null || bound === null || positionOf(within, value) !== 'inside') return ZERO;
+  return atMost(value.sub(bound).abs().div(every).floor().add(ONE), MOST_TIMES);
+}
+
+function atMost(value: Fraction, most: Fraction): Fraction {
+  return value.gt(most) ? most : value;
+}
+
+function applied(
+  rule: ScoringRule,
+  { input = null, points }: { readonly input?: Fraction | null; readonly points: Fraction },
+  pointDecimals: number,
+): RulePoints {
+  return {
+    rule,
+    outcome: 'applied',
+    input,
+    times: null,
+    points: roundedPoints(points, pointDecimals),
+    capped: false,
+  };
+}
+
+function without(
+  rule: ScoringRule,
+  outcome: Exclude<RuleOutcome, 'applied'>,
+  input: Fraction | null = null,
+): RulePoints {
+  return { rule, outcome, input, times: null, points: ZERO, capped: false };
+}

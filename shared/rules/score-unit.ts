@@ -1,0 +1,184 @@
+/** A unit's points: every line by its rules and the council's adjustments, and the report as a whole. */
+import { Fraction } from 'fraction.js';
+import type { Catalog } from '../model/catalog.ts';
+import type { Adjustment } from '../model/decisions.ts';
+import { fractionOf } from '../model/decimal.ts';
+import type { IndicatorCode, Instant } from '../model/identifiers.ts';
+import type { Reported } from '../model/submission.ts';
+import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
+import { daysLateOf, reportDaysLate } from './days-late.ts';
+import { groupBy } from './group-by.ts';
+import type { JudgedLine, UnitReport } from './judge-unit.ts';
+import { noRange, sumOfRanges, type PointsRange } from './points-range.ts';
+import { scoreRule, type RuleInput, type RulePoints } from './score-rule.ts';
+
+export interface LinePoints {
+  /** In the order of the catalog's rows. */
+  readonly rules: readonly RulePoints[];
+  /** Base points given because nothing arose; zero for every other line. */
+  readonly granted: Fraction;
+  readonly adjustments: readonly Adjustment[];
+  /** All of these together. */
+  readonly points: Fraction;
+  /** Adjusted beyond the most, or the least, that its rules can give. */
+  readonly exceedsCap: boolean;
+}
+
+/** All sums are of rounded points: total = base + bonus − penalty + adjustment. */
+export interface UnitPoints {
+  readonly lines: ReadonlyMap<IndicatorCode, LinePoints>;
+  readonly report: LinePoints;
+  readonly base: Fraction;
+  readonly bonus: Fraction;
+  /** Zero or above. */
+  readonly penalty: Fraction;
+  readonly adjustment: Fraction;
+  readonly total: Fraction;
+  /** The base points that the unit's indicators and its report can give; what has no cap counts once. */
+  readonly possibleBase: Fraction;
+}
+
+const ZERO = new Fraction(0);
+
+/**
+ * The points of judged lines under a catalog's rules. Adjustments of indicators that are not assigned to the unit count
+ * for the unit as a whole, so that nothing the council gave or took is lost.
+ */
+export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], report: UnitReport): UnitPoints {
+  const index = indexCatalog(catalog);
+  const { pointDecimals } = catalog.scoring;
+  const volumeOf = volumesOf(judged);
+  const assigned = new Set(judged.map((line) => line.indicator.code));
+  const adjustments = groupBy(report.decisions.adjustments, ({ indicator }) =>
+    indicator !== null && assigned.has(indicator) ? indicator : null,
+  );
+  const pointsOf = (code: IndicatorCode | null, input: RuleInput): LinePoints =>
+    linePoints(index, code, input, pointDecimals, adjustments.get(code) ?? []);
+  const lines = new Map(
+    judged.map((line) => [
+      line.indicator.code,
+      pointsOf(line.indicator.code, inputOf(line, volumeOf, index)),
+    ]),
+  );
+  const ofReport = pointsOf(null, reportInput(catalog, report.submittedAt, volumeOf));
+  return {
+    lines,
+    report: ofReport,
+    ...sumsOf([...lines.values(), ofReport]),
+    possibleBase: sumOf([...lines.keys(), null].map((code) => rangeOf(index, code).fullBase)),
+  };
+}
+
+function sumsOf(
+  all: readonly LinePoints[],
+): Pick<UnitPoints, 'base' | 'bonus' | 'penalty' | 'adjustment' | 'total'> {
+  let base = ZERO;
+  let bonus = ZERO;
+  let penalty = ZERO;
+  let adjustment = ZERO;
+  for (const line of all) {
+    base = base.add(line.granted);
+    for (const { rule, outcome, points } of line.rules) {
+      if (outcome !== 'applied') continue;
+      if (rule.part === 'base') base = base.add(points);
+      else if (points.gt(ZERO)) bonus = bonus.add(points);
+      else penalty = penalty.sub(points);
+    }
+    adjustment = adjustment.add(adjustedBy(line.adjustments));
+  }
+  return { base, bonus, penalty, adjustment, total: base.add(bonus).sub(penalty).add(adjustment) };
+}
+
+function linePoints(
+  index: CatalogIndex,
+  code: IndicatorCode | null,
+  input: RuleInput,
+  pointDecimals: number,
+  adjustments: readonly Adjustment[],
+): LinePoints {
+  const all = index.rules.get(code) ?? [];
+  const range = rangeOf(index, code);
+  const nothingArose = input.verdict === 'notArising';
+  const rules = all.map((rule) => scoreRule(rule, input, pointDecimals));
+  const ruled = rules.filter(({ outcome }) => outcome === 'applied').map(({ points }) => points);
+  // "Không trừ": nothing is lost where nothing arose, unless the council has a rule for just that.
+  const granted = nothingArose && ruled.length === 0 ? range.fullBase : ZERO;
+  const points = sumOf([...ruled, granted, adjustedBy(adjustments)]);
+  // Of the unit as a whole, the rules of its report say nothing about what the council may add.
+  const isCapped = code !== null && adjustments.length > 0;
+  return { rules, granted, adjustments, points, exceedsCap: isCapped && isBeyond(range, points) };
+}
+
+function isBeyond({ base, extra }: PointsRange, points: Fraction): boolean {
+  const { least, most } = sumOfRanges(base, extra);
+  return (most !== null && points.gt(most)) || (least !== null && points.lt(least));
+}
+
+function rangeOf(index: CatalogIndex, code: IndicatorCode | null): PointsRange {
+  return index.ranges.get(code) ?? noRange;
+}
+
+function inputOf(line: JudgedLine, volumeOf: RuleInput['volumeOf'], { rules }: CatalogIndex): RuleInput {
+  const { indicator, verdict, completion, figure, target } = line;
+  const reported = rules.has(indicator.code) ? measuredOf(line) : null;
+  const daysLate =
+    reported?.kind === 'date' && target.kind === 'date' ? daysLateOf(reported.date, target.by) : null;
+  return { verdict, completion, figure, daysLate, volumeOf };
+}
+
+/** What the rules of the report as a whole give for the instant it was received. */
+export function scoreReport(
+  catalog: Catalog,
+  submittedAt: Instant,
+  volumeOf: RuleInput['volumeOf'],
+): RulePoints[] {
+  const rules = indexCatalog(catalog).rules.get(null) ?? [];
+  if (rules.length === 0) return [];
+  const input = reportInput(catalog, submittedAt, volumeOf);
+  return rules.map((rule) => scoreRule(rule, input, catalog.scoring.pointDecimals));
+}
+
+/** Days are counted only where a rule asks for them: time zones are slow. */
+function reportInput(catalog: Catalog, submittedAt: Instant, volumeOf: RuleInput['volumeOf']): RuleInput {
+  const { rules } = indexCatalog(catalog);
+  const daysLate = rules.has(null) ? reportDaysLate(catalog.campaign, submittedAt) : null;
+  return { verdict: null, completion: null, figure: null, daysLate, volumeOf };
+}
+
+function volumesOf(judged: readonly JudgedLine[]): RuleInput['volumeOf'] {
+  const lineOf = new Map(judged.map((line) => [line.indicator.code, line]));
+  return (code) => {
+    const line = lineOf.get(code);
+    const reported = line === undefined ? null : measuredOf(line);
+    return reported === null ? null : volumeOfReport(reported);
+  };
+}
+
+/** The volume of a report, for tiers: the actual of a number, the whole of a ratio, this period of a change. */
+export function volumeOfReport(reported: Reported): Fraction | null {
+  switch (reported.kind) {
+    case 'number':
+      return fractionOf(reported.actual);
+    case 'ratio':
+      return fractionOf(reported.denominator);
+    case 'change':
+      return fractionOf(reported.current);
+    case 'date':
+    case 'yesNo':
+    case 'notArising':
+      return null;
+  }
+}
+
+/** What was reported, unless it was for another measure, as there is after a catalog changed it. */
+function measuredOf({ indicator, reported }: JudgedLine): Reported | null {
+  return reported?.kind === indicator.measure ? reported : null;
+}
+
+function adjustedBy(adjustments: readonly Adjustment[]): Fraction {
+  return sumOf(adjustments.map(({ points }) => fractionOf(points)));
+}
+
+function sumOf(parts: readonly Fraction[]): Fraction {
+  return parts.reduce((sum, part) => sum.add(part), ZERO);
+}

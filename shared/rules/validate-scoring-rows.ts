@@ -1,0 +1,118 @@
+/** The rules that each row of scoring is held to by itself. */
+import { fractionOf, type Decimal } from '../model/decimal.ts';
+import type { IndicatorCode } from '../model/identifiers.ts';
+import type { Indicator, Measure } from '../model/indicator.ts';
+import { issueError, issueWarning, type Issue } from '../model/issue.ts';
+import type { Basis } from '../model/scoring.ts';
+import { intervalText } from '../sheet/range-text.ts';
+import type { CatalogRule } from './catalog-rule.ts';
+import { atRow, scoringRows, type ScoringRow } from './scoring-row.ts';
+
+/** What a row is looked up in. */
+interface Surroundings {
+  readonly indicators: ReadonlyMap<IndicatorCode, Indicator>;
+  readonly pointDecimals: number;
+}
+
+type RowRule = (row: ScoringRow, surroundings: Surroundings) => Issue[];
+
+const knownIndicators: RowRule = (row, { indicators }) => {
+  const unknown = (field: string, code: IndicatorCode | null) =>
+    code === null || indicators.has(code)
+      ? []
+      : [issueError('unknown-indicator', atRow(row, field, { text: code }))];
+  return [
+    ...unknown('indicator', row.rule.indicator),
+    ...unknown('tierIndicator', row.rule.tier?.indicator ?? null),
+  ];
+};
+
+/** A percent and a figure come of quantities only, days of dates; a yes or a parent's verdict is all there is of them. */
+const basesOf: Record<Measure, readonly Basis[]> = {
+  number: ['completion', 'figure'],
+  ratio: ['completion', 'figure'],
+  change: ['completion', 'figure'],
+  date: ['daysLate'],
+  yesNo: [],
+  allOf: [],
+};
+
+const basisFitsMeasure: RowRule = (row, { indicators }) => {
+  const { rule } = row;
+  const misfit = (field: string) => [issueError('rule-does-not-fit-measure', atRow(row, field))];
+  if (rule.kind === 'share' || rule.kind === 'verdict') return rule.indicator === null ? misfit('kind') : [];
+  if (rule.indicator === null) return rule.basis === 'daysLate' ? [] : misfit('basis');
+  const indicator = indicators.get(rule.indicator);
+  return indicator === undefined || basesOf[indicator.measure].includes(rule.basis) ? [] : misfit('basis');
+};
+
+const tierHasVolume: RowRule = (row, { indicators }) => {
+  const { tier } = row.rule;
+  const indicator = tier === null ? undefined : indicators.get(tier.indicator);
+  return indicator === undefined || basesOf[indicator.measure].includes('figure')
+    ? []
+    : [issueError('rule-does-not-fit-measure', atRow(row, 'tierIndicator'))];
+};
+
+const stepHasOneBound: RowRule = (row) => {
+  const { rule } = row;
+  return rule.kind !== 'step' || rule.within.min === null || rule.within.max === null
+    ? []
+    : [issueError('range-not-one-sided', atRow(row, 'within', { text: intervalText(rule.within) }))];
+};
+
+const everyIsPositive: RowRule = (row) => {
+  const { rule } = row;
+  return !('every' in rule) || signOf(rule.every) > 0
+    ? []
+    : [issueError('every-not-positive', atRow(row, 'every', { text: rule.every }))];
+};
+
+const capFitsPoints: RowRule = (row) => {
+  const { rule } = row;
+  if (!('cap' in rule) || rule.cap === null) return [];
+  const isAgainst = signOf(rule.cap) === 0 || signOf(rule.cap) * signOf(rule.points) < 0;
+  return isAgainst
+    ? [issueError('cap-against-points', atRow(row, 'cap', { text: rule.cap, other: rule.points }))]
+    : [];
+};
+
+function signOf(decimal: Decimal): number {
+  return fractionOf(decimal).compare(0);
+}
+
+const basePointsAreNotNegative: RowRule = (row) => {
+  const { part, points } = row.rule;
+  return part === 'base' && signOf(points) < 0
+    ? [issueError('base-points-negative', atRow(row, 'points', { text: points }))]
+    : [];
+};
+
+const pointsAreShown: RowRule = (row, { pointDecimals: max }) => {
+  const { rule } = row;
+  const tooFine = (field: string, points: Decimal | null) =>
+    points !== null && (points.split('.')[1] ?? '').length > max
+      ? [issueWarning('points-too-fine', atRow(row, field, { text: points, max }))]
+      : [];
+  return [...tooFine('points', rule.points), ...tooFine('cap', 'cap' in rule ? rule.cap : null)];
+};
+
+const rowRules: readonly RowRule[] = [
+  knownIndicators,
+  basisFitsMeasure,
+  tierHasVolume,
+  stepHasOneBound,
+  everyIsPositive,
+  capFitsPoints,
+  basePointsAreNotNegative,
+  pointsAreShown,
+];
+
+/** Each row against its own indicator, its tier's and the campaign's decimals. */
+export const scoringRowsHold: CatalogRule = (catalog) => {
+  const indicators = new Map(catalog.indicators.map((indicator) => [indicator.code, indicator]));
+  const { pointDecimals } = catalog.scoring;
+  return scoringRows(catalog).flatMap((row) =>
+    rowRules.flatMap((rule) => rule(row, { indicators, pointDecimals })),
+  );
+};

@@ -1,0 +1,115 @@
+/** The rules of targets: who is assigned what, and that each indicator can be held against its target. */
+import type { Catalog } from '../model/catalog.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { issueError, issueWarning, type Issue } from '../model/issue.ts';
+import type { QuantityTarget, Target } from '../model/target.ts';
+import type { CatalogRule } from './catalog-rule.ts';
+
+/** The kind of target that an indicator's measure asks for. */
+export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
+  switch (measure) {
+    case 'number':
+    case 'ratio':
+    case 'change':
+      return 'quantity';
+    case 'date':
+      return 'date';
+    case 'yesNo':
+    case 'allOf':
+      return 'done';
+  }
+}
+
+/** A target that stands somewhere in the catalog. One of an indicator that does not exist is another rule's matter. */
+interface StatedTarget {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly at: Omit<Partial<Issue>, 'code' | 'severity'>;
+}
+
+function statedTargets({ indicators, assignments }: Catalog): StatedTarget[] {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const ofDistrict = indicators.flatMap((indicator, row): StatedTarget[] => {
+    const { code, districtTarget: target } = indicator;
+    if (target === null) return [];
+    const at = { table: 'indicators', row, indicator: code, field: 'districtTarget' } as const;
+    return [{ indicator, target, at: { ...at, params: { text: target.text } } }];
+  });
+  const ofUnits = assignments.flatMap(({ unit, indicator: code, target }, row): StatedTarget[] => {
+    const indicator = byCode.get(code);
+    if (indicator === undefined) return [];
+    const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
+    return [{ indicator, target, at: { ...at, params: { text: target.text } } }];
+  });
+  return [...ofDistrict, ...ofUnits];
+}
+
+const targetsFit: CatalogRule = (catalog) =>
+  statedTargets(catalog).flatMap(({ indicator, target, at }) => {
+    if (target.kind !== targetKindOf(indicator)) return [issueError('target-does-not-fit-measure', at)];
+    return target.kind === 'quantity' ? boundsFitGoal(indicator, target, at) : [];
+  });
+
+/** Without the bound that its goal is about, a target could not be missed. A single number leaves no room to stay in. */
+function boundsFitGoal({ goal }: Indicator, { min, max }: QuantityTarget, at: StatedTarget['at']): Issue[] {
+  const needsMin = goal === 'atLeast' || goal === 'within';
+  const needsMax = goal === 'atMost' || goal === 'within';
+  if ((needsMin && min === null) || (needsMax && max === null)) {
+    return [issueError('target-does-not-fit-goal', at)];
+  }
+  return goal === 'within' && min === max ? [issueWarning('target-without-range', at)] : [];
+}
+
+const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
+  const indicatorCodes = new Set(indicators.map((indicator) => indicator.code));
+  const unitCodes = new Set(units.map((unit) => unit.code));
+  const seen = new Set<string>();
+  return assignments.flatMap(({ unit, indicator: code }, row) => {
+    const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
+    const key = `${unit}\n${code}`;
+    if (!unitCodes.has(unit)) return [issueError('unknown-unit', { ...at, params: { text: unit } })];
+    if (!indicatorCodes.has(code))
+      return [issueError('unknown-indicator', { ...at, params: { text: code } })];
+    if (seen.has(key)) return [issueError('indicator-doubled', { ...at, params: { text: code } })];
+    seen.add(key);
+    return [];
+  });
+};
+
+/** A unit that is given a parent without any of its parts could never meet it. A parent that has no parts at all is an issue of its own. */
+const parentsHavePartsInEachUnit: CatalogRule = ({ indicators, assignments }) => {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const parents = new Set(indicators.map((indicator) => indicator.parent));
+  const withParts = new Set(
+    assignments.map(({ unit, indicator }) => `${unit}\n${byCode.get(indicator)?.parent ?? ''}`),
+  );
+  return assignments.flatMap(({ unit, indicator: code }, row) =>
+    byCode.get(code)?.measure !== 'allOf' || !parents.has(code) || withParts.has(`${unit}\n${code}`)
+      ? []
+      : [issueError('parent-without-parts', { table: 'targets', row, unit, indicator: code, field: code })],
+  );
+};
+
+const unitsHaveTargets: CatalogRule = ({ units, assignments }) => {
+  const assigned = new Set(assignments.map((assignment) => assignment.unit));
+  return units.flatMap(({ code, name }, row) =>
+    assigned.has(code)
+      ? []
+      : [
+          issueWarning('unit-without-targets', {
+            table: 'units',
+            row,
+            unit: code,
+            field: 'code',
+            params: { name },
+          }),
+        ],
+  );
+};
+
+export const targetRules: readonly CatalogRule[] = [
+  assignmentsHold,
+  targetsFit,
+  parentsHavePartsInEachUnit,
+  unitsHaveTargets,
+];

@@ -1,0 +1,119 @@
+/** The table of units: who is ranked where within its block, with how many points, and why. */
+import type { Catalog } from '../model/catalog.ts';
+import type { Standings, StandingsRow } from '../model/standings.ts';
+import { blank, DATE_TIME_FORMAT, decimalsFormat, number, text, type DrawnFigure } from './drawing.ts';
+import type { RefreshedTable } from './drawn-table.ts';
+import { serialFromInstant } from './excel-date.ts';
+import { tieBreakWords } from './scoring-columns.ts';
+import { countCell, percentCell } from './standings-cells.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** A column, and the cell that a unit has in it. */
+interface StandingsColumn {
+  readonly label: string;
+  /** In characters. All of them together are what has to fit on A4 landscape. */
+  readonly width: number;
+  readonly centered: boolean;
+  readonly cell: (row: StandingsRow) => DrawnFigure;
+}
+
+/** One row for each unit that is assigned anything, by block and rank. */
+export function drawUnitStandings({ rows }: Pick<Standings, 'rows'>, catalog: Catalog): RefreshedTable {
+  const columns = columnsOf(catalog);
+  return {
+    name: 'ThiDuaStandings',
+    worksheet: 'Xếp hạng',
+    keyColumn: columns.findIndex(({ label }) => label === UNIT_CODE),
+    columns: columns.map(({ label }) => label),
+    centeredColumns: columns.flatMap(({ centered }, position) => (centered ? [position] : [])),
+    columnWidths: columns.map(({ width }) => width),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+const UNIT_CODE = 'Mã đơn vị';
+
+/** First what a meeting looks for, rank and points; what they come from after that. */
+function columnsOf(catalog: Catalog): StandingsColumn[] {
+  const nameOf = new Map(catalog.units.map((unit) => [unit.code, unit.name]));
+  const blockOf = new Map(catalog.blocks.map((block) => [block.code, block.name]));
+  const { timeZone } = catalog.campaign;
+  const pointsFormat = decimalsFormat(catalog.scoring.pointDecimals);
+  const left = (label: string, width: number, word: (row: StandingsRow) => string): StandingsColumn => ({
+    label,
+    width,
+    centered: false,
+    cell: (row) => text(word(row)),
+  });
+  const middle = (label: string, width: number, cell: StandingsColumn['cell']): StandingsColumn => ({
+    label,
+    width,
+    centered: true,
+    cell,
+  });
+  const points = (label: string, width: number, part: PointsPart): StandingsColumn => ({
+    label,
+    width,
+    centered: false,
+    cell: ({ score }) => (score === null ? blank : number(Number(score[part]), pointsFormat)),
+  });
+  /** Figures of a unit that has not reported are blank, never zero. */
+  const ofReport = (label: string, width: number, cell: StandingsColumn['cell']) =>
+    middle(label, width, (row) => (row.revision === null ? blank : cell(row)));
+  const count = (label: string, width: number, counted: (row: StandingsRow) => number) =>
+    ofReport(label, width, (row) => countCell(counted(row)));
+  return [
+    left('Khối', 15, ({ block }) => blockOf.get(block) ?? block),
+    middle('Hạng', 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
+    middle('Khả năng', 7, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
+    left(UNIT_CODE, 10, ({ unit }) => unit),
+    left('Đơn vị', 25, ({ unit }) => nameOf.get(unit) ?? unit),
+    points('Điểm', 8, 'total'),
+    points('Điểm chuẩn', 7, 'base'),
+    points('Điểm thưởng', 7, 'bonus'),
+    points('Điểm trừ', 6, 'penalty'),
+    points('Điều chỉnh', 7, 'adjustment'),
+    middle('Xếp loại', 12, ({ level }) => (level === null ? blank : text(level))),
+    count('Đạt và vượt', 7, ({ counts }) => counts.met + counts.exceeded),
+    count('Số chỉ tiêu áp dụng', 8, ({ applicable }) => applicable),
+    ofReport('Tỷ lệ đạt (%)', 8, ({ metPercent }) => percentCell(metPercent)),
+    count(verdictWords.exceeded, 6, ({ counts }) => counts.exceeded),
+    count(verdictWords.met, 5, ({ counts }) => counts.met),
+    count(verdictWords.notMet, 7, ({ counts }) => counts.notMet),
+    count(verdictWords.notReported, 7, ({ counts }) => counts.notReported),
+    count(verdictWords.notArising, 7, ({ counts }) => counts.notArising),
+    middle('Tình trạng', 10, (row) => text(timeliness(row))),
+    middle('Lần gửi', 5, ({ revision }) => (revision === null ? blank : countCell(revision))),
+    middle('Gửi lúc', 16, ({ submittedAt }) =>
+      submittedAt === null ? blank : number(serialFromInstant(submittedAt, timeZone), DATE_TIME_FORMAT),
+    ),
+    left('Ghi chú xếp hạng', 24, remark),
+  ];
+}
+
+type PointsPart = 'total' | 'base' | 'bonus' | 'penalty' | 'adjustment';
+
+/** The ranks still possible: `3–6`, one alone, or `từ 3` for a unit that may end without a rank. */
+function boundsText({ best, worst }: NonNullable<StandingsRow['bounds']>): string {
+  if (worst === null) return `từ ${best}`;
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+function timeliness({ revision, late }: StandingsRow): string {
+  if (revision === null) return verdictWords.notReported;
+  return late ? 'Muộn' : 'Đúng hạn';
+}
+
+/** What the council has to know of a rank before it signs it. */
+function remark({ state, disqualification, tied, settledBy, score }: StandingsRow): string {
+  return [
+    state === 'notReported' ? 'Không xếp hạng' : '',
+    state === 'nothingApplies' ? 'Không xếp hạng: không phát sinh chỉ tiêu nào' : '',
+    state === 'disqualified' ? `Không xếp hạng: ${disqualification ?? ''}` : '',
+    tied ? 'Đồng hạng' : '',
+    settledBy === null ? '' : `Xét chỉ số phụ: ${tieBreakWords[settledBy]}`,
+    score?.exceedsCap === true ? 'Vượt điểm tối đa' : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

@@ -1,0 +1,142 @@
+/** Rows of the council's scoring tables to scoring rules and levels. */
+import type { Decimal } from '../model/decimal.ts';
+import { IndicatorCode } from '../model/identifiers.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Interval } from '../model/interval.ts';
+import { issueError } from '../model/issue.ts';
+import type { Basis, Level, ScoringRule, Tier } from '../model/scoring.ts';
+import { parseNameCell, parseNumberCell, type ParsedCell } from './parse-cell.ts';
+import { parseChoiceCell, parseCodeCell } from './parse-config-cell.ts';
+import { parseQuantityText } from './quantity-text.ts';
+import { parseIntervalText, type ParsedInterval } from './range-text.ts';
+import {
+  basisWords,
+  kindWords,
+  levelColumns,
+  partWords,
+  scoringColumns,
+  unusedColumns,
+} from './scoring-columns.ts';
+import { comparableText, type CellValue } from './sheet-block.ts';
+import { verdictWords } from './verdict-words.ts';
+import type { TableRow } from './table-rows.ts';
+
+const columns = scoringColumns;
+
+/**
+ * One rule of the scoring table; `null` when a cell it needs is blank or wrong. What its kind has no use for is an issue
+ * and not left out in silence: whoever wrote it expects it to count.
+ */
+export function parseScoringRule(row: TableRow, indicators: readonly Indicator[]): ScoringRule | null {
+  const indicator = row.read(columns.indicator, (cell) => parseCodeCell(IndicatorCode, cell), false);
+  const kind = row.read(columns.kind, (cell) => parseChoiceCell(kindWords, cell));
+  const part = row.read(columns.part, (cell) => parseChoiceCell(partWords, cell));
+  const points = row.read(columns.points, parseNumberCell);
+  const tier = readTier(row);
+  if (kind === null) return null;
+  reportUnused(row, kind);
+  const scored = indicators.find((one) => one.code === indicator);
+  const common = part === null || points === null ? null : { indicator, part, tier, points };
+  switch (kind) {
+    case 'share':
+      return common === null ? null : { kind, ...common };
+    case 'verdict': {
+      const verdict = row.read(columns.within, (cell) => parseChoiceCell(verdictWords, cell));
+      return common === null || verdict === null ? null : { kind, ...common, verdict };
+    }
+    case 'band': {
+      const basis = readBasis(row);
+      const within = readWithin(row, basis, scored);
+      if (common === null || basis === null || within === null) return null;
+      return { kind, ...common, basis, within };
+    }
+    case 'step': {
+      const basis = readBasis(row);
+      const within = readWithin(row, basis, scored);
+      const { every, cap } = readTimes(row);
+      if (common === null || basis === null || within === null || every === null) return null;
+      return { kind, ...common, basis, within, every, cap };
+    }
+    case 'each': {
+      const basis = readBasis(row);
+      const { every, cap } = readTimes(row);
+      return common === null || basis === null || every === null
+        ? null
+        : { kind, ...common, basis, every, cap };
+    }
+  }
+}
+
+/** One level of the levels table. */
+export function parseLevel(row: TableRow): Level | null {
+  const name = row.read(levelColumns.name, parseNameCell);
+  const from = row.read(levelColumns.from, parseNumberCell);
+  return name === null || from === null ? null : { name, from };
+}
+
+function reportUnused(row: TableRow, kind: ScoringRule['kind']): void {
+  for (const column of unusedColumns[kind]) {
+    if (!isFilled(row, columns[column])) continue;
+    row.report('cell-not-used', columns[column], { other: kindWords[kind] });
+  }
+}
+
+function isFilled(row: TableRow, label: string): boolean {
+  return comparableText(row.cell(label)) !== '';
+}
+
+function readBasis(row: TableRow): Basis | null {
+  return row.read(columns.basis, (cell) => parseChoiceCell(basisWords, cell));
+}
+
+function readTimes(row: TableRow): { every: Decimal | null; cap: Decimal | null } {
+  return {
+    every: row.read(columns.every, parseNumberCell),
+    cap: row.read(columns.cap, parseNumberCell, false),
+  };
+}
+
+/** Both cells of a tier, or neither. */
+function readTier(row: TableRow): Tier | null {
+  const { tierIndicator, tierWithin } = columns;
+  const isTier = isFilled(row, tierIndicator) || isFilled(row, tierWithin);
+  const indicator = row.read(tierIndicator, (cell) => parseCodeCell(IndicatorCode, cell), isTier);
+  const within = row.read(tierWithin, (cell) => parseIntervalCell(withoutPercent, cell), isTier);
+  return indicator === null || within === null ? null : { indicator, within };
+}
+
+/** The interval that a rule asks its basis to lie in. */
+function readWithin(row: TableRow, basis: Basis | null, scored: Indicator | undefined): Interval | null {
+  const figureOf = basis === 'figure' ? scored : undefined;
+  const parseText =
+    figureOf !== undefined
+      ? (text: string) => parseQuantityText(figureOf, text)
+      : basis === 'daysLate'
+        ? withoutPercent
+        : parseIntervalText;
+  return row.read(columns.within, (cell) => parseIntervalCell(parseText, cell));
+}
+
+/** Days and volumes are never percents. */
+function withoutPercent(text: string): ParsedInterval {
+  const parsed = parseIntervalText(text);
+  return parsed.issue === null && parsed.percent ? { interval: null, issue: 'not-a-range' } : parsed;
+}
+
+function parseIntervalCell(
+  parseText: (text: string) => ParsedInterval,
+  cell: CellValue,
+): ParsedCell<Interval> {
+  if (typeof cell === 'number') {
+    const { value, issue } = parseNumberCell(cell);
+    if (issue !== null) return { value: null, issue };
+    return { value: value === null ? null : { min: value, max: value, open: 'none' }, issue: null };
+  }
+  const { value: text, issue } = parseNameCell(cell);
+  if (issue !== null) return { value: null, issue };
+  if (text === null) return { value: null, issue: null };
+  const parsed = parseText(text);
+  return parsed.issue === null
+    ? { value: parsed.interval, issue: null }
+    : { value: null, issue: issueError(parsed.issue, { params: { text } }) };
+}

@@ -1,0 +1,125 @@
+/** Intervals as text, in the notations councils type (`6,6 - 6,8`, `dưới 4`, `≥ 95%`, `97 đến dưới 98`), and back. */
+import { fractionOf, type Decimal } from '../model/decimal.ts';
+import { isMaxOpen, isMinOpen, type Interval, type OpenBounds } from '../model/interval.ts';
+import type { IssueCode } from '../model/issue.ts';
+import { parseNumberText, unambiguousText } from './number-text.ts';
+import { comparableText } from './sheet-block.ts';
+
+/** An interval and whether its text has a percent sign, or the code of the issue that keeps it from being one. */
+export type ParsedInterval =
+  | { readonly interval: Interval; readonly percent: boolean; readonly issue: null }
+  | { readonly interval: null; readonly issue: IntervalIssue };
+export type IntervalIssue = Extract<IssueCode, 'not-a-range' | 'number-ambiguous' | 'range-reversed'>;
+
+const ABOVE = ['>', 'trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn'];
+const FROM = [
+  '≥',
+  '>=',
+  'tối thiểu',
+  'ít nhất',
+  'không dưới',
+  'không thấp hơn',
+  'không nhỏ hơn',
+  'không ít hơn',
+];
+const BELOW = ['<', 'dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn'];
+const UP_TO = [
+  '≤',
+  '<=',
+  'tối đa',
+  'nhiều nhất',
+  'không quá',
+  'không vượt quá',
+  'không lớn hơn',
+  'không cao hơn',
+];
+
+const VALUE = String.raw`((?:- ?)?\d[\d.,]*)(?: ?%)?`;
+/** About so much is so much: no tolerance is stated, so none is assumed. */
+const ABOUT = '(?:(?:trong khoảng|khoảng|xấp xỉ|~|≈) ?)?';
+
+const SINGLE = new RegExp(`^${ABOUT}${VALUE}$`);
+const BOUNDED_BEFORE = new RegExp(`^(${[...ABOVE, ...FROM, ...BELOW, ...UP_TO].join('|')}) ?${VALUE}$`);
+const BOUNDED_BEHIND = new RegExp(`^(?:từ )?${VALUE} (trở lên|trở xuống)$`);
+const RANGE = new RegExp(
+  `^${ABOUT}(?:từ )?(?:(${[...ABOVE, ...FROM].join('|')}) ?)?${VALUE} ?(?:-|đến|tới) ?` +
+    `(?:(${[...BELOW, ...UP_TO].join('|')}) ?)?${VALUE}$`,
+);
+
+/** The numbers of a text as they are written, and which of them do not belong to the interval. */
+interface Bounds {
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly minOpen: boolean;
+  readonly maxOpen: boolean;
+}
+
+/**
+ * The interval a text states, in any case, blanks, dashes and Unicode form; a single number is the interval of that
+ * number alone. `not-a-range`: it is in none of the notations. `number-ambiguous`: a number in it has two readings.
+ * `range-reversed`: it ends before it starts, so that no number is in it.
+ */
+export function parseIntervalText(text: string): ParsedInterval {
+  const plain = comparableText(text).replace(/[\p{Pd}−]/gu, '-');
+  const bounds = boundsOf(plain);
+  if (bounds === null) return { interval: null, issue: 'not-a-range' };
+  const numbers = [bounds.min, bounds.max].map((bound) => (bound === null ? null : parseNumberText(bound)));
+  if (numbers.some((number) => number?.kind === 'notANumber'))
+    return { interval: null, issue: 'not-a-range' };
+  if (numbers.some((number) => number?.kind === 'ambiguous')) {
+    return { interval: null, issue: 'number-ambiguous' };
+  }
+  const [min = null, max = null] = numbers.map((number) =>
+    number?.kind === 'decimal' ? number.decimal : null,
+  );
+  const open = openBounds(bounds.minOpen, bounds.maxOpen);
+  return isEmpty(min, max, open)
+    ? { interval: null, issue: 'range-reversed' }
+    : { interval: { min, max, open }, percent: plain.includes('%'), issue: null };
+}
+
+function boundsOf(text: string): Bounds | null {
+  const [, single] = SINGLE.exec(text) ?? [];
+  if (single !== undefined) return { min: single, max: single, minOpen: false, maxOpen: false };
+  const [, word = '', bound] = BOUNDED_BEFORE.exec(text) ?? [];
+  if (bound !== undefined) return oneSided(bound, [...ABOVE, ...FROM].includes(word), isOpen(word));
+  const [, limit, direction] = BOUNDED_BEHIND.exec(text) ?? [];
+  if (limit !== undefined) return oneSided(limit, direction === 'trở lên', false);
+  const [, above = '', min, below = '', max] = RANGE.exec(text) ?? [];
+  if (min === undefined || max === undefined) return null;
+  return { min, max, minOpen: isOpen(above), maxOpen: isOpen(below) };
+}
+
+function oneSided(bound: string, upwards: boolean, open: boolean): Bounds {
+  return upwards
+    ? { min: bound, max: null, minOpen: open, maxOpen: false }
+    : { min: null, max: bound, minOpen: false, maxOpen: open };
+}
+
+function isOpen(word: string): boolean {
+  return ABOVE.includes(word) || BELOW.includes(word);
+}
+
+/** Which bounds are open, as an interval has it. */
+export function openBounds(minOpen: boolean, maxOpen: boolean): OpenBounds {
+  if (minOpen) return maxOpen ? 'both' : 'min';
+  return maxOpen ? 'max' : 'none';
+}
+
+function isEmpty(min: Decimal | null, max: Decimal | null, open: OpenBounds): boolean {
+  if (min === null || max === null) return false;
+  const order = fractionOf(min).compare(max);
+  return open === 'none' ? order > 0 : order >= 0;
+}
+
+/** An interval in a notation that `parseIntervalText` gives back as the same: `≥ 95`, `< 4`, `97 - < 98`, `-5 đến -3`. */
+export function intervalText(interval: Interval): string {
+  const { min, max } = interval;
+  const upper = max === null ? '' : `${isMaxOpen(interval) ? '<' : '≤'} ${unambiguousText(max)}`;
+  if (min === null) return upper;
+  if (max === null) return `${isMinOpen(interval) ? '>' : '≥'} ${unambiguousText(min)}`;
+  if (min === max) return unambiguousText(min);
+  const from = `${isMinOpen(interval) ? '> ' : ''}${unambiguousText(min)}`;
+  const to = isMaxOpen(interval) ? upper : unambiguousText(max);
+  return `${from} ${min.startsWith('-') || max.startsWith('-') ? 'đến' : '-'} ${to}`;
+}

@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { Fraction } from 'fraction.js';
+import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../../shared/model/catalog.ts';
+import { fractionOf, roundedDecimal, type Decimal } from '../../../shared/model/decimal.ts';
+import type { Adjustment } from '../../../shared/model/decisions.ts';
+import type { ScoringRule } from '../../../shared/model/scoring.ts';
+import { Standings, type StandingsRow } from '../../../shared/model/standings.ts';
+import { buildStandings } from '../../../shared/rules/standings.ts';
+import type { UnitHead } from '../../../shared/rules/unit-head.ts';
+import { drawnStandings, type DrawnStandings } from '../fixtures/arbitrary-standings.ts';
+import { decimal } from '../fixtures/arbitrary-values.ts';
+import { published } from '../fixtures/district.ts';
+import { headWith } from '../fixtures/heads.ts';
+import { wildCatalog, wildSubmission } from '../fixtures/wild.ts';
+
+function rowsOf(catalog: Catalog, heads: readonly UnitHead[]): Map<string, StandingsRow> {
+  return new Map(buildStandings(published(catalog), heads).rows.map((row) => [row.unit, row]));
+}
+
+/** The same report under other decisions or another catalog. */
+function judgedAnew(catalog: Catalog, head: UnitHead, adjustments: Adjustment[]): UnitHead {
+  const lines = head.result.lines.flatMap(({ indicator, reported }) =>
+    reported === null ? [] : [{ indicator, reported }],
+  );
+  return headWith(catalog, head.unit, lines, {
+    submittedAt: head.submittedAt,
+    decisions: { ...head.decisions, adjustments },
+  });
+}
+
+describe('ranks', () => {
+  test('do not depend on the order of reports', () => {
+    fc.assert(
+      fc.property(drawnStandings, fc.func(fc.integer()), ({ catalog, heads }, weight) => {
+        const shuffled = heads.toSorted((a, b) => weight(a.unit) - weight(b.unit));
+        expect(buildStandings(published(catalog), shuffled)).toEqual(
+          buildStandings(published(catalog), heads),
+        );
+      }),
+    );
+  });
+
+  test('are one more than the number of better units, more points are better, and equals are tied', () => {
+    fc.assert(
+      fc.property(drawnStandings, ({ catalog, heads }) => {
+        const ranked = [...rowsOf(catalog, heads).values()].filter((row) => row.rank !== null);
+        const better = (one: StandingsRow, other: StandingsRow) => (one.rank ?? 0) < (other.rank ?? 0);
+        for (const row of ranked) {
+          expect(row.state).toBe('ranked');
+          expect(row.rank).toBe(1 + ranked.filter((other) => better(other, row)).length);
+          expect(row.tied).toBe(ranked.filter((other) => other.rank === row.rank).length > 1);
+          for (const other of ranked) {
+            const [points, others] = [row, other].map((one) => one.score?.total ?? one.metPercent ?? '0');
+            if (fractionOf(points ?? '0').gt(fractionOf(others ?? '0')))
+              expect(better(row, other)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('never fall for the unit that is given points, and never rise for another', () => {
+    fc.assert(
+      fc.property(drawnStandings, fc.nat(), decimal(0, 60), ({ catalog, heads }, pick, points) => {
+        const before = rowsOf(catalog, heads);
+        const chosen = heads[pick % Math.max(heads.length, 1)]?.unit;
+        const gift = { indicator: null, points, reason: 'Mô hình mới' };
+        const after = rowsOf(
+          catalog,
+          heads.map((head) =>
+            head.unit === chosen ? judgedAnew(catalog, head, [...head.decisions.adjustments, gift]) : head,
+          ),
+        );
+        for (const [code, row] of before) {
+          const rank = after.get(code)?.rank ?? null;
+          if (row.rank === null || rank === null) expect(rank).toBe(row.rank);
+          else if (code === chosen) expect(rank).toBeLessThanOrEqual(row.rank);
+          else expect(rank).toBeGreaterThanOrEqual(row.rank);
+        }
+      }),
+    );
+  });
+});
+
+describe('blocks', () => {
+  test('are ranked as if they were alone, and together are the whole district', () => {
+    fc.assert(
+      fc.property(drawnStandings, ({ catalog, heads }) => {
+        const blocks = ['P', 'Q'].map((code) => ({ code, name: `Khối ${code}` }));
+        const units = catalog.units.map((unit, position) => ({ ...unit, block: position % 2 ? 'Q' : 'P' }));
+        const whole = buildStandings(published({ ...catalog, blocks, units }), heads);
+        const alone = blocks.map((block) => {
+          const own = units.filter((unit) => unit.block === block.code);
+          const codes = new Set(own.map(({ code }) => code));
+          const assignments = catalog.assignments.filter(({ unit }) => codes.has(unit));
+          return buildStandings(published({ ...catalog, blocks: [block], units: own, assignments }), heads);
+        });
+        const placesOf = (rows: readonly StandingsRow[]) =>
+          rows.map(({ unit, rank, tied }) => [unit, rank, tied]);
+        expect(placesOf(alone.flatMap(({ rows }) => rows))).toEqual(placesOf(whole.rows));
+        const sum = (numbers: readonly number[]) => numbers.reduce((so, far) => so + far, 0);
+        expect(sum(alone.map((one) => one.reportedUnits))).toBe(whole.reportedUnits);
+        expect(sum(alone.map((one) => one.assignedUnits))).toBe(whole.assignedUnits);
+        whole.indicators.forEach((total, position) => {
+          const parts = alone.flatMap(({ indicators }) => indicators[position] ?? []);
+          expect(sum(parts.map((part) => part.counts.met))).toBe(total.counts.met);
+          expect(sum(parts.map((part) => part.counts.notReported))).toBe(total.counts.notReported);
+          const values = parts.flatMap(({ value }) => value ?? []);
+          if (catalog.indicators[position]?.aggregation === 'sum') expect(sumOf(values)).toBe(total.value);
+        });
+      }),
+    );
+  });
+});
+
+function sumOf(values: readonly Decimal[]): string | null {
+  const sum = values.reduce((so, far) => so.add(fractionOf(far)), new Fraction(0));
+  return values.length === 0 ? null : roundedDecimal(sum, 4);
+}
+
+/** A campaign with all its points so many times as large, and rounded to as many digits as before. */
+function scaled({ catalog, heads }: DrawnStandings, tens: number): { catalog: Catalog; heads: UnitHead[] } {
+  const factor = new Fraction(10).pow(tens) ?? new Fraction(1);
+  const times = (points: Decimal) => roundedDecimal(fractionOf(points).mul(factor), 15);
+  const rules = catalog.scoring.rules.map((rule): ScoringRule =>
+    'cap' in rule
+      ? { ...rule, points: times(rule.points), cap: rule.cap === null ? null : times(rule.cap) }
+      : { ...rule, points: times(rule.points) },
+  );
+  const levels = catalog.scoring.levels.map((level) => ({ ...level, from: times(level.from) }));
+  const pointDecimals = catalog.scoring.pointDecimals - tens;
+  const larger = { ...catalog, scoring: { ...catalog.scoring, rules, levels, pointDecimals } };
+  return {
+    catalog: larger,
+    heads: heads.map((head) =>
+      judgedAnew(
+        larger,
+        head,
+        head.decisions.adjustments.map((one) => ({ ...one, points: times(one.points) })),
+      ),
+    ),
+  };
+}
+
+test('points ten or a hundred times as large, or small, leave ranks, ties, bounds and levels alone', () => {
+  const withRules = drawnStandings.filter(({ catalog }) => catalog.scoring.rules.length > 0);
+  fc.assert(
+    fc.property(withRules, fc.nat({ max: 4 }), (drawn, decimals) => {
+      const other = scaled(drawn, drawn.catalog.scoring.pointDecimals - decimals);
+      const places = (rows: Map<string, StandingsRow>) =>
+        [...rows.values()].map(({ unit, rank, tied, settledBy, bounds, level }) => ({
+          unit,
+          rank,
+          tied,
+          settledBy,
+          bounds,
+          level,
+        }));
+      expect(places(rowsOf(other.catalog, other.heads))).toEqual(places(rowsOf(drawn.catalog, drawn.heads)));
+    }),
+  );
+});
+
+describe('standings have their shape, without NaN, infinity or −0', () => {
+  test('of campaigns that hold', () => {
+    fc.assert(
+      fc.property(drawnStandings, ({ catalog, heads }) => {
+        const standings = buildStandings(published(catalog), heads);
+        expect(Standings.parse(standings)).toEqual(standings);
+      }),
+    );
+  });
+
+  test('of anything a schema lets in', () => {
+    fc.assert(
+      fc.property(wildCatalog, fc.array(wildSubmission, { maxLength: 4 }), (catalog, submissions) => {
+        const heads = submissions.map(({ unit: code, lines }, position) => ({
+          ...headWith(catalog, code, lines),
+          catalogVersion: (position % 2) + 1,
+        }));
+        const standings = buildStandings(published(catalog), heads);
+        expect(Standings.parse(standings)).toEqual(standings);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

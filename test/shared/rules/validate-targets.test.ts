@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { Catalog } from '../../../shared/model/catalog.ts';
+import type { Goal } from '../../../shared/model/indicator.ts';
+import type { Severity } from '../../../shared/model/issue.ts';
+import type { QuantityTarget } from '../../../shared/model/target.ts';
+import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
+import { allOf, assign, byDate, catalogOf, done, indicator, quantity, unit } from '../fixtures/catalog.ts';
+import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
+
+type Found = [code: string, table: string, row: number | undefined, field: string | undefined];
+
+const cases: [string, Catalog, Found[]][] = [
+  [
+    'a parent without any of its parts in one of two units',
+    catalogOf({
+      units: [unit('U1'), unit('U2')],
+      indicators: [
+        indicator('G', allOf),
+        indicator('G.1', { parent: 'G' }),
+        indicator('G.2', { parent: 'G' }),
+      ],
+      assignments: [assign('U1', 'G.2', quantity('1')), assign('U1', 'G', done), assign('U2', 'G', done)],
+    }),
+    [['parent-without-parts', 'targets', 2, 'G']],
+  ],
+  [
+    'a part without its parent, which counts by itself',
+    catalogOf({
+      indicators: [indicator('G', allOf), indicator('G.1', { parent: 'G' })],
+      assignments: [assign('U1', 'G.1', quantity('1'))],
+    }),
+    [],
+  ],
+  [
+    'a district target of another kind',
+    catalogOf({ indicators: [indicator('1', { districtTarget: done })] }),
+    [['target-does-not-fit-measure', 'indicators', 0, 'districtTarget']],
+  ],
+  [
+    'a target of another kind',
+    catalogOf({ indicators: [indicator('1', byDate)] }),
+    [['target-does-not-fit-measure', 'targets', 0, '1']],
+  ],
+  [
+    'a target for a unit that does not exist',
+    catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U9', '1', quantity('1'))] }),
+    [['unknown-unit', 'targets', 1, '1']],
+  ],
+  [
+    'a target for an indicator that does not exist',
+    catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U1', '9', quantity('1'))] }),
+    [['unknown-indicator', 'targets', 1, '9']],
+  ],
+  [
+    'two targets for the same',
+    catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U1', '1', quantity('2'))] }),
+    [['indicator-doubled', 'targets', 1, '1']],
+  ],
+  [
+    'a unit without targets',
+    catalogOf({ units: [unit('U1'), unit('U2')] }),
+    [['unit-without-targets', 'units', 1, 'code']],
+  ],
+  [
+    'a target for an indicator twice, the second of another kind',
+    catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U1', '1', done)] }),
+    [
+      ['indicator-doubled', 'targets', 1, '1'],
+      ['target-does-not-fit-measure', 'targets', 1, '1'],
+    ],
+  ],
+  [
+    'a target that cannot be missed',
+    catalogOf({ assignments: [assign('U1', '1', { ...quantity('1'), min: null, text: '≤ 1' })] }),
+    [['target-does-not-fit-goal', 'targets', 0, '1']],
+  ],
+  [
+    'a district target that cannot be missed',
+    catalogOf({ indicators: [indicator('1', { districtTarget: { ...quantity('1'), min: null } })] }),
+    [['target-does-not-fit-goal', 'indicators', 0, 'districtTarget']],
+  ],
+  [
+    'a single number to stay in',
+    catalogOf({ indicators: [indicator('1', { goal: 'within', districtTarget: quantity('1') })] }),
+    [
+      ['target-without-range', 'indicators', 0, 'districtTarget'],
+      ['target-without-range', 'targets', 0, '1'],
+    ],
+  ],
+];
+
+describe('the targets of a catalog', () => {
+  test.each(cases)('%s', (_, catalog, found) => {
+    expect(Catalog.parse(catalog)).toEqual(catalog);
+    const issues = validateCatalog(catalog);
+    expect(issues.map(({ code, table, row, field }) => [code, table, row, field])).toEqual(found);
+  });
+
+  test('every issue their rules can give has a case', () => {
+    const covered = cases.flatMap(([, , found]) => found.map(([code]) => code));
+    expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-targets.ts'));
+  });
+
+  test('only units without targets and ranges of one number let it be published all the same', () => {
+    const warned = cases
+      .flatMap(([, catalog]) => validateCatalog(catalog))
+      .filter((issue) => issue.severity === 'warning');
+    expect(new Set(warned.map(({ code }) => code))).toEqual(
+      new Set(['unit-without-targets', 'target-without-range']),
+    );
+  });
+});
+
+describe('the bounds of a target go with the goal', () => {
+  const below4: QuantityTarget = { kind: 'quantity', min: null, max: '4', open: 'max', text: 'Dưới 4' };
+  const from95: QuantityTarget = { kind: 'quantity', min: '95', max: null, open: 'none', text: '≥ 95' };
+  const unfit: [string, Severity] = ['target-does-not-fit-goal', 'error'];
+  const unranged: [string, Severity] = ['target-without-range', 'warning'];
+
+  test.each<[Goal, QuantityTarget, [string, Severity][]]>([
+    ['atLeast', quantity('4'), []],
+    ['atLeast', quantity('4', '5'), []],
+    ['atLeast', from95, []],
+    ['atLeast', below4, [unfit]],
+    ['atMost', quantity('4'), []],
+    ['atMost', quantity('4', '5'), []],
+    ['atMost', below4, []],
+    ['atMost', from95, [unfit]],
+    ['within', quantity('4', '5'), []],
+    ['within', quantity('4'), [unranged]],
+    ['within', below4, [unfit]],
+    ['within', from95, [unfit]],
+  ])('%s with %j: %j', (goal, target, found) => {
+    const issues = validateCatalog(
+      catalogOf({ indicators: [indicator('1', { goal })], assignments: [assign('U1', '1', target)] }),
+    );
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual(found);
+    expect(issues.map(({ params }) => params)).toEqual(found.map(() => ({ text: target.text })));
+  });
+
+  test('of another measure are that rule’s matter alone', () => {
+    const catalog = catalogOf({
+      indicators: [indicator('1', byDate)],
+      assignments: [assign('U1', '1', below4)],
+    });
+    expect(validateCatalog(catalog).map(({ code }) => code)).toEqual(['target-does-not-fit-measure']);
+  });
+});
