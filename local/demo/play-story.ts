@@ -41,16 +41,22 @@ const AGGREGATION = 'aggregate';
 
 /**
  * Publishes the sample campaign if the store has none, lets the wards report as the story says, each at its own time,
- * then returns the clock to the machine's time, runs the scheduled aggregation and refreshes the council's workbook.
+ * then sets the clock to `end` (`null`: the machine's time), runs the scheduled aggregation and refreshes the council's
+ * workbook.
  */
-export async function playStory(cloud: Cloud, today: IsoDate, progress: Progress): Promise<PlayedStory> {
+export async function playStory(
+  cloud: Cloud,
+  today: IsoDate,
+  progress: Progress,
+  end: Instant | null = null,
+): Promise<PlayedStory> {
   const council = await openDesk(cloud, COUNCIL_ACCOUNT);
   const { campaign, publishedNow } = await openCampaign(cloud, council, today);
   const { catalog } = await fetchCatalog(council.api, campaign);
   if (!publishedNow) await layOutConfig(council, catalog);
 
   const { wards, steps } = await letWardsReport(cloud, catalog, progress);
-  await cloud.setClock(null);
+  await cloud.setClock(end);
   await cloud.functions.runTimer(AGGREGATION);
   const standings = await refresh(council, campaign);
   return { catalog, publishedNow, steps, standings, council, wards };

@@ -242,7 +242,7 @@ describe('a ward reports and the council sees it', () => {
     await signInAs(page, COUNCIL_ACCOUNT);
     await paneButton(page, 'Cập nhật xếp hạng').click();
     await paneOf(page).getByText('1/34 đơn vị đã báo cáo').waitFor();
-    await expect.poll(() => shownIn(page, 'D1')).toBe('Đơn vị');
+    await expect.poll(() => shownIn(page, 'E1')).toBe('Đơn vị');
     const row = page.getByRole('row').filter({ hasText: 'Phường 5' });
     await expect.poll(() => row.innerText()).toContain('Đúng hạn');
     await expect.poll(() => axeFindings(page)).toEqual([]);

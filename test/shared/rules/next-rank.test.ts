@@ -242,7 +242,7 @@ describe('against every figure tried one by one', () => {
           expect(to === null ? null : Math.abs(to - own)).toBe(
             distances.length === 0 ? null : distances.reduce((a, b) => Math.min(a, b)),
           );
-          if (to !== null) expect(rankOf(to)).toBe(1);
+          expect(to === null ? 1 : rankOf(to)).toBe(1);
         },
       ),
       { numRuns: 50 },
