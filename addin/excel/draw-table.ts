@@ -18,6 +18,8 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
   const rows = [headerInputs(table.columns), ...table.rows.map((row) => row.map(cellInput))];
   const range = worksheet.getRangeByIndexes(0, 0, rows.length, table.columns.length).untrack();
   applyBodyFont(range);
+  range.format.wrapText = true;
+  range.format.verticalAlignment = 'Center';
   writeCells(range, rows);
   const added = worksheet.tables.add(range, true);
   added.name = table.name;

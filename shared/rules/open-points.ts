@@ -97,7 +97,9 @@ function endedByLock({ campaign, scoring }: Catalog, rules: readonly ScoringRule
     // So much for each day that a report is early has no end that is known.
     if (rule.kind === 'step' && rule.within.min === null) return [rule];
     const daysLate = reportDaysLate(campaign, campaign.lockAt);
-    const { times, points } = scoreRule(rule, { ...input, daysLate }, scoring.pointDecimals);
+    // Whether a unit is in the rule's tier is not known here; its end is the same for all.
+    const untiered = { ...rule, tier: null };
+    const { times, points } = scoreRule(untiered, { ...input, daysLate }, scoring.pointDecimals);
     return times === null ? [] : [{ ...rule, cap: roundedDecimal(points, POINT_PLACES) }];
   });
 }

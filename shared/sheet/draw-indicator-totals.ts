@@ -2,6 +2,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { IndicatorTotal, Standings } from '../model/standings.ts';
+import type { Target } from '../model/target.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { groupWords } from './council-columns.ts';
 import { drawTarget } from './draw-target.ts';
@@ -33,8 +34,8 @@ export function drawIndicatorTotals(standings: Standings, catalog: Catalog): Ref
       verdictWords.notReported,
       verdictWords.notArising,
     ],
-    centeredColumns: [1, 3, 7, 8, 9, 10, 11, 12, 13],
-    columnWidths: [11, 8, 50, 13, 13, 13, 12, 13, 10, 7, 7, 9, 9, 10],
+    centeredColumns: [1, 3, 4, 7, 8, 9, 10, 11, 12, 13],
+    columnWidths: [11, 8, 50, 13, 16, 13, 12, 13, 10, 7, 7, 9, 9, 10],
     rows: standings.indicators.flatMap((total) => {
       const indicator = indicators.get(total.indicator);
       return indicator === undefined ? [] : [indicatorCells(total, indicator)];
@@ -51,7 +52,7 @@ function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigur
     text(indicator.code),
     text(indicator.name),
     text(indicator.measureUnit),
-    districtTarget === null ? blank : drawTarget(districtTarget),
+    targetCell(districtTarget),
     isPercent ? percentCell(total.value) : amountCell(total.value),
     percentCell(total.completion),
     text(total.verdict === null ? '' : verdictWords[total.verdict]),
@@ -64,4 +65,9 @@ function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigur
       counts.notArising,
     ].map(countCell),
   ];
+}
+
+/** What is to be done has no figure, and the council's mark for it says nothing here. */
+function targetCell(target: Target | null): DrawnFigure {
+  return target === null || target.kind === 'done' ? blank : drawTarget(target);
 }

@@ -63,17 +63,17 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
   const count = (label: string, width: number, counted: (row: StandingsRow) => number) =>
     ofReport(label, width, (row) => countCell(counted(row)));
   return [
-    left('Khối', 15, ({ block }) => blockOf.get(block) ?? block),
+    left('Khối', 20, ({ block }) => blockOf.get(block) ?? block),
     middle('Hạng', 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
     middle('Khả năng', 7, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
-    left(UNIT_CODE, 10, ({ unit }) => unit),
-    left('Đơn vị', 25, ({ unit }) => nameOf.get(unit) ?? unit),
+    left(UNIT_CODE, 11, ({ unit }) => unit),
+    left('Đơn vị', 27, ({ unit }) => nameOf.get(unit) ?? unit),
     points('Điểm', 8, 'total'),
     points('Điểm chuẩn', 7, 'base'),
-    points('Điểm thưởng', 7, 'bonus'),
+    points('Điểm thưởng', 8, 'bonus'),
     points('Điểm trừ', 6, 'penalty'),
     points('Điều chỉnh', 7, 'adjustment'),
-    middle('Xếp loại', 12, ({ level }) => (level === null ? blank : text(level))),
+    middle('Xếp loại', 11, ({ level }) => (level === null ? blank : text(level))),
     count('Đạt và vượt', 7, ({ counts }) => counts.met + counts.exceeded),
     count('Số chỉ tiêu áp dụng', 8, ({ applicable }) => applicable),
     ofReport('Tỷ lệ đạt (%)', 8, ({ metPercent }) => percentCell(metPercent)),
@@ -82,9 +82,9 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
     count(verdictWords.notMet, 7, ({ counts }) => counts.notMet),
     count(verdictWords.notReported, 7, ({ counts }) => counts.notReported),
     count(verdictWords.notArising, 7, ({ counts }) => counts.notArising),
-    middle('Tình trạng', 10, (row) => text(timeliness(row))),
+    middle('Tình trạng', 13, (row) => text(timeliness(row))),
     middle('Lần gửi', 5, ({ revision }) => (revision === null ? blank : countCell(revision))),
-    middle('Gửi lúc', 16, ({ submittedAt }) =>
+    middle('Gửi lúc', 17, ({ submittedAt }) =>
       submittedAt === null ? blank : number(serialFromInstant(submittedAt, timeZone), DATE_TIME_FORMAT),
     ),
     left('Ghi chú xếp hạng', 24, remark),

@@ -1,6 +1,12 @@
-/** Whether aggregating and ranking stays linear: nanoseconds a cell from 16 units to 10,000. */
+/** Whether aggregating and ranking stays linear, nanoseconds a cell from 16 units to 10,000; and what bounds of ranks cost. */
 import { performance } from 'node:perf_hooks';
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import { possibleStandings } from '../../shared/rules/possible-standings.ts';
+import { rankBounds } from '../../shared/rules/rank-bounds.ts';
+import { criteriaOf } from '../../shared/rules/standing-order.ts';
 import { buildStandings } from '../../shared/rules/standings.ts';
+import type { UnitHead } from '../../shared/rules/unit-head.ts';
+import { computeUnitResult } from '../../shared/rules/unit-result.ts';
 import { type Measurement, median } from './measurement.ts';
 import { INDICATORS, published, sizedHeads } from './sized-campaign.ts';
 
@@ -12,8 +18,16 @@ const CELLS_A_ROUND = 10_000 * INDICATORS;
 /** What larger memory costs is allowed for; anything that is not linear is beyond it by orders of magnitude. */
 const FLAT = 2;
 
-/** One ratio to the smallest size for each of the others. */
+/** Units of one block whose ranks are bounded, and how long that may take. */
+const BOUNDED_UNITS = 3_300;
+const BOUNDS_MS = 100;
+
 export function measureRulesCost(): Promise<Measurement[]> {
+  return Promise.resolve([...measureCells(), ...measureBounds()]);
+}
+
+/** One ratio to the smallest size for each of the others. */
+function measureCells(): Measurement[] {
   const campaigns = SIZES.map((units) => {
     const catalog = published('bench', { units, indicators: INDICATORS });
     return { units, catalog, heads: sizedHeads(catalog), nanos: [] as number[] };
@@ -30,13 +44,53 @@ export function measureRulesCost(): Promise<Measurement[]> {
   }
   const costs = campaigns.map(({ units, nanos }) => ({ units, nanosACell: median(nanos) }));
   const [smallest, ...others] = costs;
-  return Promise.resolve(
-    others.map(({ units, nanosACell }) => ({
-      what: `Rules: aggregate and rank ${units} units × ${INDICATORS}, a cell, against ${SIZES[0]} units`,
-      value: nanosACell / (smallest?.nanosACell ?? Number.NaN),
-      unit: '×',
-      budget: { bound: 'atMost', value: FLAT },
-      details: { nanosACell, nanosACellOfSmallest: smallest?.nanosACell ?? Number.NaN },
-    })),
+  return others.map(({ units, nanosACell }) => ({
+    what: `Rules: aggregate and rank ${units} units × ${INDICATORS}, a cell, against ${SIZES[0]} units`,
+    value: nanosACell / (smallest?.nanosACell ?? Number.NaN),
+    unit: '×',
+    budget: { bound: 'atMost', value: FLAT },
+    details: { nanosACell, nanosACellOfSmallest: smallest?.nanosACell ?? Number.NaN },
+  }));
+}
+
+/** Bounds while every second unit has not reported, the others in full; and with a line missing in each of their reports. */
+function measureBounds(): Measurement[] {
+  const catalog = published('bench', { units: BOUNDED_UNITS, indicators: INDICATORS, blocks: 1 });
+  const full = sizedHeads(catalog).filter((_, position) => position % 2 === 0);
+  const lacking = full.map((head, position) => lackingOne(catalog, head, position));
+  return [
+    boundsMeasurement('half of the reports missing', catalog, full),
+    boundsMeasurement('and a line in each of the others', catalog, lacking),
+  ];
+}
+
+function boundsMeasurement(
+  what: string,
+  { catalog }: PublishedCatalog,
+  heads: readonly UnitHead[],
+): Measurement {
+  const headOf = new Map(heads.map((head) => [head.unit, head]));
+  const millis = Array.from({ length: ROUNDS + 1 }, () => {
+    const start = performance.now();
+    const possible = possibleStandings(catalog, criteriaOf(catalog.scoring));
+    const bounds = rankBounds(catalog.units.map(({ code }) => possible(code, headOf.get(code) ?? null)));
+    const took = performance.now() - start;
+    if (bounds.every(({ best, worst }) => best === worst)) throw new Error('no rank is open');
+    return took;
+  });
+  return {
+    what: `Rules: bounds of ${BOUNDED_UNITS} ranks in one block, ${what}`,
+    // The first round warms up.
+    value: median(millis.slice(1)),
+    unit: 'ms',
+    budget: { bound: 'atMost', value: BOUNDS_MS },
+    details: { slowestMs: Math.max(...millis) },
+  };
+}
+
+function lackingOne({ catalog }: PublishedCatalog, head: UnitHead, position: number): UnitHead {
+  const lines = head.result.lines.flatMap(({ indicator, reported }, row) =>
+    reported === null || row === position % INDICATORS ? [] : [{ indicator, reported }],
   );
+  return { ...head, result: computeUnitResult(catalog, head.unit, { ...head, lines }) };
 }

@@ -1,4 +1,4 @@
-/** A campaign of any size: every unit is assigned every indicator, and the indicators are of every measure in turn. */
+/** A campaign of any size: every unit is assigned every indicator, the indicators are of every measure in turn, and all score. */
 import { type Head, headOf } from '../../functions/store/head.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
 import { Catalog, type PublishedCatalog } from '../../shared/model/catalog.ts';
@@ -6,8 +6,8 @@ import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Reported, Submission, SubmissionLine } from '../../shared/model/submission.ts';
-import type { Scoring, ScoringRule } from '../../shared/model/scoring.ts';
 import type { Target } from '../../shared/model/target.ts';
+import { sizedScoring } from './sized-scoring.ts';
 
 export const COUNCIL = 'council@bench.example';
 /** As many as the sample campaign has. */
@@ -48,14 +48,17 @@ export function accountOf(unit: UnitCode): string {
 export interface CampaignSize {
   readonly units: number;
   readonly indicators: number;
+  /** Sixteen where nothing else is said. */
+  readonly blocks?: number;
 }
 
 /** A catalog whose units are `U1`, `U2`, … and whose indicators are `I1`, `I2`, … Open until the end of 2098. */
 export function sizedCatalog(id: CampaignId, size: CampaignSize): Catalog {
+  const blocks = size.blocks ?? BLOCKS;
   const units = Array.from({ length: size.units }, (_, position) => ({
     code: `U${position + 1}`,
     name: `Phường ${position + 1}`,
-    block: `K${(position % BLOCKS) + 1}`,
+    block: `K${(position % blocks) + 1}`,
     accounts: [accountOf(`U${position + 1}`)],
   }));
   const indicators = Array.from({ length: size.indicators }, (_, position): Indicator => {
@@ -84,7 +87,7 @@ export function sizedCatalog(id: CampaignId, size: CampaignSize): Catalog {
       dueAt: '2098-12-15T10:00:00Z',
       lockAt: '2098-12-20T10:00:00Z',
     },
-    blocks: Array.from({ length: BLOCKS }, (_, position) => ({
+    blocks: Array.from({ length: blocks }, (_, position) => ({
       code: `K${position + 1}`,
       name: `Khối ${position + 1}`,
     })),
@@ -99,34 +102,6 @@ export function sizedCatalog(id: CampaignId, size: CampaignSize): Catalog {
     ),
     scoring: sizedScoring(indicators),
   });
-}
-
-/** Rules of several kinds, so that what is measured is what a council would publish. */
-function sizedScoring(indicators: readonly Indicator[]): Scoring {
-  const rules = indicators.flatMap(({ code, measure, goal }): ScoringRule[] => {
-    const row = { indicator: code, part: 'base', tier: null, points: '3' } as const;
-    if (measure === 'date') return [{ kind: 'verdict', ...row, verdict: 'met' }];
-    if (goal === 'atMost') {
-      return [
-        { kind: 'verdict', ...row, verdict: 'met' },
-        { kind: 'verdict', ...row, verdict: 'exceeded' },
-      ];
-    }
-    return [
-      { kind: 'share', ...row },
-      {
-        kind: 'step',
-        ...row,
-        part: 'extra',
-        points: '0.1',
-        basis: 'completion',
-        within: { min: '100', max: null, open: 'min' },
-        every: '1',
-        cap: '0.5',
-      },
-    ];
-  });
-  return { pointDecimals: 2, tieBreaks: ['metPercent'], rules, levels: [{ name: 'Tốt', from: '80' }] };
 }
 
 /** The first version of a catalog of that size. */

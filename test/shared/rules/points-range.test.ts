@@ -161,5 +161,5 @@ test('whatever is reported, the points of a line are within the range of its rul
     }),
     { numRuns: 500 },
   );
-  expect(scored).toBeGreaterThan(100);
+  expect(scored).toBeGreaterThan(20);
 });

@@ -54,7 +54,7 @@ function checkScores(holds: (score: Score, result: UnitResult, one: Case) => voi
     }),
     { numRuns: 300 },
   );
-  expect(scored).toBeGreaterThan(100);
+  expect(scored).toBeGreaterThan(20);
 }
 
 function sumOf(points: readonly Decimal[]): Fraction {
