@@ -2,10 +2,9 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { IndicatorTotal, Standings } from '../model/standings.ts';
-import type { Target } from '../model/target.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { groupWords } from './council-columns.ts';
-import { drawTarget } from './draw-target.ts';
+import { drawTargetToRead } from './draw-target.ts';
 import { blank, text, type DrawnFigure } from './drawing.ts';
 import type { RefreshedTable } from './drawn-table.ts';
 import { amountCell, countCell, percentCell } from './standings-cells.ts';
@@ -52,7 +51,7 @@ function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigur
     text(indicator.code),
     text(indicator.name),
     text(indicator.measureUnit),
-    targetCell(districtTarget),
+    districtTarget === null ? blank : drawTargetToRead(indicator, districtTarget),
     isPercent ? percentCell(total.value) : amountCell(total.value),
     percentCell(total.completion),
     text(total.verdict === null ? '' : verdictWords[total.verdict]),
@@ -65,9 +64,4 @@ function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigur
       counts.notArising,
     ].map(countCell),
   ];
-}
-
-/** What is to be done has no figure, and the council's mark for it says nothing here. */
-function targetCell(target: Target | null): DrawnFigure {
-  return target === null || target.kind === 'done' ? blank : drawTarget(target);
 }

@@ -1,5 +1,6 @@
 /** A target as a cell that `parseTargetCell` gives back as the same. */
 import { decimalFromNumber } from '../model/decimal.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { QuantityTarget, Target } from '../model/target.ts';
 import { DATE_FORMAT, decimalNumber, number, text, type DrawnFigure } from './drawing.ts';
 import { dateText, serialFromDate } from './excel-date.ts';
@@ -17,6 +18,12 @@ export function drawTarget(target: Target): DrawnFigure {
     case 'done':
       return text(target.text);
   }
+}
+
+/** As `drawTarget`, for those who only read it: the council's mark would look like one that they have to set. */
+export function drawTargetToRead({ measure }: Pick<Indicator, 'measure'>, target: Target): DrawnFigure {
+  if (target.kind !== 'done') return drawTarget(target);
+  return text(measure === 'allOf' ? 'Đạt mọi phần' : 'Hoàn thành');
 }
 
 function numberOf({ min, max, text: typed }: QuantityTarget): DrawnFigure | null {

@@ -63,7 +63,7 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
   const count = (label: string, width: number, counted: (row: StandingsRow) => number) =>
     ofReport(label, width, (row) => countCell(counted(row)));
   return [
-    left('Khối', 20, ({ block }) => blockOf.get(block) ?? block),
+    left('Khối', 24, ({ block }) => blockOf.get(block) ?? block),
     middle('Hạng', 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
     middle('Khả năng', 7, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
     left(UNIT_CODE, 11, ({ unit }) => unit),

@@ -11,7 +11,7 @@ import {
   TEXT_FORMAT,
   type DrawnCell,
 } from './drawing.ts';
-import { drawTarget } from './draw-target.ts';
+import { drawTargetToRead } from './draw-target.ts';
 import { cellAddress } from './sheet-block.ts';
 import { unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
 
@@ -50,7 +50,7 @@ export function drawLine(
       [columnOf('code'), text(indicator.code)],
       [columnOf('name'), text(indicator.name)],
       [columnOf('measureUnit'), text(indicator.measureUnit)],
-      [columnOf('target'), targetCell(indicator, target)],
+      [columnOf('target'), drawTargetToRead(indicator, target)],
       [columnOf('actual'), blankFormatted(figureFormat(indicator))],
       [columnOf('denominator'), blankFormatted(figureFormat(indicator))],
       [columnOf('result'), resultCell(indicator, actual, denominator)],
@@ -59,12 +59,6 @@ export function drawLine(
       [columnOf('evidence'), blankFormatted(TEXT_FORMAT)],
     ]),
   );
-}
-
-/** What is to be done has no figure, and the council's mark would look like one that the clerk has to set. */
-function targetCell({ measure }: Indicator, target: Assignment['target']): DrawnCell {
-  if (target.kind !== 'done') return drawTarget(target);
-  return text(measure === 'allOf' ? 'Đạt mọi phần' : 'Hoàn thành');
 }
 
 /** How figures show as they are typed; the parts of a percent may be counts or amounts, so they show as they are. */

@@ -187,7 +187,7 @@ export const interfaceTexts: Messages['texts'] = {
     stillSame: 'Nothing new since the last update',
     rewrite: 'Write the table again anyway',
     reported: (reported, assigned) => `${reported} of ${assigned} units have reported`,
-    provisional: 'Provisional: some units have not reported yet.',
+    provisional: 'Provisional: some units or figures have not been reported yet.',
     final: 'All units have reported.',
     tied: (count) => `${count} units are tied: for the Council to settle.`,
   },

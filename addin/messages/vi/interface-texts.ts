@@ -185,7 +185,7 @@ export const interfaceTexts = {
     stillSame: 'Không có gì mới từ lần cập nhật trước',
     rewrite: 'Vẫn ghi lại bảng',
     reported: (reported: string, assigned: string) => `${reported}/${assigned} đơn vị đã báo cáo`,
-    provisional: 'Xếp hạng tạm thời: còn đơn vị chưa báo cáo.',
+    provisional: 'Xếp hạng tạm thời: còn đơn vị hoặc chỉ tiêu chưa báo cáo.',
     final: 'Tất cả đơn vị đã báo cáo.',
     tied: (count: string) => `${count} đơn vị đồng hạng, cần Hội đồng quyết định.`,
   },
