@@ -67,8 +67,8 @@ export function tieParagraph(catalog: Catalog, { rows }: Standings, explanation:
 function comparison(criterion: Criterion, names: readonly string[], rows: readonly StandingsRow[]): string {
   const values = rows.map((row) => numberText(valueOf(criterion, row)));
   const word = criterion === 'points' ? 'điểm' : tieBreakWords[criterion].toLowerCase();
-  if (new Set(values).size === 1) return `${word}: bằng nhau, đều là ${values[0]}`;
-  return `${word}: ${names.map((name, at) => `${name} là ${values[at]}`).join(', ')}`;
+  if (new Set(values).size === 1) return `${word} (bằng nhau, đều là ${values[0]})`;
+  return `${word} (${names.map((name, at) => `${name} là ${values[at]}`).join(', ')})`;
 }
 
 function valueOf(criterion: Criterion, { counts, score }: StandingsRow): ComputedDecimal {
@@ -92,9 +92,9 @@ export function boundsParagraphs(catalog: Catalog, { rows }: Standings): string[
       return (
         `**Khả năng.** ${name} chưa báo cáo. Lấy mức cao nhất mà thang điểm cho ở chỉ tiêu ${codes.join(', ')}, phường ` +
         `này còn có thể được ${best} điểm và đứng hạng ${bounds?.best}; cũng có thể không báo cáo và không được xếp ` +
-        'hạng. Các phường đứng dưới mức điểm ấy đều có thể lùi một hạng, nhưng không thể tiến thêm, vì số liệu của ' +
-        'các phường ấy đã đủ. Khả năng được tính rộng, không bao giờ hẹp hơn thực tế: ở đây coi như phường còn thiếu không ' +
-        'bị trừ điểm nào, kể cả vì gửi trễ.'
+        `hạng. Vì thế cột “Khả năng” ghi “từ ${bounds?.best}”. Các phường đứng dưới mức điểm ấy đều có thể lùi một hạng, ` +
+        'nhưng không thể tiến thêm, vì số liệu của các phường ấy đã đủ. Khả năng được tính rộng, không bao giờ hẹp hơn ' +
+        'thực tế: ở đây coi như phường còn thiếu không bị trừ điểm nào, kể cả vì gửi trễ.'
       );
     });
 }
