@@ -52,6 +52,14 @@ const forbidden: (Probe & { rule: string })[] = [
     rule: 'eslint(no-restricted-imports)',
   },
   {
+    title: 'rules do not import worksheets',
+    files: {
+      'shared/rules/probe-3b.ts': imported('../sheet/probe-target.ts'),
+      'shared/sheet/probe-target.ts': target,
+    },
+    rule: 'eslint(no-restricted-imports)',
+  },
+  {
     title: 'shared/ does not import Node',
     files: {
       'shared/probe-4.ts': "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",

@@ -3,7 +3,8 @@
  * they belong to, known by the key column, and their formulas go on reading that row.
  */
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
-import { comparableText, type CellValue } from '../../shared/sheet/sheet-block.ts';
+import { comparableText } from '../../shared/notation/comparable-text.ts';
+import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { TableUnusable } from '../flows/ports.ts';
 import { cellInput, writeMovedCells, type CellInput } from './write-cells.ts';
 

@@ -8,7 +8,7 @@ import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Interval } from '../../shared/model/interval.ts';
 import type { RuleOf, Scoring, ScoringRule } from '../../shared/model/scoring.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
-import { parseIntervalText } from '../../shared/sheet/range-text.ts';
+import { parseIntervalText } from '../../shared/notation/range-text.ts';
 
 type Basis = RuleOf<'band'>['basis'];
 /** A range as typed, and the points in it. */

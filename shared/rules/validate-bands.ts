@@ -7,7 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
 import { issueError, issueWarning } from '../model/issue.ts';
 import type { RuleOf } from '../model/scoring.ts';
-import { intervalText } from '../sheet/range-text.ts';
+import { intervalText } from '../notation/range-text.ts';
 import type { CatalogRule } from './catalog-rule.ts';
 import { groupBy } from './group-by.ts';
 import { coverOf, type Extent } from './interval-cover.ts';

@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../model/identifiers.ts';
 import type { Indicator, Measure } from '../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { Basis } from '../model/scoring.ts';
-import { intervalText } from '../sheet/range-text.ts';
+import { intervalText } from '../notation/range-text.ts';
 import type { CatalogRule } from './catalog-rule.ts';
 import { atRow, scoringRows, type ScoringRow } from './scoring-row.ts';
 

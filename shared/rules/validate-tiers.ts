@@ -3,7 +3,7 @@ import { Fraction } from 'fraction.js';
 import type { IndicatorCode } from '../model/identifiers.ts';
 import { issueError, issueWarning } from '../model/issue.ts';
 import type { Tier } from '../model/scoring.ts';
-import { intervalText } from '../sheet/range-text.ts';
+import { intervalText } from '../notation/range-text.ts';
 import type { CatalogRule } from './catalog-rule.ts';
 import { groupBy } from './group-by.ts';
 import { coverOf, type Extent } from './interval-cover.ts';

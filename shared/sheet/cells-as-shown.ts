@@ -4,7 +4,7 @@
  */
 import { decimalFromNumber, fractionOf, roundedDecimal } from '../model/decimal.ts';
 import { dateFromSerial, dateText } from './excel-date.ts';
-import { unambiguousText } from './number-text.ts';
+import { unambiguousText } from '../notation/number-text.ts';
 import type { CellValue } from './sheet-block.ts';
 
 /** What of a number format is not code: quoted, escaped, padding and bracketed text. */

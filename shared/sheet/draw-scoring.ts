@@ -2,7 +2,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { ScoringRule } from '../model/scoring.ts';
 import { blank, blankFormatted, decimalNumber, text, TEXT_FORMAT, type DrawnFigure } from './drawing.ts';
-import { intervalText } from './range-text.ts';
+import { intervalText } from '../notation/range-text.ts';
 import { basisWords, kindWords, partWords, WHOLE_REPORT } from './scoring-columns.ts';
 import { verdictWords } from './verdict-words.ts';
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { QuantityTarget, Target } from '../model/target.ts';
 import { DATE_FORMAT, decimalNumber, number, text, type DrawnFigure } from './drawing.ts';
 import { dateText, serialFromDate } from './excel-date.ts';
-import { numberText } from './number-text.ts';
+import { numberText } from '../notation/number-text.ts';
 
 /** A number or a date of Excel's where the council's text says no more than that; otherwise the text as typed. */
 export function drawTarget(target: Target): DrawnFigure {

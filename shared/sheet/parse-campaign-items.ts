@@ -9,7 +9,8 @@ import { instantFromSerial, serialFromText } from './excel-date.ts';
 import { parseDateCell, parseNameCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
 import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
 import { tieBreakWords } from './scoring-columns.ts';
-import { comparableText, type CellValue } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import type { CellValue } from './sheet-block.ts';
 import type { TableRow } from './table-rows.ts';
 
 export type CampaignSettings = { readonly campaign: Campaign } & Pick<Scoring, 'pointDecimals' | 'tieBreaks'>;

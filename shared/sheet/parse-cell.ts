@@ -3,7 +3,8 @@ import { decimalFromNumber, type Decimal } from '../model/decimal.ts';
 import type { IsoDate } from '../model/identifiers.ts';
 import { issueError, type Issue } from '../model/issue.ts';
 import { dateFromSerial, dateFromText } from './excel-date.ts';
-import { comparableText, type CellValue } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import type { CellValue } from './sheet-block.ts';
 
 /** A value, or what is wrong with the cell; the caller adds where it stands. A blank cell is the value `null`. */
 export type ParsedCell<T> =

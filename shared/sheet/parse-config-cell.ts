@@ -1,7 +1,8 @@
 /** Cells of the council's tables that hold a code, a word of a list, or a small whole number. */
 import { issueError } from '../model/issue.ts';
 import { parseNumberCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
-import { comparableText, type CellValue } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import type { CellValue } from './sheet-block.ts';
 
 /** A code that the schema takes. Codes are often typed as numbers. */
 export function parseCodeCell(

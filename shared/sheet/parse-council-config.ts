@@ -13,7 +13,8 @@ import {
 import { parseCampaignItems } from './parse-campaign-items.ts';
 import { parseBlock, parseIndicator, parseTargets, parseUnit } from './parse-config-rows.ts';
 import { parseLevel, parseScoringRule } from './parse-scoring-rows.ts';
-import { addressIn, comparableText, type SheetBlock } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import { addressIn, type SheetBlock } from './sheet-block.ts';
 import { tableRows, type TableRow } from './table-rows.ts';
 
 export interface ParsedConfig {

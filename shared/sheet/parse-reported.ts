@@ -3,7 +3,8 @@ import type { Indicator } from '../model/indicator.ts';
 import { issueError, type Issue } from '../model/issue.ts';
 import type { Reported } from '../model/submission.ts';
 import { parseDateCell, parseNumberCell, parseYesNoCell, type ParsedCell } from './parse-cell.ts';
-import { comparableText, type CellValue } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import type { CellValue } from './sheet-block.ts';
 
 export interface ReportedCells {
   readonly actual: CellValue;

@@ -7,8 +7,8 @@ import { issueError } from '../model/issue.ts';
 import type { Basis, Level, ScoringRule, Tier } from '../model/scoring.ts';
 import { parseNameCell, parseNumberCell, type ParsedCell } from './parse-cell.ts';
 import { parseChoiceCell, parseCodeCell } from './parse-config-cell.ts';
-import { parseQuantityText } from './quantity-text.ts';
-import { parseIntervalText, type ParsedInterval } from './range-text.ts';
+import { parseQuantityText } from '../notation/quantity-text.ts';
+import { parseIntervalText, type ParsedInterval } from '../notation/range-text.ts';
 import {
   basisWords,
   kindWords,
@@ -17,7 +17,8 @@ import {
   scoringColumns,
   unusedColumns,
 } from './scoring-columns.ts';
-import { comparableText, type CellValue } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import type { CellValue } from './sheet-block.ts';
 import { verdictWords } from './verdict-words.ts';
 import type { TableRow } from './table-rows.ts';
 

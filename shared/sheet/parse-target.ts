@@ -6,7 +6,7 @@ import { issueError, type IssueCode } from '../model/issue.ts';
 import type { Target } from '../model/target.ts';
 import { targetKindOf } from '../rules/validate-targets.ts';
 import { dateFromText, dateText } from './excel-date.ts';
-import { numberText } from './number-text.ts';
+import { numberText } from '../notation/number-text.ts';
 import {
   parseDateCell,
   parseNameCell,
@@ -14,8 +14,9 @@ import {
   parseYesNoCell,
   type ParsedCell,
 } from './parse-cell.ts';
-import { parseQuantityText } from './quantity-text.ts';
-import { comparableText, type CellValue } from './sheet-block.ts';
+import { parseQuantityText } from '../notation/quantity-text.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import type { CellValue } from './sheet-block.ts';
 
 /** A remark behind the value, as in `0,7% (còn 4,33%)`: people read it, rules do not. */
 const REMARK = /\s*\([^()]*\)$/;

@@ -9,7 +9,8 @@ import { drawTarget } from './draw-target.ts';
 import { parseMarkCell, parseNumberCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
 import { parseEvidenceCell } from './parse-evidence.ts';
 import { parseReported } from './parse-reported.ts';
-import { addressIn, comparableText, type CellValue, type SheetBlock } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
 import type { UnitColumn } from './unit-sheet-columns.ts';
 import type { UnitSheetFrame } from './unit-sheet-frame.ts';
 

@@ -5,7 +5,8 @@ import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { SubmissionLine } from '../model/submission.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { cellsOfRow, parseUnitLine } from './parse-unit-line.ts';
-import { addressIn, comparableText, type CellValue, type SheetBlock } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
 import { unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
 import type { UnitSheetFrame } from './unit-sheet-frame.ts';
 

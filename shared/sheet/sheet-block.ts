@@ -36,10 +36,3 @@ export function addressIn(
 ): { worksheet: string; cell: string } {
   return { worksheet: block.worksheet, cell: cellAddress(block.row + row, block.column + column) };
 }
-
-/**
- * Text to compare labels by: composed (NFC), without case, with any run of blanks (also the non-breaking space) as one.
- */
-export function comparableText(value: CellValue): string {
-  return String(value).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-}

@@ -2,7 +2,8 @@
 import { issueError, type ConfigTable, type Issue, type IssueCode } from '../model/issue.ts';
 import { configTables } from './council-columns.ts';
 import type { ParsedCell } from './parse-cell.ts';
-import { addressIn, comparableText, type CellValue, type SheetBlock } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
 
 /** One row of a table, reporting into a shared list of issues. */
 export class TableRow {

@@ -1,6 +1,7 @@
 /** Finding one's way in a unit's sheet as read: its header row, its columns, the fields above the table. */
 import { issueError, type Issue } from '../model/issue.ts';
-import { addressIn, comparableText, type CellValue, type SheetBlock } from './sheet-block.ts';
+import { comparableText } from '../notation/comparable-text.ts';
+import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
 import { unitColumns, unitFields, type UnitColumn, type UnitField } from './unit-sheet-columns.ts';
 
 export interface UnitSheetFrame {

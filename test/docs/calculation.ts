@@ -1,7 +1,7 @@
 /** Calculations as a pocket calculator does them, from left to right: written by one function, checked by another. */
 import { Fraction } from 'fraction.js';
 import { roundedDecimal, type ComputedDecimal } from '../../shared/model/decimal.ts';
-import { numberText, parseNumberText } from '../../shared/sheet/number-text.ts';
+import { numberText, parseNumberText } from '../../shared/notation/number-text.ts';
 
 export type Operator = '+' | '−' | '×' | '÷';
 export type Step = readonly [Operator, ComputedDecimal];

@@ -7,7 +7,7 @@ import type { Reported } from '../../shared/model/submission.ts';
 import { achievedFigure } from '../../shared/rules/achieved.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
 import { POINT_PLACES } from '../../shared/rules/unit-result.ts';
-import { numberText } from '../../shared/sheet/number-text.ts';
+import { numberText } from '../../shared/notation/number-text.ts';
 
 export function unitName({ units }: Catalog, code: UnitCode): string {
   return units.find((unit) => unit.code === code)?.name ?? code;

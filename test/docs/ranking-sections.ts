@@ -10,7 +10,7 @@ import { possibleStandings } from '../../shared/rules/possible-standings.ts';
 import type { UnitHead } from '../../shared/rules/unit-head.ts';
 import { computeUnitResult, POINT_PLACES } from '../../shared/rules/unit-result.ts';
 import { drawUnitStandings } from '../../shared/sheet/draw-unit-standings.ts';
-import { numberText } from '../../shared/sheet/number-text.ts';
+import { numberText } from '../../shared/notation/number-text.ts';
 import { tieBreakWords } from '../../shared/sheet/scoring-columns.ts';
 import { calculation, minus, plus } from './calculation.ts';
 import { indicatorTitle, mostPoints, reportedShown, unitName } from './catalog-words.ts';

@@ -5,8 +5,8 @@ import type { LineExplanation, RuleExplanation } from '../../shared/model/explan
 import type { RuleOf, ScoringRule } from '../../shared/model/scoring.ts';
 import type { Reported } from '../../shared/model/submission.ts';
 import { achievedFigure } from '../../shared/rules/achieved.ts';
-import { numberText } from '../../shared/sheet/number-text.ts';
-import { intervalText } from '../../shared/sheet/range-text.ts';
+import { numberText } from '../../shared/notation/number-text.ts';
+import { intervalText } from '../../shared/notation/range-text.ts';
 import { calculation, shown, shownRounded, type Step } from './calculation.ts';
 
 /** A figure as it is keyed in, and what comes of it exactly. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../build/project.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import { hasErrors } from '../../shared/model/issue.ts';
-import { parseNumberText } from '../../shared/sheet/number-text.ts';
+import { parseNumberText } from '../../shared/notation/number-text.ts';
 import { parseCouncilConfig } from '../../shared/sheet/parse-council-config.ts';
 import { parseTargetCell } from '../../shared/sheet/parse-target.ts';
 import { kindWords, scoringColumns } from '../../shared/sheet/scoring-columns.ts';

@@ -6,7 +6,7 @@ import type { Score } from '../../shared/model/result.ts';
 import type { ScoringRule } from '../../shared/model/scoring.ts';
 import { reportDaysLate } from '../../shared/rules/days-late.ts';
 import type { UnitHead } from '../../shared/rules/unit-head.ts';
-import { numberText } from '../../shared/sheet/number-text.ts';
+import { numberText } from '../../shared/notation/number-text.ts';
 import { partWords } from '../../shared/sheet/scoring-columns.ts';
 import { verdictWords } from '../../shared/sheet/verdict-words.ts';
 import { calculation, minus, plus } from './calculation.ts';

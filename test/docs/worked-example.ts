@@ -6,7 +6,7 @@ import { explainUnit } from '../../shared/rules/explain-unit.ts';
 import { buildStandings } from '../../shared/rules/standings.ts';
 import type { UnitHead } from '../../shared/rules/unit-head.ts';
 import { drawCouncilConfig } from '../../shared/sheet/draw-council-config.ts';
-import { numberText } from '../../shared/sheet/number-text.ts';
+import { numberText } from '../../shared/notation/number-text.ts';
 import { tieBreakWords } from '../../shared/sheet/scoring-columns.ts';
 import { indicatorTitle, unitName } from './catalog-words.ts';
 import { finalHeads, provisionalHeads, published } from './example-campaign.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellsAsShown } from '../../../shared/sheet/cells-as-shown.ts';
 import { parseDateCell } from '../../../shared/sheet/parse-cell.ts';
-import { parseIntervalText } from '../../../shared/sheet/range-text.ts';
+import { parseIntervalText } from '../../../shared/notation/range-text.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { decimal, isoDate } from '../fixtures/arbitrary-values.ts';
 import { serialFromDate } from '../../../shared/sheet/excel-date.ts';

@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addressIn,
-  cellAddress,
-  columnName,
-  comparableText,
-  rangeAddress,
-} from '../../../shared/sheet/sheet-block.ts';
+import { addressIn, cellAddress, columnName, rangeAddress } from '../../../shared/sheet/sheet-block.ts';
 
 describe('addresses', () => {
   test.each([
@@ -42,19 +36,5 @@ describe('addresses', () => {
       worksheet: 'S',
       cell: 'AA4',
     });
-  });
-});
-
-describe('labels are compared', () => {
-  test.each([
-    ['composed or not', 'Chỉ tiêu'.normalize('NFD')],
-    ['whatever the case', 'CHỈ TIÊU'],
-    ['whatever the blanks', '  Chỉ \u00a0\n tiêu '],
-  ])('%s', (_, label) => {
-    expect(comparableText(label)).toBe('chỉ tiêu');
-  });
-
-  test('marks of letters matter', () => {
-    expect(comparableText('Chi tiêu')).not.toBe(comparableText('Chỉ tiêu'));
   });
 });

@@ -3,7 +3,7 @@ import { fractionOf, type Decimal } from '../model/decimal.ts';
 import { isMaxOpen, isMinOpen, type Interval, type OpenBounds } from '../model/interval.ts';
 import type { IssueCode } from '../model/issue.ts';
 import { parseNumberText, unambiguousText } from './number-text.ts';
-import { comparableText } from './sheet-block.ts';
+import { comparableText } from './comparable-text.ts';
 
 /** An interval and whether its text has a percent sign, or the code of the issue that keeps it from being one. */
 export type ParsedInterval =

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../shared/model/decimal.ts';
-import { numberText, parseNumberText, unambiguousText } from '../../../shared/sheet/number-text.ts';
+import { numberText, parseNumberText, unambiguousText } from '../../../shared/notation/number-text.ts';
 import { decimal } from '../fixtures/arbitrary-values.ts';
 
 /** Any decimal there is: up to 15 digits before and behind the point. */

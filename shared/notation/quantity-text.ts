@@ -3,7 +3,7 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isMaxOpen, isMinOpen, type Interval } from '../model/interval.ts';
 import { openBounds, parseIntervalText, type ParsedInterval } from './range-text.ts';
-import { comparableText } from './sheet-block.ts';
+import { comparableText } from './comparable-text.ts';
 
 const notUnderstood: ParsedInterval = { interval: null, issue: 'not-a-range' };
 

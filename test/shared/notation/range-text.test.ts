@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Interval, type OpenBounds } from '../../../shared/model/interval.ts';
-import { intervalText, parseIntervalText } from '../../../shared/sheet/range-text.ts';
+import { intervalText, parseIntervalText } from '../../../shared/notation/range-text.ts';
 import { interval as anyInterval } from '../fixtures/arbitrary-target.ts';
 
 type Bounds = [min: string | null, max: string | null, open: OpenBounds];
