@@ -27,7 +27,7 @@ export const Score = z.object({
   /** What the council added, or took away when below zero. */
   adjustment: ComputedDecimal,
   total: ComputedDecimal,
-  /** The base points that the unit's indicators can give. */
+  /** The base points that the unit's indicators and its report can give; what has no cap counts once. */
   possibleBase: ComputedDecimal,
   /** Whether the council's adjustments took a line beyond what its rules can give. */
   exceedsCap: z.boolean(),

@@ -1,6 +1,7 @@
 /** The exact figure a report amounts to, before it is held against a target. */
 import type { Fraction } from 'fraction.js';
 import { fractionOf } from '../model/decimal.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Reported } from '../model/submission.ts';
 
 /**
@@ -22,6 +23,14 @@ export function achievedFigure(reported: Reported): Fraction | null {
     case 'notArising':
       return null;
   }
+}
+
+/** What was reported, unless it was for another measure, as there is after a catalog changed it. */
+export function measuredOf(
+  { measure }: Pick<Indicator, 'measure'>,
+  reported: Reported | null,
+): Reported | null {
+  return reported?.kind === measure ? reported : null;
 }
 
 /** `part` of `whole` in percent, exactly; `null` when `whole` is zero. */

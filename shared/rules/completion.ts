@@ -3,7 +3,7 @@ import type { Fraction } from 'fraction.js';
 import type { Indicator } from '../model/indicator.ts';
 import type { Reported } from '../model/submission.ts';
 import type { Target } from '../model/target.ts';
-import { achievedFigure } from './achieved.ts';
+import { achievedFigure, measuredOf } from './achieved.ts';
 import { completionOfFigure } from './verdict.ts';
 
 /**
@@ -15,7 +15,8 @@ export function completionOf(
   target: Target,
   reported: Reported | null,
 ): Fraction | null {
-  const figure = reported?.kind === indicator.measure ? achievedFigure(reported) : null;
+  const measured = measuredOf(indicator, reported);
+  const figure = measured === null ? null : achievedFigure(measured);
   return figure === null || target.kind !== 'quantity'
     ? null
     : completionOfFigure(indicator.goal, target, figure);

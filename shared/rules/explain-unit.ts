@@ -10,7 +10,7 @@ import type { RulePoints } from './score-rule.ts';
 import type { LinePoints } from './score-unit.ts';
 import { criteriaOf, firstDifference, keyOf, type StandingKey } from './standing-order.ts';
 import { assignedUnits } from './standings.ts';
-import type { UnitHead } from './unit-head.ts';
+import { reportOf, type UnitHead } from './unit-head.ts';
 import { assessUnit, PERCENT_PLACES, pointsText } from './unit-result.ts';
 
 /**
@@ -43,10 +43,7 @@ export function explainUnit(
 }
 
 function explainLines(catalog: Catalog, head: UnitHead): Pick<Explanation, 'lines' | 'report'> {
-  const reported = head.result.lines.flatMap(({ indicator, reported: figure }) =>
-    figure === null ? [] : [{ indicator, reported: figure }],
-  );
-  const { lines, points } = assessUnit(catalog, head.unit, { ...head, lines: reported });
+  const { lines, points } = assessUnit(catalog, head.unit, reportOf(head));
   const rowOf = new Map(catalog.scoring.rules.map((rule, row) => [rule, row]));
   const explain = (rules: readonly RulePoints[]) =>
     rules.map((rule) => explainRule(rule, rowOf.get(rule.rule) ?? -1));

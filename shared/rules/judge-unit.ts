@@ -7,7 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Reported, SubmissionLine } from '../model/submission.ts';
 import type { Target } from '../model/target.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { achievedFigure } from './achieved.ts';
+import { achievedFigure, measuredOf } from './achieved.ts';
 import { indexCatalog } from './catalog-index.ts';
 import { completionOf } from './completion.ts';
 import { groupBy } from './group-by.ts';
@@ -60,12 +60,12 @@ function judgeLine(
   reported: Reported | null,
   override: VerdictOverride | null,
 ): JudgedLine {
-  const isMeasured = reported?.kind === indicator.measure;
+  const measured = measuredOf(indicator, reported);
   return {
     indicator,
     target,
     reported,
-    figure: isMeasured ? achievedFigure(reported) : null,
+    figure: measured === null ? null : achievedFigure(measured),
     completion: completionOf(indicator, target, reported),
     verdict: override?.verdict ?? verdictOf(indicator, target, reported),
     override,

@@ -1,12 +1,13 @@
 /** What is still missing of a unit: lines that were not reported, and what the rules may still make of them. */
 import type { Catalog } from '../model/catalog.ts';
-import type { IndicatorCode, Instant, UnitCode } from '../model/identifiers.ts';
+import type { Instant, UnitCode } from '../model/identifiers.ts';
 import type { LineResult } from '../model/result.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
 import { openPointsOf, type OpenPoints } from './open-points.ts';
 import { scoreRule, type RulePoints } from './score-rule.ts';
-import { scoreReport, volumeOfReport } from './score-unit.ts';
+import { scoreReport } from './score-unit.ts';
+import { volumesOf } from './volume.ts';
 import type { UnitHead } from './unit-head.ts';
 import { applicableCount, countVerdicts } from './unit-result.ts';
 
@@ -81,15 +82,12 @@ function givenSoFar(
   lines: readonly LineResult[],
   submittedAt: Instant,
 ): RulePoints[] {
-  const { rules } = indexCatalog(catalog);
-  const volumeOf = (code: IndicatorCode) => {
-    const reported = lines.find(({ indicator }) => indicator === code)?.reported ?? null;
-    return reported === null ? null : volumeOfReport(reported);
-  };
+  const index = indexCatalog(catalog);
+  const volumeOf = volumesOf(index, lines);
   const input = { verdict: 'notReported', completion: null, figure: null, daysLate: null, volumeOf } as const;
   return [
     ...missing
-      .flatMap(({ indicator }) => rules.get(indicator) ?? [])
+      .flatMap(({ indicator }) => index.rules.get(indicator) ?? [])
       .filter((rule) => rule.kind === 'verdict' && rule.verdict === 'notReported')
       .map((rule) => scoreRule(rule, input, catalog.scoring.pointDecimals)),
     ...scoreReport(catalog, submittedAt, volumeOf),

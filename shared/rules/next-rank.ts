@@ -11,7 +11,7 @@ import { movableFigure } from './movable-figure.ts';
 import { nearestStanding } from './nearest-change.ts';
 import { compareKeys, criteriaOf, keyOf, type StandingKey } from './standing-order.ts';
 import { isWithoutEnd, turningPoints } from './turning-points.ts';
-import type { UnitHead } from './unit-head.ts';
+import { reportOf, type UnitHead } from './unit-head.ts';
 import { computeUnitResult, PERCENT_PLACES } from './unit-result.ts';
 
 interface Change {
@@ -32,13 +32,12 @@ export function changesToNextRank(
   ahead: StandingKey,
   rivals: readonly StandingKey[],
 ): RankChange[] {
-  const lines = head.result.lines.flatMap(({ indicator, reported }) =>
-    reported === null ? [] : [{ indicator, reported }],
-  );
+  const report = reportOf(head);
   const criteria = criteriaOf(catalog.scoring);
   const keyWith = (indicator: IndicatorCode, to: Reported): StandingKey | null => {
-    const changed = [...lines.filter((line) => line.indicator !== indicator), { indicator, reported: to }];
-    const result = computeUnitResult(catalog, head.unit, { ...head, lines: changed });
+    const others = report.lines.filter((line) => line.indicator !== indicator);
+    const lines = [...others, { indicator, reported: to }];
+    const result = computeUnitResult(catalog, head.unit, { ...report, lines });
     return keyOf(criteria, { ...head, result });
   };
   const reaches = (indicator: IndicatorCode) => (to: Reported) => {
@@ -49,7 +48,7 @@ export function changesToNextRank(
     const key = keyWith(indicator, to) ?? [];
     return 1 + rivals.filter((rival) => compareKeys(rival, key) < 0).length;
   };
-  return judgeUnit(catalog, head.unit, { ...head, lines })
+  return judgeUnit(catalog, head.unit, report)
     .flatMap((line) => {
       const { code } = line.indicator;
       const change = smallestChange(catalog, line, reaches(code));

@@ -1,11 +1,11 @@
 /** One scoring rule held against one line, or against the report as a whole. */
 import { Fraction } from 'fraction.js';
 import type { RuleOutcome } from '../model/explanation.ts';
-import type { IndicatorCode } from '../model/identifiers.ts';
 import type { Basis, RuleOf, ScoringRule } from '../model/scoring.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { positionOf } from './interval-position.ts';
 import { constantsOf, type RuleConstants } from './rule-constants.ts';
+import type { VolumeOf } from './volume.ts';
 
 /** What rules look at. `null` is what there is not: a date has no completion, a number no days, a report no verdict. */
 export interface RuleInput {
@@ -17,7 +17,7 @@ export interface RuleInput {
   /** Calendar days past the day asked for, negative when early. */
   readonly daysLate: number | null;
   /** The unit's volume of an indicator, for tiers. */
-  readonly volumeOf: (indicator: IndicatorCode) => Fraction | null;
+  readonly volumeOf: VolumeOf;
 }
 
 export interface RulePoints {

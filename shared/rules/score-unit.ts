@@ -4,13 +4,14 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Adjustment } from '../model/decisions.ts';
 import { fractionOf } from '../model/decimal.ts';
 import type { IndicatorCode, Instant } from '../model/identifiers.ts';
-import type { Reported } from '../model/submission.ts';
+import { measuredOf } from './achieved.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
 import { daysLateOf, reportDaysLate } from './days-late.ts';
 import { groupBy } from './group-by.ts';
 import type { JudgedLine, UnitReport } from './judge-unit.ts';
 import { noRange, sumOfRanges, type PointsRange } from './points-range.ts';
 import { scoreRule, type RuleInput, type RulePoints } from './score-rule.ts';
+import { volumesOf, type VolumeOf } from './volume.ts';
 
 export interface LinePoints {
   /** In the order of the catalog's rows. */
@@ -47,7 +48,10 @@ const ZERO = new Fraction(0);
 export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], report: UnitReport): UnitPoints {
   const index = indexCatalog(catalog);
   const { pointDecimals } = catalog.scoring;
-  const volumeOf = volumesOf(judged);
+  const volumeOf = volumesOf(
+    index,
+    judged.map(({ indicator, reported }) => ({ indicator: indicator.code, reported })),
+  );
   const assigned = new Set(judged.map((line) => line.indicator.code));
   const adjustments = groupBy(report.decisions.adjustments, ({ indicator }) =>
     indicator !== null && assigned.has(indicator) ? indicator : null,
@@ -118,20 +122,16 @@ function rangeOf(index: CatalogIndex, code: IndicatorCode | null): PointsRange {
   return index.ranges.get(code) ?? noRange;
 }
 
-function inputOf(line: JudgedLine, volumeOf: RuleInput['volumeOf'], { rules }: CatalogIndex): RuleInput {
+function inputOf(line: JudgedLine, volumeOf: VolumeOf, { rules }: CatalogIndex): RuleInput {
   const { indicator, verdict, completion, figure, target } = line;
-  const reported = rules.has(indicator.code) ? measuredOf(line) : null;
+  const reported = rules.has(indicator.code) ? measuredOf(indicator, line.reported) : null;
   const daysLate =
     reported?.kind === 'date' && target.kind === 'date' ? daysLateOf(reported.date, target.by) : null;
   return { verdict, completion, figure, daysLate, volumeOf };
 }
 
 /** What the rules of the report as a whole give for the instant it was received. */
-export function scoreReport(
-  catalog: Catalog,
-  submittedAt: Instant,
-  volumeOf: RuleInput['volumeOf'],
-): RulePoints[] {
+export function scoreReport(catalog: Catalog, submittedAt: Instant, volumeOf: VolumeOf): RulePoints[] {
   const rules = indexCatalog(catalog).rules.get(null) ?? [];
   if (rules.length === 0) return [];
   const input = reportInput(catalog, submittedAt, volumeOf);
@@ -139,40 +139,10 @@ export function scoreReport(
 }
 
 /** Days are counted only where a rule asks for them: time zones are slow. */
-function reportInput(catalog: Catalog, submittedAt: Instant, volumeOf: RuleInput['volumeOf']): RuleInput {
+function reportInput(catalog: Catalog, submittedAt: Instant, volumeOf: VolumeOf): RuleInput {
   const { rules } = indexCatalog(catalog);
   const daysLate = rules.has(null) ? reportDaysLate(catalog.campaign, submittedAt) : null;
   return { verdict: null, completion: null, figure: null, daysLate, volumeOf };
-}
-
-function volumesOf(judged: readonly JudgedLine[]): RuleInput['volumeOf'] {
-  const lineOf = new Map(judged.map((line) => [line.indicator.code, line]));
-  return (code) => {
-    const line = lineOf.get(code);
-    const reported = line === undefined ? null : measuredOf(line);
-    return reported === null ? null : volumeOfReport(reported);
-  };
-}
-
-/** The volume of a report, for tiers: the actual of a number, the whole of a ratio, this period of a change. */
-export function volumeOfReport(reported: Reported): Fraction | null {
-  switch (reported.kind) {
-    case 'number':
-      return fractionOf(reported.actual);
-    case 'ratio':
-      return fractionOf(reported.denominator);
-    case 'change':
-      return fractionOf(reported.current);
-    case 'date':
-    case 'yesNo':
-    case 'notArising':
-      return null;
-  }
-}
-
-/** What was reported, unless it was for another measure, as there is after a catalog changed it. */
-function measuredOf({ indicator, reported }: JudgedLine): Reported | null {
-  return reported?.kind === indicator.measure ? reported : null;
 }
 
 function adjustedBy(adjustments: readonly Adjustment[]): Fraction {

@@ -9,7 +9,7 @@ import { groupTotals } from './group-totals.ts';
 import { isIncomplete } from './missing-lines.ts';
 import { rankBlock, type RankedUnit } from './rank-block.ts';
 import { metPercent } from './standing-order.ts';
-import type { UnitHead } from './unit-head.ts';
+import { reportOf, type UnitHead } from './unit-head.ts';
 import { applicableCount, computeUnitResult, countVerdicts, PERCENT_PLACES } from './unit-result.ts';
 
 /**
@@ -64,14 +64,7 @@ function underCatalog(
   head: UnitHead,
 ): UnitHead {
   if (head.catalogVersion === version) return head;
-  const lines = head.result.lines.flatMap(({ indicator, reported }) =>
-    reported === null ? [] : [{ indicator, reported }],
-  );
-  return {
-    ...head,
-    catalogVersion: version,
-    result: computeUnitResult(catalog, head.unit, { ...head, lines }),
-  };
+  return { ...head, catalogVersion: version, result: computeUnitResult(catalog, head.unit, reportOf(head)) };
 }
 
 function districtView(

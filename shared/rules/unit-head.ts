@@ -4,6 +4,7 @@ import type { UnitDecisions } from '../model/decisions.ts';
 import type { Instant, UnitCode } from '../model/identifiers.ts';
 import type { UnitResult } from '../model/result.ts';
 import type { Revision } from '../model/submission.ts';
+import type { UnitReport } from './judge-unit.ts';
 
 /** What the standings need of a unit's current revision. */
 export interface UnitHead {
@@ -14,4 +15,12 @@ export interface UnitHead {
   readonly late: boolean;
   readonly decisions: UnitDecisions;
   readonly result: UnitResult;
+}
+
+/** What a head's result was made from, to judge it anew. */
+export function reportOf({ result, submittedAt, decisions }: UnitHead): UnitReport {
+  const lines = result.lines.flatMap(({ indicator, reported }) =>
+    reported === null ? [] : [{ indicator, reported }],
+  );
+  return { lines, submittedAt, decisions };
 }
