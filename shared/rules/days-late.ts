@@ -15,10 +15,23 @@ export function daysLateOf(done: IsoDate, by: IsoDate): number {
  * day late, even on the day of the deadline. `null` where there is no such time zone, which no published catalog has.
  */
 export function reportDaysLate(campaign: Campaign, submittedAt: Instant): number | null {
-  const { timeZone, dueAt } = campaign;
-  if (!isKnownTimeZone(timeZone)) return null;
-  const dayOf = (instant: Instant) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
-  const { days } = dayOf(dueAt).until(dayOf(submittedAt));
+  const dueDay = dueDayOf(campaign);
+  if (dueDay === null) return null;
+  const { days } = dueDay.until(dayOf(submittedAt, campaign));
   return isLate(campaign, submittedAt) ? Math.max(days, 1) : days;
+}
+
+/** Campaigns are never changed after they were parsed, and time zones are slow. */
+const known = new WeakMap<Campaign, Temporal.PlainDate | null>();
+
+function dueDayOf(campaign: Campaign): Temporal.PlainDate | null {
+  const found = known.get(campaign);
+  if (found !== undefined) return found;
+  const dueDay = isKnownTimeZone(campaign.timeZone) ? dayOf(campaign.dueAt, campaign) : null;
+  known.set(campaign, dueDay);
+  return dueDay;
+}
+
+function dayOf(instant: Instant, { timeZone }: Campaign): Temporal.PlainDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
 }
