@@ -38,6 +38,9 @@ export const LineExplanation = z.object({
   /** What was achieved, rounded to 4 decimals; `null` for what is no figure. */
   figure: z.nullable(ComputedDecimal),
   completion: z.nullable(ComputedDecimal),
+  /** What the rules say of the figure, whatever the council decided. */
+  computedVerdict: Verdict,
+  /** What counts. */
   verdict: Verdict,
   /** The council's verdict with its reason, where it decided otherwise. */
   override: z.nullable(VerdictOverride),

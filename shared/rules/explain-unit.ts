@@ -69,6 +69,7 @@ function explainLine(
     reported: line.reported,
     figure: shown(line.figure),
     completion: shown(line.completion),
+    computedVerdict: line.computedVerdict,
     verdict: line.verdict,
     override: line.override,
     rules: explain(points?.rules ?? []),

@@ -29,7 +29,9 @@ export interface JudgedLine {
   readonly figure: Fraction | null;
   /** In percent, exactly; `null` where a percent means nothing. */
   readonly completion: Fraction | null;
-  /** The council's where it decided otherwise. */
+  /** What the rules say. */
+  readonly computedVerdict: Verdict;
+  /** What counts: the council's where it decided otherwise. */
   readonly verdict: Verdict;
   readonly override: VerdictOverride | null;
 }
@@ -48,9 +50,10 @@ export function judgeUnit(catalog: Catalog, unit: UnitCode, report: UnitReport):
   const partsOf = groupBy(lines, (line) => line.indicator.parent);
   return lines.map((line) => {
     const { indicator, override } = line;
-    if (indicator.measure !== 'allOf' || override !== null) return line;
+    if (indicator.measure !== 'allOf') return line;
     const parts = partsOf.get(indicator.code) ?? [];
-    return { ...line, verdict: verdictOfParts(parts.map(({ verdict }) => verdict)) };
+    const computedVerdict = verdictOfParts(parts.map(({ verdict }) => verdict));
+    return { ...line, computedVerdict, verdict: override?.verdict ?? computedVerdict };
   });
 }
 
@@ -61,13 +64,15 @@ function judgeLine(
   override: VerdictOverride | null,
 ): JudgedLine {
   const measured = measuredOf(indicator, reported);
+  const computedVerdict = verdictOf(indicator, target, reported);
   return {
     indicator,
     target,
     reported,
     figure: measured === null ? null : achievedFigure(measured),
     completion: completionOf(indicator, target, reported),
-    verdict: override?.verdict ?? verdictOf(indicator, target, reported),
+    computedVerdict,
+    verdict: override?.verdict ?? computedVerdict,
     override,
   };
 }

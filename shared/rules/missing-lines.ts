@@ -1,6 +1,6 @@
 /** What is still missing of a unit: lines that were not reported, and what the rules may still make of them. */
 import type { Catalog } from '../model/catalog.ts';
-import type { Instant, UnitCode } from '../model/identifiers.ts';
+import type { IndicatorCode, Instant } from '../model/identifiers.ts';
 import type { LineResult } from '../model/result.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
@@ -28,11 +28,11 @@ export function isIncomplete(catalog: Catalog, { result }: Pick<UnitHead, 'resul
   return missingLines(result.lines).some(({ indicator }) => indicators.get(indicator)?.measure !== 'allOf');
 }
 
-/** What is missing of a unit that has not reported. */
-export function missingReport(catalog: Catalog, unit: UnitCode): Missing {
-  const { indicators, assignments } = indexCatalog(catalog);
+/** What is missing of a unit that is asked for these indicators and has not reported. */
+export function missingReport(catalog: Catalog, indicatorsAsked: readonly IndicatorCode[]): Missing {
+  const { indicators } = indexCatalog(catalog);
   const { ofIndicator, ofReport } = openPointsOf(catalog);
-  const assigned = new Set((assignments.get(unit) ?? []).map(({ indicator }) => indicator));
+  const assigned = new Set(indicatorsAsked);
   const counted = [...assigned].filter((code) => {
     const indicator = indicators.get(code);
     return indicator !== undefined && (indicator.parent === null || !assigned.has(indicator.parent));

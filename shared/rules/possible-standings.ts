@@ -2,7 +2,8 @@
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../model/catalog.ts';
 import type { Criterion } from '../model/explanation.ts';
-import type { UnitCode } from '../model/identifiers.ts';
+import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
+import { indexCatalog } from './catalog-index.ts';
 import { missingOf, missingReport, type Missing } from './missing-lines.ts';
 import { openPointsOf, sumOfOpen, type End, type PointsCriterion } from './open-points.ts';
 import type { PossibleStandings } from './rank-bounds.ts';
@@ -23,15 +24,39 @@ export function possibleStandings(
 ): (unit: UnitCode, head: UnitHead | null) => PossibleStandings {
   const { parts } = openPointsOf(catalog);
   const nothingYet = criteria.map((criterion) => (criterion === 'earliest' ? 'highest' : ZERO));
-  return (unit, head) => {
-    const now = head === null ? nothingYet : (keyOf(criteria, head) ?? nothingYet);
-    const missing = head === null ? missingReport(catalog, unit) : missingOf(catalog, head);
-    if (missing === null) return { best: now, worst: now };
+  const between = (now: StandingKey, missing: Missing): PossibleStandings => {
     const extreme = (end: End): StandingKey =>
       criteria.map((criterion, position) =>
         extremeValue(criterion, now[position] ?? ZERO, missing, end, parts),
       );
     return { best: extreme('most'), worst: missing.mayNotApply ? null : extreme('least') };
+  };
+  const ofUnreported = sharedByAssigned(catalog, (assigned) =>
+    between(nothingYet, missingReport(catalog, assigned)),
+  );
+  return (unit, head) => {
+    if (head === null) return ofUnreported(unit);
+    const now = keyOf(criteria, head) ?? nothingYet;
+    const missing = missingOf(catalog, head);
+    return missing === null ? { best: now, worst: now } : between(now, missing);
+  };
+}
+
+/** Before they report, units that are asked for the same indicators can come to the same. */
+function sharedByAssigned<T>(
+  catalog: Catalog,
+  make: (assigned: readonly IndicatorCode[]) => T,
+): (unit: UnitCode) => T {
+  const { assignments } = indexCatalog(catalog);
+  const known = new Map<string, T>();
+  return (unit) => {
+    const assigned = (assignments.get(unit) ?? []).map(({ indicator }) => indicator);
+    const key = assigned.join('\n');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(assigned);
+    known.set(key, made);
+    return made;
   };
 }
 

@@ -120,10 +120,11 @@ describe('an explanation', () => {
     const override = { indicator: '1', verdict: 'met', reason: 'Có xác nhận của Chi cục Thống kê' } as const;
     const adjustment = { indicator: '1', points: '4', reason: 'Cách làm mới' };
     const decisions = { ...noDecisions, adjustments: [adjustment], overrides: [override] };
-    const decided = headWith(catalog, 'U4', [line('1', actual('30'))], { decisions });
+    const decided = headWith(catalog, 'U4', [line('1', actual('30.1'))], { decisions });
     const [first] = explainUnit(published, [...heads, decided], 'U4')?.lines ?? [];
     expect(first).toMatchObject({ verdict: 'met', override, adjustments: [adjustment], exceedsCap: true });
-    expect(first?.points).toBe('14');
+    // What the figure itself comes to stands beside the council's word.
+    expect(first?.computedVerdict).toBe('exceeded');
   });
 
   test('says what is given because nothing arose', () => {

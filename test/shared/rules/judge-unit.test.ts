@@ -55,6 +55,19 @@ describe('a verdict of the council’s', () => {
     expect(verdicts(decided(...overrides))).toEqual(expected);
   });
 
+  test('stands beside what is computed, of a parent from its parts as they count', () => {
+    const report = decided(
+      { indicator: 'G', verdict: 'notMet', reason },
+      { indicator: 'G.2', verdict: 'met', reason },
+    );
+    expect(judgeUnit(parentCatalog, 'U1', report)).toMatchObject([
+      { indicator: { code: 'G' }, computedVerdict: 'met', verdict: 'notMet' },
+      { indicator: { code: 'G.1' }, computedVerdict: 'exceeded', verdict: 'exceeded' },
+      { indicator: { code: 'G.2' }, computedVerdict: 'notMet', verdict: 'met' },
+      { indicator: { code: '1' }, computedVerdict: 'notMet', verdict: 'notMet' },
+    ]);
+  });
+
   test('leaves what was reported and its completion, and counts', () => {
     const result = computeUnitResult(
       parentCatalog,
