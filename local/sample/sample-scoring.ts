@@ -125,6 +125,7 @@ export function sampleScoring(indicators: readonly Pick<Indicator, 'code'>[]): S
   return {
     pointDecimals: 2,
     tieBreaks: ['metPercent', 'earliest'],
+    levelBasis: 'pointsPercent',
     rules: rules.toSorted((a, b) => placeOf(a) - placeOf(b)),
     levels: [
       { name: 'Xuất sắc', from: '98' },

@@ -67,7 +67,14 @@ export type RuleOf<K extends ScoringRuleKind> = Extract<ScoringRule, { kind: K }
 export const TieBreak = z.enum(['metPercent', 'exceeded', 'basePoints', 'fewestPenalties', 'earliest']);
 export type TieBreak = z.infer<typeof TieBreak>;
 
-/** A classification (xếp loại): given from so many points on; without scoring rules, from so many percent met. */
+/**
+ * What classifies units: their points; their points in percent of the base points that their own indicators can give, for
+ * units that are asked for unlike much; or the share of indicators met, in percent.
+ */
+export const LevelBasis = z.enum(['points', 'pointsPercent', 'metPercent']);
+export type LevelBasis = z.infer<typeof LevelBasis>;
+
+/** A classification (xếp loại): given from so many points or percent on. */
 export const Level = z.strictObject({ name: Name, from: Decimal });
 export type Level = z.infer<typeof Level>;
 
@@ -76,9 +83,17 @@ export const Scoring = z.strictObject({
   pointDecimals: z.int().check(z.gte(0), z.lte(4)),
   tieBreaks: z.array(TieBreak).check(z.maxLength(TieBreak.options.length)),
   rules: z.array(ScoringRule).check(z.maxLength(10_000)),
+  /** Without scoring rules there are no points, and levels go by `metPercent` whatever this says. */
+  levelBasis: LevelBasis,
   levels: z.array(Level).check(z.maxLength(50)),
 });
 export type Scoring = z.infer<typeof Scoring>;
 
 /** Of a campaign without scoring rules: units are ranked by the share of their indicators that are met. */
-export const noScoring: Scoring = { pointDecimals: 2, tieBreaks: [], rules: [], levels: [] };
+export const noScoring: Scoring = {
+  pointDecimals: 2,
+  tieBreaks: [],
+  rules: [],
+  levelBasis: 'points',
+  levels: [],
+};

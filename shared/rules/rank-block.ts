@@ -3,8 +3,11 @@ import type { Catalog, OrgUnit } from '../model/catalog.ts';
 import { fractionOf } from '../model/decimal.ts';
 import type { Criterion } from '../model/explanation.ts';
 import type { UnitCode } from '../model/identifiers.ts';
-import { TieBreak } from '../model/scoring.ts';
+import type { UnitResult } from '../model/result.ts';
+import { TieBreak, type LevelBasis } from '../model/scoring.ts';
 import type { RankBounds, StandingsRow } from '../model/standings.ts';
+import type { Fraction } from 'fraction.js';
+import { percent } from './achieved.ts';
 import { classify } from './classify.ts';
 import { possibleStandings } from './possible-standings.ts';
 import { rank } from './rank.ts';
@@ -116,10 +119,14 @@ function settledBy(criteria: readonly Criterion[], one: WithKey, other: WithKey 
     : (TieBreak.safeParse(criteria[difference]).data ?? null);
 }
 
-/** By points where there are scoring rules, otherwise by the share of indicators met. */
-function levelOf({ scoring: { levels } }: Catalog, head: UnitHead | null): string | null {
-  if (head === null) return null;
-  const { score, counts } = head.result;
-  const value = score === null ? metPercent(counts) : fractionOf(score.total);
+function levelOf({ scoring: { levelBasis, levels } }: Catalog, head: UnitHead | null): string | null {
+  const value = head === null ? null : classifiedBy(levelBasis, head.result);
   return value === null ? null : classify(levels, value);
+}
+
+/** `null` where a percent means nothing. */
+function classifiedBy(basis: LevelBasis, { score, counts }: UnitResult): Fraction | null {
+  if (score === null || basis === 'metPercent') return metPercent(counts);
+  const total = fractionOf(score.total);
+  return basis === 'points' ? total : percent(total, fractionOf(score.possibleBase));
 }

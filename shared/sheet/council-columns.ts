@@ -7,7 +7,7 @@ import type { SheetBlock } from './sheet-block.ts';
 /** Each configuration table as read, with its header row; `null` where the workbook lacks it. */
 export type ConfigBlocks = Readonly<Record<ConfigTable, SheetBlock | null>>;
 
-/** Rows of the campaign table: the item and its value. The last two may be absent. */
+/** Rows of the campaign table: the item and its value. The last three may be absent. */
 export const campaignItems = {
   id: 'Mã đợt thi đua',
   name: 'Tên đợt thi đua',
@@ -17,6 +17,7 @@ export const campaignItems = {
   lockAt: 'Khóa nhận báo cáo',
   pointDecimals: 'Số lẻ của điểm',
   tieBreaks: 'Xét khi bằng điểm',
+  levelBasis: 'Xếp loại theo',
 } as const;
 export type CampaignItem = keyof typeof campaignItems;
 

@@ -32,7 +32,7 @@ import { blank, DATE_FORMAT, DATE_TIME_FORMAT, number, text, type DrawnFigure } 
 import type { DrawnTable } from './drawn-table.ts';
 import { drawTarget } from './draw-target.ts';
 import { serialFromDate, serialFromInstant } from './excel-date.ts';
-import { levelColumns, scoringColumns, tieBreakWords } from './scoring-columns.ts';
+import { levelBasisWords, levelColumns, scoringColumns, tieBreakWords } from './scoring-columns.ts';
 
 /** The configuration tables of a catalog, each on its worksheet, in the order a council fills them in. */
 export function drawCouncilConfig(catalog: Catalog): DrawnTable[] {
@@ -92,6 +92,7 @@ function campaignRows({ campaign, scoring }: Catalog): DrawnFigure[][] {
     [text(campaignItems.lockAt), instant(campaign.lockAt)],
     [text(campaignItems.pointDecimals), number(scoring.pointDecimals, '0')],
     [text(campaignItems.tieBreaks), text(scoring.tieBreaks.map((key) => tieBreakWords[key]).join('; '))],
+    [text(campaignItems.levelBasis), text(levelBasisWords[scoring.levelBasis])],
   ];
 }
 

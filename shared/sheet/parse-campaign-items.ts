@@ -8,12 +8,15 @@ import { campaignColumns, campaignItems, type CampaignItem } from './council-col
 import { instantFromSerial, serialFromText } from './excel-date.ts';
 import { parseDateCell, parseNameCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
 import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
-import { tieBreakWords } from './scoring-columns.ts';
+import { levelBasisWords, tieBreakWords } from './scoring-columns.ts';
 import { comparableText } from '../notation/comparable-text.ts';
 import type { CellValue } from './sheet-block.ts';
 import type { TableRow } from './table-rows.ts';
 
-export type CampaignSettings = { readonly campaign: Campaign } & Pick<Scoring, 'pointDecimals' | 'tieBreaks'>;
+export type CampaignSettings = { readonly campaign: Campaign } & Pick<
+  Scoring,
+  'pointDecimals' | 'tieBreaks' | 'levelBasis'
+>;
 
 /** As `Scoring` has it. */
 const MOST_POINT_DECIMALS = 4;
@@ -42,12 +45,14 @@ export function parseCampaignItems(rows: readonly TableRow[]): CampaignSettings 
   const lockAt = instant('lockAt');
   const pointDecimals = optional('pointDecimals', (cell) => parseDecimalsCell(MOST_POINT_DECIMALS, cell));
   const tieBreaks = optional('tieBreaks', parseTieBreaksCell);
+  const levelBasis = optional('levelBasis', (cell) => parseChoiceCell(levelBasisWords, cell));
   if (id === null || name === null || timeZone === null) return null;
   if (dataAsOf === null || dueAt === null || lockAt === null) return null;
   return {
     campaign: { id, name, timeZone, dataAsOf, dueAt, lockAt },
     pointDecimals: pointDecimals ?? noScoring.pointDecimals,
     tieBreaks: tieBreaks ?? noScoring.tieBreaks,
+    levelBasis: levelBasis ?? noScoring.levelBasis,
   };
 }
 

@@ -54,7 +54,7 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const rules = scoringRows.flatMap((row) => parseScoringRule(row, indicators) ?? []);
   const levels = levelRows.flatMap((row) => parseLevel(row) ?? []);
   if (settings === null || hasErrors(issues)) return { catalog: null, issues };
-  const { campaign, pointDecimals, tieBreaks } = settings;
+  const { campaign, pointDecimals, tieBreaks, levelBasis } = settings;
 
   const shaped = Catalog.safeParse({
     campaign,
@@ -62,7 +62,7 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
     units,
     indicators,
     assignments,
-    scoring: { pointDecimals, tieBreaks, rules, levels },
+    scoring: { pointDecimals, tieBreaks, rules, levelBasis, levels },
   });
   if (!shaped.success) return { catalog: null, issues: [...issues, ...shapeIssues(shaped.error.issues)] };
   const places = {

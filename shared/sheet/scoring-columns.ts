@@ -1,5 +1,5 @@
 /** The grammar of the council's scoring: the columns of its two tables, and the words their cells may hold. */
-import type { Basis, ScorePart, ScoringRuleKind, TieBreak } from '../model/scoring.ts';
+import type { Basis, LevelBasis, ScorePart, ScoringRuleKind, TieBreak } from '../model/scoring.ts';
 
 /** One row is one rule. `indicatorName` only helps people to read. */
 export const scoringColumns = {
@@ -18,8 +18,14 @@ export const scoringColumns = {
 } as const;
 export type ScoringColumn = keyof typeof scoringColumns;
 
-/** `from` is in points; in a campaign without scoring rules, in percent of indicators met. */
-export const levelColumns = { name: 'Xếp loại', from: 'Từ điểm' } as const;
+/** `from` is in points or percent, as the campaign's levels go by. */
+export const levelColumns = { name: 'Xếp loại', from: 'Từ mức' } as const;
+
+export const levelBasisWords: Record<LevelBasis, string> = {
+  points: 'Tổng điểm',
+  pointsPercent: 'Tổng điểm so với điểm chuẩn (%)',
+  metPercent: 'Tỷ lệ chỉ tiêu đạt (%)',
+};
 
 /** Beside the points of the unit's report as a whole, which no indicator is named for. */
 export const WHOLE_REPORT = 'Cả báo cáo';

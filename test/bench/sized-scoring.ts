@@ -7,6 +7,7 @@ export function sizedScoring(indicators: readonly Indicator[]): Scoring {
   return {
     pointDecimals: 2,
     tieBreaks: ['metPercent', 'exceeded', 'basePoints', 'fewestPenalties', 'earliest'],
+    levelBasis: 'points',
     rules: [
       ...indicators.flatMap(rulesOf),
       {

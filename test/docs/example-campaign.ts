@@ -40,6 +40,7 @@ function band(tier: Interval, within: Interval, points: string): ScoringRule {
 const scoring: Scoring = {
   pointDecimals: 2,
   tieBreaks: ['exceeded', 'fewestPenalties'],
+  levelBasis: 'points',
   rules: [
     { kind: 'share', ...base, indicator: '1', points: '40' },
     band(few, { min: '99', max: null, open: 'none' }, '25'),

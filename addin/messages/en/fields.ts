@@ -22,6 +22,7 @@ export const fields: Messages['fields'] = {
   lockAt: 'Lock',
   pointDecimals: 'Decimals of points',
   tieBreaks: 'Tie-breaks',
+  levelBasis: 'Levels go by',
   block: 'Block',
   accounts: 'Accounts',
   parent: 'Parent indicator',

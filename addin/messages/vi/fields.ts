@@ -24,6 +24,7 @@ export const fields = {
   lockAt: 'Khóa nhận báo cáo',
   pointDecimals: 'Số lẻ của điểm',
   tieBreaks: 'Xét khi bằng điểm',
+  levelBasis: 'Xếp loại theo',
   block: 'Mã khối',
   accounts: 'Tài khoản',
   parent: 'Thuộc chỉ tiêu',

@@ -123,6 +123,7 @@ describe('scoring', () => {
     const scoring = {
       pointDecimals: 2,
       tieBreaks: ['basePoints', 'earliest'],
+      levelBasis: 'points',
       rules: [
         {
           kind: 'band',

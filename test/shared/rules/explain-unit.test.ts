@@ -52,7 +52,13 @@ const rules: ScoringRule[] = [
     within: { min: '0', max: null, open: 'min' },
   },
 ];
-const scoring: Scoring = { pointDecimals: 2, tieBreaks: ['exceeded', 'earliest'], rules, levels: [] };
+const scoring: Scoring = {
+  pointDecimals: 2,
+  tieBreaks: ['exceeded', 'earliest'],
+  rules,
+  levelBasis: 'points',
+  levels: [],
+};
 const units = ['U1', 'U2', 'U3', 'U4'].map((code) => unit(code));
 const catalog = catalogOf({
   units,

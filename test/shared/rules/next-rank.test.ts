@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import type { RankChange } from '../../../shared/model/explanation.ts';
-import type { ScoringRule } from '../../../shared/model/scoring.ts';
+import { noScoring, type ScoringRule } from '../../../shared/model/scoring.ts';
 import type { Reported, SubmissionLine } from '../../../shared/model/submission.ts';
 import { buildStandings } from '../../../shared/rules/standings.ts';
 import { explainUnit } from '../../../shared/rules/explain-unit.ts';
@@ -44,7 +44,7 @@ function both(code: string, target: Parameters<typeof assign>[2]) {
 }
 
 describe('the smallest change to the next rank', () => {
-  const scoring = { pointDecimals: 2, tieBreaks: [], rules: [share], levels: [] };
+  const scoring = { ...noScoring, rules: [share] };
 
   test('is one more where one more is enough, and says the rank that comes of it', () => {
     const assignments = both('1', quantity('30'));
@@ -219,7 +219,7 @@ describe('against every figure tried one by one', () => {
           const two = twoUnits(
             {
               assignments: both('1', quantity(target)),
-              scoring: { pointDecimals: 2, tieBreaks: ['exceeded'], rules, levels: [] },
+              scoring: { ...noScoring, tieBreaks: ['exceeded'], rules },
             },
             [line('1', actual(String(own)))],
             [line('1', actual(String(ahead)))],

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { noDecisions } from '../../../shared/model/decisions.ts';
-import { noScoring, type Level, type TieBreak } from '../../../shared/model/scoring.ts';
+import { noScoring, type Level, type LevelBasis, type TieBreak } from '../../../shared/model/scoring.ts';
 import type { StandingsRow } from '../../../shared/model/standings.ts';
 import type { SubmissionLine } from '../../../shared/model/submission.ts';
 import { buildStandings } from '../../../shared/rules/standings.ts';
-import { actual, line, notArising, unit } from '../fixtures/catalog.ts';
+import {
+  actual,
+  assign,
+  catalogOf,
+  indicator,
+  line,
+  notArising,
+  quantity,
+  unit,
+} from '../fixtures/catalog.ts';
 import { districtOf, meeting, published } from '../fixtures/district.ts';
 import { headWith } from '../fixtures/heads.ts';
 import { forVerdict, scoringOf, share } from '../fixtures/scoring.ts';
@@ -190,6 +199,41 @@ describe('levels', () => {
     expect(buildStandings(published(catalog), [headWith(catalog, 'A', meeting(2))]).rows).toMatchObject([
       { metPercent: '66.6667', level: 'Khá' },
     ]);
+  });
+
+  test.each<[LevelBasis, (string | null)[]]>([
+    // U has 20 of 20 base points, V 25 of 30: points say one thing, what could be had another.
+    ['points', ['Khá', 'Tốt']],
+    ['pointsPercent', ['Xuất sắc', 'Tốt']],
+    // U met two of two, V two of three.
+    ['metPercent', ['Xuất sắc', 'Tốt']],
+  ])('go by %s where the council says so', (levelBasis, expected) => {
+    const catalog = catalogOf({
+      units: [unit('U'), unit('V')],
+      indicators: ['1', '2', '3'].map((code) => indicator(code)),
+      assignments: [
+        ...['1', '2'].map((code) => assign('U', code, quantity('10'))),
+        ...['1', '2', '3'].map((code) => assign('V', code, quantity('10'))),
+      ],
+      scoring: { ...scoring, levelBasis, levels },
+    });
+    const heads = [
+      headWith(catalog, 'U', meeting(2)),
+      headWith(catalog, 'V', [...meeting(2), line('3', actual('5'))]),
+    ];
+    const levelOf = new Map(
+      buildStandings(published(catalog), heads).rows.map((row) => [row.unit, row.level]),
+    );
+    expect(['U', 'V'].map((code) => levelOf.get(code))).toEqual(expected);
+  });
+
+  test('by percent of base points are not given where there are none to be had', () => {
+    const rules = [forVerdict('exceeded', '40')];
+    const catalog = districtOf([unit('A')], {
+      scoring: { ...scoring, rules, levelBasis: 'pointsPercent', levels },
+    });
+    const { rows } = buildStandings(published(catalog), [headWith(catalog, 'A', [line('1', actual('11'))])]);
+    expect(rows).toMatchObject([{ score: { total: '40', possibleBase: '0' }, level: null }]);
   });
 
   test('are not given to units without a rank', () => {

@@ -129,7 +129,10 @@ function scaled({ catalog, heads }: DrawnStandings, tens: number): { catalog: Ca
       ? { ...rule, points: times(rule.points), cap: rule.cap === null ? null : times(rule.cap) }
       : { ...rule, points: times(rule.points) },
   );
-  const levels = catalog.scoring.levels.map((level) => ({ ...level, from: times(level.from) }));
+  const { levelBasis } = catalog.scoring;
+  const levels = catalog.scoring.levels.map((level) =>
+    levelBasis === 'points' ? { ...level, from: times(level.from) } : level,
+  );
   const pointDecimals = catalog.scoring.pointDecimals - tens;
   const larger = { ...catalog, scoring: { ...catalog.scoring, rules, levels, pointDecimals } };
   return {

@@ -270,7 +270,7 @@ test('an item of the campaign that is there twice is an issue: neither is silent
     tablesWith(({ campaign }) => campaign.push([campaignItems.name, 'Một tên khác'])),
   );
   expect(parsed).toBeNull();
-  expect(brief(issues)).toEqual([['code-doubled', 'Đợt thi đua', 'B12']]);
+  expect(brief(issues)).toEqual([['code-doubled', 'Đợt thi đua', 'B13']]);
 });
 
 test('what only the schema refuses is said too', () => {
@@ -300,10 +300,11 @@ test.each<[string, CellValue[][]]>([
     [
       [campaignItems.pointDecimals, ''],
       [campaignItems.tieBreaks, ' '],
+      [campaignItems.levelBasis, ''],
     ],
   ],
-])('a campaign that %s rounds to two decimals and breaks no ties', (_, items) => {
-  const blocks = tablesWith(({ campaign }) => campaign.splice(7, 2, ...items));
-  const scoring = { ...catalog.scoring, pointDecimals: 2, tieBreaks: [] };
+])('a campaign that %s rounds to two decimals and breaks no ties and gives levels by points', (_, items) => {
+  const blocks = tablesWith(({ campaign }) => campaign.splice(7, 3, ...items));
+  const scoring = { ...catalog.scoring, pointDecimals: 2, tieBreaks: [], levelBasis: 'points' };
   expect(parseCouncilConfig(blocks)).toEqual({ catalog: { ...catalog, scoring }, issues: [] });
 });

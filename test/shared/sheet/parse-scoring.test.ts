@@ -88,7 +88,7 @@ test('any rules and levels that can be drawn are parsed back as they were, sensi
   const anyLevel = fc.record({ name, from: decimal(-100, 100) });
   fc.assert(
     fc.property(fc.array(anyRule), fc.array(anyLevel), (rules, levels) => {
-      const scoring = { pointDecimals: 2, tieBreaks: [], rules, levels };
+      const scoring = { pointDecimals: 2, tieBreaks: [], rules, levelBasis: 'points' as const, levels };
       const blocks = configBlocks(catalogOf({ indicators: all, scoring }));
       const issues: Issue[] = [];
       const parsed = tableRows('scoring', blocks.scoring, issues).map((one) => parseScoringRule(one, all));
@@ -104,7 +104,7 @@ test('what is typed into a drawn table stays text where Excel would make a day o
     [],
     [{ kind: 'share', indicator: '1', part: 'base', tier: null, points: '10' } as const],
   ]) {
-    const scoring = { pointDecimals: 2, tieBreaks: [], rules, levels: [] };
+    const scoring = { pointDecimals: 2, tieBreaks: [], rules, levelBasis: 'points' as const, levels: [] };
     const table = drawCouncilConfig(catalogOf({ scoring })).find(
       ({ name: title }) => title === 'ThiDuaScoring',
     );
