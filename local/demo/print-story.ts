@@ -32,7 +32,7 @@ export function storyLines(catalog: Catalog, steps: readonly PlayedStep[]): stri
       case 'submitted': {
         const { revision, late, submittedAt } = outcome.receipt;
         const at = format.instant(submittedAt, catalog.campaign.timeZone);
-        if (late) return [`${name}: gửi muộn, lúc ${at}`];
+        if (late) return [`${name}: gửi trễ hạn, lúc ${at}`];
         if (refused.has(step.unit)) return [`${name}: đã sửa và gửi, lúc ${at}`];
         return revision > 1 ? [`${name}: gửi lần ${revision}, lúc ${at}`] : [];
       }
@@ -89,7 +89,7 @@ function columnsOf(catalog: Catalog): Column[] {
     {
       head: 'Tình trạng',
       align: 'left',
-      cell: ({ revision, late }) => (revision === null ? 'chưa báo cáo' : late ? 'muộn' : 'đúng hạn'),
+      cell: ({ revision, late }) => (revision === null ? 'chưa báo cáo' : late ? 'trễ hạn' : 'đúng hạn'),
     },
   ];
 }

@@ -51,8 +51,8 @@ export const LineExplanation = z.object({
   adjustments: z.array(Adjustment),
   /** `null` in a campaign without scoring rules. */
   points: z.nullable(ComputedDecimal),
-  /** Adjusted beyond what its rules can give. */
-  exceedsCap: z.boolean(),
+  /** Adjusted beyond the most, or the least, that its rules can give. */
+  beyondRules: z.boolean(),
 });
 export type LineExplanation = z.infer<typeof LineExplanation>;
 

@@ -72,6 +72,7 @@ export const IssueCode = z.enum([
   'rule-does-not-fit-measure',
   'rule-without-input',
   'rule-doubled',
+  'exceeded-gives-less',
   'bands-overlap',
   'bands-leave-gap',
   'tiers-overlap',

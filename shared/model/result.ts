@@ -29,8 +29,8 @@ export const Score = z.object({
   total: ComputedDecimal,
   /** The base points that the unit's indicators and its report can give; what has no cap counts once. */
   possibleBase: ComputedDecimal,
-  /** Whether the council's adjustments took a line beyond what its rules can give. */
-  exceedsCap: z.boolean(),
+  /** Whether the council's adjustments took a line beyond the most, or the least, that its rules can give. */
+  beyondRules: z.boolean(),
 });
 export type Score = z.infer<typeof Score>;
 

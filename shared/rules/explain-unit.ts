@@ -76,7 +76,7 @@ function explainLine(
     granted: points === null ? null : pointsText(points.granted),
     adjustments: [...(points?.adjustments ?? [])],
     points: points === null ? null : pointsText(points.points),
-    exceedsCap: points?.exceedsCap ?? false,
+    beyondRules: points?.beyondRules ?? false,
   };
 }
 

@@ -22,7 +22,7 @@ export interface LinePoints {
   /** All of these together. */
   readonly points: Fraction;
   /** Adjusted beyond the most, or the least, that its rules can give. */
-  readonly exceedsCap: boolean;
+  readonly beyondRules: boolean;
 }
 
 /** All sums are of rounded points: total = base + bonus − penalty + adjustment. */
@@ -82,8 +82,7 @@ function sumsOf(
   let adjustment = ZERO;
   for (const line of all) {
     base = base.add(line.granted);
-    for (const { rule, outcome, points } of line.rules) {
-      if (outcome !== 'applied') continue;
+    for (const { rule, points } of line.rules) {
       if (rule.part === 'base') base = base.add(points);
       else if (points.gt(ZERO)) bonus = bonus.add(points);
       else penalty = penalty.sub(points);
@@ -104,13 +103,13 @@ function linePoints(
   const range = rangeOf(index, code);
   const nothingArose = input.verdict === 'notArising';
   const rules = all.map((rule) => scoreRule(rule, input, pointDecimals));
-  const ruled = rules.filter(({ outcome }) => outcome === 'applied').map(({ points }) => points);
-  // "Không trừ": nothing is lost where nothing arose, unless the council has a rule for just that.
-  const granted = nothingArose && ruled.length === 0 ? range.fullBase : ZERO;
-  const points = sumOf([...ruled, granted, adjustedBy(adjustments)]);
+  // "Không trừ": nothing is lost where nothing arose, unless the council has base points for just that.
+  const hasBase = rules.some(({ rule, outcome }) => rule.part === 'base' && outcome === 'applied');
+  const granted = nothingArose && !hasBase ? range.fullBase : ZERO;
+  const points = sumOf([...rules.map((rule) => rule.points), granted, adjustedBy(adjustments)]);
   // Of the unit as a whole, the rules of its report say nothing about what the council may add.
   const isCapped = code !== null && adjustments.length > 0;
-  return { rules, granted, adjustments, points, exceedsCap: isCapped && isBeyond(range, points) };
+  return { rules, granted, adjustments, points, beyondRules: isCapped && isBeyond(range, points) };
 }
 
 function isBeyond({ base, extra }: PointsRange, points: Fraction): boolean {

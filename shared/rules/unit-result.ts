@@ -58,7 +58,7 @@ function scoreOf(points: UnitPoints): Score {
     adjustment: pointsText(points.adjustment),
     total: pointsText(points.total),
     possibleBase: pointsText(points.possibleBase),
-    exceedsCap: all.some(({ exceedsCap }) => exceedsCap),
+    beyondRules: all.some(({ beyondRules }) => beyondRules),
   };
 }
 

@@ -8,6 +8,7 @@ import { atRow, intervalKey, scoringRows, tierKey, type ScoringRow } from './sco
 import { bandsHold } from './validate-bands.ts';
 import { scoringRowsHold } from './validate-scoring-rows.ts';
 import { tiersHold } from './validate-tiers.ts';
+import { exceededGivesNoLess } from './validate-verdict-points.ts';
 import { completionOfFigure } from './verdict.ts';
 
 const noDoubledRules: CatalogRule = (catalog) => {
@@ -87,6 +88,7 @@ const noDoubledLevels: CatalogRule = ({ scoring }) => {
 export const scoringRules: readonly CatalogRule[] = [
   scoringRowsHold,
   noDoubledRules,
+  exceededGivesNoLess,
   bandsHold,
   tiersHold,
   completionIsThere,

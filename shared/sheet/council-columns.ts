@@ -40,7 +40,7 @@ export const indicatorColumns = {
   measureUnit: 'ĐVT',
   decimals: 'Số lẻ',
   measure: 'Cách báo cáo',
-  goal: 'Chiều',
+  goal: 'Hướng đánh giá',
   aggregation: 'Cách tổng hợp',
   parent: 'Thuộc chỉ tiêu',
   allowsNotArising: 'Có thể không phát sinh',
@@ -64,8 +64,8 @@ export const measureWords: Record<Measure, string> = {
 };
 
 export const goalWords: Record<Goal, string> = {
-  atLeast: 'Tối thiểu',
-  atMost: 'Tối đa',
+  atLeast: 'Càng nhiều càng tốt',
+  atMost: 'Càng ít càng tốt',
   within: 'Trong khoảng',
   by: 'Trước hạn',
   done: 'Hoàn thành',

@@ -42,7 +42,7 @@ export const indicatorLooks: Looks<IndicatorColumn> = {
   measureUnit: center(14),
   decimals: center(7),
   measure: left(20),
-  goal: left(13),
+  goal: left(20),
   aggregation: left(22),
   parent: center(11),
   allowsNotArising: center(14),
@@ -67,7 +67,7 @@ export const scoringLooks: Looks<ScoringColumn> = {
   points: center(9),
   every: center(9),
   cap: center(9),
-  tierIndicator: center(10),
+  tierIndicator: center(12),
   tierWithin: center(18),
 };
 

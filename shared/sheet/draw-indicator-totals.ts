@@ -50,7 +50,7 @@ function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigur
     text(groupWords[indicator.group]),
     text(indicator.code),
     text(indicator.name),
-    text(indicator.measureUnit),
+    text(indicator.aggregation === 'countMet' ? 'đơn vị đạt' : indicator.measureUnit),
     districtTarget === null ? blank : drawTargetToRead(indicator, districtTarget),
     isPercent ? percentCell(total.value) : amountCell(total.value),
     percentCell(total.completion),

@@ -65,7 +65,7 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
   return [
     left('Khối', 24, ({ block }) => blockOf.get(block) ?? block),
     middle('Hạng', 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
-    middle('Khả năng', 7, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
+    middle('Hạng có thể', 9, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
     left(UNIT_CODE, 11, ({ unit }) => unit),
     left('Đơn vị', 27, ({ unit }) => nameOf.get(unit) ?? unit),
     points('Điểm', 8, 'total'),
@@ -101,18 +101,18 @@ function boundsText({ best, worst }: NonNullable<StandingsRow['bounds']>): strin
 
 function timeliness({ revision, late }: StandingsRow): string {
   if (revision === null) return verdictWords.notReported;
-  return late ? 'Muộn' : 'Đúng hạn';
+  return late ? 'Trễ hạn' : 'Đúng hạn';
 }
 
 /** What the council has to know of a rank before it signs it. */
 function remark({ state, disqualification, tied, settledBy, score }: StandingsRow): string {
   return [
-    state === 'notReported' ? 'Không xếp hạng' : '',
+    state === 'notReported' ? 'Chưa xếp hạng: chưa báo cáo' : '',
     state === 'nothingApplies' ? 'Không xếp hạng: không phát sinh chỉ tiêu nào' : '',
     state === 'disqualified' ? `Không xếp hạng: ${disqualification ?? ''}` : '',
     tied ? 'Đồng hạng' : '',
-    settledBy === null ? '' : `Xét chỉ số phụ: ${tieBreakWords[settledBy]}`,
-    score?.exceedsCap === true ? 'Vượt điểm tối đa' : '',
+    settledBy === null ? '' : `Xét tiêu chí phụ: ${tieBreakWords[settledBy].toLowerCase()}`,
+    score?.beyondRules === true ? 'Điều chỉnh ngoài khung điểm' : '',
   ]
     .filter((part) => part !== '')
     .join('; ');

@@ -11,9 +11,9 @@ export const scoringColumns = {
   /** An interval, or the verdict of a rule by verdict. */
   within: 'Khoảng hoặc đánh giá',
   points: 'Điểm',
-  every: 'Mỗi',
+  every: 'Cứ mỗi',
   cap: 'Tối đa',
-  tierIndicator: 'Quy mô theo',
+  tierIndicator: 'Quy mô theo chỉ tiêu',
   tierWithin: 'Khoảng quy mô',
 } as const;
 export type ScoringColumn = keyof typeof scoringColumns;
@@ -56,9 +56,9 @@ export const basisWords: Record<Basis, string> = {
 };
 
 export const tieBreakWords: Record<TieBreak, string> = {
-  metPercent: 'Tỷ lệ đạt',
-  exceeded: 'Số chỉ tiêu vượt',
-  basePoints: 'Điểm chuẩn',
-  fewestPenalties: 'Ít điểm trừ',
-  earliest: 'Gửi sớm',
+  metPercent: 'Tỷ lệ đạt cao hơn',
+  exceeded: 'Nhiều chỉ tiêu vượt hơn',
+  basePoints: 'Điểm chuẩn cao hơn',
+  fewestPenalties: 'Ít điểm trừ hơn',
+  earliest: 'Gửi sớm hơn',
 };

@@ -26,7 +26,7 @@ const shownColumns = [
   'Điều chỉnh',
   'Điểm',
   'Xếp loại',
-  'Khả năng',
+  'Hạng có thể',
   'Ghi chú xếp hạng',
 ];
 
@@ -90,10 +90,10 @@ export function boundsParagraphs(catalog: Catalog, { rows }: Standings): string[
       if (most === undefined || typeof most === 'string') throw new Error(`${unit} has no most.`);
       const best = calculation(first, steps, numberText(roundedDecimal(most, POINT_PLACES)));
       return (
-        `**Khả năng.** ${name} chưa báo cáo. Lấy mức cao nhất mà thang điểm cho ở chỉ tiêu ${codes.join(', ')}, phường ` +
+        `**Hạng có thể.** ${name} chưa báo cáo. Lấy mức cao nhất mà thang điểm cho ở chỉ tiêu ${codes.join(', ')}, phường ` +
         `này còn có thể được ${best} điểm và đứng hạng ${bounds?.best}; cũng có thể không báo cáo và không được xếp ` +
-        `hạng. Vì thế cột “Khả năng” ghi “từ ${bounds?.best}”. Các phường đứng dưới mức điểm ấy đều có thể lùi một hạng, ` +
-        'nhưng không thể tiến thêm, vì số liệu của các phường ấy đã đủ. Khả năng được tính rộng, không bao giờ hẹp hơn ' +
+        `hạng. Vì thế cột “Hạng có thể” ghi “từ ${bounds?.best}”. Các phường đứng dưới mức điểm ấy đều có thể lùi một hạng, ` +
+        'nhưng không thể tiến thêm, vì số liệu của các phường ấy đã đủ. Khoảng hạng được tính rộng, không bao giờ hẹp hơn ' +
         'thực tế: ở đây coi như phường còn thiếu không bị trừ điểm nào, kể cả vì gửi trễ.'
       );
     });
@@ -118,7 +118,8 @@ export function nextRankSection(catalog: Catalog, head: UnitHead, explanation: E
         String(change.rank),
       ]),
     ),
-    'Chỉ tiêu cần thay đổi ít hơn so với kế hoạch thì đứng trước. Kém mức “Cần là” dù chỉ một đơn vị là chưa đủ. Chỉ tiêu ' +
+    'Chỉ tiêu cần thay đổi ít hơn thì đứng trước: tỷ lệ so với mẫu số, số lượng so với kế hoạch, hoặc với số đang có khi kế ' +
+      'hoạch bằng 0. Kém mức “Cần là” dù chỉ một đơn vị là chưa đủ. Chỉ tiêu ' +
       'không có trong bảng thì dù tốt đến đâu, một mình nó cũng không đủ. Bảng này cho biết còn cách bao xa, không phải ' +
       'gợi ý sửa số liệu đã báo cáo.',
   ];

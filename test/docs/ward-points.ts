@@ -43,7 +43,7 @@ export function wardSection(catalog: Catalog, head: UnitHead, explanation: Expla
       ],
     ),
     sums(score, rows),
-    ...explanation.lines.filter(({ exceedsCap }) => exceedsCap).map((line) => beyondCap(catalog, line)),
+    ...explanation.lines.filter(({ beyondRules }) => beyondRules).map((line) => beyondCap(catalog, line)),
   ];
 }
 
@@ -133,6 +133,6 @@ function beyondCap(catalog: Catalog, line: LineExplanation): string {
   return (
     `Riêng chỉ tiêu ${line.indicator} được ${points} điểm, trong khi thang điểm cho cao nhất ` +
     `${numberText(mostPoints(catalog, line.indicator))} điểm. Hội đồng được quyền quyết định như vậy: điểm vẫn được tính, và bảng ` +
-    'xếp hạng ghi “Vượt điểm tối đa” để mọi người cùng biết.'
+    'xếp hạng ghi “Điều chỉnh ngoài khung điểm” để mọi người cùng biết.'
   );
 }

@@ -67,9 +67,9 @@ describe('by hand', () => {
     ['Phường 3', P3, { base: '96.52', bonus: '0', penalty: '0', adjustment: '0', total: '96.52' }, false],
     ['Phường 4', P4, { base: '94.83', bonus: '2', penalty: '2', adjustment: '0.5', total: '95.33' }, true],
     ['Phường 5', P5, { base: '99', bonus: '1', penalty: '1.5', adjustment: '0', total: '98.5' }, false],
-  ])('%s has its points', (_, code, points, exceedsCap) => {
+  ])('%s has its points', (_, code, points, beyondRules) => {
     const { score } = final.rows.find(({ unit }) => unit === code) ?? {};
-    expect(score).toEqual({ ...points, possibleBase: '100', exceedsCap });
+    expect(score).toEqual({ ...points, possibleBase: '100', beyondRules });
   });
 
   test('the tie is broken by fewer penalties, and the missing ward may come first or nowhere', () => {

@@ -1,13 +1,17 @@
 /** The worked example as a page for council members: every number in it comes from the rules, every sentence is ours. */
+import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Explanation } from '../../shared/model/explanation.ts';
 import type { Standings } from '../../shared/model/standings.ts';
+import { indexCatalog } from '../../shared/rules/catalog-index.ts';
 import { explainUnit } from '../../shared/rules/explain-unit.ts';
 import { buildStandings } from '../../shared/rules/standings.ts';
 import type { UnitHead } from '../../shared/rules/unit-head.ts';
+import { pointsText } from '../../shared/rules/unit-result.ts';
 import { drawCouncilConfig } from '../../shared/sheet/draw-council-config.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 import { tieBreakWords } from '../../shared/sheet/scoring-columns.ts';
+import { calculation, plus } from './calculation.ts';
 import { indicatorTitle, unitName } from './catalog-words.ts';
 import { finalHeads, provisionalHeads, published } from './example-campaign.ts';
 import {
@@ -57,7 +61,7 @@ function introduction({ scoring: { pointDecimals } }: Catalog): string[] {
     '# Ví dụ: từ số liệu đến xếp hạng, bằng máy tính bỏ túi',
     'Trang này tính điểm và xếp hạng bốn phường trong một đợt thi đua nhỏ, từng phép tính một, để thành viên Hội đồng ' +
       'tự bấm máy kiểm tra. Mọi con số dưới đây do chính hệ thống tính ra. Số liệu chỉ để làm ví dụ, không phải kết ' +
-      'quả thật của các phường. Cách tự ghi thang điểm có ở [Cách ghi thang điểm](scoring.md).',
+      'quả thật của các phường; quận này không có Phường 2. Cách tự ghi thang điểm có ở [Cách ghi thang điểm](scoring.md).',
     [
       'Cách đọc phép tính:',
       '',
@@ -66,6 +70,7 @@ function introduction({ scoring: { pointDecimals } }: Catalog): string[] {
       `- Dấu ≈ nghĩa là làm tròn đến ${pointDecimals} số lẻ; từ 5 trở lên thì làm tròn lên.`,
       '- Mỗi dòng điểm chỉ làm tròn một lần. Sau đó chỉ còn cộng, trừ những số đã ghi trên giấy, không có số lẻ nào ẩn ' +
         'phía sau.',
+      '- Trang này viết 1.200 cho dễ đọc. Khi nhập vào bảng tính thì ghi 1200.',
     ].join('\n'),
   ];
 }
@@ -104,13 +109,26 @@ function scoringSection(catalog: Catalog): string[] {
       drawn.rows.map((cells) => cells.map(cellShown)),
     ),
     [
-      '- Tỷ lệ hoàn thành = thực hiện ÷ kế hoạch. Chỉ tiêu tính bằng % thì thực hiện = tử số ÷ mẫu số × 100.',
+      '- Tỷ lệ hoàn thành = thực hiện ÷ kế hoạch; chỉ tiêu càng ít càng tốt thì = kế hoạch ÷ thực hiện. Chỉ tiêu tính bằng ' +
+        '% thì thực hiện = tử số ÷ mẫu số × 100.',
       '- Tổng điểm = điểm chuẩn + điểm thưởng − điểm trừ + điều chỉnh của Hội đồng.',
+      `- Tổng điểm chuẩn của thang: ${fullBase(catalog)}.`,
       `- Điểm làm tròn đến ${pointDecimals} số lẻ.`,
       `- Khi bằng điểm, xét lần lượt: ${tieBreaks.map((key) => tieBreakWords[key].toLowerCase()).join('; ')}.`,
       `- Xếp loại: ${from.join('; ')}.`,
     ].join('\n'),
   ];
+}
+
+/** The base points of the indicators and their sum, as a calculation. */
+function fullBase(catalog: Catalog): string {
+  const { ranges } = indexCatalog(catalog);
+  const parts = catalog.indicators
+    .map(({ code }) => ranges.get(code)?.fullBase ?? new Fraction(0))
+    .filter((points) => !points.equals(0));
+  const sum = parts.reduce((total, points) => total.add(points), new Fraction(0));
+  const [first = '0', ...rest] = parts.map(pointsText);
+  return calculation(first, rest.map(plus), numberText(pointsText(sum)));
 }
 
 function standingsSection(catalog: Catalog, standings: Standings): string[] {
@@ -133,7 +151,7 @@ function finalSection(catalog: Catalog, provisional: Standings, final: Standings
     ...newcomers.flatMap((head) => wardSection(catalog, head, explained(finalHeads, head))),
     `### Xếp hạng khi đã đủ ${final.reportedUnits} phường`,
     movementTable(catalog, provisional, final),
-    'Hạng của mỗi phường đều nằm trong khả năng đã nêu ở mục 4. Từ lúc này không còn gì thiếu, nên không còn cột “Khả ' +
-      'năng” và xếp hạng không còn là tạm thời.',
+    'Hạng của mỗi phường đều nằm trong khoảng hạng đã nêu ở mục 4. Từ lúc này không còn gì thiếu, nên không còn cột “Hạng có ' +
+      'thể” và xếp hạng không còn là tạm thời.',
   ];
 }

@@ -100,7 +100,7 @@ describe('the first run', () => {
       standingsTable(first.catalog, first.standings),
     ].join('\n');
     expect(text).toContain('F17');
-    expect(text).toContain('Phường 14: gửi muộn');
+    expect(text).toContain('Phường 14: gửi trễ hạn');
     for (const unit of first.catalog.units.slice(0, 16)) expect(text).toContain(unit.name);
   });
 

@@ -98,7 +98,7 @@ export const issues = {
   'target-does-not-fit-measure': (is) =>
     `The target ${is.quoted('text', 'in this cell')} does not fit how the indicator is measured. Change one of the two.`,
   'target-does-not-fit-goal': (is) =>
-    `The target ${is.quoted('text', 'in this cell')} lacks the bound that the goal is held against: “Tối thiểu” (at least) needs a lower one, “Tối đa” (at most) an upper one, “Trong khoảng” (within) both. Change the target or the goal.`,
+    `The target ${is.quoted('text', 'in this cell')} lacks the bound that the goal is held against: “Càng nhiều càng tốt” (at least) needs a lower one, “Càng ít càng tốt” (at most) an upper one, “Trong khoảng” (within) both. Change the target or the goal.`,
   'target-without-range': (is) =>
     `The goal is “Trong khoảng” (within), but the target ${is.quoted('text', 'in this cell')} is a single number, which then has to be hit exactly. Enter a range like 6,5 - 7, or keep it if that is meant.`,
   'number-ambiguous': (is) =>
@@ -131,6 +131,8 @@ export const issues = {
     `Some units${is.whenNumber('text', (count) => ` (${count})`)}${is.when('name', (name) => `, such as ${name},`)} have a target without a completion (zero, negative or without the bound to reach), so they never get points here. Change the basis to “Kết quả” (result), or keep it if that is meant.`,
   'rule-doubled': () =>
     'A row above already gives points for the same thing, so they would count twice. Delete one of the rows, or make them differ.',
+  'exceeded-gives-less': (is) =>
+    `“Đạt” (met) does not include “Vượt” (exceeded): who exceeds the target gets fewer points${is.whenNumber('text', (points) => ` (${points})`)} than who meets it${is.whenNumber('other', (points) => ` (${points})`)}. Add or raise a row for “Vượt”, or keep it if that is meant.`,
   'bands-overlap': (is) =>
     `The range ${is.quoted('text', 'in this row')} overlaps ${is.quoted('other', 'another')} of the same indicator, so some results would get points twice. Let each result lie in one range only, like 95 - < 98 and then ≥ 98.`,
   'bands-leave-gap': (is) =>

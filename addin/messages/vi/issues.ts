@@ -89,7 +89,7 @@ export const issues = {
   'parent-not-all-of': (is) =>
     `Chỉ tiêu ${is.quoted('text', 'ghi ở đây')} không phải là chỉ tiêu gộp. Đổi cách báo cáo của chỉ tiêu đó thành “Đạt mọi thành phần”, hoặc để trống ô này.`,
   'goal-does-not-fit-measure': () =>
-    'Chiều đánh giá này không hợp với cách báo cáo của chỉ tiêu. Chọn lại một trong hai.',
+    'Hướng đánh giá này không hợp với cách báo cáo của chỉ tiêu. Chọn lại một trong hai.',
   'aggregation-does-not-fit-measure': () =>
     'Cách tổng hợp này không hợp với cách báo cáo của chỉ tiêu. Chọn lại một trong hai.',
   'target-not-understood': (is) =>
@@ -97,9 +97,9 @@ export const issues = {
   'target-does-not-fit-measure': (is) =>
     `Kế hoạch ${is.quoted('text', 'ở ô này')} không hợp với cách báo cáo của chỉ tiêu. Sửa kế hoạch, hoặc đổi cách báo cáo.`,
   'target-does-not-fit-goal': (is) =>
-    `Kế hoạch ${is.quoted('text', 'ở ô này')} thiếu mức để so theo chiều của chỉ tiêu: “Tối thiểu” cần mức dưới, “Tối đa” cần mức trên, “Trong khoảng” cần cả hai. Sửa kế hoạch, hoặc đổi chiều.`,
+    `Kế hoạch ${is.quoted('text', 'ở ô này')} thiếu mức để so theo hướng đánh giá của chỉ tiêu: “Càng nhiều càng tốt” cần mức dưới, “Càng ít càng tốt” cần mức trên, “Trong khoảng” cần cả hai. Sửa kế hoạch, hoặc đổi hướng đánh giá.`,
   'target-without-range': (is) =>
-    `Chiều của chỉ tiêu là “Trong khoảng” nhưng kế hoạch ${is.quoted('text', 'ở ô này')} chỉ là một số: phải bằng đúng số đó mới đạt. Ghi một khoảng như 6,5 - 7, hoặc giữ nguyên nếu đúng ý.`,
+    `Hướng đánh giá của chỉ tiêu là “Trong khoảng” nhưng kế hoạch ${is.quoted('text', 'ở ô này')} chỉ là một số: phải bằng đúng số đó mới đạt. Ghi một khoảng như 6,5 - 7, hoặc giữ nguyên nếu đúng ý.`,
   'number-ambiguous': (is) =>
     `Số trong ${is.quoted('text', 'ô này')} có hai cách hiểu: hàng nghìn hay phần thập phân. Viết liền nếu là hàng nghìn (1234), thêm số 0 ở cuối nếu là phần thập phân (1,2340).`,
   'range-reversed': (is) =>
@@ -130,6 +130,8 @@ export const issues = {
     `Có${is.whenNumber('text', (count) => ` ${count}`)} đơn vị${is.when('name', (name) => ` (như ${name})`)} mà kế hoạch không tính được tỷ lệ hoàn thành (bằng 0, âm, hoặc thiếu mức để so), nên không bao giờ có điểm ở đây. Đổi căn cứ sang “Kết quả”, hoặc giữ nguyên nếu đúng ý.`,
   'rule-doubled': () =>
     'Đã có một dòng tính điểm như thế này ở trên, điểm sẽ tính hai lần. Xóa bớt một dòng, hoặc sửa lại cho khác.',
+  'exceeded-gives-less': (is) =>
+    `“Đạt” không gồm “Vượt”: đơn vị vượt kế hoạch được ít điểm hơn${is.whenNumber('text', (points) => ` (${points})`)} đơn vị đạt${is.whenNumber('other', (points) => ` (${points})`)}. Thêm hoặc nâng điểm dòng “Vượt”, hoặc giữ nguyên nếu đúng ý.`,
   'bands-overlap': (is) =>
     `Khoảng ${is.quoted('text', 'này')} chồng lên khoảng ${is.quoted('other', 'khác')} của cùng chỉ tiêu: có kết quả được tính điểm hai lần. Sửa lại để mỗi kết quả chỉ thuộc một khoảng, như 95 - < 98 rồi ≥ 98.`,
   'bands-leave-gap': (is) =>

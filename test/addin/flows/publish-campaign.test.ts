@@ -118,7 +118,7 @@ describe('scoring', () => {
     const rule = [indicator, '', 'Theo khoảng', 'Chuẩn', 'Kết quả', '6-8', 10, '', '', '', ''];
     host.typeAsUser('Thang điểm', 'A2', [rule]);
     host.typeAsUser('Xếp loại', 'A2', [['Xuất sắc', 90]]);
-    host.typeAsUser('Đợt thi đua', 'B9', [['Điểm chuẩn; Gửi sớm']]);
+    host.typeAsUser('Đợt thi đua', 'B9', [['Điểm chuẩn cao hơn; Gửi sớm hơn']]);
     expect(await publish(server)).toMatchObject({ kind: 'published' });
     const scoring = {
       pointDecimals: 2,

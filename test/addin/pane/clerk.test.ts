@@ -105,7 +105,7 @@ test.each([
   await page.locator('.status h2', { hasText: words }).waitFor();
   const shown = await page.locator('main').textContent();
   expect(shown).toContain('17:00 ngày 14/12/2023');
-  expect(shown?.includes('Muộn')).toBe(words.startsWith('Khác'));
+  expect(shown?.includes('Trễ hạn')).toBe(words.startsWith('Khác'));
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });

@@ -128,7 +128,7 @@ describe('an explanation', () => {
     const decisions = { ...noDecisions, adjustments: [adjustment], overrides: [override] };
     const decided = headWith(catalog, 'U4', [line('1', actual('30.1'))], { decisions });
     const [first] = explainUnit(published, [...heads, decided], 'U4')?.lines ?? [];
-    expect(first).toMatchObject({ verdict: 'met', override, adjustments: [adjustment], exceedsCap: true });
+    expect(first).toMatchObject({ verdict: 'met', override, adjustments: [adjustment], beyondRules: true });
     // What the figure itself comes to stands beside the council's word.
     expect(first?.computedVerdict).toBe('exceeded');
   });

@@ -202,11 +202,10 @@ describe('levels', () => {
   });
 
   test.each<[LevelBasis, (string | null)[]]>([
-    // U has 20 of 20 base points, V 25 of 30: points say one thing, what could be had another.
-    ['points', ['Khá', 'Tốt']],
+    // U has 20 of 20 base points and met two of two, V has 25 of 30 and met two of three.
+    ['points', [null, 'Đạt']],
     ['pointsPercent', ['Xuất sắc', 'Tốt']],
-    // U met two of two, V two of three.
-    ['metPercent', ['Xuất sắc', 'Tốt']],
+    ['metPercent', ['Xuất sắc', 'Khá']],
   ])('go by %s where the council says so', (levelBasis, expected) => {
     const catalog = catalogOf({
       units: [unit('U'), unit('V')],
@@ -215,11 +214,20 @@ describe('levels', () => {
         ...['1', '2'].map((code) => assign('U', code, quantity('10'))),
         ...['1', '2', '3'].map((code) => assign('V', code, quantity('10'))),
       ],
-      scoring: { ...scoring, levelBasis, levels },
+      scoring: {
+        ...scoring,
+        levelBasis,
+        levels: [
+          { name: 'Xuất sắc', from: '100' },
+          { name: 'Tốt', from: '80' },
+          { name: 'Khá', from: '60' },
+          { name: 'Đạt', from: '25' },
+        ],
+      },
     });
     const heads = [
       headWith(catalog, 'U', meeting(2)),
-      headWith(catalog, 'V', [...meeting(2), line('3', actual('5'))]),
+      headWith(catalog, 'V', [line('1', actual('10')), line('2', actual('10')), line('3', actual('5'))]),
     ];
     const levelOf = new Map(
       buildStandings(published(catalog), heads).rows.map((row) => [row.unit, row.level]),

@@ -28,7 +28,13 @@ describe('what did not arise', () => {
       [share('10'), forVerdict('notArising', '8', { part: 'base' })],
       '8',
     ],
-    ['even if that takes something', [share('10'), forVerdict('notArising', '-1')], '-1'],
+    [
+      'has what a rule for just that gives, even if it is nothing',
+      [share('10'), forVerdict('notArising', '0', { part: 'base' })],
+      '0',
+    ],
+    ['has a bonus for just that on top', [share('10'), forVerdict('notArising', '0.5')], '10.5'],
+    ['loses a penalty for just that', [share('10'), forVerdict('notArising', '-1')], '9'],
     ['but not by a rule of another tier', [share('10'), forVerdict('notArising', '8', many)], '10'],
     ['and counts once what has no cap', [share('10'), each('2', { part: 'base' })], '12'],
   ])('%s', (_, rules, points) => {
@@ -89,26 +95,26 @@ describe('adjustments of the council’s', () => {
       false,
     ],
     ['finer than the points of rules, which are not rounded', [added('0.005')], '6.505', '0.005', false],
-  ])('%s', (_, adjustments, points, adjustment, exceedsCap) => {
+  ])('%s', (_, adjustments, points, adjustment, beyondRules) => {
     const report = reporting(actual('8'), deciding(...adjustments));
     expect(linePoints(scoredBy(rules), report)).toEqual([points]);
     expect(scoreOf(scoredBy(rules), report)).toMatchObject({
       base: '8',
       penalty: '1.5',
       adjustment,
-      exceedsCap,
+      beyondRules,
     });
   });
 
   test('to a line without rules go beyond them', () => {
     const catalog = scoredBy([share('10', { indicator: '2' })]);
-    expect(scoreOf(catalog, reporting(actual('8'), deciding(added('1')))).exceedsCap).toBe(true);
+    expect(scoreOf(catalog, reporting(actual('8'), deciding(added('1')))).beyondRules).toBe(true);
   });
 
   test('never go beyond rules that have no end', () => {
     const endless = scoredBy([each('1'), each('-1', { every: '2' })]);
     for (const points of ['1000', '-1000']) {
-      expect(scoreOf(endless, reporting(actual('8'), deciding(added(points)))).exceedsCap).toBe(false);
+      expect(scoreOf(endless, reporting(actual('8'), deciding(added(points)))).beyondRules).toBe(false);
     }
   });
 });

@@ -57,7 +57,7 @@ describe('a score', () => {
     expect(scoreOf(scoredBy(rules), report)).toEqual({
       adjustment: '0',
       possibleBase: '10',
-      exceedsCap: false,
+      beyondRules: false,
       ...expected,
     });
   });

@@ -59,7 +59,7 @@ const cases: [string, Catalog, Found[]][] = [
   ],
   [
     'a verdict for each part',
-    withRules(forVerdict('met', '1'), forVerdict('met', '1', { part: 'base' })),
+    withRules(forVerdict('exceeded', '1'), forVerdict('exceeded', '1', { part: 'base' })),
     [],
   ],
   [
@@ -105,7 +105,7 @@ const cases: [string, Catalog, Found[]][] = [
   ['completion of at most so much', withTargets([below4], [step(above('100'), '1')], 'atMost'), []],
   [
     'what does not ask for completion, or falls back on the verdict',
-    withTargets([quantity('0')], [share('1'), forVerdict('met', '1'), each('1')]),
+    withTargets([quantity('0')], [share('1'), forVerdict('exceeded', '1'), each('1')]),
     [],
   ],
 

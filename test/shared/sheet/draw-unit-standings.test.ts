@@ -33,7 +33,7 @@ const score: Score = {
   adjustment: '-0.5',
   total: '98.25',
   possibleBase: '100',
-  exceedsCap: false,
+  beyondRules: false,
 };
 
 /** A unit ranked first, with points; a case names only what it is about. */
@@ -97,10 +97,10 @@ test('rank and points come first, then what they are made of; numbers are number
   const { columns, rows } = drawUnitStandings(buildStandings({ version: 1, catalog }, heads), catalog);
   const sent = 45_274 + 10 / 24;
   const unscored = ['', '', '', '', '', ''];
-  expect(columns.slice(0, 6)).toEqual(['Khối', 'Hạng', 'Khả năng', 'Mã đơn vị', 'Đơn vị', 'Điểm']);
+  expect(columns.slice(0, 6)).toEqual(['Khối', 'Hạng', 'Hạng có thể', 'Mã đơn vị', 'Đơn vị', 'Điểm']);
   expect(rows.map((row) => row.slice(1).map(valueOf))).toEqual([
     [1, '1', 'A', 'Phường A', ...unscored, 1, 1, 100, 1, 0, 0, 0, 0, 'Đúng hạn', 1, sent, 'Đồng hạng'],
-    [1, '1', 'B', 'Phường B', ...unscored, 1, 1, 100, 0, 1, 0, 0, 0, 'Muộn', 1, sent, 'Đồng hạng'],
+    [1, '1', 'B', 'Phường B', ...unscored, 1, 1, 100, 0, 1, 0, 0, 0, 'Trễ hạn', 1, sent, 'Đồng hạng'],
     ['', '', 'C', 'Phường C', ...unscored, 0, 0, '', 0, 0, 0, 0, 1, 'Đúng hạn', 1, sent, NOTHING_APPLIES],
     [
       '',
@@ -119,7 +119,7 @@ test('rank and points come first, then what they are made of; numbers are number
       'Chưa báo cáo',
       '',
       '',
-      'Không xếp hạng',
+      'Chưa xếp hạng: chưa báo cáo',
     ],
   ]);
 });
@@ -165,7 +165,7 @@ test.each([
   { bounds: { best: 3, worst: 3 }, text: '3' },
   { bounds: { best: 3, worst: null }, text: 'từ 3' },
 ])('ranks still possible, $bounds, read “$text”', ({ bounds, text }) => {
-  expect(cellOf('Khả năng', { bounds })).toEqual(
+  expect(cellOf('Hạng có thể', { bounds })).toEqual(
     text === '' ? { kind: 'blank', format: null } : { kind: 'text', text },
   );
 });
@@ -174,9 +174,13 @@ describe('the remark', () => {
   test.each<[string, Partial<StandingsRow>, string]>([
     ['says nothing of a rank that points alone decide', {}, ''],
     ['flags ties', { tied: true }, 'Đồng hạng'],
-    ['names the tie-break', { settledBy: 'earliest' }, 'Xét chỉ số phụ: Gửi sớm'],
-    ['flags points beyond the cap', { score: { ...score, exceedsCap: true } }, 'Vượt điểm tối đa'],
-    ['says that there is no rank', notReported, 'Không xếp hạng'],
+    ['names the tie-break', { settledBy: 'earliest' }, 'Xét tiêu chí phụ: gửi sớm hơn'],
+    [
+      'flags points beyond the cap',
+      { score: { ...score, beyondRules: true } },
+      'Điều chỉnh ngoài khung điểm',
+    ],
+    ['says that there is no rank', notReported, 'Chưa xếp hạng: chưa báo cáo'],
     ['says when nothing applies', { state: 'nothingApplies', rank: null }, NOTHING_APPLIES],
     [
       'gives the reason for a disqualification',
@@ -185,8 +189,8 @@ describe('the remark', () => {
     ],
     [
       'says all there is to say',
-      { tied: true, settledBy: 'metPercent', score: { ...score, exceedsCap: true } },
-      'Đồng hạng; Xét chỉ số phụ: Tỷ lệ đạt; Vượt điểm tối đa',
+      { tied: true, settledBy: 'metPercent', score: { ...score, beyondRules: true } },
+      'Đồng hạng; Xét tiêu chí phụ: tỷ lệ đạt cao hơn; Điều chỉnh ngoài khung điểm',
     ],
   ])('%s', (_, row, remark) => {
     expect(shown('Ghi chú xếp hạng', row)).toBe(remark);

@@ -247,7 +247,7 @@ describe('what does not matter', () => {
     ['a day and time as people say it', ({ campaign }) => put(campaign, 'C8', '15-12-2023 17g00')],
     [
       'tie-breaks said twice, on lines of their own',
-      ({ campaign }) => put(campaign, 'C11', 'tỷ lệ đạt;\nGửi sớm;tỷ lệ đạt;'),
+      ({ campaign }) => put(campaign, 'C11', 'tỷ lệ đạt cao hơn;\nGửi sớm hơn;tỷ lệ đạt cao hơn;'),
     ],
     ['that nothing has to be proved', ({ indicators }) => put(indicators, 'M5', 'Không')],
     ['names of units beside their targets', ({ targets }) => put(targets, 'C4', '#REF!')],

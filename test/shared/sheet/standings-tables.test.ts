@@ -52,7 +52,7 @@ describe('the table of indicators', () => {
     expect(tables.indicators.rows.map((row) => row.map(valueOf))).toEqual([
       ['Cơ bản', '1', 'Chỉ tiêu 1', 'hộ', 40, 22, 55, 'Không đạt', 4, 1, 1, 0, 1, 1],
       ['Giao ước', '2', 'Chỉ tiêu 2', 'hộ', '80 - 90', '', '', '', 0, 0, 0, 0, 0, 0],
-      ['Cơ bản', '3', 'Chỉ tiêu 3', 'hộ', 45_275, '', '', '', 0, 0, 0, 0, 0, 0],
+      ['Cơ bản', '3', 'Chỉ tiêu 3', 'đơn vị đạt', 45_275, '', '', '', 0, 0, 0, 0, 0, 0],
     ]);
   });
 
