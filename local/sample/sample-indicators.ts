@@ -4,7 +4,7 @@
  * health insurance 93.2 % (10) from the national rate, conscription in full (18) from the plan. All else is a proposal.
  */
 import type { Indicator } from '../../shared/model/indicator.ts';
-import { serialFromDate } from '../../shared/sheet/excel-date.ts';
+import { dateText } from '../../shared/sheet/excel-date.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { atTheLatest, type SampleCalendar } from './sample-calendar.ts';
 import { sampleTarget } from './sample-target.ts';
@@ -94,7 +94,7 @@ export function sampleIndicators({ planBy, registerBy }: SampleCalendar): Indica
     covenant('G1', 'Ban hành kế hoạch phát động thi đua', {
       ...day,
       evidence: 'always',
-      district: serialFromDate(planBy),
+      district: dateText(planBy),
     }),
     covenant('G2', 'Đăng ký thi đua với Hội đồng Thi đua - Khen thưởng quận', {
       ...day,

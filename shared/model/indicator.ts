@@ -44,7 +44,10 @@ export const Indicator = z.strictObject({
   /** Whether a unit may answer "không phát sinh" (nothing arose in the period). */
   allowsNotArising: z.boolean(),
   evidence: EvidenceRule,
-  /** The district's own target, where it has one. */
+  /**
+   * The district's own target, where it has one: of what the units' figures make together. Where met ones are counted, a
+   * quantity is how many units are to meet it, and a day or a mark asks it of all of them.
+   */
   districtTarget: z.nullable(Target),
 });
 export type Indicator = z.infer<typeof Indicator>;

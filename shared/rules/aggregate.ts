@@ -8,8 +8,9 @@ import type { IndicatorTotal } from '../model/standings.ts';
 import { percent } from './achieved.ts';
 import { indexCatalog } from './catalog-index.ts';
 import { groupBy } from './group-by.ts';
+import { districtGoal, districtVerdict, districtVerdictOfParts } from './district-verdict.ts';
 import { countVerdicts, PERCENT_PLACES } from './unit-result.ts';
-import { completionOfFigure, verdictOfFigure } from './verdict.ts';
+import { completionOfFigure } from './verdict.ts';
 
 /**
  * One total for each indicator, in catalog order. `results` are those of the units that reported; assigned units
@@ -24,25 +25,38 @@ export function aggregateIndicators(catalog: Catalog, results: readonly UnitResu
   for (const { indicator } of catalog.assignments) {
     assignedUnits.set(indicator, (assignedUnits.get(indicator) ?? 0) + 1);
   }
-  return [...indexCatalog(catalog).indicators.values()].map((indicator) =>
+  const indicators = [...indexCatalog(catalog).indicators.values()];
+  const totals = indicators.map((indicator) =>
     totalOf(indicator, lines.get(indicator.code) ?? [], assignedUnits.get(indicator.code) ?? 0),
   );
+  const verdictOf = new Map(totals.map(({ indicator, verdict }) => [indicator, verdict]));
+  const partsOf = groupBy(indicators, ({ parent }) => parent);
+  return totals.map((total, position) => {
+    const target = indicators[position]?.districtTarget;
+    if (target?.kind !== 'done' || indicators[position]?.measure !== 'allOf') return total;
+    const parts = partsOf.get(total.indicator) ?? [];
+    return {
+      ...total,
+      verdict: districtVerdictOfParts(parts.map(({ code }) => verdictOf.get(code) ?? null)),
+    };
+  });
 }
 
 function totalOf(indicator: Indicator, lines: readonly LineResult[], assignedUnits: number): IndicatorTotal {
   const counts = countVerdicts(lines.map((line) => line.verdict));
   counts.notReported += assignedUnits - lines.length;
   const figure = aggregatedFigure(indicator, lines);
-  const target = indicator.districtTarget?.kind === 'quantity' ? indicator.districtTarget : null;
-  // Of units that met it more is better, also where less is better in each unit.
-  const goal = indicator.aggregation === 'countMet' ? 'atLeast' : indicator.goal;
-  const completion = figure === null || target === null ? null : completionOfFigure(goal, target, figure);
+  const target = indicator.districtTarget;
+  const completion =
+    figure === null || target?.kind !== 'quantity'
+      ? null
+      : completionOfFigure(districtGoal(indicator), target, figure);
   return {
     indicator: indicator.code,
     assignedUnits,
     counts,
     value: figure === null ? null : roundedDecimal(figure, PERCENT_PLACES),
-    verdict: figure === null || target === null ? null : verdictOfFigure(goal, target, figure),
+    verdict: districtVerdict(indicator, figure, counts),
     completion: completion === null ? null : roundedDecimal(completion, PERCENT_PLACES),
   };
 }

@@ -1,9 +1,10 @@
 /** The rules of targets: who is assigned what, and that each indicator can be held against its target. */
 import type { Catalog } from '../model/catalog.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Goal, Indicator } from '../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { QuantityTarget, Target } from '../model/target.ts';
 import type { CatalogRule } from './catalog-rule.ts';
+import { districtGoal } from './district-verdict.ts';
 
 /** The kind of target that an indicator's measure asks for. */
 export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
@@ -22,8 +23,11 @@ export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['k
 
 /** A target that stands somewhere in the catalog. One of an indicator that does not exist is another rule's matter. */
 interface StatedTarget {
-  readonly indicator: Indicator;
   readonly target: Target;
+  /** The kinds of target that can be asked here. */
+  readonly kinds: readonly Target['kind'][];
+  /** What a quantity is held against. */
+  readonly goal: Goal;
   readonly at: Omit<Partial<Issue>, 'code' | 'severity'>;
 }
 
@@ -33,25 +37,28 @@ function statedTargets({ indicators, assignments }: Catalog): StatedTarget[] {
     const { code, districtTarget: target } = indicator;
     if (target === null) return [];
     const at = { table: 'indicators', row, indicator: code, field: 'districtTarget' } as const;
-    return [{ indicator, target, at: { ...at, params: { text: target.text } } }];
+    const kind = targetKindOf(indicator);
+    const kinds = indicator.aggregation === 'countMet' ? ([kind, 'quantity'] as const) : [kind];
+    return [{ target, kinds, goal: districtGoal(indicator), at: { ...at, params: { text: target.text } } }];
   });
   const ofUnits = assignments.flatMap(({ unit, indicator: code, target }, row): StatedTarget[] => {
     const indicator = byCode.get(code);
     if (indicator === undefined) return [];
     const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
-    return [{ indicator, target, at: { ...at, params: { text: target.text } } }];
+    const kinds = [targetKindOf(indicator)];
+    return [{ target, kinds, goal: indicator.goal, at: { ...at, params: { text: target.text } } }];
   });
   return [...ofDistrict, ...ofUnits];
 }
 
 const targetsFit: CatalogRule = (catalog) =>
-  statedTargets(catalog).flatMap(({ indicator, target, at }) => {
-    if (target.kind !== targetKindOf(indicator)) return [issueError('target-does-not-fit-measure', at)];
-    return target.kind === 'quantity' ? boundsFitGoal(indicator, target, at) : [];
+  statedTargets(catalog).flatMap(({ target, kinds, goal, at }) => {
+    if (!kinds.includes(target.kind)) return [issueError('target-does-not-fit-measure', at)];
+    return target.kind === 'quantity' ? boundsFitGoal(goal, target, at) : [];
   });
 
 /** Without the bound that its goal is about, a target could not be missed. A single number leaves no room to stay in. */
-function boundsFitGoal({ goal }: Indicator, { min, max }: QuantityTarget, at: StatedTarget['at']): Issue[] {
+function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarget['at']): Issue[] {
   const needsMin = goal === 'atLeast' || goal === 'within';
   const needsMax = goal === 'atMost' || goal === 'within';
   if ((needsMin && min === null) || (needsMax && max === null)) {

@@ -1,16 +1,18 @@
 /** The rule of points by verdict: who does better than asked does not lose points unnoticed. */
 import { Fraction } from 'fraction.js';
-import type { Assignment, Catalog } from '../model/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import { fractionOf } from '../model/decimal.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
-import type { Goal } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { issueWarning } from '../model/issue.ts';
 import type { RuleOf } from '../model/scoring.ts';
+import type { Target } from '../model/target.ts';
 import type { CatalogRule } from './catalog-rule.ts';
 import { groupBy } from './group-by.ts';
 import { atRow, scoringRows, tierKey, type ScoringRow } from './scoring-row.ts';
 
 const ZERO = new Fraction(0);
+const HUNDRED = new Fraction(100);
 
 /** "Đạt" is not "Vượt": a row for met says nothing of exceeded, which then gives less where somebody can exceed. */
 export const exceededGivesNoLess: CatalogRule = (catalog) => {
@@ -35,15 +37,22 @@ export const exceededGivesNoLess: CatalogRule = (catalog) => {
 
 /** Those of which some unit's target has a better side to go beyond. */
 function indicatorsToExceed({ indicators, assignments }: Catalog): ReadonlySet<IndicatorCode> {
-  const goals = new Map(indicators.map(({ code, goal }) => [code, goal]));
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return new Set(
     assignments
-      .filter(({ indicator, target }) => canBeExceeded(goals.get(indicator), target))
+      .filter(({ indicator, target }) => canBeExceeded(byCode.get(indicator), target))
       .map(({ indicator }) => indicator),
   );
 }
 
-function canBeExceeded(goal: Goal | undefined, target: Assignment['target']): boolean {
-  if (target.kind !== 'quantity') return false;
-  return (goal === 'atLeast' && target.max !== null) || (goal === 'atMost' && target.min !== null);
+/** Nothing comes to more than all of a whole, and no count to less than nothing. */
+function canBeExceeded(indicator: Indicator | undefined, target: Target): boolean {
+  if (indicator === undefined || target.kind !== 'quantity') return false;
+  const { goal, measure } = indicator;
+  if (goal === 'atLeast') {
+    return target.max !== null && (measure !== 'ratio' || fractionOf(target.max).lt(HUNDRED));
+  }
+  return (
+    goal === 'atMost' && target.min !== null && (measure === 'change' || fractionOf(target.min).gt(ZERO))
+  );
 }

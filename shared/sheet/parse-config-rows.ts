@@ -15,7 +15,7 @@ import {
 } from './council-columns.ts';
 import { parseMarkCell, parseNameCell, parseTextCell } from './parse-cell.ts';
 import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
-import { parseTargetCell } from './parse-target.ts';
+import { parseDistrictTargetCell, parseTargetCell } from './parse-target.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** As `Indicator` has it. */
@@ -61,14 +61,14 @@ export function parseIndicator(row: TableRow): Indicator | null {
   const allowsNotArising = row.read(columns.allowsNotArising, parseMarkCell) ?? false;
   const evidence =
     row.read(columns.evidence, (cell) => parseChoiceCell(evidenceWords, cell), false) ?? 'none';
-  if (measure === null || measureUnit === null) return null;
+  if (measure === null || measureUnit === null || aggregation === null) return null;
   const districtTarget = row.read(
     columns.districtTarget,
-    (cell) => parseTargetCell({ measure, measureUnit }, cell),
+    (cell) => parseDistrictTargetCell({ measure, measureUnit, aggregation }, cell),
     false,
   );
   if (code === null || name === null || group === null) return null;
-  if (decimals === null || goal === null || aggregation === null) return null;
+  if (decimals === null || goal === null) return null;
   return {
     code,
     name,

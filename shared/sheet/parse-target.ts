@@ -64,6 +64,21 @@ export function parseTargetCell(
   }
 }
 
+/**
+ * What the district's target cell states. Where the units that met it are counted, a number is how many they are to be:
+ * days are told from it by how Excel shows them.
+ */
+export function parseDistrictTargetCell(
+  indicator: Pick<Indicator, 'measure' | 'measureUnit' | 'aggregation'>,
+  cell: CellValue,
+): ParsedCell<Target> {
+  if (indicator.aggregation !== 'countMet') return parseTargetCell(indicator, cell);
+  const units = parseTargetCell({ measure: 'number', measureUnit: 'đơn vị' }, cell);
+  return units.issue === null || targetKindOf(indicator) === 'quantity'
+    ? units
+    : parseTargetCell(indicator, cell);
+}
+
 /** Up to and including a day, however that is said; only `trước` leaves the day out. */
 const DAY = /^(?:(trước)|đến hết|đến|hết|trong|chậm nhất(?: là| đến)?)? ?(?:ngày )?(\S+)$/u;
 

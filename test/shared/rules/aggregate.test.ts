@@ -4,15 +4,18 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { IndicatorTotal } from '../../../shared/model/standings.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
+import type { Target } from '../../../shared/model/target.ts';
 import { aggregateIndicators } from '../../../shared/rules/aggregate.ts';
 import { decimal } from '../fixtures/arbitrary-values.ts';
 import {
   actual,
+  allOf,
   assign,
   byDate,
   catalogOf,
   change,
   day,
+  done,
   indicator,
   line,
   notArising,
@@ -26,7 +29,7 @@ import { headWith } from '../fixtures/heads.ts';
 function total(
   choices: Partial<Indicator>,
   reports: readonly (Reported | null)[],
-  { silent = 0, target = quantity('10') }: { silent?: number; target?: ReturnType<typeof quantity> } = {},
+  { silent = 0, target = quantity('10') }: { silent?: number; target?: Target } = {},
 ): IndicatorTotal | undefined {
   const units = Array.from({ length: reports.length + silent }, (_, position) => unit(`U${position}`));
   const catalog = catalogOf({
@@ -177,6 +180,66 @@ describe('against the district’s target', () => {
     ],
   ])('%s', (_, choices, reports, verdict, completion) => {
     expect(total(choices, reports)).toMatchObject({ verdict, completion });
+  });
+
+  const onTime = { kind: 'date', date: '2023-12-01' } as const;
+  const behind = { kind: 'date', date: '2023-12-02' } as const;
+  const asked = { target: day('2023-12-01') };
+  const byThen = { ...byDate, districtTarget: day('2023-12-01') };
+
+  test.each<[string, Partial<Indicator>, (Reported | null)[], string | null]>([
+    ['a day is kept when all units kept it', byThen, [onTime, onTime], 'met'],
+    ['one unit that missed the day decides', byThen, [onTime, behind, null], 'notMet'],
+    ['while one has not reported the day is open', byThen, [onTime, null], null],
+    ['a unit where nothing arose is not waited for', byThen, [onTime, notArising], 'met'],
+    ['a day that applies to nobody is neither', byThen, [notArising], null],
+    [
+      'a number is of units that kept the day',
+      { ...byDate, districtTarget: quantity('1') },
+      [onTime, behind],
+      'met',
+    ],
+    ['too few units kept the day', { ...byDate, districtTarget: quantity('2') }, [onTime, behind], 'notMet'],
+  ])('%s', (_, choices, reports, verdict) => {
+    expect(total(choices, reports, asked)).toMatchObject({ verdict });
+  });
+});
+
+describe('a parent with a mark for the district', () => {
+  const indicators = [
+    indicator('G', { ...allOf, districtTarget: done }),
+    indicator('G.1', { parent: 'G', districtTarget: quantity('10') }),
+    indicator('G.2', { parent: 'G', districtTarget: quantity('10') }),
+  ];
+  const catalog = catalogOf({
+    units: [unit('U1'), unit('U2')],
+    indicators,
+    assignments: ['U1', 'U2'].flatMap((code) => [
+      assign(code, 'G', done),
+      assign(code, 'G.1', quantity('10')),
+      assign(code, 'G.2', quantity('10')),
+    ]),
+  });
+  const verdicts = (ofU1: Record<string, string>, ofU2: Record<string, string>) =>
+    aggregateIndicators(
+      catalog,
+      [ofU1, ofU2].map(
+        (figures, position) =>
+          headWith(
+            catalog,
+            `U${position + 1}`,
+            Object.entries(figures).map(([code, figure]) => line(code, actual(figure))),
+          ).result,
+      ),
+    ).map(({ verdict }) => verdict);
+
+  test('goes by what the district came to in its parts, not by which unit met them', () => {
+    expect(verdicts({ 'G.1': '9', 'G.2': '1' }, { 'G.1': '1', 'G.2': '9' })).toEqual(['met', 'met', 'met']);
+    expect(verdicts({ 'G.1': '30', 'G.2': '1' }, {})).toEqual(['notMet', 'exceeded', 'notMet']);
+  });
+
+  test('is open while one of its parts is', () => {
+    expect(verdicts({ 'G.1': '30' }, {})).toEqual([null, 'exceeded', null]);
   });
 });
 

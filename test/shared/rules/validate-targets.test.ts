@@ -36,6 +36,40 @@ const cases: [string, Catalog, Found[]][] = [
     catalogOf({ indicators: [indicator('1', { districtTarget: done })] }),
     [['target-does-not-fit-measure', 'indicators', 0, 'districtTarget']],
   ],
+  ...[done, quantity('16')].map((districtTarget): [string, Catalog, Found[]] => [
+    `a district that counts the units that met it, with ${districtTarget.kind}`,
+    catalogOf({
+      indicators: [
+        indicator('G', { ...allOf, districtTarget }),
+        indicator('G.1', { parent: 'G', goal: 'atMost' }),
+      ],
+      assignments: [assign('U1', 'G', done), assign('U1', 'G.1', quantity('1'))],
+    }),
+    [],
+  ]),
+  [
+    'a number of units without a least one, also where less is better in each',
+    catalogOf({
+      indicators: [
+        indicator('1', {
+          goal: 'atMost',
+          aggregation: 'countMet',
+          districtTarget: { kind: 'quantity', min: null, max: '16', open: 'none', text: '≤ 16' },
+        }),
+      ],
+    }),
+    [['target-does-not-fit-goal', 'indicators', 0, 'districtTarget']],
+  ],
+  [
+    'a day for a district that does not count units',
+    catalogOf({
+      indicators: [indicator('1', { ...byDate, aggregation: 'none', districtTarget: quantity('16') })],
+    }),
+    [
+      ['target-does-not-fit-measure', 'indicators', 0, 'districtTarget'],
+      ['target-does-not-fit-measure', 'targets', 0, '1'],
+    ],
+  ],
   [
     'a target of another kind',
     catalogOf({ indicators: [indicator('1', byDate)] }),

@@ -3,7 +3,17 @@ import type { Target } from '../../../shared/model/target.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
-import { assign, byDate, catalogOf, day, indicator, quantity, unit } from '../fixtures/catalog.ts';
+import {
+  assign,
+  byDate,
+  catalogOf,
+  change,
+  day,
+  indicator,
+  quantity,
+  ratio,
+  unit,
+} from '../fixtures/catalog.ts';
 import { forVerdict, fromOn, scoringOf, upTo } from '../fixtures/scoring.ts';
 
 function found(rules: ScoringRule[], target: Target, choices: Partial<Indicator> = {}) {
@@ -39,6 +49,7 @@ describe('points for “met” and fewer for “exceeded” are warned of at the
 
   test('of an indicator of which less is better too', () => {
     expect(found([met('4')], quantity('10'), { goal: 'atMost' })).toHaveLength(1);
+    expect(found([met('4')], quantity('0'), { goal: 'atMost', ...change })).toHaveLength(1);
   });
 });
 
@@ -59,6 +70,8 @@ describe('nothing is warned of', () => {
       { kind: 'quantity', text: '≤ 10', ...upTo('10') },
       { goal: 'atMost' },
     ],
+    ['all of a whole', quantity('100'), ratio],
+    ['none of a count', quantity('0'), { goal: 'atMost' }],
     ['a range to be in', quantity('6', '7'), { goal: 'within' }],
     ['a day', day('2023-12-15'), byDate],
   ])('a target that cannot be exceeded: %s', (_, target, choices) => {

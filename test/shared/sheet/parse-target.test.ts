@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Measure } from '../../../shared/model/indicator.ts';
 import type { OpenBounds } from '../../../shared/model/interval.ts';
 import { Target, type QuantityTarget } from '../../../shared/model/target.ts';
-import { parseTargetCell } from '../../../shared/sheet/parse-target.ts';
+import { parseDistrictTargetCell, parseTargetCell } from '../../../shared/sheet/parse-target.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 
 /** An indicator that counts households, unless its measure says otherwise. */
@@ -144,5 +144,23 @@ describe('a target cell', () => {
     for (const cell of ['', ' ', '\u00A0', '\u200b']) {
       expect(parseTargetCell(of(measure), cell)).toEqual({ value: null, issue: null });
     }
+  });
+});
+
+describe('the district’s target', () => {
+  const counted = { measure: 'date', measureUnit: 'ngày', aggregation: 'countMet' } as const;
+
+  test.each<[CellValue, Target]>([
+    [16, { kind: 'quantity', min: '16', max: '16', open: 'none', text: '16' }],
+    ['≥ 16', { kind: 'quantity', min: '16', max: null, open: 'none', text: '≥ 16' }],
+    ['15/12/2023', { kind: 'date', by: '2023-12-15', text: '15/12/2023' }],
+  ])('is a number of units or a day of all of them where units are counted: %s', (cell, value) => {
+    expect(parseDistrictTargetCell(counted, cell)).toEqual({ value, issue: null });
+  });
+
+  test('is what the measure asks for where figures are added up', () => {
+    const summed = { measure: 'number', measureUnit: 'hộ', aggregation: 'sum' } as const;
+    expect(parseDistrictTargetCell(summed, '15/12/2023').issue?.code).toBe('target-not-understood');
+    expect(parseDistrictTargetCell(summed, 16)).toEqual(parseTargetCell(summed, 16));
   });
 });
