@@ -56,6 +56,8 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     const text = workbook.properties.get(ours);
     if (typeof text === 'string') file[theirs] = text;
   }
+  for (const sheet of workbook.sheets)
+    for (const chart of sheet.charts) notCarried.push(`${sheet.name}: the chart ${chart.name}`);
   if (workbook.customProperties.size > 0) notCarried.push('custom document properties');
   const written = new Uint8Array(await file.xlsx.writeBuffer());
   const names = workbook.names.map(({ name, formula, scope, visible, comment }) => ({

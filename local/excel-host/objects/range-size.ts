@@ -1,23 +1,10 @@
 /** Widths, heights and hidden lines of the cells of a range. Points. */
 import type { Json } from '../protocol/json.ts';
 import type { Area } from '../workbook/area.ts';
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../workbook/worksheet.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import type { Members } from './host-object.ts';
 import { requirePermission } from './permission.ts';
 import { readBoolean } from './read-argument.ts';
-
-const sum = (sizes: ReadonlyMap<number, number>, standard: number) => (from: number, count: number) => {
-  let total = count * standard;
-  for (const [line, size] of sizes) if (line >= from && line < from + count) total += size - standard;
-  return total;
-};
-
-/** How much space `count` lines from `from` on take. */
-export const distance = (sheet: Worksheet) => ({
-  rows: (from: number, count: number) => sum(sheet.rowHeights, STANDARD_HEIGHT)(from, count),
-  columns: (from: number, count: number) => sum(sheet.columnWidths, STANDARD_WIDTH)(from, count),
-});
 
 /** The size all lines share, `null` where they differ. */
 export function sharedSize(

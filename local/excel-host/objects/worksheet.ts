@@ -4,6 +4,7 @@ import { cellArea, WHOLE_SHEET } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../workbook/worksheet.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
+import { charts } from './chart.ts';
 import { readColor } from './color.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { HostObject, isMissing } from './host-object.ts';
@@ -84,6 +85,7 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
     navigate: {
       Tables: () => objects.tables(sheet),
       Names: () => objects.names(sheet),
+      Charts: () => charts(session, sheet),
       Protection: () => sheetProtection(sheet),
       FreezePanes: () => freezePanes(session, sheet),
       PageLayout: () => pageLayout(session, sheet),

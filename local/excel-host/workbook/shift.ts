@@ -1,4 +1,5 @@
 /** Moving cells aside for an insertion, or together after a deletion: what happens to places and rectangles. */
+import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import type { Area } from './area.ts';
 
 /** `count` lines inserted before line `at` (negative: removed from `at` on), within `from`–`to` of the other axis. */
@@ -21,6 +22,10 @@ export const deletion = (area: Area, axis: 'row' | 'column'): Shift => {
   const shift = insertion(area, axis);
   return { ...shift, count: -shift.count };
 };
+
+/** Whether entire rows or columns come or go, rather than some of their cells. */
+export const isWholeLines = ({ axis, from, to }: Shift): boolean =>
+  from === 0 && to === (axis === 'row' ? MAX_COLUMNS : MAX_ROWS) - 1;
 
 /** Where line `line` of the shifted axis goes, `null` when it is removed. */
 export function shiftLine({ at, count }: Shift, line: number): number | null {

@@ -1,22 +1,20 @@
 /**
  * Inserting and deleting cells, rows and columns, with everything that stands on them: formulas, tables, names, merges,
- * validations, conditional formats, sizes, print areas. Limit: references inside validation and conditional-format
+ * validations, conditional formats, sizes, print areas, charts. Limit: references inside validation and conditional-format
  * formulas, and inside names that are
  * more than one reference, are not rewritten.
  */
 import { formatAbsoluteReference } from './address.ts';
 import { areaBetween, MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import type { Area } from './area.ts';
+import { followShift } from './cells.ts';
+import { moveChart } from './chart.ts';
 import { referenceOf } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
-import { involvement, shiftArea, shiftLine } from './shift.ts';
+import { involvement, isWholeLines, shiftArea, shiftLine } from './shift.ts';
 import type { Shift } from './shift.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
-
-const crossSize = (shift: Shift): number => (shift.axis === 'row' ? MAX_COLUMNS : MAX_ROWS);
-
-const isWholeLines = (shift: Shift): boolean => shift.from === 0 && shift.to === crossSize(shift) - 1;
 
 /** Throws before anything moved, so that a refused edit leaves the sheet as it was. */
 function requirePossible(sheet: Worksheet, shift: Shift): void {
@@ -136,6 +134,11 @@ function moveNames(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
   }
 }
 
+function moveCharts(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
+  for (const chart of sheet.charts) moveChart(chart, shift);
+  workbook.followSources(followShift(sheet, shift));
+}
+
 /** Throws `InsertDeleteConflict` when a table would be torn, `NonBlankCellOffSheet` when data would fall off the sheet. */
 export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
   requirePossible(sheet, shift);
@@ -144,5 +147,6 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): 
   moveRules(sheet, shift);
   moveTables(sheet, shift);
   moveNames(workbook, sheet, shift);
+  moveCharts(workbook, sheet, shift);
   workbook.calculation.readFormulas();
 }

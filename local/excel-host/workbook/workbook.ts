@@ -4,6 +4,9 @@ import { formatAbsoluteReference } from './address.ts';
 import { cellArea } from './area.ts';
 import type { Area } from './area.ts';
 import { Calculation } from './calculation.ts';
+import { withoutSheet } from './cells.ts';
+import type { FollowCells } from './cells.ts';
+import { followSources } from './chart.ts';
 import { isValidName, referenceOf } from './defined-name.ts';
 import type { DefinedName } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
@@ -111,8 +114,14 @@ export class Workbook {
     }
     this.calculation.removeSheet(sheet.name);
     this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.followSources(withoutSheet(sheet));
     this.calculation.readFormulas();
     if (this.#active === sheet) this.#active = null;
+  }
+
+  /** Lets the charts of every sheet find their cells again. */
+  followSources(follow: FollowCells): void {
+    for (const sheet of this.sheets) for (const chart of sheet.charts) followSources(chart, follow);
   }
 
   /** By name, whatever the case, or by id. */

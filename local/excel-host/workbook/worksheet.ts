@@ -5,6 +5,7 @@ import type { Calculation } from './calculation.ts';
 import type { CellFormat } from './cell-format.ts';
 import { CellGrid } from './cell-grid.ts';
 import type { CellValue } from './cell-grid.ts';
+import type { Chart } from './chart.ts';
 import { parseInput } from './cell-input.ts';
 import { newPageLayout } from './page-layout.ts';
 import type { PageLayout } from './page-layout.ts';
@@ -35,6 +36,7 @@ export class Worksheet {
   validations: ValidatedArea[] = [];
   /** First in the list, first in priority. */
   conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
   /** Widths and heights in points, of those that are not standard. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
