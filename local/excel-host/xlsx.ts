@@ -1,5 +1,6 @@
 /** Workbooks from and to .xlsx files. Runs in Node and in a page. What a file or a workbook cannot carry is reported. */
 import ExcelJS from 'exceljs';
+import { formatArea } from './workbook/address.ts';
 import { Workbook } from './workbook/workbook.ts';
 import type { WorkbookOptions } from './workbook/workbook.ts';
 import { foreignParts, readPackageParts, writePackageParts } from './xlsx/package-parts.ts';
@@ -56,8 +57,10 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     const text = workbook.properties.get(ours);
     if (typeof text === 'string') file[theirs] = text;
   }
-  for (const sheet of workbook.sheets)
-    for (const chart of sheet.charts) notCarried.push(`${sheet.name}: the chart ${chart.name}`);
+  for (const { name, charts, comments } of workbook.sheets) {
+    notCarried.push(...charts.map((chart) => `${name}: the chart ${chart.name}`));
+    notCarried.push(...comments.map(({ area }) => `${name}: the comment on ${formatArea(area)}`));
+  }
   if (workbook.customProperties.size > 0) notCarried.push('custom document properties');
   const written = new Uint8Array(await file.xlsx.writeBuffer());
   const names = workbook.names.map(({ name, formula, scope, visible, comment }) => ({

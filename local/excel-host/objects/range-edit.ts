@@ -37,7 +37,11 @@ function clear(session: Session, sheet: Worksheet, area: Area, kind: (typeof CLE
       subtract(one.area, area).map((part) => ({ ...one, area: part })),
     );
   }
-  if (kind === 'All') sheet.validations = withoutArea(sheet.validations, area);
+  if (kind === 'All') {
+    sheet.validations = withoutArea(sheet.validations, area);
+    sheet.comments = sheet.comments.filter((one) => !overlaps(one.area, area));
+    sheet.notes = sheet.notes.filter((one) => !overlaps(one.area, area));
+  }
 }
 
 function merge(sheet: Worksheet, area: Area, across: boolean): void {

@@ -6,6 +6,7 @@ import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../workbook/worksheet.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { charts } from './chart.ts';
 import { readColor } from './color.ts';
+import { comments } from './comment.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { HostObject, isMissing } from './host-object.ts';
 import type { Argument } from './host-object.ts';
@@ -85,6 +86,7 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
     navigate: {
       Tables: () => objects.tables(sheet),
       Names: () => objects.names(sheet),
+      Comments: () => comments(session, sheet),
       Charts: () => charts(session, sheet),
       Protection: () => sheetProtection(sheet),
       FreezePanes: () => freezePanes(session, sheet),

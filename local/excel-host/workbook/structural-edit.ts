@@ -1,6 +1,6 @@
 /**
  * Inserting and deleting cells, rows and columns, with everything that stands on them: formulas, tables, names, merges,
- * validations, conditional formats, sizes, print areas, charts. Limit: references inside validation and conditional-format
+ * validations, conditional formats, sizes, print areas, charts, comments. Limit: references inside validation and conditional-format
  * formulas, and inside names that are
  * more than one reference, are not rewritten.
  */
@@ -9,6 +9,7 @@ import { areaBetween, MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import type { Area } from './area.ts';
 import { followShift } from './cells.ts';
 import { moveChart } from './chart.ts';
+import { moveWithCells } from './comment.ts';
 import { referenceOf } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
 import { involvement, isWholeLines, shiftArea, shiftLine } from './shift.ts';
@@ -105,6 +106,8 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
     });
   sheet.validations = moved(sheet.validations);
   sheet.conditionalFormats = moved(sheet.conditionalFormats);
+  sheet.comments = moveWithCells(sheet.comments, shift);
+  sheet.notes = moveWithCells(sheet.notes, shift);
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(shift, merge) ?? []);
   const layout = sheet.pageLayout;
   for (const key of ['printArea', 'printTitleRows', 'printTitleColumns'] as const) {

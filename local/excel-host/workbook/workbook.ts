@@ -7,6 +7,7 @@ import { Calculation } from './calculation.ts';
 import { withoutSheet } from './cells.ts';
 import type { FollowCells } from './cells.ts';
 import { followSources } from './chart.ts';
+import type { User } from './comment.ts';
 import { isValidName, referenceOf } from './defined-name.ts';
 import type { DefinedName } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
@@ -22,6 +23,10 @@ export interface WorkbookOptions {
   readonly locale?: Locale;
   /** The file's name. Default `Book1.xlsx`. */
   readonly name?: string;
+  /** Who comments. Default a nameless user. */
+  readonly user?: User;
+  /** Tells when something was said. Default the machine's clock. */
+  readonly now?: () => Date;
 }
 
 const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
@@ -34,6 +39,8 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 export class Workbook {
   readonly locale: Locale;
   name: string;
+  readonly user: User;
+  readonly now: () => Date;
   sheets: Worksheet[] = [];
   /** Names of the workbook and of its sheets. */
   names: DefinedName[] = [];
@@ -53,6 +60,8 @@ export class Workbook {
   constructor(options: WorkbookOptions = {}) {
     this.locale = options.locale ?? 'vi-VN';
     this.name = options.name ?? 'Book1.xlsx';
+    this.user = options.user ?? { name: '', email: '' };
+    this.now = options.now ?? (() => new Date());
     this.calculation = new Calculation({
       sheets: () => this.sheets,
       names: () => this.names.map((name) => this.#definition(name)),

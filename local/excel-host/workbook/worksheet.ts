@@ -7,6 +7,7 @@ import { CellGrid } from './cell-grid.ts';
 import type { CellValue } from './cell-grid.ts';
 import type { Chart } from './chart.ts';
 import { parseInput } from './cell-input.ts';
+import type { Comment, Note } from './comment.ts';
 import { newPageLayout } from './page-layout.ts';
 import type { PageLayout } from './page-layout.ts';
 import { toR1C1 } from './r1c1.ts';
@@ -37,6 +38,8 @@ export class Worksheet {
   /** First in the list, first in priority. */
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  comments: Comment[] = [];
+  notes: Note[] = [];
   /** Widths and heights in points, of those that are not standard. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
