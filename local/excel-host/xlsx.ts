@@ -61,6 +61,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     notCarried.push(...charts.map((chart) => `${name}: the chart ${chart.name}`));
     notCarried.push(...comments.map(({ area }) => `${name}: the comment on ${formatArea(area)}`));
   }
+  if (workbook.customXmlParts.length > 0) notCarried.push('custom XML parts');
   if (workbook.customProperties.size > 0) notCarried.push('custom document properties');
   const written = new Uint8Array(await file.xlsx.writeBuffer());
   const names = workbook.names.map(({ name, formula, scope, visible, comment }) => ({

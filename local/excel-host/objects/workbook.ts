@@ -3,6 +3,7 @@ import { cellArea } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { application } from './application.ts';
 import { comments } from './comment.ts';
+import { customXmlParts } from './custom-xml.ts';
 import { documentProperties } from './document-properties.ts';
 import { HostObject } from './host-object.ts';
 import type { Argument } from './host-object.ts';
@@ -34,6 +35,7 @@ export function workbookObject(session: Session): HostObject {
       Worksheets: () => worksheets(session),
       Names: () => objects.names(null),
       Tables: () => objects.tables(null),
+      CustomXmlParts: () => customXmlParts(workbook),
       Comments: () => comments(session, null),
       Settings: () => settings(workbook),
       Properties: () => documentProperties(workbook),

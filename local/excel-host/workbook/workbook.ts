@@ -8,6 +8,7 @@ import { withoutSheet } from './cells.ts';
 import type { FollowCells } from './cells.ts';
 import { followSources } from './chart.ts';
 import type { User } from './comment.ts';
+import type { CustomXmlPart } from './custom-xml.ts';
 import { isValidName, referenceOf } from './defined-name.ts';
 import type { DefinedName } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
@@ -47,6 +48,7 @@ export class Workbook {
   readonly settings = new Map<string, Json>();
   /** Title, author and so on, by Office.js's name for them, e.g. `Title`. */
   readonly properties = new Map<string, Json>();
+  customXmlParts: CustomXmlPart[] = [];
   readonly customProperties = new Map<string, Json>();
   calculationMode = 'Automatic';
   /** What the file it was loaded from holds that this workbook cannot: in words, for people. */
@@ -73,11 +75,15 @@ export class Workbook {
     return ++this.#ids;
   }
 
+  /** A GUID no other object has, in braces as Office writes them. */
+  nextGuid(): string {
+    return `{${hex(this.nextId(), 8)}-0000-4000-8000-${hex(this.#number, 12)}}`;
+  }
+
   /** Adds a sheet behind the others. Without a name it becomes `Sheet<n>`. Throws `ItemAlreadyExists`, `InvalidArgument`. */
   addSheet(name: string = this.#freeSheetName()): Worksheet {
     this.#requireSheetName(name, null);
-    const id = `{${hex(this.nextId(), 8)}-0000-4000-8000-${hex(this.#number, 12)}}`;
-    const sheet = new Worksheet(id, name, this.calculation);
+    const sheet = new Worksheet(this.nextGuid(), name, this.calculation);
     this.calculation.addSheet(name);
     this.sheets.push(sheet);
     return sheet;
