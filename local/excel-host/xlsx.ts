@@ -57,9 +57,10 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     const text = workbook.properties.get(ours);
     if (typeof text === 'string') file[theirs] = text;
   }
-  for (const { name, charts, comments } of workbook.sheets) {
+  for (const { name, charts, comments, hyperlinks } of workbook.sheets) {
     notCarried.push(...charts.map((chart) => `${name}: the chart ${chart.name}`));
     notCarried.push(...comments.map(({ area }) => `${name}: the comment on ${formatArea(area)}`));
+    notCarried.push(...hyperlinks.map(({ area }) => `${name}: the hyperlink on ${formatArea(area)}`));
   }
   if (workbook.customXmlParts.length > 0) notCarried.push('custom XML parts');
   if (workbook.customProperties.size > 0) notCarried.push('custom document properties');

@@ -3,7 +3,8 @@ import type { Json } from '../protocol/json.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { HostObject } from './host-object.ts';
-import { readJson, readText } from './read-argument.ts';
+import type { Argument } from './host-object.ts';
+import { readText } from './read-argument.ts';
 
 const TEXTS = [
   'Title',
@@ -17,8 +18,23 @@ const TEXTS = [
   'Company',
 ];
 
-const typeOf = (value: Json): string =>
-  typeof value === 'number' ? 'Number' : typeof value === 'boolean' ? 'Boolean' : 'String';
+/** As `Excel.DocumentPropertyType`. Dates come as text: JSON has none. */
+function typeOf(value: Json): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Number' : 'Float';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+function readValue(value: Argument): Json {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    throw new ExcelError('InvalidArgument', 'A custom property is a text, a number or a boolean.');
+  return value;
+}
+
+/** The key as it was first written: keys are the same in either case. */
+function knownKey({ customProperties }: Workbook, key: Argument): string | null {
+  const wanted = readText(key).toLowerCase();
+  return [...customProperties.keys()].find((one) => one.toLowerCase() === wanted) ?? null;
+}
 
 function customProperty({ customProperties }: Workbook, key: string): HostObject {
   const value = (): Json => {
@@ -31,7 +47,7 @@ function customProperty({ customProperties }: Workbook, key: string): HostObject
     get: { _Id: () => key, Key: () => key, Value: value, Type: () => typeOf(value()) },
     set: {
       Value: (changed) => {
-        customProperties.set(key, changed);
+        customProperties.set(key, readValue(changed));
       },
     },
     call: {
@@ -46,11 +62,16 @@ function custom(workbook: Workbook): HostObject {
   const { customProperties } = workbook;
   return new HostObject('CustomPropertyCollection', {
     items: () => [...customProperties.keys()].map((key) => customProperty(workbook, key)),
-    find: (key) => (customProperties.has(readText(key)) ? customProperty(workbook, readText(key)) : null),
+    find: (wanted) => {
+      const key = knownKey(workbook, wanted);
+      return key === null ? null : customProperty(workbook, key);
+    },
     call: {
-      Add: (key, value) => {
-        customProperties.set(readText(key), readJson(value));
-        return customProperty(workbook, readText(key));
+      Add: (wanted, value) => {
+        const key = knownKey(workbook, wanted) ?? readText(wanted);
+        if (key === '') throw new ExcelError('InvalidArgument');
+        customProperties.set(key, readValue(value));
+        return customProperty(workbook, key);
       },
       DeleteAll: () => customProperties.clear(),
     },

@@ -2,6 +2,7 @@
 import { isWholeColumns, isWholeRows, overlaps, subtract } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
+import { withoutLinks } from '../workbook/hyperlink.ts';
 import { withoutArea } from '../workbook/rules-on-cells.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
 import { shiftCells } from '../workbook/structural-edit.ts';
@@ -30,6 +31,9 @@ function clear(session: Session, sheet: Worksheet, area: Area, kind: (typeof CLE
     sheet.clearContents(area);
     noteChange(session, sheet, area);
   }
+  if (kind === 'RemoveHyperlinks') sheet.clearFormats(area);
+  if (kind === 'All' || kind === 'Hyperlinks' || kind === 'RemoveHyperlinks')
+    sheet.hyperlinks = withoutLinks(sheet.hyperlinks, area);
   if (kind === 'All' || kind === 'Formats') {
     sheet.clearFormats(area);
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));

@@ -10,6 +10,7 @@ import { conditionalFormats } from './conditional-format.ts';
 import { dataValidation } from './data-validation.ts';
 import { HostObject } from './host-object.ts';
 import type { Place } from './host-object.ts';
+import { hyperlinkProperty } from './hyperlink.ts';
 import { placeOf } from './read-argument.ts';
 import { editCalls } from './range-edit.ts';
 import { rangeFormat } from './range-format.ts';
@@ -29,6 +30,7 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
   const values = valueProperties(session, sheet, here);
   const visibility = lineVisibility(sheet, here);
   const size = distance(sheet);
+  const link = hyperlinkProperty(session, sheet, here);
   const everyCell = (value: Json) => () => eachCell(here(), () => value);
   const self: HostObject = new HostObject(
     'Range',
@@ -52,12 +54,12 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
         Height: () => size.rows(here().row, here().rows),
         Width: () => size.columns(here().column, here().columns),
         HasSpill: () => false,
-        Hyperlink: () => null,
+        Hyperlink: link.get,
         Style: () => 'Normal',
         LinkedDataTypeState: everyCell('None'),
         SavedAsArray: everyCell(false),
       },
-      set: { ...values.set, ...visibility.set },
+      set: { ...values.set, ...visibility.set, Hyperlink: link.set },
       navigate: {
         Format: () => rangeFormat(session, sheet, () => [here()]),
         DataValidation: () => dataValidation(sheet, () => [here()]),

@@ -1,6 +1,6 @@
 /**
  * Inserting and deleting cells, rows and columns, with everything that stands on them: formulas, tables, names, merges,
- * validations, conditional formats, sizes, print areas, charts, comments. Limit: references inside validation and conditional-format
+ * validations, conditional formats, sizes, print areas, charts, comments, links. Limit: references inside validation and conditional-format
  * formulas, and inside names that are
  * more than one reference, are not rewritten.
  */
@@ -106,6 +106,7 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
     });
   sheet.validations = moved(sheet.validations);
   sheet.conditionalFormats = moved(sheet.conditionalFormats);
+  sheet.hyperlinks = moved(sheet.hyperlinks);
   sheet.comments = moveWithCells(sheet.comments, shift);
   sheet.notes = moveWithCells(sheet.notes, shift);
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(shift, merge) ?? []);

@@ -8,6 +8,7 @@ import type { CellValue } from './cell-grid.ts';
 import type { Chart } from './chart.ts';
 import { parseInput } from './cell-input.ts';
 import type { Comment, Note } from './comment.ts';
+import type { Hyperlink } from './hyperlink.ts';
 import { newPageLayout } from './page-layout.ts';
 import type { PageLayout } from './page-layout.ts';
 import { toR1C1 } from './r1c1.ts';
@@ -40,6 +41,7 @@ export class Worksheet {
   charts: Chart[] = [];
   comments: Comment[] = [];
   notes: Note[] = [];
+  hyperlinks: Hyperlink[] = [];
   /** Widths and heights in points, of those that are not standard. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();

@@ -101,6 +101,42 @@ describe('settings', () => {
   });
 });
 
+describe('custom document properties', () => {
+  test('keep texts, numbers and booleans under keys of either case', async () => {
+    const { items, count, missing } = await onData(async (_, context) => {
+      const { custom } = context.workbook.properties;
+      custom.add('Kỳ', 'Quý III');
+      custom.add('kỳ', 'Quý IV');
+      custom.add('revision', 2);
+      custom.add('rate', 0.95);
+      custom.add('gone', true).delete();
+      custom.add('late', false).value = true;
+      return {
+        items: custom.load('items/key,items/value,items/type'),
+        count: custom.getCount(),
+        missing: custom.getItemOrNullObject('gone'),
+      };
+    });
+    expect(items.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+      ['Kỳ', 'Quý IV', 'String'],
+      ['revision', 2, 'Number'],
+      ['rate', 0.95, 'Float'],
+      ['late', true, 'Boolean'],
+    ]);
+    expect([count.value, missing.isNullObject]).toEqual([4, true]);
+    await onData((_, { workbook }) => workbook.properties.custom.deleteAll());
+    expect(host.workbook.customProperties.size).toBe(0);
+  });
+
+  test.each([{ value: { revision: 2 } }, { value: null }, { value: ['P01'] }])(
+    '$value is no value of one',
+    async ({ value }) => {
+      const work = onData((_, { workbook }) => void workbook.properties.custom.add('x', value));
+      expect(await codeOf(work)).toBe('InvalidArgument');
+    },
+  );
+});
+
 test('document properties, application and workbook answer', async () => {
   const { properties, application, culture } = await onData((_, { workbook }) => {
     workbook.properties.title = 'Thi đua quý III';
