@@ -1,9 +1,12 @@
 /** Workbooks from and to .xlsx files. Runs in Node and in a page. What a file or a workbook cannot carry is reported. */
 import ExcelJS from 'exceljs';
-import { formatArea } from './workbook/address.ts';
 import { Workbook } from './workbook/workbook.ts';
 import type { WorkbookOptions } from './workbook/workbook.ts';
+import { readCharts, writeCharts } from './xlsx/chart-parts.ts';
+import { dropHyperlinks, readHyperlinks, writeHyperlinks } from './xlsx/hyperlinks.ts';
+import { placeNotes, readNotes } from './xlsx/notes.ts';
 import { foreignParts, readPackageParts, writePackageParts } from './xlsx/package-parts.ts';
+import { Package } from './xlsx/package.ts';
 import { readSheet } from './xlsx/read-sheet.ts';
 import { writeSheet } from './xlsx/write-sheet.ts';
 
@@ -23,48 +26,67 @@ const PROPERTIES = [
 /** A window as Excel opens it, in twips. */
 const WINDOW = { x: 0, y: 0, width: 28_800, height: 17_280, firstSheet: 0, visibility: 'visible' } as const;
 
+/** Reads the sheets with what exceljs misses, and answers what of them is lost. */
+async function readSheets(file: Package, book: ExcelJS.Workbook, workbook: Workbook): Promise<string[]> {
+  const paths = file.sheets();
+  const hyperlinks = paths.map((path) => readHyperlinks(file, path));
+  // exceljs makes text of the numbers and formulas that carry a link.
+  for (const [index, path] of paths.entries())
+    if (hyperlinks[index]?.length !== 0) dropHyperlinks(file, path);
+  // A copy that is nothing but the file: exceljs reads the whole buffer beneath a view.
+  await book.xlsx.load(new Uint8Array(file.bytes).buffer);
+  const lost = book.worksheets.flatMap((sheet) => readSheet(sheet, workbook));
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    sheet.hyperlinks = hyperlinks[index] ?? [];
+    sheet.notes = readNotes(file, paths[index] ?? '');
+    lost.push(...readCharts(file, paths[index] ?? '', workbook, sheet));
+  }
+  return lost;
+}
+
 /** Reads an .xlsx file. `workbook.notLoaded` says what of it the workbook cannot hold. Rejects when it is no .xlsx. */
 export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<Workbook> {
-  const file = new ExcelJS.Workbook();
-  const { names, settings } = readPackageParts(bytes);
-  // A copy that is nothing but the file: exceljs reads the whole buffer beneath a view.
-  await file.xlsx.load(new Uint8Array(bytes).buffer);
+  const file = new Package(bytes);
+  const book = new ExcelJS.Workbook();
+  const parts = readPackageParts(file);
   const workbook = new Workbook(options);
-  const lost = file.worksheets.flatMap((sheet) => readSheet(sheet, workbook));
+  const lost = await readSheets(file, book, workbook);
   // A file may have no views at all, whatever exceljs's types say.
-  const front = workbook.sheets[(file.views ?? [])[0]?.activeTab ?? 0];
+  const front = workbook.sheets[(book.views ?? [])[0]?.activeTab ?? 0];
   if (front?.visibility === 'Visible') workbook.activate(front);
-  for (const { name, formula, sheet, hidden, comment } of names) {
+  for (const { name, formula, sheet, hidden, comment } of parts.names) {
     const scope = sheet === null ? null : (workbook.sheets[sheet]?.id ?? null);
     workbook.addName(name, `=${formula}`, scope, comment).visible = !hidden;
   }
-  for (const [key, value] of Object.entries(settings)) workbook.settings.set(key, value);
+  for (const [key, value] of Object.entries(parts.settings)) workbook.settings.set(key, value);
+  for (const [key, value] of parts.customProperties) workbook.customProperties.set(key, value);
+  workbook.customXmlParts = [...parts.customXml];
   for (const [ours, theirs] of PROPERTIES) {
-    const text: unknown = file[theirs];
+    const text: unknown = book[theirs];
     if (typeof text === 'string' && text !== '') workbook.properties.set(ours, text);
   }
-  workbook.notLoaded = [...lost, ...foreignParts(bytes)];
+  workbook.notLoaded = [...lost, ...parts.lost, ...foreignParts(file)];
   return workbook;
 }
 
 /** Writes an .xlsx file. `notCarried` says, in words, what of the workbook it lacks. */
 export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array; notCarried: string[] }> {
-  const file = new ExcelJS.Workbook();
+  const book = new ExcelJS.Workbook();
   const notCarried: string[] = [];
-  for (const sheet of workbook.sheets) notCarried.push(...(await writeSheet(file, sheet)));
-  file.views = [{ ...WINDOW, activeTab: workbook.sheets.indexOf(workbook.active) }];
+  for (const sheet of workbook.sheets) notCarried.push(...(await writeSheet(book, sheet)));
+  book.views = [{ ...WINDOW, activeTab: workbook.sheets.indexOf(workbook.active) }];
   for (const [ours, theirs] of PROPERTIES) {
     const text = workbook.properties.get(ours);
-    if (typeof text === 'string') file[theirs] = text;
+    if (typeof text === 'string') book[theirs] = text;
   }
-  for (const { name, charts, comments, hyperlinks } of workbook.sheets) {
-    notCarried.push(...charts.map((chart) => `${name}: the chart ${chart.name}`));
-    notCarried.push(...comments.map(({ area }) => `${name}: the comment on ${formatArea(area)}`));
-    notCarried.push(...hyperlinks.map(({ area }) => `${name}: the hyperlink on ${formatArea(area)}`));
+  const file = new Package(new Uint8Array(await book.xlsx.writeBuffer()));
+  for (const [index, path] of file.sheets().entries()) {
+    const sheet = workbook.sheets[index];
+    if (sheet === undefined) continue;
+    writeHyperlinks(file, path, sheet);
+    placeNotes(file, path);
+    writeCharts(file, path, workbook, sheet);
   }
-  if (workbook.customXmlParts.length > 0) notCarried.push('custom XML parts');
-  if (workbook.customProperties.size > 0) notCarried.push('custom document properties');
-  const written = new Uint8Array(await file.xlsx.writeBuffer());
   const names = workbook.names.map(({ name, formula, scope, visible, comment }) => ({
     name,
     formula: formula.slice(1),
@@ -72,6 +94,11 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     hidden: !visible,
     comment,
   }));
-  const bytes = writePackageParts(written, { names, settings: Object.fromEntries(workbook.settings) });
-  return { bytes, notCarried };
+  writePackageParts(file, {
+    names,
+    settings: Object.fromEntries(workbook.settings),
+    customXml: workbook.customXmlParts,
+    customProperties: workbook.customProperties,
+  });
+  return { bytes: file.bytes, notCarried };
 }

@@ -1,23 +1,11 @@
 /** `Excel.ChartDataLabels` of one series, or of the whole chart, where it stands for the labels of every series. */
 import type { Json } from '../protocol/json.ts';
+import { LABEL_POSITIONS } from '../workbook/chart.ts';
 import type { ChartDataLabels, ChartSeries } from '../workbook/chart.ts';
 import { bound, boundProperties } from './bound-property.ts';
 import type { BoundProperty } from './bound-property.ts';
 import { HostObject } from './host-object.ts';
 import { readBoolean, readOneOf, readText } from './read-argument.ts';
-
-const POSITIONS = [
-  'None',
-  'Center',
-  'InsideEnd',
-  'InsideBase',
-  'OutsideEnd',
-  'Left',
-  'Right',
-  'Top',
-  'Bottom',
-  'BestFit',
-] as const;
 
 type Flag = 'showValue' | 'showSeriesName' | 'showCategoryName' | 'showPercentage';
 
@@ -59,7 +47,7 @@ export function chartDataLabels(series: () => readonly ChartSeries[], allow: () 
         ShowSeriesName: flag('showSeriesName'),
         ShowCategoryName: flag('showCategoryName'),
         ShowPercentage: flag('showPercentage'),
-        Position: each('position', (value) => readOneOf(value, POSITIONS)),
+        Position: each('position', (value) => readOneOf(value, LABEL_POSITIONS)),
         NumberFormat: each('numberFormat', readText),
       },
       allow,

@@ -1,6 +1,6 @@
 /** `Excel.DocumentProperties`: title, author and so on, and the custom ones. */
 import type { Json } from '../protocol/json.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { PropertyValue, Workbook } from '../workbook/workbook.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { HostObject } from './host-object.ts';
 import type { Argument } from './host-object.ts';
@@ -24,7 +24,7 @@ function typeOf(value: Json): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-function readValue(value: Argument): Json {
+function readValue(value: Argument): PropertyValue {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     throw new ExcelError('InvalidArgument', 'A custom property is a text, a number or a boolean.');
   return value;

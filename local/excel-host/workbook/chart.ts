@@ -49,13 +49,28 @@ export interface ChartAxis {
   font: ChartFont;
 }
 
+/** Of `Excel.ChartDataLabelPosition` those that are places. */
+export const LABEL_POSITIONS = [
+  'Center',
+  'InsideEnd',
+  'InsideBase',
+  'OutsideEnd',
+  'Left',
+  'Right',
+  'Top',
+  'Bottom',
+  'BestFit',
+] as const;
+
+export type ChartLabelPosition = (typeof LABEL_POSITIONS)[number];
+
 /** What the labels beside the points of a series say. */
 export interface ChartDataLabels {
   showValue: boolean;
   showSeriesName: boolean;
   showCategoryName: boolean;
   showPercentage: boolean;
-  position: string;
+  position: ChartLabelPosition;
   /** `null`: as the cells'. */
   numberFormat: string | null;
 }

@@ -19,6 +19,9 @@ import { Worksheet } from './worksheet.ts';
 /** The language Excel shows numbers in. Number formats and formulas are en-US whatever it is. */
 export type Locale = 'vi-VN' | 'en-US';
 
+/** What a custom document property holds. */
+export type PropertyValue = string | number | boolean;
+
 export interface WorkbookOptions {
   /** Default `vi-VN`. */
   readonly locale?: Locale;
@@ -49,7 +52,7 @@ export class Workbook {
   /** Title, author and so on, by Office.js's name for them, e.g. `Title`. */
   readonly properties = new Map<string, Json>();
   customXmlParts: CustomXmlPart[] = [];
-  readonly customProperties = new Map<string, Json>();
+  readonly customProperties = new Map<string, PropertyValue>();
   calculationMode = 'Automatic';
   /** What the file it was loaded from holds that this workbook cannot: in words, for people. */
   notLoaded: readonly string[] = [];

@@ -14,6 +14,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { styleOf } from './cell-style.ts';
 import { writeConditionalFormats } from './conditional-format.ts';
 import { fileValidations } from './file-validations.ts';
+import { writeNotes } from './notes.ts';
 import { hasPaper, pageSetup } from './page-setup.ts';
 import { writeProtection } from './protection.ts';
 import { charactersOf } from './sheet-size.ts';
@@ -126,7 +127,11 @@ export async function writeSheet(file: FileWorkbook, sheet: Worksheet): Promise<
   const target = addSheet(file, sheet);
   addTables(target, sheet);
   writeCells(target, sheet);
-  const lost = [...writeValidations(target, sheet), ...writeConditionalFormats(target, sheet)];
+  const lost = [
+    ...writeValidations(target, sheet),
+    ...writeConditionalFormats(target, sheet),
+    ...writeNotes(target, sheet),
+  ];
   await writeProtection(target, sheet);
   const { rows, sheet: whole } = sheet.grid.layers;
   if (rows.size > 0) lost.push(`${sheet.name}: the format of empty cells in ${rows.size} formatted rows`);
