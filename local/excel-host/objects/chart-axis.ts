@@ -1,10 +1,10 @@
 /** `Excel.ChartAxes` and `Excel.ChartAxis`: the category axis and the value axis of a chart. */
 import type { Json } from '../protocol/json.ts';
+import { valueAxisScale, xAxisScale } from '../workbook/axis-scale.ts';
 import type { Chart, ChartAxis } from '../workbook/chart.ts';
 import { hasAxes } from '../workbook/chart-type.ts';
 import { drawnChart } from '../workbook/drawn-chart.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
-import { valueScale } from '../workbook/value-scale.ts';
 import type { ValueScale } from '../workbook/value-scale.ts';
 import { bound, boundProperties } from './bound-property.ts';
 import type { BoundProperty } from './bound-property.ts';
@@ -22,19 +22,15 @@ function gridlines(axis: ChartAxis, key: 'majorGridlines' | 'minorGridlines', al
   return new HostObject('ChartGridlines', boundProperties({ Visible: bound(axis, key, readBoolean) }, allow));
 }
 
-/** A scale reads as a number also where Excel chooses it. Limit: of stacked series the parts are looked at, not the sums. */
-function scaled(
-  { workbook }: Session,
-  chart: Chart,
+/** A scale reads as a number also where Excel chooses it. */
+const scaled = (
   axis: ChartAxis,
   key: 'minimum' | 'maximum' | 'majorUnit',
-): BoundProperty {
-  const automatic = (): ValueScale =>
-    valueScale(
-      drawnChart(workbook, chart).series.flatMap(({ values }) => values.filter((one) => one !== null)),
-    );
-  return { get: () => axis[key] ?? automatic()[key], set: bound(axis, key, readScale).set };
-}
+  automatic: () => ValueScale,
+): BoundProperty => ({
+  get: () => axis[key] ?? automatic()[key],
+  set: bound(axis, key, readScale).set,
+});
 
 function chartAxis(
   session: Session,
@@ -43,14 +39,15 @@ function chartAxis(
   allow: () => void,
 ): HostObject {
   const axis = type === 'Value' ? chart.valueAxis : chart.categoryAxis;
-  const scale = (key: 'minimum' | 'maximum' | 'majorUnit') => scaled(session, chart, axis, key);
+  const drawn = () => drawnChart(session.workbook, chart);
+  const automatic = () => (type === 'Value' ? valueAxisScale : xAxisScale)(drawn());
   return new HostObject('ChartAxis', {
     ...boundProperties(
       {
         Visible: bound(axis, 'visible', readBoolean),
         ReversePlotOrder: bound(axis, 'reversePlotOrder', readBoolean),
         NumberFormat: {
-          get: () => axis.numberFormat ?? drawnChart(session.workbook, chart).numberFormat,
+          get: () => axis.numberFormat ?? drawn().numberFormat,
           set: (value) => {
             axis.numberFormat = readText(value);
           },
@@ -59,14 +56,14 @@ function chartAxis(
           get: () => axis.numberFormat === null,
           set: (value) => {
             const linked = readBoolean(value);
-            axis.numberFormat = linked ? null : drawnChart(session.workbook, chart).numberFormat;
+            axis.numberFormat = linked ? null : drawn().numberFormat;
           },
         },
         // A category axis has no scale, unless it is one of numbers.
         ...((type === 'Value' || chart.type === 'XYScatter') && {
-          Minimum: scale('minimum'),
-          Maximum: scale('maximum'),
-          MajorUnit: scale('majorUnit'),
+          Minimum: scaled(axis, 'minimum', automatic),
+          Maximum: scaled(axis, 'maximum', automatic),
+          MajorUnit: scaled(axis, 'majorUnit', automatic),
         }),
       },
       allow,

@@ -91,13 +91,14 @@ interface FileTable {
   readonly tableRef: string;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  /** `null` when the file has none, as LibreOffice writes tables. */
   readonly style: {
     readonly theme?: string;
     readonly showRowStripes?: boolean;
     readonly showColumnStripes?: boolean;
     readonly showFirstColumn?: boolean;
     readonly showLastColumn?: boolean;
-  };
+  } | null;
 }
 
 const isFileTable = (value: unknown): value is { model: FileTable } =>
@@ -112,11 +113,11 @@ function readTables(source: FileSheet, sheet: Worksheet, nextId: () => number): 
       ...newTable(String(nextId()), model.name, area),
       showHeaders: model.headerRow,
       showTotals: model.totalsRow,
-      style: model.style.theme ?? 'TableStyleMedium2',
-      showBandedRows: model.style.showRowStripes ?? false,
-      showBandedColumns: model.style.showColumnStripes ?? false,
-      highlightFirstColumn: model.style.showFirstColumn ?? false,
-      highlightLastColumn: model.style.showLastColumn ?? false,
+      style: model.style?.theme ?? 'TableStyleMedium2',
+      showBandedRows: model.style?.showRowStripes ?? false,
+      showBandedColumns: model.style?.showColumnStripes ?? false,
+      highlightFirstColumn: model.style?.showFirstColumn ?? false,
+      highlightLastColumn: model.style?.showLastColumn ?? false,
     });
   }
 }

@@ -216,6 +216,19 @@ describe('the parts of a chart', () => {
     });
   });
 
+  test.each<{ type: ChartArguments[0]; axis: 'valueAxis' | 'categoryAxis'; scale: [number, number] }>([
+    { type: 'ColumnClustered', axis: 'valueAxis', scale: [0, 30] },
+    { type: 'ColumnStacked', axis: 'valueAxis', scale: [0, 30] },
+    { type: 'BarStacked100', axis: 'valueAxis', scale: [0, 1] },
+    { type: 'XYScatter', axis: 'categoryAxis', scale: [0, 30] },
+  ])('the $axis of a $type chart has room for what is drawn', async ({ type, axis, scale }) => {
+    const read = await onData((sheet) => {
+      sheet.getRange('C2').values = [[5.5]];
+      return add(sheet, type, type === 'XYScatter' ? 'B1:C4' : 'A1:C4').axes[axis].load('minimum,maximum');
+    });
+    expect([read.minimum, read.maximum]).toEqual(scale);
+  });
+
   test('take what they are given, for this request and the next', async () => {
     const again = await onData(async (sheet, context) => {
       const chart = add(sheet);

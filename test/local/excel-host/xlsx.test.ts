@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { loadXlsx, saveXlsx } from '../../../local/excel-host/xlsx.ts';
@@ -213,6 +214,15 @@ test('what a workbook cannot hold is reported', async () => {
   const workbook = await loadXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
   expect(workbook.notLoaded).toEqual(['Data: fonts within a cell', 'Data: fills in theme colours']);
   expect([1, 3].map((row) => workbook.active.valueAt(row, 0))).toEqual(['ab', 46_023]);
+});
+
+test('a table without a style, as LibreOffice writes it, is a table', async () => {
+  const files = unzipSync(saved.bytes);
+  const path = 'xl/tables/table1.xml';
+  const xml = strFromU8(files[path] ?? new Uint8Array());
+  files[path] = strToU8(xml.replace(/<tableStyleInfo[^>]*\/>/, ''));
+  const { table } = (await loadXlsx(zipSync(files))).tables()[0] ?? {};
+  expect([table?.name, xml.includes('tableStyleInfo')]).toEqual(['Standings', true]);
 });
 
 test('what is no .xlsx is refused', async () => {
