@@ -2,7 +2,7 @@
 import type { Json } from '../protocol/json.ts';
 import { anchorAt, boxOf, boxOver } from '../workbook/anchor.ts';
 import type { Box } from '../workbook/anchor.ts';
-import { boundingArea, cellArea, intersect } from '../workbook/area.ts';
+import { boundingArea, cellArea, intersect, isWholeColumns, isWholeRows } from '../workbook/area.ts';
 import { newChart } from '../workbook/chart.ts';
 import type { Chart } from '../workbook/chart.ts';
 import { seriesOf } from '../workbook/chart-source.ts';
@@ -40,7 +40,7 @@ function readSource(
 ): Pick<Chart, 'source' | 'plotBy' | 'series'> & { readonly box: Box } {
   if (!isHostObject(source)) throw new ExcelError('InvalidArgument');
   const { sheet, area: given } = placeOf(source);
-  const used = sheet.grid.usedArea(true);
+  const used = isWholeColumns(given) || isWholeRows(given) ? sheet.grid.usedArea(true) : given;
   const area = (used && intersect(used, given)) ?? cellArea(given.row, given.column);
   return {
     source: { sheet: sheet.id, area },
@@ -72,6 +72,14 @@ function freeName({ charts }: Worksheet): string {
   while (charts.some(({ name }) => name === `Chart ${n}`)) n++;
   return `Chart ${n}`;
 }
+
+/** The type of every series; one alone can be given another afterwards. */
+const chartType = (chart: Chart): BoundProperty =>
+  bound(chart, 'type', (value) => {
+    const type = readChartType(value);
+    for (const series of chart.series) series.type = null;
+    return type;
+  });
 
 /** Reads the chart's cells the other way round. */
 function plotBy(session: Session, chart: Chart): BoundProperty {
@@ -116,7 +124,7 @@ function chartObject(session: Session, sheet: Worksheet, chart: Chart): HostObje
   const properties = boundProperties(
     {
       Name: bound(chart, 'name', readText),
-      ChartType: bound(chart, 'type', readChartType),
+      ChartType: chartType(chart),
       Left: size('left'),
       Top: size('top'),
       Width: size('width'),

@@ -103,6 +103,23 @@ describe('a chart shows', () => {
     expect(shown()).toEqual([['Đạt', 0, null, 24]]);
   });
 
+  test('cells yet to be filled, but of whole columns only those in use', async () => {
+    await onData((sheet) => void add(sheet, 'ColumnClustered', 'A1:B6'));
+    expect(shown()).toEqual([['Đạt', 20, 18.5, 24, null, null]]);
+    await onData((sheet) => sheet.charts.getItemAt(0).setData(sheet.getRange('A:B')));
+    expect(shown()).toEqual([['Đạt', 20, 18.5, 24]]);
+  });
+
+  test('every series as the type says that came last', async () => {
+    await onData((sheet) => {
+      const chart = add(sheet);
+      chart.series.getItemAt(1).chartType = 'Line';
+      chart.chartType = 'BarStacked';
+      chart.series.getItemAt(0).chartType = 'Area';
+    });
+    expect(drawn().series.map(({ type }) => type)).toEqual(['Area', 'BarStacked']);
+  });
+
   test('a scatter of pairs of numbers', async () => {
     await onData((sheet) => void add(sheet, 'XYScatter', 'B2:C3'));
     expect(drawn().series[0]).toMatchObject({ xValues: [20, 18.5], values: [4, 6] });
