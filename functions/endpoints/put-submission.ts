@@ -11,6 +11,8 @@ import { isMet } from '../endpoint/precondition.ts';
 import { actorOf, mayReportFor } from '../identity/account.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
 import { type Head, headOf } from '../store/head.ts';
+import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
+import { streamOf } from '../store/audit-entry.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
 
 interface UnitAddress {
@@ -34,26 +36,17 @@ export const putSubmission: Endpoint<'putSubmission'> = {
     if (head?.digest === digest) return repeated(await loadRevision(params, head.revision, services));
     const warnings = acceptable(submission, stored, now);
     if (!isMet(call.precondition, head?.revision ?? null)) throw stale(head);
-    const revision = (head?.revision ?? 0) + 1;
     const { version, catalog } = stored.published;
-    return append(
-      {
-        submission,
-        receipt: {
-          campaign: params.campaign,
-          unit: params.unit,
-          revision,
-          catalogVersion: version,
-          submittedAt: now,
-          late: isLate(catalog.campaign, now),
-          digest,
-          warnings,
-        },
-      },
-      stored,
-      call,
-      services,
-    );
+    const receipt = {
+      ...params,
+      revision: (head?.revision ?? 0) + 1,
+      catalogVersion: version,
+      submittedAt: now,
+      late: isLate(catalog.campaign, now),
+      digest,
+      warnings,
+    };
+    return append({ submission, receipt }, head, stored, call, services);
   },
 };
 
@@ -94,27 +87,34 @@ function acceptable(submission: Submission, { published }: StoredCatalog, now: I
 
 async function append(
   stored: StoredSubmission,
-  { published }: StoredCatalog,
-  { account, now }: Call<'putSubmission'>,
+  head: Head | null,
+  catalog: StoredCatalog,
+  call: Call<'putSubmission'>,
   services: Services,
 ): Promise<Answer<'putSubmission'>> {
   const { store, newChange } = services;
   const { campaign, unit, revision, digest } = stored.receipt;
-  const audit = {
-    at: now,
-    actor: actorOf(account),
+  const audit = nextEntry(streamOf(unit), head?.audit ?? noEntries, {
+    at: call.now,
+    actor: actorOf(call.account),
     action: 'submit',
     subject: `${unit}~${revision}`,
+    before: head?.digest ?? null,
     digest,
-  } as const;
+  });
+  const content = headOf(stored, catalog.published);
   try {
-    await store.appendSubmission(stored, headOf(stored, published), audit, newChange());
+    await store.appendSubmission(stored, { ...content, audit: tipOf(audit) }, audit, newChange());
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
+    const now = await store.loadHead(campaign, unit);
+    const hasTrailMoved = (now?.audit.sequence ?? 0) > (head?.audit.sequence ?? 0);
+    // Without a newer revision nobody was faster: the aggregation, say, repaired the head.
+    if (hasTrailMoved && (now?.revision ?? 0) < revision) return append(stored, now, catalog, call, services);
     // Somebody was faster; or we were, and a retried request met its own work.
     const winner = await loadRevision({ campaign, unit }, revision, services);
     if (winner.receipt.digest === digest) return repeated(winner);
-    throw stale(await store.loadHead(campaign, unit));
+    throw stale(now);
   }
   return { kind: 'created', body: stored.receipt, version: String(revision) };
 }

@@ -5,15 +5,19 @@ import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { AuditEntry } from './audit-entry.ts';
+import { AuditTip } from './audit-chain.ts';
+import type { AuditEntry, AuditRow, AuditStream } from './audit-entry.ts';
 import type { Head } from './head.ts';
 
 /** A version of a campaign's catalog with the digest of its content. */
 export const StoredCatalog = z.object({ digest: Digest, published: PublishedCatalog });
 export type StoredCatalog = z.infer<typeof StoredCatalog>;
 
-/** The current version of a campaign's catalog, and a token that every write to the campaign replaces. */
-export const Stamp = z.object({ catalogVersion: CatalogVersion, change: z.string() });
+/**
+ * The current version of a campaign's catalog, a token that every write to the campaign replaces, and where the
+ * campaign's own part of the audit trail ends.
+ */
+export const Stamp = z.object({ catalogVersion: CatalogVersion, change: z.string(), audit: AuditTip });
 export type Stamp = z.infer<typeof Stamp>;
 
 /** A head as stored, with the tag that a conditional repair names; or why it cannot be read. */
@@ -30,7 +34,8 @@ export interface Publication {
 /**
  * Every method rejects with `StoreUnavailable` where the store does not answer and with `UnreadableEntry` where what
  * it holds makes no sense. Every append is atomic with its audit entry and rejects with `ConflictError` where the key
- * is taken, with `TooLargeToStore` where the value does not fit; all but a catalog need a campaign that exists. `change` is a token never used before.
+ * of either is taken, with `TooLargeToStore` where the value does not fit; all but a catalog need a campaign that exists.
+ * The entry must follow on the tip of its stream. `change` is a token never used before.
  */
 export interface CampaignStore {
   /** Resolves when the store answers. */
@@ -69,8 +74,9 @@ export interface CampaignStore {
   appendSubmission(stored: StoredSubmission, head: Head, audit: AuditEntry, change: string): Promise<void>;
 
   loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
+  /** The tip in the campaign's stamp follows. */
   appendSnapshot(campaign: CampaignId, snapshot: Snapshot, audit: AuditEntry): Promise<void>;
 
-  /** In order of time. */
-  loadAudit(campaign: CampaignId): Promise<readonly AuditEntry[]>;
+  /** The entries of one stream, or of all, those of one stream together and in order. Does not reject for what is unreadable. */
+  loadAudit(campaign: CampaignId, stream?: AuditStream): AsyncIterable<AuditRow>;
 }

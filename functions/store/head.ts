@@ -7,6 +7,7 @@ import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import { UnitResult } from '../../shared/model/result.ts';
 import { Revision } from '../../shared/model/submission.ts';
 import { computeUnitResult } from '../../shared/rules/unit-result.ts';
+import { AuditTip } from './audit-chain.ts';
 
 export const Head = z.object({
   unit: UnitCode,
@@ -20,14 +21,19 @@ export const Head = z.object({
   /** What the council decided about the unit. */
   decisions: UnitDecisions,
   result: UnitResult,
+  /** Where the unit's part of the audit trail ends. */
+  audit: AuditTip,
 });
 export type Head = z.infer<typeof Head>;
+
+/** What a head says of its unit, beside the trail. */
+export type HeadContent = Omit<Head, 'audit'>;
 
 /** The head that a revision makes under a version of the catalog. */
 export function headOf(
   { submission, receipt }: StoredSubmission,
   { version, catalog }: { readonly version: CatalogVersion; readonly catalog: Catalog },
-): Head {
+): HeadContent {
   return {
     unit: submission.unit,
     revision: receipt.revision,

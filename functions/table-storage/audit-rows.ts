@@ -1,9 +1,9 @@
 /** Audit entries as rows, readable in any storage explorer. */
+import { canonicalJson } from '../../shared/digest/digest.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
-import { AuditEntry } from '../store/audit-entry.ts';
+import { AuditEntry, type AuditRow } from '../store/audit-entry.ts';
 import type { CampaignStore } from '../store/campaign-store.ts';
-import { UnreadableEntry } from '../store/store-errors.ts';
-import { auditKey, partitionOf } from './keys.ts';
+import { auditKey, auditPrefix, partitionOf } from './keys.ts';
 import type { Row, Table, Write } from './table.ts';
 
 /** The step of a transaction that appends an audit entry. */
@@ -13,7 +13,7 @@ export function auditWrite(campaign: CampaignId, audit: AuditEntry): Write {
     entity: {
       partitionKey: partitionOf(campaign),
       rowKey: auditKey(audit),
-      entry: JSON.stringify(audit),
+      entry: canonicalJson(audit),
     },
   };
 }
@@ -21,18 +21,22 @@ export function auditWrite(campaign: CampaignId, audit: AuditEntry): Write {
 /** The store's methods that read audit entries. */
 export function auditRows(table: Table): Pick<CampaignStore, 'loadAudit'> {
   return {
-    async loadAudit(campaign) {
-      const entries: AuditEntry[] = [];
-      for await (const row of table.list(partitionOf(campaign), 'audit')) entries.push(entryOf(row));
-      return entries;
+    async *loadAudit(campaign, stream) {
+      const prefix = stream === undefined ? 'audit' : auditPrefix(stream);
+      for await (const row of table.list(partitionOf(campaign), prefix)) yield auditRowOf(row);
     },
   };
 }
 
-function entryOf(row: Row): AuditEntry {
+/** Only what was written here reads back: the same text, under its own key. */
+function auditRowOf({ rowKey: key, ...row }: Row): AuditRow {
   try {
-    return AuditEntry.parse(JSON.parse(String(row['entry'])));
-  } catch (cause) {
-    throw new UnreadableEntry(`${row.rowKey} is no audit entry`, { cause });
+    const text = String(row['entry']);
+    const entry = AuditEntry.parse(JSON.parse(text));
+    return canonicalJson(entry) === text && auditKey(entry) === key
+      ? { entry }
+      : { key, unreadable: 'not as it was written' };
+  } catch (error) {
+    return { key, unreadable: String(error) };
   }
 }

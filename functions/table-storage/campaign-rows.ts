@@ -1,8 +1,12 @@
 /** The list of campaigns, each campaign's stamp, and the versions of its catalog. */
 import * as z from 'zod/mini';
+import { CatalogVersion } from '../../shared/model/catalog.ts';
 import { Instant } from '../../shared/model/identifiers.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
-import { type CampaignStore, type Publication, Stamp, StoredCatalog } from '../store/campaign-store.ts';
+import { Digest } from '../../shared/model/receipt.ts';
+import { type AuditTip, tipOf } from '../store/audit-chain.ts';
+import type { AuditEntry } from '../store/audit-entry.ts';
+import { type CampaignStore, type Publication, type Stamp, StoredCatalog } from '../store/campaign-store.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 import { auditWrite } from './audit-rows.ts';
 import { catalogKey, catalogPrefix, INDEX_PARTITION, partitionOf, STAMP_KEY } from './keys.ts';
@@ -13,6 +17,14 @@ import type { Row, Table, Write } from './table.ts';
 /** Compressed bytes of a catalog in one row: 15 full properties, which leaves room for the rest of the entity. */
 const CATALOG_PART_BYTES = 15 * 64 * 1024;
 
+/** A stamp's row: the tip of the trail is flat, because entities hold no objects. */
+const StampRow = z.object({
+  catalogVersion: CatalogVersion,
+  change: z.string(),
+  auditSequence: z.int(),
+  auditHash: Digest,
+});
+
 /** A catalog's rows carry its version and the time of publication, to be listed without being unpacked. */
 const PublicationRow = z.object({ version: z.int(), publishedAt: Instant });
 
@@ -22,6 +34,18 @@ export function changeWrite(campaign: CampaignId, change: string): Write {
     kind: 'merge',
     entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, change },
   };
+}
+
+/** The step of a transaction that moves on the campaign's own tip; it fails where the campaign does not exist. */
+export function tipWrite(campaign: CampaignId, audit: AuditEntry): Write {
+  return {
+    kind: 'merge',
+    entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...tipProperties(tipOf(audit)) },
+  };
+}
+
+function tipProperties({ sequence, hash }: AuditTip) {
+  return { auditSequence: sequence, auditHash: hash };
 }
 
 /** The store's methods that concern campaigns and catalogs. */
@@ -42,7 +66,7 @@ export function campaignRows(
     },
     async loadStamp(campaign) {
       const row = await table.get(partitionOf(campaign), STAMP_KEY);
-      return row === null ? null : parseRow(Stamp, row);
+      return row === null ? null : stampOf(row);
     },
     async loadCatalog(campaign, version) {
       const parts: Row[] = [];
@@ -63,7 +87,7 @@ export function campaignRows(
       const { id } = catalog.campaign;
       const writes = [
         ...writesOfCatalog(stored),
-        stampWrite(id, { catalogVersion: version, change }),
+        stampWrite(id, { catalogVersion: version, change, audit: tipOf(audit) }),
         auditWrite(id, audit),
       ];
       if (version === 1) {
@@ -77,8 +101,14 @@ export function campaignRows(
   };
 }
 
-function stampWrite(campaign: CampaignId, stamp: Stamp): Write {
-  return { kind: 'put', entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...stamp } };
+function stampWrite(campaign: CampaignId, { catalogVersion, change, audit }: Stamp): Write {
+  const properties = { catalogVersion, change, ...tipProperties(audit) };
+  return { kind: 'put', entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...properties } };
+}
+
+function stampOf(row: Row): Stamp {
+  const { catalogVersion, change, auditSequence, auditHash } = parseRow(StampRow, row);
+  return { catalogVersion, change, audit: { sequence: auditSequence, hash: auditHash } };
 }
 
 function writesOfCatalog(stored: StoredCatalog): Write[] {

@@ -5,7 +5,7 @@
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { AuditEntry } from '../store/audit-entry.ts';
+import type { AuditEntry, AuditStream } from '../store/audit-entry.ts';
 
 /** The partition that lists the campaigns, by id. No campaign's own partition is called so. */
 export const INDEX_PARTITION = 'campaigns';
@@ -44,9 +44,14 @@ export function snapshotKey(day: IsoDate): string {
   return key('snapshot', day);
 }
 
-/** Ordered by time, and the same for the same write: a write done twice meets its own entry. */
-export function auditKey({ at, action, subject }: AuditEntry): string {
-  return key('audit', new Date(at).toISOString(), action, subject);
+/** Taken where somebody else has appended to the stream meanwhile. */
+export function auditKey({ stream, sequence }: Pick<AuditEntry, 'stream' | 'sequence'>): string {
+  return key(auditPrefix(stream), numberPart(sequence));
+}
+
+/** What the rows of one stream of the trail begin with. */
+export function auditPrefix(stream: AuditStream): string {
+  return key('audit', stream);
 }
 
 /** Numbers in keys sort as text, so all have the same length. */

@@ -2,6 +2,7 @@
 import { Snapshot } from '../../shared/model/standings.ts';
 import type { CampaignStore } from '../store/campaign-store.ts';
 import { auditWrite } from './audit-rows.ts';
+import { tipWrite } from './campaign-rows.ts';
 import { partitionOf, snapshotKey } from './keys.ts';
 import { pack, packedProperties, unpack } from './packed-value.ts';
 import type { Table } from './table.ts';
@@ -23,6 +24,7 @@ export function snapshotRows(table: Table): Pick<CampaignStore, 'loadSnapshot' |
             ...packedProperties(pack(snapshot)),
           },
         },
+        tipWrite(campaign, audit),
         auditWrite(campaign, audit),
       ]);
     },

@@ -4,7 +4,7 @@
  * - `stamp`: the current catalog version and a change token
  * - `catalog~00000001~00`: a version of the catalog, large ones in several parts
  * - `rev~P1~00000001`: a revision · `head~P1`: the unit's current revision in short
- * - `snapshot~2023-12-14`: frozen standings · `audit~2023-12-14T…~submit~P1~1`: the trail
+ * - `snapshot~2023-12-14`: frozen standings · `audit~unit~P1~00000001`, `audit~campaign~00000001`: the trail
  *
  * Only heads and the stamp are ever overwritten.
  */

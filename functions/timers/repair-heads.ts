@@ -4,7 +4,10 @@ import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifie
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { HeadRow, StoredCatalog } from '../store/campaign-store.ts';
-import { type Head, headOf } from '../store/head.ts';
+import { type AuditTip, nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
+import { streamOf } from '../store/audit-entry.ts';
+import { type Head, type HeadContent, headOf } from '../store/head.ts';
+import { UnreadableEntry } from '../store/store-errors.ts';
 import type { AggregationReport, RepairReason } from './aggregation-report.ts';
 import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
 
@@ -34,17 +37,18 @@ export async function repairHeads(
     const row = rowOf.get(unit) ?? null;
     const reason = await reasonToRepair(row, expected, revision, services);
     if (reason === null) continue;
-    const audit = {
+    const audit = nextEntry(streamOf(unit), await tipBefore(row, campaign, unit, services), {
       at: now,
       actor: AGGREGATION_ACTOR,
       action: 'repair-head',
       subject: `${unit}~${expected.revision}`,
+      before: row !== null && 'head' in row ? row.head.digest : null,
       digest: expected.digest,
       reason,
-    } as const;
+    });
     const done = await services.store.repairHead(
       campaign,
-      expected,
+      { ...expected, audit: tipOf(audit) },
       row?.etag ?? null,
       audit,
       services.newChange(),
@@ -56,9 +60,25 @@ export async function repairHeads(
   return { repairs, overtaken, withoutRevision };
 }
 
+/** Where the unit's part of the trail ends; found in the trail itself where the head no longer says it. */
+async function tipBefore(
+  row: HeadRow | null,
+  campaign: CampaignId,
+  unit: UnitCode,
+  { store }: Services,
+): Promise<AuditTip> {
+  if (row !== null && 'head' in row) return row.head.audit;
+  let tip = noEntries;
+  for await (const audit of store.loadAudit(campaign, streamOf(unit))) {
+    if ('unreadable' in audit) throw new UnreadableEntry(`${audit.key}: ${audit.unreadable}`);
+    tip = tipOf(audit.entry);
+  }
+  return tip;
+}
+
 async function reasonToRepair(
   row: HeadRow | null,
-  expected: Head,
+  expected: HeadContent,
   revision: StoredSubmission,
   { catalogs }: Services,
 ): Promise<RepairReason | null> {
@@ -70,6 +90,6 @@ async function reasonToRepair(
   return same(row.head, headOf(revision, older.published)) ? 'newer-catalog' : 'differed';
 }
 
-function same(one: Head, other: Head): boolean {
+function same({ audit: _tip, ...one }: Head, other: HeadContent): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }

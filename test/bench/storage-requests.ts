@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Services } from '../../functions/endpoint/endpoint.ts';
 import { getStandings } from '../../functions/endpoints/get-standings.ts';
 import { putSubmission } from '../../functions/endpoints/put-submission.ts';
+import { nextEntry, noEntries } from '../../functions/store/audit-chain.ts';
 import { openCatalogs } from '../../functions/store/catalogs.ts';
 import { createTableClient } from '../../functions/table-storage/table-client.ts';
 import { openTableCampaignStore } from '../../functions/table-storage/table-campaign-store.ts';
@@ -79,7 +80,8 @@ async function publish({ store, catalogs, newChange }: Services, catalog: Publis
   const digest = digestOf(catalog.catalog);
   const stored = { digest, published: catalog };
   const actor = { kind: 'account', account: COUNCIL, oid: COUNCIL } as const;
-  const audit = { at: NOW, actor, action: 'publish-catalog', subject: '1', digest } as const;
+  const record = { at: NOW, actor, action: 'publish-catalog', subject: '1', before: null, digest } as const;
+  const audit = nextEntry('campaign', noEntries, record);
   await store.appendCatalog(stored, audit, newChange());
   catalogs.remember(stored, NOW);
 }

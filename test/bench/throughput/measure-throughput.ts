@@ -14,6 +14,7 @@ import { type Cloud, startCloud } from '../../../local/cloud.ts';
 import type { CampaignId } from '../../../shared/model/identifiers.ts';
 import { type Measurement, median } from '../measurement.ts';
 import { accountOf, COUNCIL, INDICATORS, sizedCatalog } from '../sized-campaign.ts';
+import { readTrail } from '../../functions/support/read-trail.ts';
 import { startLoad } from './load-process.ts';
 import { revisionMark } from './revision-mark.ts';
 import type { SubmitConfig } from './submit-clients.ts';
@@ -102,7 +103,7 @@ async function verifyStored(
   const stored: string[] = [];
   for await (const { receipt } of campaigns.loadRevisions(campaign)) stored.push(revisionMark(receipt));
   requireSame('the revisions stored', stored, acknowledged);
-  const audited = (await campaigns.loadAudit(campaign)).filter(({ action }) => action === 'submit');
+  const audited = (await readTrail(campaigns, campaign)).filter(({ action }) => action === 'submit');
   requireSame(
     'the audit entries',
     audited.map(({ subject, digest }) => `${subject}~${digest}`),

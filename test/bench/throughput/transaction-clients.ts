@@ -1,6 +1,8 @@
 // Raw Azurite: each client sends one transaction after another, of the rows a submission is made of, packed beforehand.
 import { randomUUID } from 'node:crypto';
 import type { CampaignId, UnitCode } from '../../../shared/model/identifiers.ts';
+import { noEntries } from '../../../functions/store/audit-chain.ts';
+import { streamOf } from '../../../functions/store/audit-entry.ts';
 import { headOf } from '../../../functions/store/head.ts';
 import { auditWrite } from '../../../functions/table-storage/audit-rows.ts';
 import { changeWrite } from '../../../functions/table-storage/campaign-rows.ts';
@@ -31,7 +33,7 @@ function transactionClient(table: Table, campaign: CampaignId, unit: UnitCode): 
   const catalog = published(campaign, { units: 1, indicators: INDICATORS });
   const stored = sizedStored(catalog.catalog, unit, 1);
   const revisionProperties = packedProperties(pack(stored));
-  const headProperties = packedProperties(pack(headOf(stored, catalog)));
+  const headProperties = packedProperties(pack({ ...headOf(stored, catalog), audit: noEntries }));
   return async (turn) => {
     const rowKey = revisionKey(unit, turn);
     await table.transact([
@@ -39,10 +41,14 @@ function transactionClient(table: Table, campaign: CampaignId, unit: UnitCode): 
       { kind: 'put', entity: { partitionKey, rowKey: headKey(unit), ...headProperties } },
       changeWrite(campaign, randomUUID()),
       auditWrite(campaign, {
+        stream: streamOf(unit),
+        sequence: turn,
+        previous: noEntries.hash,
         at: stored.receipt.submittedAt,
         actor: { kind: 'account', account: accountOf(unit), oid: unit },
         action: 'submit',
         subject: `${unit}~${turn}`,
+        before: null,
         digest: stored.receipt.digest,
       }),
     ]);

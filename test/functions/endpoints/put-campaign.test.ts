@@ -6,6 +6,7 @@ import {
   quantity,
   submissionOf,
 } from '../support/sample-campaign.ts';
+import { readTrail } from '../support/read-trail.ts';
 import { publish, readStandings, replacing, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
@@ -49,7 +50,7 @@ test.each([
   const again = await publish(server, catalogWith(), headers);
   expect(again).toMatchObject({ status: 200, body: { version: 1 } });
   expect(await publications()).toEqual([1]);
-  expect(await server.store.loadAudit(CAMPAIGN)).toHaveLength(1);
+  expect(await readTrail(server.store, CAMPAIGN)).toHaveLength(1);
 });
 
 test('a stale version is 412 with the current one', async () => {
@@ -70,7 +71,7 @@ test('of two that create at once with other content, one is told of the other', 
 test('of two that create at once with the same content, both have version 1', async () => {
   const both = await Promise.all([publish(server), publish(server)]);
   expect(both.map(({ body }) => body.version)).toEqual([1, 1]);
-  expect(await server.store.loadAudit(CAMPAIGN)).toHaveLength(1);
+  expect(await readTrail(server.store, CAMPAIGN)).toHaveLength(1);
 });
 
 test('after a newer catalog all units are judged by it at once', async () => {

@@ -10,6 +10,7 @@ import {
   submissionOf,
   WARDS,
 } from '../support/sample-campaign.ts';
+import { readTrail } from '../support/read-trail.ts';
 import { publish, replacing, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
@@ -221,7 +222,7 @@ test('every ward, twice, all at once and in any order: 16 heads, right revisions
   for (const row of heads) {
     expect(row).toMatchObject({ head: { revision: 2, digest: digestOf(submissionOf(row.unit, '110')) } });
   }
-  const audit = await server.store.loadAudit(CAMPAIGN);
+  const audit = await readTrail(server.store, CAMPAIGN);
   expect(audit.map(({ action, subject }) => `${action} ${subject}`).toSorted()).toEqual(
     ['publish-catalog 1', ...WARDS.flatMap((unit) => [`submit ${unit}~1`, `submit ${unit}~2`])].toSorted(),
   );
@@ -239,7 +240,7 @@ test('of two that replace the same revision at once, one is taken and one is tol
 
 test('the trail names account, oid, subject and digest of every write', async () => {
   const { body: receipt } = await submit(server, submissionOf('P1'));
-  const audit = await server.store.loadAudit(CAMPAIGN);
+  const audit = await readTrail(server.store, CAMPAIGN);
   expect(audit).toMatchObject([
     {
       action: 'publish-catalog',

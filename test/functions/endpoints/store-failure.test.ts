@@ -5,6 +5,7 @@ import { openTableCampaignStore } from '../../../functions/table-storage/table-c
 import { closeServer, freePort, listen } from '../../../local/ports.ts';
 import type { OperationName } from '../../../shared/api/operations.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
+import { readTrail } from '../support/read-trail.ts';
 import { CREATE, publish, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestRequest } from '../support/test-server.ts';
 
@@ -108,5 +109,5 @@ test('a submission whose answer from the store was lost gets its receipt when it
   const first = await submit(server, submissionOf('P1'));
   expect(lose).toBe(false);
   expect(first).toMatchObject({ status: 200, body: { revision: 1 } });
-  expect(await server.store.loadAudit(CAMPAIGN)).toHaveLength(2);
+  expect(await readTrail(server.store, CAMPAIGN)).toHaveLength(2);
 });

@@ -1,12 +1,14 @@
 /** What every store must do, whatever it is made of. */
 import { describe, expect, test } from 'vitest';
-import type { AuditEntry } from '../../../functions/store/audit-entry.ts';
+import { type AuditTip, noEntries, tipOf } from '../../../functions/store/audit-chain.ts';
+import { type AuditEntry, streamOf } from '../../../functions/store/audit-entry.ts';
 import type { CampaignStore, StoredCatalog } from '../../../functions/store/campaign-store.ts';
-import { headOf } from '../../../functions/store/head.ts';
+import { type Head, headOf } from '../../../functions/store/head.ts';
 import { ConflictError } from '../../../functions/store/store-errors.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import type { StoredSubmission } from '../../../shared/model/receipt.ts';
 import { buildStandings } from '../../../shared/rules/standings.ts';
+import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, ON_TIME, submissionOf } from '../support/sample-campaign.ts';
 
 /** Runs the contract against stores; each call of `open` gives an empty one. */
@@ -30,7 +32,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toBeNull();
       expect(await all(store.loadRevisions(CAMPAIGN))).toEqual([]);
       expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toBeNull();
-      expect(await store.loadAudit(CAMPAIGN)).toEqual([]);
+      expect(await readTrail(store, CAMPAIGN)).toEqual([]);
     });
   });
 
@@ -41,7 +43,11 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       await appendCatalog(store, catalog(2), 'two');
       expect(await store.loadCatalog(CAMPAIGN, 1)).toEqual(catalog(1));
       expect(await store.loadCatalog(CAMPAIGN, 2)).toEqual(catalog(2));
-      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 2, change: 'two' });
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({
+        catalogVersion: 2,
+        change: 'two',
+        audit: publishedTip(2),
+      });
       expect(await store.loadPublications(CAMPAIGN)).toEqual([
         { version: 1, publishedAt: at(1) },
         { version: 2, publishedAt: at(2) },
@@ -57,8 +63,12 @@ export function describeCampaignStore(open: () => CampaignStore): void {
         ConflictError,
       );
       expect(await store.loadCatalog(CAMPAIGN, 1)).toEqual(catalog(1));
-      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 1, change: 'one' });
-      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(1);
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({
+        catalogVersion: 1,
+        change: 'one',
+        audit: publishedTip(1),
+      });
+      expect(await readTrail(store, CAMPAIGN)).toHaveLength(1);
     });
   });
 
@@ -68,8 +78,12 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       await appendSubmission(store, submission('P1', 1), 'two');
       expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toEqual(submission('P1', 1));
       expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 1));
-      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 1, change: 'two' });
-      expect(await store.loadAudit(CAMPAIGN)).toEqual([
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({
+        catalogVersion: 1,
+        change: 'two',
+        audit: publishedTip(1),
+      });
+      expect(await readTrail(store, CAMPAIGN)).toEqual([
         entry(at(1), 'publish-catalog', '1'),
         entry(at(1), 'submit', 'P1~1'),
       ]);
@@ -82,15 +96,15 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       await expect(
         store.appendSubmission(
           other,
-          headOf(other, catalog(1).published),
-          entry(at(9), 'submit', 'P1~1'),
+          { ...head('P1', 1), digest: other.receipt.digest },
+          entry(at(9), 'submit', 'P1~1', 2),
           'three',
         ),
       ).rejects.toThrow(ConflictError);
       expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toEqual(submission('P1', 1));
       expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 1));
       expect(await store.loadStamp(CAMPAIGN)).toMatchObject({ change: 'two' });
-      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(2);
+      expect(await readTrail(store, CAMPAIGN)).toHaveLength(2);
     });
 
     test('of a unit whose code begins as another does is told from it', async () => {
@@ -140,8 +154,8 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       const repaired = { ...head('P1', 1), late: true };
       expect(await repair(store, repaired, row?.etag ?? null)).toBe(true);
       expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(repaired);
-      expect(await store.loadStamp(CAMPAIGN)).toEqual({ catalogVersion: 1, change: `repair ${at(4)}` });
-      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(3);
+      expect(await store.loadStamp(CAMPAIGN)).toMatchObject({ catalogVersion: 1, change: `repair ${at(4)}` });
+      expect(await readTrail(store, CAMPAIGN)).toHaveLength(3);
     });
 
     test('does not hold where a submission came in between, and leaves no trace', async () => {
@@ -151,7 +165,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       await appendSubmission(store, submission('P1', 2), 'two');
       expect(await repair(store, head('P1', 1), row?.etag ?? null)).toBe(false);
       expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 2));
-      expect(await store.loadAudit(CAMPAIGN)).toHaveLength(3);
+      expect(await readTrail(store, CAMPAIGN)).toHaveLength(3);
     });
 
     test('of a head there is not holds only while there is none', async () => {
@@ -162,20 +176,56 @@ export function describeCampaignStore(open: () => CampaignStore): void {
     });
   });
 
-  test('a snapshot is appended once', async () => {
+  test('an audit entry whose place is taken is a conflict, and changes nothing', async () => {
+    const store = await openWithCampaign();
+    await appendSubmission(store, submission('P1', 1), 'one');
+    const next = submission('P1', 2);
+    await expect(
+      store.appendSubmission(next, head('P1', 2), entry(at(2), 'submit', 'P1~2', 1), 'two'),
+    ).rejects.toThrow(ConflictError);
+    expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(head('P1', 1));
+    expect(await store.loadRevision(CAMPAIGN, 'P1', 2)).toBeNull();
+  });
+
+  test('the trail comes stream by stream and in order, or of one stream alone', async () => {
+    const store = await openWithCampaign();
+    for (const revision of [1, 2]) {
+      for (const unit of ['P10', 'P1'])
+        await appendSubmission(store, submission(unit, revision), `${unit}${revision}`);
+    }
+    const places = (entries: readonly AuditEntry[]) =>
+      entries.map(({ stream, sequence }) => `${stream} ${sequence}`);
+    expect(places(await readTrail(store, CAMPAIGN))).toEqual([
+      'campaign 1',
+      // As their keys sort: "~" comes after all that codes hold.
+      'unit~P10 1',
+      'unit~P10 2',
+      'unit~P1 1',
+      'unit~P1 2',
+    ]);
+    expect(places(await readTrail(store, CAMPAIGN, 'unit~P1'))).toEqual(['unit~P1 1', 'unit~P1 2']);
+    expect(places(await readTrail(store, CAMPAIGN, 'campaign'))).toEqual(['campaign 1']);
+  });
+
+  test('a snapshot is appended once, and moves on the campaign’s tip', async () => {
     const store = await openWithCampaign();
     const standings = buildStandings(catalog(1).published, []);
     const snapshot = { day: '2023-12-14', frozenAt: at(5), cutoff: at(4), standings };
-    await store.appendSnapshot(CAMPAIGN, snapshot, entry(at(5), 'freeze-snapshot', '2023-12-14'));
+    await store.appendSnapshot(CAMPAIGN, snapshot, entry(at(5), 'freeze-snapshot', '2023-12-14', 2));
     await expect(
       store.appendSnapshot(
         CAMPAIGN,
         { ...snapshot, frozenAt: at(6) },
-        entry(at(6), 'freeze-snapshot', '2023-12-14'),
+        entry(at(6), 'freeze-snapshot', '2023-12-14', 3),
       ),
     ).rejects.toThrow(ConflictError);
     expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toEqual(snapshot);
-    expect(await store.loadAudit(CAMPAIGN)).toHaveLength(2);
+    expect(await store.loadStamp(CAMPAIGN)).toEqual({
+      catalogVersion: 1,
+      change: 'created',
+      audit: tipOf(entry(at(5), 'freeze-snapshot', '2023-12-14', 2)),
+    });
+    expect(await readTrail(store, CAMPAIGN)).toHaveLength(2);
   });
 
   test('more heads than a page come whole', async () => {
@@ -233,12 +283,28 @@ function submission(unit: string, revision: number, actual = '120'): StoredSubmi
   };
 }
 
-function head(unit: string, revision: number) {
-  return headOf(submission(unit, revision), catalog(1).published);
+function head(unit: string, revision: number): Head {
+  const content = headOf(submission(unit, revision), catalog(1).published);
+  return { ...content, audit: tipOf(entry(at(revision), 'submit', `${unit}~${revision}`)) };
 }
 
-function entry(time: string, action: AuditEntry['action'], subject: string): AuditEntry {
+function publishedTip(version: number): AuditTip {
+  return tipOf(entry(at(version), 'publish-catalog', String(version)));
+}
+
+/** An entry of the unit that its subject names, or of the campaign; numbered as what it tells of unless said otherwise. */
+function entry(
+  time: string,
+  action: AuditEntry['action'],
+  subject: string,
+  sequence = Number(subject.split('~').at(-1)),
+): AuditEntry {
+  const [unit = ''] = subject.split('~');
   return {
+    stream: action === 'submit' || action === 'repair-head' ? streamOf(unit) : 'campaign',
+    sequence,
+    previous: noEntries.hash,
+    before: null,
     at: time,
     actor: { kind: 'account', account: 'a@b.vn', oid: 'o' },
     action,
@@ -258,21 +324,18 @@ async function appendSubmission(
   change: string,
 ): Promise<void> {
   const { unit, revision, submittedAt } = stored.receipt;
-  await store.appendSubmission(
-    stored,
-    headOf(stored, catalog(1).published),
-    entry(submittedAt, 'submit', `${unit}~${revision}`),
-    change,
-  );
+  const audit = entry(submittedAt, 'submit', `${unit}~${revision}`);
+  const content = headOf(stored, catalog(1).published);
+  await store.appendSubmission(stored, { ...content, audit: tipOf(audit) }, audit, change);
 }
 
 async function repair(
   store: CampaignStore,
-  repaired: ReturnType<typeof head>,
+  repaired: Head,
   etag: string | null,
   time = at(4),
 ): Promise<boolean> {
-  return store.repairHead(CAMPAIGN, repaired, etag, entry(time, 'repair-head', 'P1~1'), `repair ${time}`);
+  return store.repairHead(CAMPAIGN, repaired, etag, entry(time, 'repair-head', 'P1~1', 2), `repair ${time}`);
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChainFaults, nextEntry, noEntries, tipOf } from '../../../functions/store/audit-chain.ts';
 import type { CampaignStore } from '../../../functions/store/campaign-store.ts';
 import type { Head } from '../../../functions/store/head.ts';
 import { aggregate } from '../../../functions/timers/aggregate.ts';
 import type { AggregationReport } from '../../../functions/timers/aggregation-report.ts';
+import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, catalogWithTarget, submissionOf } from '../support/sample-campaign.ts';
 import { publish, readStandings, replacing, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
@@ -47,14 +49,16 @@ async function damage(unit: string, change: (head: Head) => Head): Promise<void>
   const rows = await server.store.loadHeads(CAMPAIGN);
   const row = rows.find((found) => found.unit === unit);
   if (row === undefined || 'unreadable' in row) throw new Error(`no head of ${unit}`);
-  const audit = {
+  const audit = nextEntry(`unit~${unit}`, row.head.audit, {
     at: '2023-12-14T05:30:00.000Z',
     actor: { kind: 'timer', timer: 'test' },
     action: 'repair-head',
     subject: unit,
+    before: null,
     digest: row.head.digest,
-  } as const;
-  expect(await server.store.repairHead(CAMPAIGN, change(row.head), row.etag, audit, 'damage')).toBe(true);
+  });
+  const damaged = { ...change(row.head), audit: tipOf(audit) };
+  expect(await server.store.repairHead(CAMPAIGN, damaged, row.etag, audit, 'damage')).toBe(true);
 }
 
 describe('heads', () => {
@@ -92,8 +96,11 @@ describe('heads', () => {
     const right = await headOfUnit('P2');
     await harm('P2');
     expect((await run(SOON_AFTER_14)).repairs).toEqual([{ unit: 'P2', reason }]);
-    expect(await headOfUnit('P2')).toEqual(right);
-    expect(await server.store.loadAudit(CAMPAIGN)).toContainEqual({
+    const repaired = await headOfUnit('P2');
+    expect({ ...repaired, audit: null }).toEqual({ ...right, audit: null });
+    const trail = await readTrail(server.store, CAMPAIGN, 'unit~P2');
+    expect(findChainFaults('unit~P2', trail, repaired?.audit ?? noEntries)).toEqual([]);
+    expect(trail.at(-1)).toMatchObject({
       at: SOON_AFTER_14,
       actor: { kind: 'timer', timer: 'aggregate' },
       action: 'repair-head',
@@ -218,10 +225,20 @@ describe('the snapshot of a day', () => {
   test('is frozen once, though two runs go at once', async () => {
     const { store } = server;
     // Both have seen that there is none.
-    const blind = { ...store, loadSnapshot: async () => null };
-    const reports = await Promise.all([run(SOON_AFTER_14, blind), run('2023-12-14T17:10:00.001Z', blind)]);
+    const blindAtFirst = (): CampaignStore => {
+      let looks = 0;
+      return {
+        ...store,
+        loadSnapshot: (campaign, day) =>
+          ++looks === 1 ? Promise.resolve(null) : store.loadSnapshot(campaign, day),
+      };
+    };
+    const reports = await Promise.all([
+      run(SOON_AFTER_14, blindAtFirst()),
+      run('2023-12-14T17:10:00.001Z', blindAtFirst()),
+    ]);
     expect(reports.map(({ snapshot }) => snapshot.outcome).toSorted()).toEqual(['frozen', 'kept']);
-    const audit = await store.loadAudit(CAMPAIGN);
+    const audit = await readTrail(store, CAMPAIGN);
     expect(audit.filter(({ action }) => action === 'freeze-snapshot')).toHaveLength(1);
   });
 

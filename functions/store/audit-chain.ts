@@ -1,0 +1,54 @@
+/**
+ * Chains of audit entries: each names the hash of the one before it, and where a chain ends is kept apart, in the unit's
+ * head or the campaign's stamp. A changed, moved or missing entry then shows, also the last one.
+ */
+import * as z from 'zod/mini';
+import { digestOf } from '../../shared/digest/digest.ts';
+import { Digest } from '../../shared/model/receipt.ts';
+import type { AuditEntry, AuditRecord, AuditStream } from './audit-entry.ts';
+
+/** Where a chain ends: how many entries it has, and the hash of the last. */
+export const AuditTip = z.object({ sequence: z.int(), hash: Digest });
+export type AuditTip = z.infer<typeof AuditTip>;
+
+/** The end of a chain that has no entries yet. */
+export const noEntries: AuditTip = { sequence: 0, hash: '0'.repeat(64) };
+
+/** The entry that follows on a tip. */
+export function nextEntry(stream: AuditStream, tip: AuditTip, record: AuditRecord): AuditEntry {
+  return { stream, sequence: tip.sequence + 1, previous: tip.hash, ...record };
+}
+
+/** Where a chain ends that ends with this entry. */
+export function tipOf(entry: AuditEntry): AuditTip {
+  return { sequence: entry.sequence, hash: digestOf(entry) };
+}
+
+/**
+ * What is wrong with a chain: `broken` at an entry that does not follow on the one before it (changed, moved, or with one
+ * missing before it), `cut` where the entries do not end as the tip says.
+ */
+export interface ChainFault {
+  readonly fault: 'broken' | 'cut';
+  readonly stream: AuditStream;
+  /** Of the entry that does not follow, or that the chain should end with. */
+  readonly sequence: number;
+}
+
+/** Checks the entries of one stream, in order, against its tip. Empty where all is as it was written. */
+export function findChainFaults(
+  stream: AuditStream,
+  entries: readonly AuditEntry[],
+  tip: AuditTip,
+): ChainFault[] {
+  const faults: ChainFault[] = [];
+  let before = noEntries;
+  for (const entry of entries) {
+    const follows =
+      entry.stream === stream && entry.sequence === before.sequence + 1 && entry.previous === before.hash;
+    if (!follows) faults.push({ fault: 'broken', stream, sequence: before.sequence + 1 });
+    before = tipOf(entry);
+  }
+  const ends = before.sequence === tip.sequence && before.hash === tip.hash;
+  return ends ? faults : [...faults, { fault: 'cut', stream, sequence: tip.sequence }];
+}
