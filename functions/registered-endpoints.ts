@@ -1,6 +1,7 @@
 /** Every endpoint, by the operation it serves: the compiler finds one that is missing. */
 import type { OperationName } from '../shared/api/operations.ts';
 import type { Endpoint } from './endpoint/endpoint.ts';
+import { getAudit } from './endpoints/get-audit.ts';
 import { getCampaign } from './endpoints/get-campaign.ts';
 import { getHealth } from './endpoints/get-health.ts';
 import { getOpenApi } from './endpoints/get-open-api.ts';
@@ -11,6 +12,7 @@ import { putCampaign } from './endpoints/put-campaign.ts';
 import { putSubmission } from './endpoints/put-submission.ts';
 
 export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
+  getAudit,
   getCampaign,
   getHealth,
   getOpenApi,

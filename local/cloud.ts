@@ -31,7 +31,8 @@ export interface Cloud {
   close(): Promise<void>;
 }
 
-const TABLE = 'ThiDua';
+/** The table of a local store. */
+export const TABLE = 'ThiDua';
 
 /**
  * Starts everything and waits until it answers. Throws `LocalSetupError` with one line on what to do when a port is in

@@ -1,6 +1,6 @@
 /** The server over HTTP: requests and answers as `shared/api/operations.ts` declares them. Runs in browsers and in Node. */
 import * as z from 'zod/mini';
-import { operations } from '../../shared/api/operations.ts';
+import { operations, pathParameters } from '../../shared/api/operations.ts';
 import type { Operation, OperationName, ResponseOf } from '../../shared/api/operations.ts';
 import { Problem, ProblemError } from '../../shared/api/problem.ts';
 import { ServerUnreachable } from '../flows/ports.ts';
@@ -34,7 +34,7 @@ export function createApi(options: ApiOptions): ThiDuaApi {
   return {
     async call(name, params, body, preconditions = {}) {
       const operation: Operation = operations[name];
-      const url = `${base}/${pathOf(operation, params)}`;
+      const url = `${base}/${addressOf(operation, params)}`;
       const headers = preconditionHeaders(preconditions);
       if (operation.allowed.length > 0) headers.set('authorization', `Bearer ${await options.token()}`);
       if (operation.body) headers.set('content-type', 'application/json');
@@ -52,9 +52,19 @@ export function createApi(options: ApiOptions): ThiDuaApi {
   };
 }
 
-function pathOf(operation: Operation, params: unknown): string {
+/** The path with its parameters in it, and the others as its query. */
+function addressOf(operation: Operation, params: unknown): string {
   const values: Record<string, unknown> = z.parse(operation.params, params);
-  return operation.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(values[key])));
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, key: string) =>
+    encodeURIComponent(String(values[key])),
+  );
+  const inPath = pathParameters(operation);
+  const query = new URLSearchParams(
+    Object.entries(values).flatMap(([name, value]) =>
+      inPath.has(name) || typeof value !== 'string' ? [] : [[name, value]],
+    ),
+  );
+  return query.size === 0 ? path : `${path}?${query}`;
 }
 
 function preconditionHeaders({ replaces, known }: Preconditions): Headers {

@@ -1,6 +1,11 @@
 /** The one wrapper between HTTP and endpoints: authenticates, authorises, decodes, catches, encodes. */
 import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
-import { type Operation, type OperationName, operations } from '../../shared/api/operations.ts';
+import {
+  type Operation,
+  type OperationName,
+  operations,
+  pathParameters,
+} from '../../shared/api/operations.ts';
 import { ProblemError, problems } from '../../shared/api/problem.ts';
 import type { Instant } from '../../shared/model/identifiers.ts';
 import type { Account } from '../identity/account.ts';
@@ -72,8 +77,13 @@ async function authorise(
   return account;
 }
 
-function decodeParams({ params }: Operation, request: HttpRequest): unknown {
-  const parsed = parseBySchema(params, request.params);
+function decodeParams(operation: Operation, request: HttpRequest): unknown {
+  const inPath = pathParameters(operation);
+  const given = Object.keys(operation.params.shape).map((name) => [
+    name,
+    inPath.has(name) ? request.params[name] : (request.query.get(name) ?? undefined),
+  ]);
+  const parsed = parseBySchema(operation.params, Object.fromEntries(given));
   if ('issues' in parsed) throw new ProblemError('invalid-parameter', { issues: [...parsed.issues] });
   return parsed.data;
 }

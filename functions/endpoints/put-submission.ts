@@ -12,7 +12,7 @@ import { actorOf, mayReportFor } from '../identity/account.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
 import { type Head, headOf } from '../store/head.ts';
 import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
-import { streamOf } from '../store/audit-entry.ts';
+import { streamOf } from '../../shared/model/audit.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
 
 interface UnitAddress {

@@ -2,7 +2,7 @@
 import type { Catalog, OrgUnit } from '../../shared/model/catalog.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { Role } from '../../shared/api/operations.ts';
-import type { Actor } from '../store/audit-entry.ts';
+import type { Actor } from '../../shared/model/audit.ts';
 
 /** A signed-in account, as its verified token says. */
 export interface Account {

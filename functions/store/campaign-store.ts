@@ -6,7 +6,7 @@ import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import { AuditTip } from './audit-chain.ts';
-import type { AuditEntry, AuditRow, AuditStream } from './audit-entry.ts';
+import type { AuditCursor, AuditEntry, AuditStream } from '../../shared/model/audit.ts';
 import type { Head } from './head.ts';
 
 /** A version of a campaign's catalog with the digest of its content. */
@@ -24,6 +24,17 @@ export type Stamp = z.infer<typeof Stamp>;
 export type HeadRow = { readonly unit: UnitCode; readonly etag: string } & (
   { readonly head: Head } | { readonly unreadable: string }
 );
+
+/** A row of the trail with its place: the entry, or why what stands there is not what was written. */
+export type AuditRow = { readonly cursor: AuditCursor } & (
+  { readonly entry: AuditEntry } | { readonly unreadable: string }
+);
+
+/** Which entries of the trail are asked for. */
+export interface PartOfTrail {
+  readonly stream?: AuditStream;
+  readonly after?: AuditCursor;
+}
 
 /** When a version of the catalog was published. */
 export interface Publication {
@@ -77,6 +88,9 @@ export interface CampaignStore {
   /** The tip in the campaign's stamp follows. */
   appendSnapshot(campaign: CampaignId, snapshot: Snapshot, audit: AuditEntry): Promise<void>;
 
-  /** The entries of one stream, or of all, those of one stream together and in order. Does not reject for what is unreadable. */
-  loadAudit(campaign: CampaignId, stream?: AuditStream): AsyncIterable<AuditRow>;
+  /**
+   * The entries of one stream, or of all, those of one stream together and in order, from behind `after` on. Does not
+   * reject for what is unreadable.
+   */
+  loadAudit(campaign: CampaignId, part?: PartOfTrail): AsyncIterable<AuditRow>;
 }

@@ -4,7 +4,7 @@ import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Digest } from '../../shared/model/receipt.ts';
 import { groupBy } from '../../shared/rules/group-by.ts';
 import { type AuditTip, findChainFaults, noEntries } from './audit-chain.ts';
-import { type AuditEntry, type AuditStream, streamOf } from './audit-entry.ts';
+import { type AuditEntry, type AuditStream, streamOf } from '../../shared/model/audit.ts';
 import type { CampaignStore } from './campaign-store.ts';
 import { UnreadableEntry } from './store-errors.ts';
 
@@ -30,7 +30,7 @@ export async function findTrailFaults(store: CampaignStore, campaign: CampaignId
   const entries: AuditEntry[] = [];
   for await (const row of store.loadAudit(campaign)) {
     if ('entry' in row) entries.push(row.entry);
-    else faults.push({ fault: 'unreadable', where: `${row.key}: ${row.unreadable}` });
+    else faults.push({ fault: 'unreadable', where: `${row.cursor}: ${row.unreadable}` });
   }
   const streams = groupBy(entries, ({ stream }) => stream);
   for (const stream of new Set([...tips.keys(), ...streams.keys()])) {

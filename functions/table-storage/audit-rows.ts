@@ -1,9 +1,9 @@
 /** Audit entries as rows, readable in any storage explorer. */
 import { canonicalJson } from '../../shared/digest/digest.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
-import { AuditEntry, type AuditRow } from '../store/audit-entry.ts';
-import type { CampaignStore } from '../store/campaign-store.ts';
-import { auditKey, auditPrefix, partitionOf } from './keys.ts';
+import { AuditEntry } from '../../shared/model/audit.ts';
+import type { AuditRow, CampaignStore } from '../store/campaign-store.ts';
+import { auditKey, auditKeyAt, auditPrefix, cursorOfAuditKey, partitionOf } from './keys.ts';
 import type { Row, Table, Write } from './table.ts';
 
 /** The step of a transaction that appends an audit entry. */
@@ -21,22 +21,25 @@ export function auditWrite(campaign: CampaignId, audit: AuditEntry): Write {
 /** The store's methods that read audit entries. */
 export function auditRows(table: Table): Pick<CampaignStore, 'loadAudit'> {
   return {
-    async *loadAudit(campaign, stream) {
+    async *loadAudit(campaign, { stream, after } = {}) {
       const prefix = stream === undefined ? 'audit' : auditPrefix(stream);
-      for await (const row of table.list(partitionOf(campaign), prefix)) yield auditRowOf(row);
+      const behind = after === undefined ? null : auditKeyAt(after);
+      for await (const row of table.list(partitionOf(campaign), prefix, { after: behind }))
+        yield auditRowOf(row);
     },
   };
 }
 
 /** Only what was written here reads back: the same text, under its own key. */
-function auditRowOf({ rowKey: key, ...row }: Row): AuditRow {
+function auditRowOf({ rowKey, ...row }: Row): AuditRow {
+  const cursor = cursorOfAuditKey(rowKey);
   try {
     const text = String(row['entry']);
     const entry = AuditEntry.parse(JSON.parse(text));
-    return canonicalJson(entry) === text && auditKey(entry) === key
-      ? { entry }
-      : { key, unreadable: 'not as it was written' };
+    return canonicalJson(entry) === text && auditKey(entry) === rowKey
+      ? { cursor, entry }
+      : { cursor, unreadable: 'not as it was written' };
   } catch (error) {
-    return { key, unreadable: String(error) };
+    return { cursor, unreadable: String(error) };
   }
 }

@@ -5,7 +5,7 @@ import { Instant } from '../../shared/model/identifiers.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { Digest } from '../../shared/model/receipt.ts';
 import { type AuditTip, tipOf } from '../store/audit-chain.ts';
-import type { AuditEntry } from '../store/audit-entry.ts';
+import type { AuditEntry } from '../../shared/model/audit.ts';
 import { type CampaignStore, type Publication, type Stamp, StoredCatalog } from '../store/campaign-store.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 import { auditWrite } from './audit-rows.ts';
@@ -75,7 +75,7 @@ export function campaignRows(
     },
     async loadPublications(campaign) {
       const publications = new Map<number, Publication>();
-      const rows = table.list(partitionOf(campaign), 'catalog', ['version', 'publishedAt']);
+      const rows = table.list(partitionOf(campaign), 'catalog', { select: ['version', 'publishedAt'] });
       for await (const row of rows) {
         const publication = parseRow(PublicationRow, row);
         publications.set(publication.version, publication);

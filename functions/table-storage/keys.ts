@@ -5,7 +5,7 @@
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { AuditEntry, AuditStream } from '../store/audit-entry.ts';
+import type { AuditCursor, AuditEntry, AuditStream } from '../../shared/model/audit.ts';
 
 /** The partition that lists the campaigns, by id. No campaign's own partition is called so. */
 export const INDEX_PARTITION = 'campaigns';
@@ -47,6 +47,16 @@ export function snapshotKey(day: IsoDate): string {
 /** Taken where somebody else has appended to the stream meanwhile. */
 export function auditKey({ stream, sequence }: Pick<AuditEntry, 'stream' | 'sequence'>): string {
   return key(auditPrefix(stream), numberPart(sequence));
+}
+
+/** The row that a place in the trail names. */
+export function auditKeyAt(cursor: AuditCursor): string {
+  return key('audit', cursor);
+}
+
+/** The place in the trail that a row is. */
+export function cursorOfAuditKey(rowKey: string): AuditCursor {
+  return rowKey.slice('audit~'.length);
 }
 
 /** What the rows of one stream of the trail begin with. */

@@ -22,12 +22,20 @@ export type Write =
 
 export interface Table {
   get(partitionKey: string, rowKey: string): Promise<Row | null>;
-  /** All rows whose key begins with `prefix~`, in order; only the named properties where any are named. */
-  list(partitionKey: string, prefix: string, select?: readonly string[] | null): AsyncIterable<Row>;
+  /**
+   * All rows whose key begins with `prefix~`, in order: only the named properties where any are named, only those behind
+   * a key where one is given.
+   */
+  list(partitionKey: string, prefix: string, options?: ListOptions): AsyncIterable<Row>;
   /** All rows of a partition, in order. */
   listAll(partitionKey: string): AsyncIterable<Row>;
   /** All or nothing, in one partition. `false`: a `replace` met another tag, and nothing was written. */
   transact(writes: readonly Write[]): Promise<boolean>;
+}
+
+export interface ListOptions {
+  readonly select?: readonly string[] | null;
+  readonly after?: string | null;
 }
 
 /** The service gives at most so many entities a page. */
@@ -75,10 +83,11 @@ export function openTable(client: TableClient): Table {
         throw storeError(error);
       }
     },
-    list(partitionKey, prefix, select = null) {
-      const [from, to] = [`${prefix}~`, `${prefix}~~`];
+    list(partitionKey, prefix, { select = null, after = null } = {}) {
+      // No row is called so: `~` ends no key.
+      const behind = after ?? `${prefix}~`;
       return listFiltered(
-        odata`PartitionKey eq ${partitionKey} and RowKey ge ${from} and RowKey lt ${to}`,
+        odata`PartitionKey eq ${partitionKey} and RowKey gt ${behind} and RowKey lt ${`${prefix}~~`}`,
         select,
       );
     },

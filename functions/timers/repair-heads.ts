@@ -5,7 +5,7 @@ import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { HeadRow, StoredCatalog } from '../store/campaign-store.ts';
 import { type AuditTip, nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
-import { streamOf } from '../store/audit-entry.ts';
+import { streamOf } from '../../shared/model/audit.ts';
 import { type Head, type HeadContent, headOf } from '../store/head.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 import type { AggregationReport, RepairReason } from './aggregation-report.ts';
@@ -69,8 +69,8 @@ async function tipBefore(
 ): Promise<AuditTip> {
   if (row !== null && 'head' in row) return row.head.audit;
   let tip = noEntries;
-  for await (const audit of store.loadAudit(campaign, streamOf(unit))) {
-    if ('unreadable' in audit) throw new UnreadableEntry(`${audit.key}: ${audit.unreadable}`);
+  for await (const audit of store.loadAudit(campaign, { stream: streamOf(unit) })) {
+    if ('unreadable' in audit) throw new UnreadableEntry(`${audit.cursor}: ${audit.unreadable}`);
     tip = tipOf(audit.entry);
   }
   return tip;

@@ -5,7 +5,7 @@ import { Issue } from '../model/issue.ts';
 import { Receipt, StoredSubmission } from '../model/receipt.ts';
 import { Standings } from '../model/standings.ts';
 import { Submission } from '../model/submission.ts';
-import { CampaignSummary, type Operation, operations, Role } from './operations.ts';
+import { CampaignSummary, type Operation, operations, pathParameters, Role } from './operations.ts';
 import { Problem, problems } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -59,7 +59,7 @@ function operationObject(name: string, operation: Operation): Json {
     summary: operation.summary,
     security: operation.allowed.length === 0 ? [] : [{ bearer: [] }],
     'x-roles': operation.allowed,
-    parameters: [...pathParameters(operation), ...conditionHeaders(operation)],
+    parameters: [...parametersOf(operation), ...conditionHeaders(operation)],
     ...(operation.body === null
       ? {}
       : {
@@ -73,11 +73,12 @@ function operationObject(name: string, operation: Operation): Json {
   };
 }
 
-function pathParameters({ params }: Operation): Json[] {
-  return Object.entries(params.shape).map(([name, schema]) => ({
+function parametersOf(operation: Operation): Json[] {
+  const inPath = pathParameters(operation);
+  return Object.entries(operation.params.shape).map(([name, schema]) => ({
     name,
-    in: 'path',
-    required: true,
+    in: inPath.has(name) ? 'path' : 'query',
+    required: inPath.has(name),
     schema: schemaOf(schema),
   }));
 }

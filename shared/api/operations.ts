@@ -3,6 +3,7 @@
  * the OpenAPI document that describes it.
  */
 import * as z from 'zod/mini';
+import { AuditCursor, AuditPage } from '../model/audit.ts';
 import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
 import { CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
 import { Receipt, StoredSubmission } from '../model/receipt.ts';
@@ -31,7 +32,7 @@ const campaignAndUnit = z.object({ campaign: CampaignId, unit: UnitCode });
 
 /**
  * `allowed`: who may call; an empty list means anybody, signed in or not. A `Unit` account is further held to its own
- * units by the handler. `precondition`: the write must carry `If-None-Match: *` (create) or `If-Match: "<version>"`.
+ * units by the handler. `params`: those that the path names are in it, the others are the query. `precondition`: the write must carry `If-None-Match: *` (create) or `If-Match: "<version>"`.
  * `etag`: the answer carries an ETag, and `If-None-Match` with it gives 304.
  */
 export interface Operation {
@@ -123,6 +124,15 @@ export const operations = {
     precondition: true,
     etag: true,
   },
+  getAudit: {
+    ...read,
+    path: 'campaigns/{campaign}/audit',
+    summary: 'The audit trail, page by page: of all, or of one unit.',
+    allowed: ['Council'],
+    params: z.extend(campaign, { unit: z.optional(UnitCode), after: z.optional(AuditCursor) }),
+    response: AuditPage,
+    etag: false,
+  },
   getStandings: {
     ...read,
     path: 'campaigns/{campaign}/standings',
@@ -133,6 +143,11 @@ export const operations = {
     etag: true,
   },
 } as const satisfies Record<string, Operation>;
+
+/** The parameters that a path names, e.g. `campaign` of `campaigns/{campaign}`. */
+export function pathParameters({ path }: Pick<Operation, 'path'>): ReadonlySet<string> {
+  return new Set([...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []));
+}
 
 export type OperationName = keyof typeof operations;
 export type ParamsOf<N extends OperationName> = z.infer<(typeof operations)[N]['params']>;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CampaignId, UnitCode } from '../../../shared/model/identifiers.ts';
 import { noEntries } from '../../../functions/store/audit-chain.ts';
-import { streamOf } from '../../../functions/store/audit-entry.ts';
+import { streamOf } from '../../../shared/model/audit.ts';
 import { headOf } from '../../../functions/store/head.ts';
 import { auditWrite } from '../../../functions/table-storage/audit-rows.ts';
 import { changeWrite } from '../../../functions/table-storage/campaign-rows.ts';

@@ -7,7 +7,7 @@ import {
   noEntries,
   tipOf,
 } from '../../../functions/store/audit-chain.ts';
-import { AuditEntry, type AuditRecord } from '../../../functions/store/audit-entry.ts';
+import { AuditEntry, type AuditRecord } from '../../../shared/model/audit.ts';
 
 const STREAM = 'unit~P1';
 

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditStream } from '../../../functions/store/audit-entry.ts';
+import type { AuditEntry, AuditStream } from '../../../shared/model/audit.ts';
 import type { CampaignStore } from '../../../functions/store/campaign-store.ts';
 
 /** The entries of a campaign's trail, or of one stream of it. Rejects where one cannot be read. */
@@ -8,8 +8,8 @@ export async function readTrail(
   stream?: AuditStream,
 ): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
-  for await (const row of store.loadAudit(campaign, stream)) {
-    if ('unreadable' in row) throw new Error(`${row.key}: ${row.unreadable}`);
+  for await (const row of store.loadAudit(campaign, stream === undefined ? {} : { stream })) {
+    if ('unreadable' in row) throw new Error(`${row.cursor}: ${row.unreadable}`);
     entries.push(row.entry);
   }
   return entries;

@@ -11,14 +11,14 @@ import { createTableClient } from '../../../functions/table-storage/table-client
 import { openTableCampaignStore } from '../../../functions/table-storage/table-campaign-store.ts';
 import { type Azurite, startAzurite } from '../../../local/azurite.ts';
 import { type Issuer, startIssuer } from '../../../local/issuer/issuer.ts';
-import { type OperationName, operations } from '../../../shared/api/operations.ts';
+import { type OperationName, operations, pathParameters } from '../../../shared/api/operations.ts';
 import { accountOf, COUNCIL, ON_TIME, WARDS } from './sample-campaign.ts';
 
 const AUDIENCE = 'api://thi-dua-test';
 
 /** What a test sends; everything has a default that is right. */
 export interface TestRequest {
-  /** Path parameters. */
+  /** Parameters of the path and of the query. */
   readonly params?: Readonly<Record<string, string>>;
   /** Who signs in; `null`: nobody. */
   readonly as?: string | null;
@@ -134,11 +134,14 @@ async function httpRequest(
 ): Promise<HttpRequest> {
   const { method, path } = operations[operation];
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? name));
+  const inPath = pathParameters({ path });
+  const query = Object.fromEntries(Object.entries(params).filter(([name]) => !inPath.has(name)));
   const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   return new HttpRequest({
     method,
     url: `https://example.vn/api/${address}`,
     params,
+    query,
     headers: {
       ...(as === null ? {} : { authorization: `Bearer ${await issuer.tokenFor(as)}` }),
       ...(sent === undefined ? {} : { 'content-type': 'application/json' }),

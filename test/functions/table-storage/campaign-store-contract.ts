@@ -1,7 +1,7 @@
 /** What every store must do, whatever it is made of. */
 import { describe, expect, test } from 'vitest';
 import { type AuditTip, noEntries, tipOf } from '../../../functions/store/audit-chain.ts';
-import { type AuditEntry, streamOf } from '../../../functions/store/audit-entry.ts';
+import { type AuditEntry, streamOf } from '../../../shared/model/audit.ts';
 import type { CampaignStore, StoredCatalog } from '../../../functions/store/campaign-store.ts';
 import { type Head, headOf } from '../../../functions/store/head.ts';
 import { ConflictError } from '../../../functions/store/store-errors.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { operations, type Operation } from '../../../shared/api/operations.ts';
+import * as z from 'zod/mini';
+import { operations, pathParameters, type Operation } from '../../../shared/api/operations.ts';
 
 const all: [string, Operation][] = Object.entries(operations);
 
@@ -9,9 +10,14 @@ describe('operations', () => {
     expect(new Set(routes).size).toBe(routes.length);
   });
 
-  test.each(all)('%s takes the parameters of its path', (_, { path, params }) => {
+  test.each(all)('%s takes the parameters of its path, and can do without any other', (_, operation) => {
+    const { path, params } = operation;
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-    expect(Object.keys(params.shape)).toEqual(named);
+    expect([...pathParameters(operation)]).toEqual(named);
+    const required = Object.entries(params.shape).filter(
+      ([, schema]) => !z.safeParse(schema, undefined).success,
+    );
+    expect(required.map(([name]) => name)).toEqual(named);
     expect(path).toMatch(/^[a-z{]/);
   });
 

@@ -1,7 +1,7 @@
 /** The audit trail: who wrote what, when. Written in the same transaction as what it tells of, and chained by hashes. */
 import * as z from 'zod/mini';
-import { Instant, type UnitCode } from '../../shared/model/identifiers.ts';
-import { Digest } from '../../shared/model/receipt.ts';
+import { Instant, UnitCode } from './identifiers.ts';
+import { Digest } from './receipt.ts';
 
 /** Who wrote: a signed-in account with the identity provider's own id for it, or a timer. */
 export const Actor = z.discriminatedUnion('kind', [
@@ -30,10 +30,7 @@ export const AuditRecord = z.object({
 export type AuditRecord = z.infer<typeof AuditRecord>;
 
 /** Which chain an entry belongs to: that of the campaign, or of one unit, so that units never wait for each other. */
-export const AuditStream = z.union([
-  z.literal('campaign'),
-  z.templateLiteral(['unit~', z.string().check(z.minLength(1))]),
-]);
+export const AuditStream = z.union([z.literal('campaign'), z.templateLiteral(['unit~', UnitCode])]);
 export type AuditStream = z.infer<typeof AuditStream>;
 
 /** The chain of what concerns one unit. */
@@ -51,5 +48,12 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** A row of the trail: the entry, or why what stands under the key is not what was written there. */
-export type AuditRow = { readonly entry: AuditEntry } | { readonly key: string; readonly unreadable: string };
+/** Where a page of the trail ends, to go on from there: a stream and the number of its entry. */
+export const AuditCursor = z
+  .string()
+  .check(z.regex(/^(?:campaign|unit~[A-Za-z0-9][A-Za-z0-9.-]{0,31})~\d{8}$/, 'not a place in the trail'));
+export type AuditCursor = z.infer<typeof AuditCursor>;
+
+/** Entries stream by stream and in order; `next` is `null` on the last page. */
+export const AuditPage = z.object({ entries: z.array(AuditEntry), next: z.nullable(AuditCursor) });
+export type AuditPage = z.infer<typeof AuditPage>;
