@@ -40,6 +40,18 @@ export function dateText(date: IsoDate): string {
   return date.split('-').toReversed().join('/');
 }
 
+/**
+ * The time of a serial as clocks show it, `17:05`, or `17:05:30` where it has seconds; `elapsed` counts whole days as
+ * hours.
+ */
+export function timeText(serial: number, count: 'ofDay' | 'elapsed'): string {
+  const total = Math.round(Math.abs(serial) * SECONDS_A_DAY);
+  const seconds = count === 'elapsed' ? total : total % SECONDS_A_DAY;
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  const [hours, minutes, rest] = [two(seconds / 3600), two((seconds % 3600) / 60), two(seconds % 60)];
+  return `${serial < 0 ? '-' : ''}${hours}:${minutes}${rest === '00' ? '' : `:${rest}`}`;
+}
+
 /** The serial of a local date and time written as dd/mm/yyyy hh:mm; `null` when it is not one. */
 export function serialFromText(text: string): number | null {
   const [, day = '', hour = '', minute = ''] = /^\s*(\S+)(?:\s+(\d{1,2})[:hg](\d{2}))?\s*$/.exec(text) ?? [];

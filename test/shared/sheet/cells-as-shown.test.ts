@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Measure } from '../../../shared/model/indicator.ts';
 import { cellsAsShown } from '../../../shared/sheet/cells-as-shown.ts';
-import { parseDateCell } from '../../../shared/sheet/parse-cell.ts';
+import { parseDateCell, parseNumberCell } from '../../../shared/sheet/parse-cell.ts';
+import { parseTargetCell } from '../../../shared/sheet/parse-target.ts';
 import { parseIntervalText } from '../../../shared/notation/range-text.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { decimal, isoDate } from '../fixtures/arbitrary-values.ts';
@@ -40,7 +42,9 @@ describe('a number shown as a day is that day', () => {
   test.each([
     [45_275, 'dd/mm/yyyy', '15/12/2023', 'a date'],
     [45_275, '[$-42A]d/m/yy;@', '15/12/2023', 'in the Vietnamese locale'],
-    [45_145, 'd-mmm', '07/08/2023', 'what Excel makes of 7-8, so that it is no number'],
+    [45_275, 'dddd, mmmm dd, yyyy', '15/12/2023', 'in words'],
+    [45_275, 'yyyy-mm-dd', '15/12/2023', 'in any order'],
+    [45_275, 'dd/mm/yyyy hh:mm', '15/12/2023', 'at midnight'],
   ])('%j in %s is %s: %s', (value, format, text) => {
     expect(shown(value, format)).toBe(text);
   });
@@ -55,6 +59,42 @@ describe('a number shown as a day is that day', () => {
   });
 });
 
+describe('a number shown as less than a day is a text of no more than that', () => {
+  const parts: [number, string, string, string][] = [
+    [45_261, 'mmm-yy', '12/2023', 'what Excel makes of 12/2023: nobody typed the 1st'],
+    [45_261.5, 'mm/yyyy', '12/2023', 'whatever day and time lie behind it'],
+    [45_275, 'd-mmm', '15/12', 'what Excel makes of 15/12: nobody typed the year'],
+    [45_145, 'd-mmm', '07/08', 'what Excel makes of 7-8, so that it is no number'],
+    [45_275, '[$-42A]dd/mm;@', '15/12', 'in the Vietnamese locale'],
+    [45_275, 'yyyy', 'năm 2023', 'a year, which as a number alone would be one to reach'],
+    [45_275, '"tháng "m', 'tháng 12', 'a month'],
+    [45_275, 'dddd', 'ngày 15', 'a day of the week'],
+    [45_275.75, 'd/m h:mm', '15/12 18:00', 'a time on a day of no year'],
+    [0.213_194_444_444_444, 'h:mm', '05:07', 'what Excel makes of 5:07'],
+    [1.213_194_444_444_444, 'hh:mm', '05:07', 'of which whole days are not seen'],
+    [0.713_541_666_666_667, 'h:mm:ss AM/PM', '17:07:30', 'with seconds, whatever the half of the day'],
+    [0.25, 'h AM/PM', '06:00', 'hours alone'],
+    [3.979_166_666_666_67, '[h]:mm:ss', '95:30', 'what Excel makes of 95:30'],
+    [0.003_819_444_444_444, 'mm:ss', '00:05:30', 'minutes, which are no months'],
+    [0.003_819_444_444_444, '[mm]:ss.0', '00:05:30', 'minutes in all'],
+    [-0.25, '[h]:mm', '-06:00', 'below zero'],
+  ];
+
+  test.each(parts)('%j in %s is %s: %s', (value, format, text) => {
+    expect(shown(value, format)).toBe(text);
+  });
+
+  test.each(parts)('%j in %s is neither a target nor a day', (value, format) => {
+    const cell = shown(value, format) ?? '';
+    for (const measure of Measure.options) {
+      const { issue } = parseTargetCell({ measure, measureUnit: 'năm' }, cell);
+      expect(issue).toMatchObject({ code: 'target-not-understood', params: { text: cell } });
+    }
+    expect(parseDateCell(cell).issue?.code).toBe('not-a-date');
+    expect(parseNumberCell(cell).issue?.code).toBe('not-a-number');
+  });
+});
+
 test.each<[CellValue, string, string]>([
   [0.95, 'General', 'a number without a format'],
   [15_000, '#,##0', 'a number with groups'],
@@ -63,7 +103,10 @@ test.each<[CellValue, string, string]>([
   [5, '0" ngày"', 'a word with a y in it'],
   [5, '[Red]0.0', 'a colour with a d in it'],
   [45_275.75, 'dd/mm/yyyy hh:mm', 'a date with a time of day'],
+  [45_275.75, '[$-409]m/d/yy h:mm AM/PM;@', 'in the American way too'],
+  [1500, '0.00E+00', 'an exponent'],
   [5, 'dd/mm/yyyy', 'a number too small for a day of a campaign'],
+  [7, 'd-mmm', 'the same without a year: the cell once held a 7-8'],
   [1e15, '0%', 'a number that is out of range'],
   ['95%', '@', 'text'],
   ['', '0%', 'a blank cell'],

@@ -1,0 +1,36 @@
+/** What a number format of Excel's shows of a number: a percent, parts of a day, a time of day, or the number itself. */
+
+/** What a format shows. `elapsed` is a time that counts on past 24 hours, as Excel shows `95:30` where that is typed. */
+export type Shown =
+  | { readonly kind: 'number' | 'percent' }
+  | {
+      readonly kind: 'moment';
+      readonly day: boolean;
+      readonly month: boolean;
+      readonly year: boolean;
+      readonly time: 'none' | 'ofDay' | 'elapsed';
+    };
+
+/** What of a number format is not code: quoted, escaped, padding and bracketed text. */
+const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gs;
+
+/** Hours, minutes or seconds in all, which are bracketed code. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+
+/** The minutes of a time: `m` is a month unless hours stand before it or seconds behind it. */
+const MINUTES = /(?<=h[^a-z]*)m+|m+(?=[^a-z]*s)/g;
+
+/** What a (en-US) number format shows. */
+export function shownBy(format: string): Shown {
+  const elapsed = ELAPSED.test(format);
+  const codes = format
+    .replace(LITERALS, (literal) => (ELAPSED.test(literal) ? 'h' : ''))
+    .toLowerCase()
+    .replace(/am\/pm|a\/p/g, '')
+    .replace(MINUTES, '');
+  if (codes.includes('%')) return { kind: 'percent' };
+  const [day, month, year] = [codes.includes('d'), codes.includes('m'), codes.includes('y')];
+  const time = elapsed ? 'elapsed' : /[hs]/.test(codes) ? 'ofDay' : 'none';
+  if (!day && !month && !year && time === 'none') return { kind: 'number' };
+  return { kind: 'moment', day, month, year, time };
+}
