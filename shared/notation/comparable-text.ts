@@ -1,8 +1,32 @@
 /** Text to compare labels and words by, whoever typed them. */
 
 /**
- * Text to compare labels by: composed (NFC), without case, with any run of blanks (also the non-breaking space) as one.
+ * Characters that nobody sees, such as the zero-width space of a pasted web page. A soft hyphen between two digits stays:
+ * where it is seen, it is the hyphen of `6-8`.
+ */
+const UNSEEN = /(?!\u00ad)\p{Cf}|(?<!\d)\u00ad|\u00ad(?!\d)/gu;
+
+/**
+ * The full-width forms of East Asian keyboards. Only these are taken for what they are compatible with: NFKC of all would
+ * make 102 of `10²`, and `1⁄2` of `½`.
+ */
+const FULL_WIDTH = /[\uff01-\uff5e]+/gu;
+
+/**
+ * Text to compare labels by: composed (NFC), without case and unseen characters, full-width forms as plain ones, and any
+ * run of blanks (also the non-breaking space) as one.
  */
 export function comparableText(value: string | number | boolean): string {
-  return String(value).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return String(value)
+    .replace(UNSEEN, '')
+    .replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The text with a hyphen for any dash and for the minus sign. */
+export function withHyphens(text: string): string {
+  return text.replace(/[\p{Pd}−]/gu, '-');
 }

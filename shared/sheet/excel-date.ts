@@ -1,6 +1,7 @@
 /** Excel's date serials: days since 30 December 1899, with the time of day as a fraction. */
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, IsoDate } from '../model/identifiers.ts';
+import { comparableText } from '../notation/comparable-text.ts';
 
 const EPOCH = Temporal.PlainDate.from('1899-12-30');
 const SECONDS_A_DAY = 86_400;
@@ -20,9 +21,15 @@ export function serialFromDate(date: IsoDate): number {
   return EPOCH.until(date, { largestUnit: 'days' }).days;
 }
 
-/** The day written as dd/mm/yyyy (or d/m/yyyy, with `/`, `-` or `.`); `null` when it is not one. */
+/** A day as people type it, and as official papers have it. */
+const DAY = /^(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})$/u;
+
+/**
+ * The day written as dd/mm/yyyy (or d/m/yyyy, with `/`, `-` or `.`) or as `ngày 15 tháng 12 năm 2023`; `null` when it is
+ * not one.
+ */
 export function dateFromText(text: string): IsoDate | null {
-  const parts = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  const parts = DAY.exec(comparableText(text));
   if (parts === null) return null;
   const [, day, month, year] = parts;
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
@@ -54,7 +61,8 @@ export function timeText(serial: number, count: 'ofDay' | 'elapsed'): string {
 
 /** The serial of a local date and time written as dd/mm/yyyy hh:mm; `null` when it is not one. */
 export function serialFromText(text: string): number | null {
-  const [, day = '', hour = '', minute = ''] = /^\s*(\S+)(?:\s+(\d{1,2})[:hg](\d{2}))?\s*$/.exec(text) ?? [];
+  const [, day = '', hour = '', minute = ''] =
+    /^(.+?)(?: (\d{1,2})[:hg](\d{2}))?$/u.exec(comparableText(text)) ?? [];
   const date = dateFromText(day);
   if (date === null || Number(hour) > 23 || Number(minute) > 59) return null;
   return serialFromDate(date) + (Number(hour) * 3600 + Number(minute) * 60) / SECONDS_A_DAY;

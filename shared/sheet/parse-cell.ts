@@ -1,9 +1,10 @@
-/** One cell to one typed value, or the issue that stands in it. Nothing is guessed: text is never taken for a number. */
+/** One cell to one typed value, or the issue that stands in it. Nothing is guessed: what has two readings is refused. */
 import { decimalFromNumber, type Decimal } from '../model/decimal.ts';
 import type { IsoDate } from '../model/identifiers.ts';
 import { issueError, type Issue } from '../model/issue.ts';
 import { dateFromSerial, dateFromText } from './excel-date.ts';
-import { comparableText } from '../notation/comparable-text.ts';
+import { comparableText, withHyphens } from '../notation/comparable-text.ts';
+import { parseNumberText } from '../notation/number-text.ts';
 import type { CellValue } from './sheet-block.ts';
 
 /** A value, or what is wrong with the cell; the caller adds where it stands. A blank cell is the value `null`. */
@@ -28,12 +29,25 @@ function isBlank(cell: CellValue): boolean {
   return typeof cell === 'string' && comparableText(cell) === '';
 }
 
-/** A number cell, with Excel's own 15 digits. */
+/**
+ * A number cell, with Excel's own 15 digits. Excel keeps `0,5` as text where a point stands before decimals, and whatever
+ * was pasted as text: such text is the number it states (`parseNumberText`).
+ */
 export function parseNumberCell(cell: CellValue): ParsedCell<Decimal> {
   if (isBlank(cell)) return parsed<Decimal>(null);
+  if (typeof cell === 'string') return parseNumberInText(cell);
   if (typeof cell !== 'number') return refused('not-a-number', cell);
   const decimal = decimalFromNumber(cell);
   return decimal === null ? refused('number-out-of-range', cell) : parsed(decimal);
+}
+
+function parseNumberInText(cell: string): ParsedCell<Decimal> {
+  const read = parseNumberText(withHyphens(comparableText(cell)));
+  if (read.kind === 'ambiguous') return refused('number-ambiguous', cell);
+  if (read.kind === 'notANumber') return refused('not-a-number', cell);
+  // With more digits it would come back from the cell of a number as another one.
+  const isCellNumber = decimalFromNumber(Number(read.decimal)) === read.decimal;
+  return isCellNumber ? parsed(read.decimal) : refused('number-out-of-range', cell);
 }
 
 /** A date cell: a date of Excel's, or text written dd/mm/yyyy. */

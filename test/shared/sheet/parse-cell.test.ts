@@ -9,6 +9,7 @@ import {
   parseYesNoCell,
   type ParsedCell,
 } from '../../../shared/sheet/parse-cell.ts';
+import { parseTargetCell } from '../../../shared/sheet/parse-target.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 
 type Case = [cell: CellValue, value: unknown, code?: IssueCode];
@@ -24,8 +25,18 @@ describe('a number cell', () => {
     [0, '0'],
     ['', null],
     [' \u00a0', null],
-    ['12', null, 'not-a-number'],
-    ['1.234', null, 'not-a-number'],
+    ['12', '12'],
+    ['0,5', '0.5'],
+    ['0.5', '0.5'],
+    ['1.234.567,8', '1234567.8'],
+    [' −5\u200b', '-5'],
+    ['５', '5'],
+    ['1.234', null, 'number-ambiguous'],
+    ['1,234', null, 'number-ambiguous'],
+    ['15 nghìn', null, 'not-a-number'],
+    ['10²', null, 'not-a-number'],
+    ['12/2023', null, 'not-a-number'],
+    ['123456789012345,6', null, 'number-out-of-range'],
     ['99,9%', null, 'not-a-number'],
     [true, null, 'not-a-number'],
     ['#REF!', null, 'formula-error'],
@@ -44,6 +55,14 @@ describe('a number cell', () => {
   test('what is refused is named', () => {
     expect(parseNumberCell('1.234').issue?.params).toEqual({ text: '1.234' });
   });
+
+  test('of text states the number that it states in a target', () => {
+    for (const text of ['12', '0,5', '0.5', '1.234', '1.234.567,8', '−5', '05', '6,6-6,8', 'x']) {
+      const target = parseTargetCell({ measure: 'number', measureUnit: 'hộ' }, text).value;
+      const number = target?.kind === 'quantity' && target.min === target.max ? target.min : null;
+      expect([text, parseNumberCell(text).value]).toEqual([text, number]);
+    }
+  });
 });
 
 describe('a date cell', () => {
@@ -51,6 +70,8 @@ describe('a date cell', () => {
     [45_275, '2023-12-15'],
     [45_275.75, '2023-12-15'],
     ['15/12/2023', '2023-12-15'],
+    ['ngày 15 tháng 12 năm 2023', '2023-12-15'],
+    ['12/2023', null, 'not-a-date'],
     ['', null],
     ['12/15/2023', null, 'not-a-date'],
     [2023, null, 'not-a-date'],

@@ -63,7 +63,7 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['indicators', 'E4', '', 'required-cell-blank'],
   ['indicators', 'F4', 7, 'number-out-of-range'],
   ['indicators', 'F4', 1.5, 'number-out-of-range'],
-  ['indicators', 'F4', '2', 'not-a-number'],
+  ['indicators', 'F4', '2 số', 'not-a-number'],
   ['indicators', 'F4', '', 'required-cell-blank'],
   ['indicators', 'G4', 'Bao nhiêu', 'not-a-choice'],
   ['indicators', 'H4', 'Trước hạn', 'goal-does-not-fit-measure'],

@@ -165,7 +165,7 @@ const bad: [reason: string, cells: Cells, code: Issue['code'], cell: string][] =
   ['no part', { ...share, part: '' }, 'required-cell-blank', 'E4'],
   ['a part that nobody knows', { ...share, part: 'Phạt' }, 'not-a-choice', 'E4'],
   ['no points', { ...share, points: '' }, 'required-cell-blank', 'H4'],
-  ['points as text, which may have two readings', { ...share, points: '1.000' }, 'not-a-number', 'H4'],
+  ['points as text, which may have two readings', { ...share, points: '1.000' }, 'number-ambiguous', 'H4'],
   ['no verdict', { ...verdict, within: '' }, 'required-cell-blank', 'G4'],
   ['an interval in place of a verdict', { ...verdict, within: '≥ 95' }, 'not-a-choice', 'G4'],
   ['a band of nothing', { ...band, basis: '' }, 'required-cell-blank', 'F4'],
