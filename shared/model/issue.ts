@@ -56,6 +56,8 @@ export const IssueCode = z.enum([
   'target-does-not-fit-measure',
   'target-does-not-fit-goal',
   'target-without-range',
+  'measure-unit-differs',
+  'remark-changes-value',
   'number-ambiguous',
   'range-reversed',
   'unit-without-targets',

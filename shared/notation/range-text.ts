@@ -3,7 +3,7 @@ import { fractionOf, type Decimal } from '../model/decimal.ts';
 import { isMaxOpen, isMinOpen, type Interval, type OpenBounds } from '../model/interval.ts';
 import type { IssueCode } from '../model/issue.ts';
 import { parseNumberText, unambiguousText } from './number-text.ts';
-import { comparableText } from './comparable-text.ts';
+import { comparableText, withHyphens } from './comparable-text.ts';
 
 /** An interval and whether its text has a percent sign, or the code of the issue that keeps it from being one. */
 export type ParsedInterval =
@@ -12,9 +12,11 @@ export type ParsedInterval =
 export type IntervalIssue = Extract<IssueCode, 'not-a-range' | 'number-ambiguous' | 'range-reversed'>;
 
 const ABOVE = ['>', 'trên', 'hơn', 'lớn hơn', 'cao hơn', 'nhiều hơn'];
+const BELOW = ['<', 'dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn'];
+const orEqual = (words: readonly string[]) => words.map((word) => `${word} hoặc bằng`);
 const FROM = [
+  ...orEqual(ABOVE),
   '≥',
-  '>=',
   'tối thiểu',
   'ít nhất',
   'không dưới',
@@ -22,10 +24,9 @@ const FROM = [
   'không nhỏ hơn',
   'không ít hơn',
 ];
-const BELOW = ['<', 'dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn'];
 const UP_TO = [
+  ...orEqual(BELOW),
   '≤',
-  '<=',
   'tối đa',
   'nhiều nhất',
   'không quá',
@@ -34,6 +35,13 @@ const UP_TO = [
   'không cao hơn',
 ];
 
+/** The other ways to put `≥` and `≤`. */
+const AT_LEAST = /≧|⩾|>=|=>/g;
+const AT_MOST = /≦|⩽|<=|=</g;
+
+/** To reach so much is so much: `đạt 95%`, `đạt 95% trở lên`. */
+const REACHING = /^đạt /u;
+
 const VALUE = String.raw`((?:- ?)?\d[\d.,]*)(?: ?%)?`;
 /** About so much is so much: no tolerance is stated, so none is assumed. */
 const ABOUT = '(?:(?:trong khoảng|khoảng|xấp xỉ|~|≈) ?)?';
@@ -41,10 +49,11 @@ const ABOUT = '(?:(?:trong khoảng|khoảng|xấp xỉ|~|≈) ?)?';
 const SINGLE = new RegExp(`^${ABOUT}${VALUE}$`);
 const BOUNDED_BEFORE = new RegExp(`^(${[...ABOVE, ...FROM, ...BELOW, ...UP_TO].join('|')}) ?${VALUE}$`);
 const BOUNDED_BEHIND = new RegExp(`^(?:từ )?${VALUE} (trở lên|trở xuống)$`);
-const RANGE = new RegExp(
-  `^${ABOUT}(?:từ )?(?:(${[...ABOVE, ...FROM].join('|')}) ?)?${VALUE} ?(?:-|đến|tới) ?` +
-    `(?:(${[...BELOW, ...UP_TO].join('|')}) ?)?${VALUE}$`,
-);
+const LOWER = `(${[...ABOVE, ...FROM].join('|')}) ?`;
+const UPPER = `(${[...BELOW, ...UP_TO].join('|')}) ?`;
+const RANGE = new RegExp(`^${ABOUT}(?:từ )?(?:${LOWER})?${VALUE} ?(?:-|đến|tới) ?(?:${UPPER})?${VALUE}$`);
+/** `và` joins two bounds; between two bare numbers it would only list them. */
+const BOTH = new RegExp(`^(?:từ )?${LOWER}${VALUE} và ${UPPER}${VALUE}$`);
 
 /** The numbers of a text as they are written, and which of them do not belong to the interval. */
 interface Bounds {
@@ -60,7 +69,10 @@ interface Bounds {
  * `range-reversed`: it ends before it starts, so that no number is in it.
  */
 export function parseIntervalText(text: string): ParsedInterval {
-  const plain = comparableText(text).replace(/[\p{Pd}−]/gu, '-');
+  const plain = withHyphens(comparableText(text))
+    .replace(AT_LEAST, '≥')
+    .replace(AT_MOST, '≤')
+    .replace(REACHING, '');
   const bounds = boundsOf(plain);
   if (bounds === null) return { interval: null, issue: 'not-a-range' };
   const numbers = [bounds.min, bounds.max].map((bound) => (bound === null ? null : parseNumberText(bound)));
@@ -85,7 +97,7 @@ function boundsOf(text: string): Bounds | null {
   if (bound !== undefined) return oneSided(bound, [...ABOVE, ...FROM].includes(word), isOpen(word));
   const [, limit, direction] = BOUNDED_BEHIND.exec(text) ?? [];
   if (limit !== undefined) return oneSided(limit, direction === 'trở lên', false);
-  const [, above = '', min, below = '', max] = RANGE.exec(text) ?? [];
+  const [, above = '', min, below = '', max] = RANGE.exec(text) ?? BOTH.exec(text) ?? [];
   if (min === undefined || max === undefined) return null;
   return { min, max, minOpen: isOpen(above), maxOpen: isOpen(below) };
 }

@@ -7,8 +7,9 @@ import { issueError } from '../model/issue.ts';
 import type { Basis, Level, ScoringRule, Tier } from '../model/scoring.ts';
 import { parseNameCell, parseNumberCell, type ParsedCell } from './parse-cell.ts';
 import { parseChoiceCell, parseCodeCell } from './parse-config-cell.ts';
-import { parseQuantityText } from '../notation/quantity-text.ts';
+import { isInPercent, parseQuantityText, type ParsedQuantity } from '../notation/quantity-text.ts';
 import { parseIntervalText, type ParsedInterval } from '../notation/range-text.ts';
+import { withoutRemark } from '../notation/remark.ts';
 import {
   basisWords,
   kindWords,
@@ -54,13 +55,13 @@ export function parseScoringRule(row: TableRow, indicators: readonly Indicator[]
     case 'step': {
       const basis = readBasis(row);
       const within = readWithin(row, basis, scored);
-      const { every, cap } = readTimes(row);
+      const { every, cap } = readTimes(row, basis, scored);
       if (common === null || basis === null || within === null || every === null) return null;
       return { kind, ...common, basis, within, every, cap };
     }
     case 'each': {
       const basis = readBasis(row);
-      const { every, cap } = readTimes(row);
+      const { every, cap } = readTimes(row, basis, scored);
       return common === null || basis === null || every === null
         ? null
         : { kind, ...common, basis, every, cap };
@@ -90,11 +91,24 @@ function readBasis(row: TableRow): Basis | null {
   return row.read(columns.basis, (cell) => parseChoiceCell(basisWords, cell));
 }
 
-function readTimes(row: TableRow): { every: Decimal | null; cap: Decimal | null } {
+/** How often a rule gives its points: for every so much of the basis, up to so many points. */
+function readTimes(
+  row: TableRow,
+  basis: Basis | null,
+  scored: Indicator | undefined,
+): { every: Decimal | null; cap: Decimal | null } {
+  const inPercent =
+    basis === 'completion' || (basis === 'figure' && scored !== undefined && isInPercent(scored));
   return {
-    every: row.read(columns.every, parseNumberCell),
+    every: row.read(columns.every, inPercent ? parsePercentCell : parseNumberCell),
     cap: row.read(columns.cap, parseNumberCell, false),
   };
+}
+
+/** A number of percents, with their sign or without it. */
+function parsePercentCell(cell: CellValue): ParsedCell<Decimal> {
+  const [, percents] = typeof cell === 'string' ? (/^(.*\d) ?%$/u.exec(comparableText(cell)) ?? []) : [];
+  return parseNumberCell(percents ?? cell);
 }
 
 /** Both cells of a tier, or neither. */
@@ -125,7 +139,7 @@ function withoutPercent(text: string): ParsedInterval {
 }
 
 function parseIntervalCell(
-  parseText: (text: string) => ParsedInterval,
+  parseText: (text: string) => ParsedQuantity,
   cell: CellValue,
 ): ParsedCell<Interval> {
   if (typeof cell === 'number') {
@@ -136,7 +150,9 @@ function parseIntervalCell(
   const { value: text, issue } = parseNameCell(cell);
   if (issue !== null) return { value: null, issue };
   if (text === null) return { value: null, issue: null };
-  const parsed = parseText(text);
+  const remarked = withoutRemark(text);
+  const parsed =
+    remarked.issue === null ? parseText(remarked.stated) : { interval: null, issue: remarked.issue };
   return parsed.issue === null
     ? { value: parsed.interval, issue: null }
     : { value: null, issue: issueError(parsed.issue, { params: { text } }) };

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { issueError, type IssueCode } from '../model/issue.ts';
+import { issueError, type Issue, type IssueCode } from '../model/issue.ts';
 import type { Target } from '../model/target.ts';
 import { targetKindOf } from '../rules/validate-targets.ts';
 import { dateFromText, dateText } from './excel-date.ts';
@@ -14,12 +14,10 @@ import {
   parseYesNoCell,
   type ParsedCell,
 } from './parse-cell.ts';
-import { parseQuantityText } from '../notation/quantity-text.ts';
+import { parseQuantityText, statedUnit } from '../notation/quantity-text.ts';
+import { withoutRemark } from '../notation/remark.ts';
 import { comparableText } from '../notation/comparable-text.ts';
 import type { CellValue } from './sheet-block.ts';
-
-/** A remark behind the value, as in `0,7% (còn 4,33%)`: people read it, rules do not. */
-const REMARK = /\s*\([^()]*\)$/;
 
 /**
  * What a target cell states: a number or an interval, a day, or the mark of something to be done. Blank is no target;
@@ -46,21 +44,25 @@ export function parseTargetCell(
   if (typed.issue !== null) return typed;
   if (typed.value === null) return { value: null, issue: null };
   const text = typed.value;
-  const stated = text.replace(REMARK, '');
+  const { stated, issue: remarkIssue } = withoutRemark(text);
+  if (remarkIssue !== null) return refused(remarkIssue, { text });
   switch (kind) {
     case 'quantity': {
       const { interval, issue } = parseQuantityText(indicator, stated);
       if (issue === null) return { value: { kind, ...interval, text }, issue };
-      return refused(issue === 'not-a-range' ? 'target-not-understood' : issue, text);
+      if (issue === 'measure-unit-differs') return refused(issue, { text, expected: statedUnit(indicator) });
+      return refused(issue === 'not-a-range' ? 'target-not-understood' : issue, { text });
     }
     case 'date': {
       const by = dayOf(stated);
       return by === null
-        ? refused('target-not-understood', text)
+        ? refused('target-not-understood', { text })
         : { value: { kind, by, text }, issue: null };
     }
     case 'done':
-      return isDone(stated) ? { value: { kind, text }, issue: null } : refused('target-not-understood', text);
+      return isDone(stated)
+        ? { value: { kind, text }, issue: null }
+        : refused('target-not-understood', { text });
   }
 }
 
@@ -80,7 +82,7 @@ export function parseDistrictTargetCell(
 }
 
 /** Up to and including a day, however that is said; only `trước` leaves the day out. */
-const DAY = /^(?:(trước)|đến hết|đến|hết|trong|chậm nhất(?: là| đến)?)? ?(?:ngày )?(\S+)$/u;
+const DAY = /^(?:(trước)|đến hết|đến|hết|trong|(?:chậm|muộn) nhất(?: là| đến| vào)?)? ?(.+)$/u;
 
 function dayOf(text: string): IsoDate | null {
   const [, before, date = ''] = DAY.exec(comparableText(text)) ?? [];
@@ -89,14 +91,14 @@ function dayOf(text: string): IsoDate | null {
   return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
 
-const DONE = new Set(['hoàn thành', 'đạt']);
+const DONE = new Set(['hoàn thành', 'đã hoàn thành', 'đạt', 'đạt mọi phần', 'đạt mọi thành phần']);
 
 function isDone(text: string): boolean {
   return DONE.has(comparableText(text)) || parseYesNoCell(text).value === true;
 }
 
-function refused(code: IssueCode, text: string): ParsedCell<never> {
-  return { value: null, issue: issueError(code, { params: { text } }) };
+function refused(code: IssueCode, params: Issue['params']): ParsedCell<never> {
+  return { value: null, issue: issueError(code, { params }) };
 }
 
 function withValue<T>(parsed: ParsedCell<T>, make: (value: T) => Target): ParsedCell<Target> {

@@ -94,13 +94,17 @@ export const issues = {
   'aggregation-does-not-fit-measure': () =>
     'This aggregation does not fit how the indicator is measured. Change one of the two.',
   'target-not-understood': (is) =>
-    `The target ${is.quoted('text', 'in this cell')} cannot be understood. Enter a number, a range (like 6,5 - 7; dưới 4; ≥ 95%), a date, or “x” for something that only has to be done.`,
+    `The target ${is.quoted('text', 'in this cell')} cannot be understood. Enter a number, a range (like 6,5 - 7; dưới 4; ≥ 95%), a date with day, month and year (like 15/12/2023), or “x” for something that only has to be done.`,
   'target-does-not-fit-measure': (is) =>
     `The target ${is.quoted('text', 'in this cell')} does not fit how the indicator is measured. Change one of the two.`,
   'target-does-not-fit-goal': (is) =>
     `The target ${is.quoted('text', 'in this cell')} lacks the bound that the goal is held against: “Càng nhiều càng tốt” (at least) needs a lower one, “Càng ít càng tốt” (at most) an upper one, “Trong khoảng” (within) both. Change the target or the goal.`,
   'target-without-range': (is) =>
     `The goal is “Trong khoảng” (within), but the target ${is.quoted('text', 'in this cell')} is a single number, which then has to be hit exactly. Enter a range like 6,5 - 7, or keep it if that is meant.`,
+  'measure-unit-differs': (is) =>
+    `The words behind the number in ${is.quoted('text', 'this cell')} are not the indicator’s unit of measure${is.when('expected', (unit) => ` (“${unit}”)`)}. Convert the number to that unit and leave the words out, or write the unit as the indicator has it.`,
+  'remark-changes-value': (is) =>
+    `What stands in brackets in ${is.quoted('text', 'this cell')} changes the value, but remarks in brackets do not count. Write it outside the brackets (like 15000, ≥ 95%, tối đa 4, -5), or leave it out.`,
   'number-ambiguous': (is) =>
     `A number in ${is.quoted('text', 'this cell')} can be read in two ways: thousands or decimals. Write thousands without a separator (1234), and decimals with a zero behind them (1,2340).`,
   'range-reversed': (is) =>

@@ -93,13 +93,17 @@ export const issues = {
   'aggregation-does-not-fit-measure': () =>
     'Cách tổng hợp này không hợp với cách báo cáo của chỉ tiêu. Chọn lại một trong hai.',
   'target-not-understood': (is) =>
-    `Không hiểu kế hoạch ${is.quoted('text', 'trong ô')}. Nhập một số, một khoảng (như 6,5 - 7; dưới 4; ≥ 95%), một ngày, hoặc “x” với việc chỉ cần hoàn thành.`,
+    `Không hiểu kế hoạch ${is.quoted('text', 'trong ô')}. Nhập một số, một khoảng (như 6,5 - 7; dưới 4; ≥ 95%), một ngày đủ ngày, tháng, năm (như 15/12/2023), hoặc “x” với việc chỉ cần hoàn thành.`,
   'target-does-not-fit-measure': (is) =>
     `Kế hoạch ${is.quoted('text', 'ở ô này')} không hợp với cách báo cáo của chỉ tiêu. Sửa kế hoạch, hoặc đổi cách báo cáo.`,
   'target-does-not-fit-goal': (is) =>
     `Kế hoạch ${is.quoted('text', 'ở ô này')} thiếu mức để so theo hướng đánh giá của chỉ tiêu: “Càng nhiều càng tốt” cần mức dưới, “Càng ít càng tốt” cần mức trên, “Trong khoảng” cần cả hai. Sửa kế hoạch, hoặc đổi hướng đánh giá.`,
   'target-without-range': (is) =>
     `Hướng đánh giá của chỉ tiêu là “Trong khoảng” nhưng kế hoạch ${is.quoted('text', 'ở ô này')} chỉ là một số: phải bằng đúng số đó mới đạt. Ghi một khoảng như 6,5 - 7, hoặc giữ nguyên nếu đúng ý.`,
+  'measure-unit-differs': (is) =>
+    `Phần chữ sau số trong ${is.quoted('text', 'ô này')} không phải là đơn vị tính của chỉ tiêu${is.when('expected', (unit) => ` (“${unit}”)`)}. Quy số ra đơn vị tính của chỉ tiêu rồi bỏ phần chữ, hoặc ghi đúng đơn vị tính ấy.`,
+  'remark-changes-value': (is) =>
+    `Phần trong ngoặc ở ${is.quoted('text', 'ô này')} làm đổi giá trị, nhưng ghi trong ngoặc thì không được tính. Ghi ra ngoài ngoặc (như 15000, ≥ 95%, tối đa 4, -5), hoặc bỏ phần trong ngoặc.`,
   'number-ambiguous': (is) =>
     `Số trong ${is.quoted('text', 'ô này')} có hai cách hiểu: hàng nghìn hay phần thập phân. Viết liền nếu là hàng nghìn (1234), thêm số 0 ở cuối nếu là phần thập phân (1,2340).`,
   'range-reversed': (is) =>

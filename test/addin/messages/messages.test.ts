@@ -127,6 +127,13 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['unknown-parent', { text: 'G13' }, ['“G13”'], ['“G13”']],
   ['parent-not-all-of', { text: 'G13' }, ['“G13”'], ['“G13”']],
   ['target-not-understood', { text: 'khá' }, ['“khá”'], ['“khá”']],
+  [
+    'measure-unit-differs',
+    { text: '95 trường', expected: 'hộ' },
+    ['“95 trường”', '“hộ”'],
+    ['“95 trường”', '“hộ”'],
+  ],
+  ['remark-changes-value', { text: '15 (nghìn)' }, ['“15 (nghìn)”'], ['“15 (nghìn)”']],
   ['target-does-not-fit-measure', { text: '95' }, ['“95”'], ['“95”']],
   ['unit-without-targets', { name: 'Phường 1' }, ['“Phường 1”'], ['“Phường 1”']],
   ['account-doubled', { text: 'a@b.vn', other: '26902' }, ['“a@b.vn”', '26902'], ['“a@b.vn”', '26902']],

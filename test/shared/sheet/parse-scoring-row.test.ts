@@ -63,24 +63,21 @@ const each: Cells = {
 const base = { indicator: '1', part: 'base', tier: null, points: '10' } as const;
 const from97: Interval = { min: '97', max: '98', open: 'max' };
 
+const steps = {
+  kind: 'step',
+  ...base,
+  part: 'extra',
+  within: { min: '92', max: null, open: 'min' },
+  points: '0.1',
+  every: '1',
+  cap: null,
+} as const;
+
 const understood: [reason: string, cells: Cells, rule: ScoringRule][] = [
   ['so much of the points as is completed', share, { kind: 'share', ...base }],
   ['the points of a verdict', verdict, { kind: 'verdict', ...base, verdict: 'met' }],
   ['the points of a band', band, { kind: 'band', ...base, basis: 'figure', within: from97 }],
-  [
-    'steps without a cap',
-    step,
-    {
-      kind: 'step',
-      ...base,
-      part: 'extra',
-      basis: 'completion',
-      within: { min: '92', max: null, open: 'min' },
-      points: '0.1',
-      every: '1',
-      cap: null,
-    },
-  ],
+  ['steps without a cap', step, { ...steps, basis: 'completion' }],
   [
     'so much for every day late, up to a cap',
     each,
@@ -140,6 +137,28 @@ const understood: [reason: string, cells: Cells, rule: ScoringRule][] = [
     { kind: 'band', ...base, basis: 'completion', within: from97 },
   ],
   [
+    'a remark behind an interval is for people',
+    { ...band, basis: 'Tỷ lệ hoàn thành', within: '97 - < 98 (Xuất sắc)' },
+    { kind: 'band', ...base, basis: 'completion', within: from97 },
+  ],
+  [
+    'the indicator’s own unit of measure',
+    { ...band, within: '≥ 97 và < 98 hộ' },
+    { kind: 'band', ...base, basis: 'figure', within: from97 },
+  ],
+  ...['1%', '1 %', '1'].flatMap((every): typeof understood => [
+    [
+      `steps of ${every} of a completion, as of a figure in percent`,
+      { ...step, every },
+      { ...steps, basis: 'completion' },
+    ],
+    [
+      `steps of ${every} of a ratio`,
+      { ...step, indicator: '2', basis: 'Kết quả', every },
+      { ...steps, indicator: '2', basis: 'figure' },
+    ],
+  ]),
+  [
     'a fall of a change, as its targets have it',
     { ...band, indicator: '3', within: 'giảm 20%' },
     {
@@ -183,6 +202,20 @@ const bad: [reason: string, cells: Cells, code: Issue['code'], cell: string][] =
     'not-a-range',
     'G4',
   ],
+  ['a band with a remark that changes it', { ...band, within: '98 (trở lên)' }, 'remark-changes-value', 'G4'],
+  ['a band in another unit', { ...band, within: '≥ 98 vụ' }, 'measure-unit-differs', 'G4'],
+  [
+    'a volume with such a remark',
+    { ...share, tierIndicator: '2', tierWithin: '15 (nghìn)' },
+    'remark-changes-value',
+    'L4',
+  ],
+  ['steps of percents of a count', { ...step, basis: 'Kết quả', every: '1%' }, 'not-a-number', 'I4'],
+  ['percents of days late', { ...each, every: '1%' }, 'not-a-number', 'I4'],
+  ['steps of a percent with two readings', { ...step, every: '1.000%' }, 'number-ambiguous', 'I4'],
+  ['steps of a sign alone', { ...step, every: '%' }, 'not-a-number', 'I4'],
+  ['percents for a cap, which is in points', { ...step, cap: '5%' }, 'not-a-number', 'J4'],
+  ['percents for points', { ...share, points: '10%' }, 'not-a-number', 'H4'],
   ['a step of nothing', { ...step, basis: '' }, 'required-cell-blank', 'F4'],
   ['a step from nowhere', { ...step, within: '' }, 'required-cell-blank', 'G4'],
   ['a step of no size', { ...step, every: '' }, 'required-cell-blank', 'I4'],
@@ -265,6 +298,7 @@ describe('a bad cell', () => {
       'sheet/parse-scoring-rows.ts',
       'notation/range-text.ts',
       'notation/quantity-text.ts',
+      'notation/remark.ts',
     ].flatMap(issueCodesNamedIn);
     const covered = new Set<string>([...bad.map(([, , code]) => code), 'cell-not-used']);
     expect(given.filter((code) => !covered.has(code))).toEqual([]);

@@ -55,6 +55,13 @@ describe('a target cell', () => {
     ['change', 'giảm ít nhất 5%', null, '-5', 'none'],
     ['change', 'Giảm trên 5% (so cùng kỳ)', null, '-5', 'max'],
     ['change', 'tăng trên 5%', '5', null, 'min'],
+    ['change', 'Giảm 20% so với cùng kỳ', '-20', '-20', 'none'],
+    ['change', 'không tăng (năm 2022: 12 vụ)', null, '0', 'none'],
+    ['number', '95 hộ', '95', '95', 'none'],
+    ['number', 'từ 90 đến dưới 95 HỘ (ước)', '90', '95', 'max'],
+    ['ratio', 'Đạt 95% trở lên', '95', null, 'none'],
+    ['ratio', '≥ 97 và < 98', '97', '98', 'max'],
+    ['ratio', '≧\u200b95％（theo QĐ 12）', '95', null, 'none'],
   ])('of %s in which “%s” is typed asks for %s to %s, open: %s', (measure, text, min, max, open) => {
     const target = quantity(min, max, text, open);
     expect(parseTargetCell(of(measure), text)).toEqual({ value: target, issue: null });
@@ -76,6 +83,13 @@ describe('a target cell', () => {
     ['Chậm nhất là ngày 15/12/2023', '2023-12-15'],
     ['hết ngày 15/12/2023', '2023-12-15'],
     ['trong ngày 15/12/2023', '2023-12-15'],
+    ['ngày 15 tháng 12 năm 2023', '2023-12-15'],
+    ['15 tháng 12 năm 2023', '2023-12-15'],
+    ['Trước ngày 15 tháng 12 năm 2023', '2023-12-14'],
+    ['chậm nhất vào ngày 15 tháng 12 năm 2023', '2023-12-15'],
+    ['Muộn nhất 15/12/2023', '2023-12-15'],
+    ['muộn nhất là ngày 15 tháng 12 năm 2023 (thứ Sáu)', '2023-12-15'],
+    ['trước\u200b 15/12/2023', '2023-12-14'],
   ])('in which “%s” is typed asks for something by %s', (text, by) => {
     const target: Target = { kind: 'date', by, text };
     expect(parseTargetCell(of('date'), text)).toEqual({ value: target, issue: null });
@@ -83,14 +97,20 @@ describe('a target cell', () => {
     expect(parseTargetCell(of('date'), text.normalize('NFD')).value).toEqual(target);
   });
 
-  test.each(['x', 'Có', 'Hoàn thành', 'ĐẠT', 'x (trước Tết)'])(
-    'in which “%s” is typed asks for it',
-    (text) => {
-      for (const measure of ['yesNo', 'allOf'] as const) {
-        expect(parseTargetCell(of(measure), text)).toEqual({ value: { kind: 'done', text }, issue: null });
-      }
-    },
-  );
+  test.each([
+    'x',
+    'Có',
+    'Hoàn thành',
+    'Đã hoàn thành',
+    'ĐẠT',
+    'Đạt mọi phần',
+    'Đạt mọi thành phần',
+    'x (trước Tết)',
+  ])('in which “%s” is typed asks for it', (text) => {
+    for (const measure of ['yesNo', 'allOf'] as const) {
+      expect(parseTargetCell(of(measure), text)).toEqual({ value: { kind: 'done', text }, issue: null });
+    }
+  });
 
   test.each<[Measure, CellValue, string, string]>([
     ['number', '15.000', 'number-ambiguous', '15 or 15 thousand'],
@@ -115,6 +135,18 @@ describe('a target cell', () => {
     ['date', '31/02/2023', 'target-not-understood', 'a day that does not exist'],
     ['date', 'sau 15/12/2023', 'target-not-understood', 'a day to begin'],
     ['date', '12/2023', 'target-not-understood', 'a month'],
+    ['date', '15/12', 'target-not-understood', 'a day of no year'],
+    ['date', '15/12/23', 'target-not-understood', 'a year of no century'],
+    ['date', 'quý IV/2023', 'target-not-understood', 'a quarter'],
+    ['date', 'tháng 12 năm 2023', 'target-not-understood', 'a month in words'],
+    ['date', '15/12/2023 (trước)', 'remark-changes-value', 'the day before'],
+    ['number', '12/2023', 'target-not-understood', 'a month where a number is asked for'],
+    ['number', 'từ 97', 'target-not-understood', 'up or down is not said'],
+    ['number', '15 (nghìn)', 'remark-changes-value', 'fifteen thousand'],
+    ['ratio', '95% (trở lên)', 'remark-changes-value', '95 % or more'],
+    ['ratio', '2/3', 'target-not-understood', 'a fraction'],
+    ['yesNo', 'x (tối thiểu 95%)', 'remark-changes-value', 'something to be counted'],
+    ['allOf', 'đạt một phần', 'target-not-understood', 'a part'],
     ['date', '17h ngày 15/12/2023', 'target-not-understood', 'a time of day'],
     ['yesNo', 'không', 'target-not-understood', 'nothing is asked for'],
     ['allOf', 45_275, 'target-not-understood', 'a day where parts are asked for'],
@@ -124,6 +156,20 @@ describe('a target cell', () => {
     expect([value, issue?.code, issue?.severity]).toEqual([null, code, 'error']);
     expect(issue?.params).toEqual({ text: String(cell) });
   });
+
+  test.each<[Measure, string, string, string]>([
+    ['number', '95 trường', 'hộ', 'hộ'],
+    ['ratio', '95 hộ', 'hộ', '%'],
+    ['ratio', '95% kế hoạch', '% hộ', '% hộ'],
+  ])(
+    'of %s that says %s in place of %s is refused, and told the unit to write: %s',
+    (measure, text, measureUnit, expected) => {
+      expect(parseTargetCell({ measure, measureUnit }, text).issue).toMatchObject({
+        code: 'measure-unit-differs',
+        params: { text, expected },
+      });
+    },
+  );
 
   test('that is longer than a name can be is refused', () => {
     const { issue } = parseTargetCell(of('number'), `95 (${'a'.repeat(300)})`);

@@ -1,0 +1,34 @@
+/** Remarks in brackets behind a value, as in `0,7% (còn 4,33%)`: people read them, rules do not. */
+import type { IssueCode } from '../model/issue.ts';
+import { comparableText, withHyphens } from './comparable-text.ts';
+
+/** What stands before the remark, or the code of the issue that keeps the remark from being left out. */
+export type WithoutRemark =
+  | { readonly stated: string; readonly issue: null }
+  | { readonly stated: null; readonly issue: Extract<IssueCode, 'remark-changes-value'> };
+
+const REMARK = / ?\(([^()]*)\)$/u;
+
+/** Words of magnitude, of direction and of sign: `15 (nghìn)` is not 15, nor is `95% (trở lên)` 95 %, nor `5 (âm)` 5. */
+const WORDS = [
+  ['chục', '(?<!phần )trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 't[ỷỉ](?! lệ)', 'gấp'],
+  ['trở lên', 'trở xuống', 'trở đi', 'tối đa', 'tối thiểu', '(?:ít|nhiều|cao|thấp) nhất'],
+  ['không quá', 'vượt', 'dưới', 'trên', 'hơn'],
+  ['âm', 'giảm', 'tăng'],
+].flat();
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** The same in signs; and what makes another value of the one before it when nothing else stands in the brackets. */
+const SIGN = /[<>≤≥≦≧⩽⩾±+×*]|^-|^x ?\d|^(?:%|phần trăm|k|tr|trước|sau)$/u;
+
+/**
+ * A text to compare, without the remark behind it. A remark that changes the value is not left out in
+ * silence: whoever wrote it expects it to count.
+ */
+export function withoutRemark(text: string): WithoutRemark {
+  const plain = withHyphens(comparableText(text));
+  const [, remark = ''] = REMARK.exec(plain) ?? [];
+  return WORD.test(remark) || SIGN.test(remark.trim())
+    ? { stated: null, issue: 'remark-changes-value' }
+    : { stated: plain.replace(REMARK, ''), issue: null };
+}
