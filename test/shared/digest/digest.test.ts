@@ -38,15 +38,23 @@ describe('canonical JSON', () => {
     expect(Object.values(JSON.parse(canonicalJson(keys)))).toEqual([4, 2, 6, 7, 1, 5, 3]);
   });
 
-  test.each([
-    ['undefined', undefined],
-    ['a function', () => 1],
-    ['a bigint', 1n],
-    ['NaN', Number.NaN],
-    ['infinity', Infinity],
-    ['half a character', '\ud83d'],
-  ])('there is none of %s', (_, value) => {
-    expect(() => canonicalJson(value)).toThrow(Error);
+  test.each<[string, unknown, new () => Error]>([
+    ['undefined', undefined, TypeError],
+    ['a function', () => 1, TypeError],
+    ['a symbol', Symbol('a'), TypeError],
+    ['a bigint', 1n, TypeError],
+    ['a date', new Date(0), TypeError],
+    ['a map', new Map([['a', 1]]), TypeError],
+    ['a set', new Set([1]), TypeError],
+    ['an object that says what it is in JSON', { toJSON: () => 1 }, TypeError],
+    ['a list with a hole', Array<number>(1), TypeError],
+    ['NaN', Number.NaN, Error],
+    ['infinity', Infinity, Error],
+    ['half a character', '\ud83d', Error],
+  ])('there is none of %s, however deep it lies', (_, value, error) => {
+    for (const holder of [value, [value], { a: value }, [{ a: [1, value] }]]) {
+      expect(() => canonicalJson(holder)).toThrow(error);
+    }
   });
 });
 
