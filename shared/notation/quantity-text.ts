@@ -35,6 +35,9 @@ const WORDS_BEHIND = /(?<=[\d%]) ?\p{L}\D*$/u;
  */
 export function parseQuantityText(indicator: Measured, text: string): ParsedQuantity {
   const plain = withHyphens(comparableText(text));
+  const asWritten = parseBare(indicator, plain);
+  // A unit may be called anything: what is understood without looking for it is not taken apart.
+  if (asWritten.issue !== 'not-a-range') return asWritten;
   const unit = withHyphens(comparableText(statedUnit(indicator)));
   const parsed = parseBare(indicator, withoutUnit(plain, unit));
   if (parsed.issue !== 'not-a-range' || !WORDS_BEHIND.test(plain)) return parsed;

@@ -1,8 +1,12 @@
 /** What a text states for an indicator: its unit of measure, percents, rises and falls. */
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../shared/model/indicator.ts';
 import type { OpenBounds } from '../../../shared/model/interval.ts';
 import { isInPercent, parseQuantityText, statedUnit } from '../../../shared/notation/quantity-text.ts';
+import { notationOf } from '../fixtures/arbitrary-notation.ts';
+import { interval as anyInterval } from '../fixtures/arbitrary-target.ts';
+import { name } from '../fixtures/arbitrary-values.ts';
 
 function intervalOf(measure: Measure, measureUnit: string, text: string) {
   const { interval, issue } = parseQuantityText({ measure, measureUnit }, text);
@@ -68,6 +72,19 @@ describe('the unit of measure may stand behind a number', () => {
     expect(interval).toBeNull();
     expect(['not-a-range', 'measure-unit-differs']).toContain(issue);
   });
+});
+
+test('a unit of any name leaves alone what is understood without it', () => {
+  const unit = fc.oneof(
+    name,
+    fc.constantFrom('-', '<', 'đến', 'trở lên', '5', ',5', '%', 'đạt', '(a)', 'và'),
+  );
+  const written = anyInterval.chain((interval) => notationOf(interval).map((text) => ({ interval, text })));
+  fc.assert(
+    fc.property(unit, written, (measureUnit, { interval, text }) => {
+      expect(intervalOf('number', measureUnit, text)).toEqual({ interval, issue: null });
+    }),
+  );
 });
 
 describe('a change is compared with the same period, said or not', () => {

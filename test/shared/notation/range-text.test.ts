@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Interval, type OpenBounds } from '../../../shared/model/interval.ts';
 import { intervalText, parseIntervalText } from '../../../shared/notation/range-text.ts';
+import { asTyped, notationOf } from '../fixtures/arbitrary-notation.ts';
 import { interval as anyInterval } from '../fixtures/arbitrary-target.ts';
 
 type Bounds = [min: string | null, max: string | null, open: OpenBounds];
@@ -132,6 +133,22 @@ describe('an interval as text', () => {
     expect(intervalText({ min, max, open })).toBe(text);
   });
 
+  test('in any other notation, on any keyboard, is the same interval', () => {
+    const written = anyInterval.chain((interval) =>
+      notationOf(interval)
+        .chain(asTyped)
+        .map((text) => ({ interval, text })),
+    );
+    fc.assert(
+      fc.property(written, ({ interval, text }) => {
+        const understood = { interval, percent: false, issue: null };
+        expect(parseIntervalText(text)).toEqual(understood);
+        expect(parseIntervalText(text.normalize('NFD'))).toEqual(understood);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('is read back as the same interval', () => {
     fc.assert(
       fc.property(anyInterval, (interval) => {
@@ -145,6 +162,11 @@ test('whatever is typed, an interval has a number in it', () => {
   const pieces = [
     'từ ',
     'đến',
+    ' và ',
+    'đạt ',
+    '=>',
+    '≦',
+    ' hoặc bằng ',
     ' - ',
     '-',
     '≥',

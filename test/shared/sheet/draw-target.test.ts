@@ -19,21 +19,19 @@ function quantity(
 }
 
 /** What councils put together in a cell. */
-const PIECES = [
-  'từ ',
-  'đến ',
-  ' - ',
-  '≥ ',
-  'dưới ',
-  ' trở lên',
-  'giảm ',
-  '4',
-  '5,5',
-  '-5',
-  '%',
-  ' ',
-  ' (a)',
-].concat(['123456789012345,6', 'trước ', 'ngày ', '1/2/2023', '15/12/2023', 'x', 'Đạt', '\u0301']);
+const PIECES = ['từ ', 'đến ', ' - ', '≥ ', 'dưới ', ' trở lên', 'giảm ', '4', '5,5', '-5', '%', ' ', ' (a)']
+  .concat([' hộ', ' và ', 'đạt ', '≧', 'không tăng', ' so với cùng kỳ', ' (nghìn)', '\u200b', '９'])
+  .concat([
+    ' tháng 12 năm 2023',
+    '123456789012345,6',
+    'trước ',
+    'ngày ',
+    '1/2/2023',
+    '15/12/2023',
+    'x',
+    'Đạt',
+    '\u0301',
+  ]);
 
 /** What a drawn cell reads as. */
 function cellOf(drawn: DrawnFigure): CellValue {
@@ -67,15 +65,13 @@ describe('a drawn target', () => {
       .record({
         measure: fc.constantFrom(...Measure.options),
         goal: fc.constantFrom('atLeast', 'atMost', 'within'),
+        measureUnit: fc.constantFrom('hộ', 'DN', '% kế hoạch'),
       })
       .chain((indicator) => targetFor(indicator).map((target) => ({ indicator, target })));
     fc.assert(
       fc.property(measured, ({ indicator, target }) => {
         expect(Target.parse(target)).toEqual(target);
-        const parsed = parseTargetCell(
-          { measure: indicator.measure, measureUnit: 'hộ' },
-          cellOf(drawTarget(target)),
-        );
+        const parsed = parseTargetCell(indicator, cellOf(drawTarget(target)));
         expect(parsed).toEqual({ value: target, issue: null });
       }),
       { numRuns: 1000 },
