@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../build/project.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
+import { Measure, type Indicator } from '../../shared/model/indicator.ts';
 import { hasErrors } from '../../shared/model/issue.ts';
 import { parseNumberText } from '../../shared/notation/number-text.ts';
 import { parseCouncilConfig } from '../../shared/sheet/parse-council-config.ts';
+import { parseNumberCell } from '../../shared/sheet/parse-cell.ts';
 import { parseTargetCell } from '../../shared/sheet/parse-target.ts';
 import { kindWords, scoringColumns } from '../../shared/sheet/scoring-columns.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
@@ -56,23 +58,48 @@ test('its rows are taken as they stand, one at least of each kind', () => {
   expect(new Set(rules.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kindWords)));
 });
 
-const notations = tableFrom('Ghi').flatMap(([written = '']) =>
-  [...written.matchAll(/`([^`]+)`/g)].flatMap(([, text]) => text ?? []),
-);
+/** The notations in the first column of the table with this header. */
+function notationsFrom(firstHeader: string): string[] {
+  return tableFrom(firstHeader).flatMap(([written = '']) =>
+    [...written.matchAll(/`([^`]+)`/g)].flatMap(([, text]) => text ?? []),
+  );
+}
+
+/** What an indicator that is asked for in such words measures. */
+function measuredBy(text: string): Pick<Indicator, 'measure' | 'measureUnit'> {
+  if (/\/|tháng/.test(text)) return { measure: 'date', measureUnit: 'ngày' };
+  if (/giảm|tăng/.test(text)) return { measure: 'change', measureUnit: '%' };
+  if (/^x$|Hoàn thành|thành phần/.test(text)) return { measure: 'yesNo', measureUnit: 'việc' };
+  return text.includes('%')
+    ? { measure: 'ratio', measureUnit: '%' }
+    : { measure: 'number', measureUnit: 'hộ' };
+}
 
 test('it shows every sort of notation', () => {
-  expect(notations.length).toBeGreaterThan(10);
+  const measures = new Set(notationsFrom('Ghi').map((text) => measuredBy(text).measure));
+  expect([...measures].toSorted()).toEqual(['change', 'date', 'number', 'ratio', 'yesNo']);
 });
 
-test.each(notations)('a target may be written %s', (text) => {
-  const measure = text.includes('/') ? 'date' : text.startsWith('giảm') ? 'change' : 'ratio';
-  expect(parseTargetCell({ measure, measureUnit: '%' }, text)).toMatchObject({ issue: null });
+test.each(notationsFrom('Ghi'))('a target may be written %s', (text) => {
+  expect(parseTargetCell(measuredBy(text), text)).toMatchObject({ issue: null });
 });
 
-test('a number with two readings is handed back', () => {
-  expect(guide).toContain('`1.234`');
-  expect(parseTargetCell({ measure: 'number', measureUnit: 'hộ' }, '1.234').issue?.code).toBe(
-    'number-ambiguous',
-  );
-  expect(parseTargetCell({ measure: 'number', measureUnit: 'hộ' }, '1234').issue).toBeNull();
+test.each(notationsFrom('Bị trả lại'))('%s is handed back, whatever is measured', (text) => {
+  for (const measure of Measure.options) {
+    expect(parseTargetCell({ measure, measureUnit: 'hộ' }, text).value).toBeNull();
+  }
+});
+
+test('what it advises to write for a number with two readings has one', () => {
+  expect(guide).toContain('ghi 1234, hoặc 1,2340');
+  expect(parseNumberText('1234')).toEqual({ kind: 'decimal', decimal: '1234' });
+  expect(parseNumberText('1,2340')).toEqual({ kind: 'decimal', decimal: '1.234' });
+});
+
+test('a number kept as text is taken in the clerk’s cells as in the council’s', () => {
+  expect(guide).toContain('`0,5` hiểu là 0,5');
+  expect(parseNumberCell('0,5')).toEqual({ value: '0.5', issue: null });
+  expect(parseTargetCell({ measure: 'number', measureUnit: 'hộ' }, '0,5').value).toMatchObject({
+    min: '0.5',
+  });
 });
