@@ -16,10 +16,25 @@ const WORDS = [
   ['không quá', 'vượt', 'dưới', 'trên', 'hơn'],
   ['âm', 'giảm', 'tăng'],
 ].flat();
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-/** The same in signs; and what makes another value of the one before it when nothing else stands in the brackets. */
-const SIGN = /[<>≤≥≦≧⩽⩾±+×*]|^-|^x ?\d|^(?:%|phần trăm|k|tr|trước|sau)$/u;
+/** What makes another value of the one before it when nothing else stands in the brackets. */
+const ALONE = '^(?:%|phần trăm|k|tr|trước|sau)$';
+
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])|${ALONE}`, 'u');
+/** For those who type without accents. With accents `tý` would be a zodiac sign and `ẩm` damp. */
+const WORD_WITHOUT_ACCENTS = new RegExp(withoutAccents(WORD.source), 'u');
+
+/** The same in signs. */
+const SIGN = /[<>≤≥≦≧⩽⩾±+×*]|^-|^x ?\d/u;
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+function changesValue(remark: string): boolean {
+  if (SIGN.test(remark) || WORD.test(remark)) return true;
+  return withoutAccents(remark) === remark && WORD_WITHOUT_ACCENTS.test(remark);
+}
 
 /**
  * A text to compare, without the remark behind it. A remark that changes the value is not left out in
@@ -28,7 +43,7 @@ const SIGN = /[<>≤≥≦≧⩽⩾±+×*]|^-|^x ?\d|^(?:%|phần trăm|k|tr|tr�
 export function withoutRemark(text: string): WithoutRemark {
   const plain = withHyphens(comparableText(text));
   const [, remark = ''] = REMARK.exec(plain) ?? [];
-  return WORD.test(remark) || SIGN.test(remark.trim())
+  return changesValue(remark.trim())
     ? { stated: null, issue: 'remark-changes-value' }
     : { stated: plain.replace(REMARK, ''), issue: null };
 }

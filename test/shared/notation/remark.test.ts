@@ -11,6 +11,9 @@ describe('a remark that only tells more is left out', () => {
     ['95（ước）', '95'],
     ['95 (tỷ lệ)', '95'],
     ['4,33 (còn 5 phần trăm hộ nghèo)', '4,33'],
+    ['2023 (năm Tý)', '2023'],
+    ['95 (ty le)', '95'],
+    ['12 (ẩm thực)', '12'],
     ['x (trước Tết)', 'x'],
     ['4 (bốn)', '4'],
     ['95 ()', '95'],
@@ -26,6 +29,10 @@ describe('a remark that changes the value is refused and not left out in silence
     ['of direction', '95% (trở lên)|4 (trở xuống)|4 (tối đa)|95 (tối thiểu)|95 (ít nhất)|4 (nhiều nhất)'],
     ['of direction', '4 (không quá)|4 (dưới)|95 (trên)|95 (lớn hơn)|95 (vượt)|95 (>=)|4 (≤ 5)|95 (±2)'],
     ['of sign', '5 (âm)|20% (giảm)|6 (tăng so cùng kỳ)|5 (-)|5 (−5)|5 (+)'],
+    [
+      'without accents',
+      '15 (nghin)|2,2 (ty dong)|95% (tro len)|4 (toi da)|5 (am)|20 (giam)|15/12/2023 (truoc)',
+    ],
     ['of percents', '95 (%)|95 (phần trăm)'],
     ['of a day', '15/12/2023 (trước)|15/12/2023 (sau)'],
   ])('%s: %s', (_, texts) => {
