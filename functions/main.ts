@@ -11,7 +11,9 @@ import type { TableClient } from '@azure/data-tables';
 import { app } from '@azure/functions';
 import { operations } from '../shared/api/operations.ts';
 import type { AnyEndpoint } from './endpoint/endpoint.ts';
+import { openRateLimit } from './endpoint/rate-limit.ts';
 import { type Platform, serveEndpoint } from './endpoint/serve-endpoint.ts';
+import { openMemberships } from './identity/memberships.ts';
 import { openTokenVerifier } from './identity/verify-token.ts';
 import { endpoints } from './registered-endpoints.ts';
 import { parseSettings, type Settings, SettingsError } from './settings.ts';
@@ -47,13 +49,21 @@ function openPlatform(): () => Platform {
     const settings = parseSettings(process.env);
     const store = openTableCampaignStore(connect(settings));
     const opened: Platform = {
-      services: { store, catalogs: openCatalogs(store), newChange: randomUUID },
+      services: {
+        store,
+        catalogs: openCatalogs(store),
+        memberships: openMemberships(store),
+        newChange: randomUUID,
+      },
       verifyToken: openTokenVerifier({
         issuer: settings.ISSUER_URL,
         audience: settings.AUDIENCE,
+        tenant: settings.TENANT_ID,
+        scope: settings.SCOPE,
         jwksUrl: settings.JWKS_URL,
       }),
       clock: () => new Date().toISOString(),
+      limitRate: openRateLimit(),
     };
     return () => opened;
   } catch (error) {

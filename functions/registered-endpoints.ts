@@ -7,9 +7,11 @@ import { getHealth } from './endpoints/get-health.ts';
 import { getOpenApi } from './endpoints/get-open-api.ts';
 import { getStandings } from './endpoints/get-standings.ts';
 import { getSubmission } from './endpoints/get-submission.ts';
+import { listAccounts } from './endpoints/list-accounts.ts';
 import { listCampaigns } from './endpoints/list-campaigns.ts';
 import { putCampaign } from './endpoints/put-campaign.ts';
 import { putSubmission } from './endpoints/put-submission.ts';
+import { releaseAccount } from './endpoints/release-account.ts';
 
 export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getAudit,
@@ -18,7 +20,9 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getOpenApi,
   getStandings,
   getSubmission,
+  listAccounts,
   listCampaigns,
   putCampaign,
   putSubmission,
+  releaseAccount,
 };

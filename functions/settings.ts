@@ -21,6 +21,10 @@ const Settings = z.object({
   ISSUER_URL: z.url({ protocol: /^https?$/, error: 'not an http(s) URL' }),
   /** `aud` of the tokens: this app's id at the identity provider. */
   AUDIENCE: z.string().check(z.minLength(1, 'empty')),
+  /** `tid` of the tokens: the one tenant whose accounts are let in. */
+  TENANT_ID: z.string().check(z.minLength(1, 'empty')),
+  /** The scope that a token must have been given for (`scp`), e.g. `access_as_user`. */
+  SCOPE: z.string().check(z.regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, 'not one scope')),
   /** Where the issuer publishes its keys. */
   JWKS_URL: z.url({ protocol: /^https?$/, error: 'not an http(s) URL' }),
   /** NCRONTAB, six fields, UTC. The Functions host reads it itself, as %AGGREGATION_SCHEDULE%. */
@@ -56,8 +60,19 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
 }
 
 function refuseInsecure(settings: Settings): void {
-  const insecure = (['ISSUER_URL', 'JWKS_URL'] as const).filter((name) => !/^https:/i.test(settings[name]));
+  const insecure = (['ISSUER_URL', 'JWKS_URL'] as const).filter(
+    (name) => !isBeyondThisMachine(settings[name]),
+  );
   const store = namesInsecureEndpoint(settings.STORE_CONNECTION_STRING);
   const names = [...insecure, ...(store ? ['STORE_CONNECTION_STRING'] : [])];
-  if (names.length > 0) throw new SettingsError(`settings of this app: without TLS: ${names.join(', ')}`);
+  if (names.length > 0)
+    throw new SettingsError(`settings of this app: without TLS or of one machine only: ${names.join(', ')}`);
+}
+
+const LOOPBACK = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/i;
+
+/** Spoken with TLS, to another machine. */
+function isBeyondThisMachine(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && !LOOPBACK.test(hostname);
 }

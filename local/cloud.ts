@@ -4,6 +4,7 @@ import { createLocalClock } from './clock.ts';
 import { startFunctionsHost, type FunctionsHost } from './functions-host/functions-host.ts';
 import { startIssuer, type Issuer } from './issuer/issuer.ts';
 import type { LocalAccount } from './issuer/local-account.ts';
+import { LOCAL_SCOPE, LOCAL_TENANT_ID } from './issuer/token-signer.ts';
 
 /** What tokens are for; the app expects the same. */
 const AUDIENCE = 'api://thi-dua-local';
@@ -65,6 +66,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
         STORE_CONNECTION_STRING: azurite.connectionString,
         STORE_TABLE: TABLE,
         ISSUER_URL: issuer.url,
+        TENANT_ID: LOCAL_TENANT_ID,
+        SCOPE: LOCAL_SCOPE,
         JWKS_URL: `${issuer.url}/jwks`,
         AUDIENCE,
         AGGREGATION_SCHEDULE: '0 5 * * * *',

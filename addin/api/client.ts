@@ -110,6 +110,6 @@ function answerOf<N extends OperationName>(name: N, received: Received): Answer<
 }
 
 function problemOf(json: unknown): ProblemError {
-  const { code, detail, issues, currentVersion } = z.parse(Problem, json);
-  return new ProblemError(code, { detail, issues, currentVersion });
+  const { code, detail, issues, currentVersion, retryAfter } = z.parse(Problem, json);
+  return new ProblemError(code, { detail, issues, currentVersion, retryAfter });
 }

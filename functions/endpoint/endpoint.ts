@@ -2,6 +2,7 @@
 import type { BodyOf, operations, OperationName, ParamsOf, ResponseOf } from '../../shared/api/operations.ts';
 import type { Instant } from '../../shared/model/identifiers.ts';
 import type { Account } from '../identity/account.ts';
+import type { Memberships } from '../identity/memberships.ts';
 import type { CampaignStore } from '../store/campaign-store.ts';
 import type { Catalogs } from '../store/catalogs.ts';
 import type { Precondition } from './precondition.ts';
@@ -10,6 +11,7 @@ import type { Precondition } from './precondition.ts';
 export interface Services {
   readonly store: CampaignStore;
   readonly catalogs: Catalogs;
+  readonly memberships: Memberships;
   /** A token never given before. */
   readonly newChange: () => string;
 }

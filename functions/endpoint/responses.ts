@@ -50,6 +50,7 @@ export function problemResponse(error: ProblemError): HttpResponseInit {
       'Content-Type': 'application/problem+json',
       ...(body.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
       ...(body.status === 503 ? { 'Retry-After': RETRY_AFTER } : {}),
+      ...(body.retryAfter === undefined ? {} : { 'Retry-After': String(body.retryAfter) }),
     },
     jsonBody: body,
   };

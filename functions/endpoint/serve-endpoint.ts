@@ -13,6 +13,7 @@ import type { VerifyToken } from '../identity/verify-token.ts';
 import { StoreUnavailable, TooLargeToStore } from '../store/store-errors.ts';
 import type { Answer, AnyEndpoint, Services } from './endpoint.ts';
 import { parseKnownVersions, parsePrecondition, type Precondition } from './precondition.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { readJsonBody } from './read-body.ts';
 import { createdResponse, notModifiedResponse, okResponse, problemResponse } from './responses.ts';
 import { parseBySchema } from './schema-issues.ts';
@@ -22,6 +23,7 @@ export interface Platform {
   readonly services: Services;
   readonly verifyToken: VerifyToken;
   readonly clock: () => Instant;
+  readonly limitRate: RateLimit;
 }
 
 /**
@@ -29,16 +31,28 @@ export interface Platform {
  * with HTTP streaming not at all. `platform` is asked at each request, and may throw where the app is set up wrongly.
  */
 export function serveEndpoint(endpoint: AnyEndpoint, platform: () => Platform): HttpHandler {
+  const operation = operations[endpoint.operation];
   return async (request, context) => {
+    let account: Account | null = null;
+    let response: HttpResponseInit;
     try {
-      const { services, verifyToken, clock } = platform();
-      const call = await decode(operations[endpoint.operation], request, verifyToken, clock());
+      const opened = platform();
+      const now = opened.clock();
+      account = await authorise(operation, request, opened, now);
+      const call = await decode(operation, request, account, now);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- decoded by this endpoint's own schemas, which TypeScript cannot follow through the lookup by name
-      return encode(await endpoint.handle(call as never, services), request, call);
+      response = encode(await endpoint.handle(call as never, opened.services), request, call);
     } catch (error) {
-      return problemResponse(problemOf(error, context));
+      response = problemResponse(problemOf(error, context));
     }
+    context.info(logLine(endpoint.operation, response, account));
+    return response;
   };
+}
+
+/** Who called what and how it went: ids only, neither names nor figures. The invocation's id is the context's own. */
+function logLine(operation: string, { status }: HttpResponseInit, account: Account | null): string {
+  return `${operation} ${status ?? 200} by ${account?.oid ?? 'nobody'}`;
 }
 
 /** A call of whichever operation: each member is what the operation's schemas and demands make of the request. */
@@ -54,10 +68,9 @@ interface DecodedCall {
 async function decode(
   operation: Operation,
   request: HttpRequest,
-  verifyToken: VerifyToken,
+  account: Account | null,
   now: Instant,
 ): Promise<DecodedCall> {
-  const account = await authorise(operation, request, verifyToken, now);
   const params = decodeParams(operation, request);
   const precondition = operation.precondition ? parsePrecondition(request.headers) : null;
   const knows = operation.method === 'GET' ? parseKnownVersions(request.headers) : () => false;
@@ -68,11 +81,12 @@ async function decode(
 async function authorise(
   { allowed }: Operation,
   request: HttpRequest,
-  verifyToken: VerifyToken,
+  { verifyToken, limitRate }: Platform,
   now: Instant,
 ): Promise<Account | null> {
   if (allowed.length === 0) return null;
   const account = await verifyToken(request.headers.get('authorization'), now);
+  await limitRate(account);
   if (!account.roles.some((role) => allowed.includes(role))) throw new ProblemError('forbidden');
   return account;
 }

@@ -8,7 +8,7 @@ import { isLate, isLocked } from '../../shared/rules/lateness.ts';
 import { validateSubmission } from '../../shared/rules/validate-submission.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
 import { isMet } from '../endpoint/precondition.ts';
-import { actorOf, mayReportFor } from '../identity/account.ts';
+import { actorOf } from '../identity/account.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
 import { type Head, headOf } from '../store/head.ts';
 import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
@@ -29,7 +29,7 @@ export const putSubmission: Endpoint<'putSubmission'> = {
   async handle(call, services) {
     const { params, body: submission, account, now } = call;
     const stored = await catalogNamed(submission, params.campaign, now, services);
-    if (!mayReportFor(stored.published.catalog, params.unit, account)) throw new ProblemError('forbidden');
+    await services.memberships.requireOwn(stored, params.unit, account, now);
     checkAddress(submission, params);
     const head = await services.store.loadHead(params.campaign, params.unit);
     const digest = digestOf(submission);

@@ -1,6 +1,5 @@
 /** The account that calls, and what the catalog lets it do. */
 import type { Catalog, OrgUnit } from '../../shared/model/catalog.ts';
-import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { Role } from '../../shared/api/operations.ts';
 import type { Actor } from '../../shared/model/audit.ts';
 
@@ -20,15 +19,10 @@ export function isCouncil(account: Account): boolean {
   return account.roles.includes('Council');
 }
 
-/** The units that list the account: those it may report for. */
-export function ownUnits(catalog: Catalog, account: Account): readonly OrgUnit[] {
+/** The units that list the account. Whether it is the person that the account is bound to is for `Memberships` to say. */
+export function listedUnits(catalog: Catalog, account: Account): readonly OrgUnit[] {
   if (!account.roles.includes('Unit')) return [];
   return catalog.units.filter((unit) => unit.accounts.includes(account.name));
-}
-
-/** Whether the account may report for the unit. `false` for a unit there is not. */
-export function mayReportFor(catalog: Catalog, unit: UnitCode, account: Account): boolean {
-  return ownUnits(catalog, account).some((own) => own.code === unit);
 }
 
 /** The account as the audit trail names it. */

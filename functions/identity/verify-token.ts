@@ -12,6 +12,10 @@ export type VerifyToken = (authorization: string | null, now: Instant) => Promis
 export interface TokenSettings {
   readonly issuer: string;
   readonly audience: string;
+  /** The one tenant whose accounts are let in. */
+  readonly tenant: string;
+  /** What the app that asked for the token must have been given. */
+  readonly scope: string;
   readonly jwksUrl: string;
 }
 
@@ -32,7 +36,8 @@ const Claims = z.object({
 });
 
 /** A verifier for tokens of one issuer; its keys are fetched when first needed, and anew when an unknown one is named. */
-export function openTokenVerifier({ issuer, audience, jwksUrl }: TokenSettings): VerifyToken {
+export function openTokenVerifier(settings: TokenSettings): VerifyToken {
+  const { issuer, audience, jwksUrl } = settings;
   const keyOf = fetchingKeys(createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: JWKS_TIMEOUT_MS }));
   return async (authorization, now) => {
     const token = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization ?? '')?.[1];
@@ -46,7 +51,7 @@ export function openTokenVerifier({ issuer, audience, jwksUrl }: TokenSettings):
         currentDate: new Date(now),
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
       });
-      return accountOf(payload);
+      return accountOf(payload, settings);
     } catch (error) {
       if (error instanceof errors.JOSEError) throw new ProblemError('unauthenticated', {}, { cause: error });
       throw error;
@@ -66,6 +71,10 @@ function fetchingKeys(keyOf: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
+function refused(why: string): ProblemError {
+  return new ProblemError('unauthenticated', {}, { cause: new Error(`a token ${why}`) });
+}
+
 function isTokensFault(error: unknown): boolean {
   return (
     error instanceof errors.JWKSNoMatchingKey ||
@@ -74,10 +83,12 @@ function isTokensFault(error: unknown): boolean {
   );
 }
 
-function accountOf(payload: JWTPayload): Account {
+function accountOf(payload: JWTPayload, { tenant, scope }: TokenSettings): Account {
   const claims = Claims.safeParse(payload);
   if (!claims.success) throw new ProblemError('unauthenticated', {}, { cause: claims.error });
-  const { oid, tid, roles, preferred_username: name } = claims.data;
+  const { oid, tid, roles, scp, preferred_username: name } = claims.data;
+  if (tid !== tenant) throw refused('of another tenant');
+  if (!scp.split(' ').includes(scope)) throw refused('without the scope of this API');
   return {
     name: name.toLowerCase(),
     oid,

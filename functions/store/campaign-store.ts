@@ -5,6 +5,7 @@ import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
 import type { Revision } from '../../shared/model/submission.ts';
+import type { AccountHead } from './account-head.ts';
 import { AuditTip } from './audit-chain.ts';
 import type { AuditCursor, AuditEntry, AuditStream } from '../../shared/model/audit.ts';
 import type { Head } from './head.ts';
@@ -24,6 +25,12 @@ export type Stamp = z.infer<typeof Stamp>;
 export type HeadRow = { readonly unit: UnitCode; readonly etag: string } & (
   { readonly head: Head } | { readonly unreadable: string }
 );
+
+/** An account's head with the tag that a conditional write names. */
+export interface AccountRow {
+  readonly etag: string;
+  readonly head: AccountHead;
+}
 
 /** A row of the trail with its place: the entry, or why what stands there is not what was written. */
 export type AuditRow = { readonly cursor: AuditCursor } & (
@@ -87,6 +94,18 @@ export interface CampaignStore {
   loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
   /** The tip in the campaign's stamp follows. */
   appendSnapshot(campaign: CampaignId, snapshot: Snapshot, audit: AuditEntry): Promise<void>;
+
+  /** `null`: nobody has signed in with the account yet. */
+  loadAccount(campaign: CampaignId, account: string): Promise<AccountRow | null>;
+  /** All that somebody has signed in with, in no order. */
+  loadAccounts(campaign: CampaignId): Promise<readonly AccountHead[]>;
+  /** Writes a head over the one whose tag is `etag`; `null`: where there is none. `false`: a newer one is there. */
+  writeAccount(
+    campaign: CampaignId,
+    head: AccountHead,
+    etag: string | null,
+    audit: AuditEntry,
+  ): Promise<boolean>;
 
   /**
    * The entries of one stream, or of all, those of one stream together and in order, from behind `after` on. Does not

@@ -4,7 +4,7 @@ import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Digest } from '../../shared/model/receipt.ts';
 import { groupBy } from '../../shared/rules/group-by.ts';
 import { type AuditTip, findChainFaults, noEntries } from './audit-chain.ts';
-import { type AuditEntry, type AuditStream, streamOf } from '../../shared/model/audit.ts';
+import { type AuditEntry, type AuditStream, streamOf, streamOfAccount } from '../../shared/model/audit.ts';
 import type { CampaignStore } from './campaign-store.ts';
 import { UnreadableEntry } from './store-errors.ts';
 
@@ -27,6 +27,9 @@ export async function findTrailFaults(store: CampaignStore, campaign: CampaignId
   const stamp = await store.loadStamp(campaign);
   const { tips, faults } = await headTips(store, campaign);
   if (stamp !== null) tips.set('campaign', stamp.audit);
+  for (const { account, audit } of await store.loadAccounts(campaign)) {
+    tips.set(streamOfAccount(digestOf(account)), audit);
+  }
   const entries: AuditEntry[] = [];
   for await (const row of store.loadAudit(campaign)) {
     if ('entry' in row) entries.push(row.entry);
@@ -61,10 +64,7 @@ async function contentFaults(
   campaign: CampaignId,
   entries: readonly AuditEntry[],
 ): Promise<TrailFault[]> {
-  // A repair writes nothing that was not written before.
-  const told = new Map(
-    entries.filter(({ action }) => action !== 'repair-head').map((entry) => [nameOf(entry), entry.digest]),
-  );
+  const told = toldNow(entries);
   const { content, faults } = await readContent(store, campaign, entries);
   for (const [name, digest] of content) {
     const expected = told.get(name);
@@ -77,6 +77,18 @@ async function contentFaults(
     (name) => !content.has(name) && !unread.some((where) => name.startsWith(where)),
   );
   return [...faults, ...missing.map((where): TrailFault => ({ fault: 'missing', where }))];
+}
+
+/** What should be there now, after all that the entries tell of in their order. */
+function toldNow(entries: readonly AuditEntry[]): Content {
+  const told: Content = new Map();
+  for (const { action, subject, digest } of entries) {
+    // A repair writes nothing that was not written before.
+    if (action === 'repair-head') continue;
+    const isOfAccount = action === 'bind-account' || action === 'release-account';
+    told.set(nameOf({ action: isOfAccount ? 'bind-account' : action, subject }), digest);
+  }
+  return told;
 }
 
 async function readContent(store: CampaignStore, campaign: CampaignId, entries: readonly AuditEntry[]) {
@@ -98,6 +110,9 @@ async function readContent(store: CampaignStore, campaign: CampaignId, entries: 
   for (const { subject: day } of entries.filter(({ action }) => action === 'freeze-snapshot')) {
     const name = nameOf({ action: 'freeze-snapshot', subject: day });
     await read(name, async () => (await store.loadSnapshot(campaign, day))?.standings ?? null);
+  }
+  for (const { account, holder } of await store.loadAccounts(campaign)) {
+    content.set(nameOf({ action: 'bind-account', subject: account }), digestOf(holder));
   }
   try {
     for await (const { submission, receipt } of store.loadRevisions(campaign)) {

@@ -2,6 +2,7 @@
  * Keys of the table. `~` separates the parts of a key: no code, day or instant holds it, and it sorts after all that
  * they hold, so that everything below a prefix lies between `prefix~` and `prefix~~`.
  */
+import { digestOf } from '../../shared/digest/digest.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
@@ -38,6 +39,11 @@ export function unitOfHeadKey(rowKey: string): UnitCode {
 
 export function revisionKey(unit: UnitCode, revision: Revision): string {
   return key('rev', unit, numberPart(revision));
+}
+
+/** Addresses may hold what keys must not, so that their digest is the key. */
+export function accountKey(account: string): string {
+  return key('account', digestOf(account));
 }
 
 export function snapshotKey(day: IsoDate): string {

@@ -4,13 +4,15 @@
  * - `stamp`: the current catalog version and a change token
  * - `catalog~00000001~00`: a version of the catalog, large ones in several parts
  * - `rev~P1~00000001`: a revision · `head~P1`: the unit's current revision in short
- * - `snapshot~2023-12-14`: frozen standings · `audit~unit~P1~00000001`, `audit~campaign~00000001`: the trail
+ * - `account~6ca1…`: whose an account is · `snapshot~2023-12-14`: frozen standings · `audit~unit~P1~00000001`, `audit~campaign~00000001`: the trail
  *
- * Only heads and the stamp are ever overwritten.
+ * Only heads (of units and accounts) and the stamp are ever overwritten.
  */
 import type { TableClient } from '@azure/data-tables';
 import type { CampaignStore } from '../store/campaign-store.ts';
+import { accountRows } from './account-rows.ts';
 import { auditRows } from './audit-rows.ts';
+
 import { campaignRows } from './campaign-rows.ts';
 import { snapshotRows } from './snapshot-rows.ts';
 import { submissionRows } from './submission-rows.ts';
@@ -19,5 +21,11 @@ import { openTable } from './table.ts';
 /** The store behind a client; the table is created at first use if need be. */
 export function openTableCampaignStore(client: TableClient): CampaignStore {
   const table = openTable(client);
-  return { ...campaignRows(table), ...submissionRows(table), ...snapshotRows(table), ...auditRows(table) };
+  return {
+    ...campaignRows(table),
+    ...submissionRows(table),
+    ...snapshotRows(table),
+    ...accountRows(table),
+    ...auditRows(table),
+  };
 }

@@ -6,9 +6,8 @@ import type { Snapshot } from '../../shared/model/standings.ts';
 import { buildStandings } from '../../shared/rules/standings.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import { headOf } from '../store/head.ts';
-import { type AuditTip, nextEntry } from '../store/audit-chain.ts';
-import type { CampaignStore } from '../store/campaign-store.ts';
-import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
+import { appendToCampaign } from '../store/campaign-trail.ts';
+import { ConflictError } from '../store/store-errors.ts';
 import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
 import type { SnapshotOutcome } from './aggregation-report.ts';
 
@@ -39,44 +38,24 @@ export async function freezeSnapshot(
     published,
     revisions.map((revision) => headOf(revision, published)),
   );
-  const snapshot = { day, frozenAt: now, cutoff, standings };
-  const isFirst = await append(campaign, snapshot, await loadTip(campaign, store), store);
-  return { day, outcome: isFirst ? 'frozen' : 'kept' };
-}
-
-/** `false` where another run was faster. */
-async function append(
-  campaign: CampaignId,
-  snapshot: Snapshot,
-  tip: AuditTip,
-  store: CampaignStore,
-): Promise<boolean> {
-  const { day, frozenAt, standings } = snapshot;
-  const audit = nextEntry('campaign', tip, {
-    at: frozenAt,
+  const snapshot: Snapshot = { day, frozenAt: now, cutoff, standings };
+  const record = {
+    at: now,
     actor: AGGREGATION_ACTOR,
     action: 'freeze-snapshot',
     subject: day,
     before: null,
     digest: digestOf(standings),
-  });
+  } as const;
   try {
-    await store.appendSnapshot(campaign, snapshot, audit);
-    return true;
+    await appendToCampaign(store, campaign, record, (entry) =>
+      store.appendSnapshot(campaign, snapshot, entry),
+    );
+    return { day, outcome: 'frozen' };
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
-    if ((await store.loadSnapshot(campaign, day)) !== null) return false;
-    const moved = await loadTip(campaign, store);
-    if (moved.sequence === tip.sequence) throw error;
-    // Somebody else wrote to the campaign: the council, say, published.
-    return append(campaign, snapshot, moved, store);
+    if (error instanceof ConflictError) return { day, outcome: 'kept' };
+    throw error;
   }
-}
-
-async function loadTip(campaign: CampaignId, store: CampaignStore): Promise<AuditTip> {
-  const stamp = await store.loadStamp(campaign);
-  if (stamp === null) throw new UnreadableEntry(`${campaign} has no stamp`);
-  return stamp.audit;
 }
 
 /** Whether one instant lies before another, however each is written. */

@@ -3,6 +3,8 @@ import { accountObjectId, type LocalAccount } from './local-account.ts';
 
 /** The tenant of every local account: a UUID that no directory has. */
 export const LOCAL_TENANT_ID = '00000000-0000-4000-8000-000000000001';
+/** What local tokens are given for. */
+export const LOCAL_SCOPE = 'access_as_user';
 export const TOKEN_SECONDS = 3600;
 const ALGORITHM = 'RS256';
 const KEY_ID = 'local';
@@ -32,7 +34,7 @@ export async function createTokenSigner({ issuer, audience, now }: TokenSignerOp
         oid: accountObjectId(account),
         tid: LOCAL_TENANT_ID,
         roles: [role],
-        scp: 'access_as_user',
+        scp: LOCAL_SCOPE,
         preferred_username: account,
         name,
       })

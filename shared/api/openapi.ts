@@ -5,6 +5,7 @@ import { Issue } from '../model/issue.ts';
 import { Receipt, StoredSubmission } from '../model/receipt.ts';
 import { Standings } from '../model/standings.ts';
 import { Submission } from '../model/submission.ts';
+import { Membership } from '../model/membership.ts';
 import { CampaignSummary, type Operation, operations, pathParameters, Role } from './operations.ts';
 import { Problem, problems } from './problem.ts';
 
@@ -16,6 +17,7 @@ const named: Readonly<Record<string, z.core.$ZodType>> = {
   CampaignSummary,
   Catalog,
   Issue,
+  Membership,
   Problem,
   PublishedCatalog,
   Receipt,

@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { AuditCursor, AuditPage } from '../model/audit.ts';
+import { Membership } from '../model/membership.ts';
 import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
-import { CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
+import { Account, CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
 import { Receipt, StoredSubmission } from '../model/receipt.ts';
 import { Standings } from '../model/standings.ts';
 import { Submission } from '../model/submission.ts';
@@ -36,7 +37,7 @@ const campaignAndUnit = z.object({ campaign: CampaignId, unit: UnitCode });
  * `etag`: the answer carries an ETag, and `If-None-Match` with it gives 304.
  */
 export interface Operation {
-  readonly method: 'GET' | 'PUT';
+  readonly method: 'GET' | 'PUT' | 'DELETE';
   /** Below the API's base, with `{name}` for parameters, as Azure Functions writes routes. */
   readonly path: string;
   readonly summary: string;
@@ -123,6 +124,26 @@ export const operations = {
     response: Receipt,
     precondition: true,
     etag: true,
+  },
+  listAccounts: {
+    ...read,
+    path: 'campaigns/{campaign}/accounts',
+    summary:
+      'The accounts that units list, and since when each belongs to the person who first signed in with it.',
+    allowed: ['Council'],
+    params: campaign,
+    response: z.array(Membership),
+    etag: false,
+  },
+  releaseAccount: {
+    ...read,
+    method: 'DELETE',
+    path: 'campaigns/{campaign}/accounts/{account}/binding',
+    summary: 'Let the next person who signs in with an account have it.',
+    allowed: ['Council'],
+    params: z.extend(campaign, { account: Account }),
+    response: Membership,
+    etag: false,
   },
   getAudit: {
     ...read,

@@ -9,6 +9,7 @@ export const ProblemCode = z.enum([
   'invalid-parameter',
   'unauthenticated',
   'forbidden',
+  'account-taken',
   'unknown-campaign',
   'unknown-unit',
   'nothing-submitted',
@@ -22,6 +23,7 @@ export const ProblemCode = z.enum([
   'too-large-to-store',
   'campaign-locked',
   'precondition-required',
+  'too-many-requests',
   'unexpected',
   'store-unavailable',
   'identity-unavailable',
@@ -34,6 +36,7 @@ export const problems = {
   'invalid-parameter': { status: 400, title: 'A parameter of the address or a header cannot be understood.' },
   unauthenticated: { status: 401, title: 'No valid sign-in token.' },
   forbidden: { status: 403, title: 'This account may not do that.' },
+  'account-taken': { status: 403, title: 'Somebody else signed in with this account before.' },
   'unknown-campaign': { status: 404, title: 'There is no such campaign.' },
   'unknown-unit': { status: 404, title: 'There is no such unit in this campaign.' },
   'nothing-submitted': { status: 404, title: 'This unit has not submitted anything yet.' },
@@ -50,6 +53,7 @@ export const problems = {
     status: 428,
     title: 'Say which version you mean: If-None-Match: * or If-Match.',
   },
+  'too-many-requests': { status: 429, title: 'Too many requests of this account in a short time.' },
   unexpected: { status: 500, title: 'Something went wrong that should not have.' },
   'store-unavailable': { status: 503, title: 'The store does not answer.' },
   'identity-unavailable': { status: 503, title: 'Sign-in keys cannot be fetched.' },
@@ -67,20 +71,21 @@ export const Problem = z.object({
   issues: z.optional(z.array(Issue)),
   /** For `stale-revision`: the version there is now; 0 where there is none. */
   currentVersion: z.optional(z.union([Revision, z.literal(0)])),
+  /** For `too-many-requests`: seconds until the next one is taken. */
+  retryAfter: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** What a problem can say beside its code. */
+export type ProblemDetail = Pick<Problem, 'detail' | 'issues' | 'currentVersion' | 'retryAfter'>;
 
 /** A problem on its way to becoming an answer: thrown by handlers, caught by the one endpoint wrapper. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly code: ProblemCode;
-  readonly detail: Pick<Problem, 'detail' | 'issues' | 'currentVersion'>;
+  readonly detail: ProblemDetail;
 
-  constructor(
-    code: ProblemCode,
-    detail: Pick<Problem, 'detail' | 'issues' | 'currentVersion'> = {},
-    options?: ErrorOptions,
-  ) {
+  constructor(code: ProblemCode, detail: ProblemDetail = {}, options?: ErrorOptions) {
     super(`${code}: ${problems[code].title}`, options);
     this.code = code;
     this.detail = detail;

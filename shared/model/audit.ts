@@ -10,7 +10,14 @@ export const Actor = z.discriminatedUnion('kind', [
 ]);
 export type Actor = z.infer<typeof Actor>;
 
-export const AuditAction = z.enum(['publish-catalog', 'submit', 'repair-head', 'freeze-snapshot']);
+export const AuditAction = z.enum([
+  'publish-catalog',
+  'bind-account',
+  'release-account',
+  'submit',
+  'repair-head',
+  'freeze-snapshot',
+]);
 export type AuditAction = z.infer<typeof AuditAction>;
 
 /** What is to be told of a write. */
@@ -29,13 +36,22 @@ export const AuditRecord = z.object({
 });
 export type AuditRecord = z.infer<typeof AuditRecord>;
 
-/** Which chain an entry belongs to: that of the campaign, or of one unit, so that units never wait for each other. */
-export const AuditStream = z.union([z.literal('campaign'), z.templateLiteral(['unit~', UnitCode])]);
+/** Which chain an entry belongs to: that of the campaign, of one unit or of one account, so that none waits for another. */
+export const AuditStream = z.union([
+  z.literal('campaign'),
+  z.templateLiteral(['unit~', UnitCode]),
+  z.templateLiteral(['account~', Digest]),
+]);
 export type AuditStream = z.infer<typeof AuditStream>;
 
 /** The chain of what concerns one unit. */
 export function streamOf(unit: UnitCode): AuditStream {
   return `unit~${unit}`;
+}
+
+/** The chain of what concerns one account, by the digest of its address. */
+export function streamOfAccount(digest: Digest): AuditStream {
+  return `account~${digest}`;
 }
 
 /** A record in its place: `previous` is the hash of the entry before it, of zeros for the first. */
@@ -51,7 +67,12 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
 /** Where a page of the trail ends, to go on from there: a stream and the number of its entry. */
 export const AuditCursor = z
   .string()
-  .check(z.regex(/^(?:campaign|unit~[A-Za-z0-9][A-Za-z0-9.-]{0,31})~\d{8}$/, 'not a place in the trail'));
+  .check(
+    z.regex(
+      /^(?:campaign|unit~[A-Za-z0-9][A-Za-z0-9.-]{0,31}|account~[0-9a-f]{64})~\d{8}$/,
+      'not a place in the trail',
+    ),
+  );
 export type AuditCursor = z.infer<typeof AuditCursor>;
 
 /** Entries stream by stream and in order; `next` is `null` on the last page. */

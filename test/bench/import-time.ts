@@ -29,6 +29,8 @@ const SETTINGS = {
   STORE_TABLE: 'Bench',
   ISSUER_URL: 'https://issuer.example',
   AUDIENCE: 'api://bench',
+  TENANT_ID: 'bench',
+  SCOPE: 'access_as_user',
   JWKS_URL: 'https://issuer.example/jwks',
   AGGREGATION_SCHEDULE: '0 5 * * * *',
 };

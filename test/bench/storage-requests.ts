@@ -4,6 +4,7 @@ import type { Services } from '../../functions/endpoint/endpoint.ts';
 import { getStandings } from '../../functions/endpoints/get-standings.ts';
 import { putSubmission } from '../../functions/endpoints/put-submission.ts';
 import { nextEntry, noEntries } from '../../functions/store/audit-chain.ts';
+import { openMemberships } from '../../functions/identity/memberships.ts';
 import { openCatalogs } from '../../functions/store/catalogs.ts';
 import { createTableClient } from '../../functions/table-storage/table-client.ts';
 import { openTableCampaignStore } from '../../functions/table-storage/table-campaign-store.ts';
@@ -67,7 +68,12 @@ function openServices(connectionString: string): {
   );
   const store = openTableCampaignStore(client);
   return {
-    services: { store, catalogs: openCatalogs(store), newChange: randomUUID },
+    services: {
+      store,
+      catalogs: openCatalogs(store),
+      memberships: openMemberships(store),
+      newChange: randomUUID,
+    },
     countRequests() {
       const counted = requests;
       requests = 0;

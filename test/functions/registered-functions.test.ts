@@ -6,6 +6,7 @@ import { buildFunctions } from '../../build/build-functions.ts';
 import { type Azurite, startAzurite } from '../../local/azurite.ts';
 import { readRegisteredFunctions, startFunctionsHost } from '../../local/functions-host/functions-host.ts';
 import { type Issuer, startIssuer } from '../../local/issuer/issuer.ts';
+import { LOCAL_SCOPE, LOCAL_TENANT_ID } from '../../local/issuer/token-signer.ts';
 import { operations } from '../../shared/api/operations.ts';
 import {
   CAMPAIGN,
@@ -46,6 +47,8 @@ const settings = () => ({
   STORE_TABLE: 'campaigns',
   ISSUER_URL: issuer.url,
   AUDIENCE,
+  TENANT_ID: LOCAL_TENANT_ID,
+  SCOPE: LOCAL_SCOPE,
   JWKS_URL: `${issuer.url}/jwks`,
   AGGREGATION_SCHEDULE: '0 0 0 1 1 *',
 });

@@ -7,6 +7,8 @@ const local = {
   STORE_TABLE: 'campaigns',
   ISSUER_URL: 'http://127.0.0.1:2',
   AUDIENCE: 'api://thi-dua',
+  TENANT_ID: '66666666-2222-4333-8444-555555555555',
+  SCOPE: 'access_as_user',
   JWKS_URL: 'http://127.0.0.1:2/jwks',
   AGGREGATION_SCHEDULE: '0 */15 * * * *',
 };
@@ -33,6 +35,8 @@ describe('a setting that is missing or wrong is named, and no value is', () => {
     ['ISSUER_URL', 'issuer'],
     ['JWKS_URL', 'ftp://keys'],
     ['AUDIENCE', ''],
+    ['TENANT_ID', ''],
+    ['SCOPE', 'two scopes'],
     ['AGGREGATION_SCHEDULE', '*/15 * * * *'],
   ])('%s as %j', (name, value) => {
     const message = messageOf({ ...local, [name]: value });
@@ -54,11 +58,17 @@ describe('in the cloud', () => {
   test.each([
     ['ISSUER_URL', local.ISSUER_URL],
     ['JWKS_URL', local.JWKS_URL],
+    ['ISSUER_URL', 'https://localhost:7443'],
+    ['ISSUER_URL', 'https://issuer.LOCALHOST'],
+    ['JWKS_URL', 'https://127.1.2.3/jwks'],
+    ['JWKS_URL', 'https://[::1]/jwks'],
     ['STORE_CONNECTION_STRING', local.STORE_CONNECTION_STRING],
     ['STORE_CONNECTION_STRING', 'UseDevelopmentStorage=true'],
     ['STORE_CONNECTION_STRING', `AccountName=a;AccountKey=${SECRET};DefaultEndpointsProtocol=http`],
   ])("a developer's stand-in is refused as %s", (name, value) => {
-    expect(messageOf({ ...cloud, [name]: value })).toBe(`settings of this app: without TLS: ${name}`);
+    expect(messageOf({ ...cloud, [name]: value })).toBe(
+      `settings of this app: without TLS or of one machine only: ${name}`,
+    );
   });
 });
 

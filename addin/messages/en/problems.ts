@@ -16,6 +16,10 @@ export const problems = {
     advice:
       'Check that you are signed in with the right account. If so, ask the Council to list it with your unit.',
   },
+  'account-taken': {
+    title: 'Somebody else signed in with this account before you',
+    advice: 'Ask the council to release the account, then sign in again.',
+  },
   'unknown-campaign': {
     title: 'There is no such campaign',
     advice: 'It is not published yet, or this file belongs to another one. Ask the Council if in doubt.',
@@ -64,6 +68,10 @@ export const problems = {
   'precondition-required': {
     title: 'The request did not say which version it replaces',
     advice: TELL_SUPPORT,
+  },
+  'too-many-requests': {
+    title: 'Too many requests in a short time',
+    advice: 'Wait a minute, then try again. Nothing is lost.',
   },
   unexpected: { title: 'The server met an unexpected error', advice: TELL_SUPPORT },
   'store-unavailable': {

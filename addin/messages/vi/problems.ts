@@ -15,6 +15,10 @@ export const problems = {
     title: 'Tài khoản này không được làm việc đó',
     advice: 'Kiểm tra đã đăng nhập đúng tài khoản. Nếu đúng, đề nghị Hội đồng ghi tài khoản vào đơn vị.',
   },
+  'account-taken': {
+    title: 'Đã có người khác đăng nhập bằng tài khoản này trước bạn',
+    advice: 'Nhờ Hội đồng gỡ tài khoản rồi đăng nhập lại.',
+  },
   'unknown-campaign': {
     title: 'Không có đợt thi đua này',
     advice: 'Đợt thi đua chưa được công bố, hoặc tệp này thuộc đợt khác. Hỏi Hội đồng nếu cần.',
@@ -63,6 +67,10 @@ export const problems = {
   'precondition-required': {
     title: 'Yêu cầu không nói rõ thay bản nào',
     advice: TELL_SUPPORT,
+  },
+  'too-many-requests': {
+    title: 'Gửi quá nhiều yêu cầu trong thời gian ngắn',
+    advice: 'Chờ một phút rồi thử lại. Không có gì bị mất.',
   },
   unexpected: { title: 'Máy chủ gặp lỗi ngoài dự kiến', advice: TELL_SUPPORT },
   'store-unavailable': {

@@ -97,7 +97,7 @@ describe('a mistake stands at its cell, and nothing is sent', () => {
     });
     expect(await publish(server)).toMatchObject({
       kind: 'hasErrors',
-      issues: [{ code: 'code-doubled', worksheet: 'Đợt thi đua', cell: 'A10' }],
+      issues: [{ code: 'code-doubled', worksheet: 'Đợt thi đua', cell: 'A11' }],
     });
     expect(server.written).toEqual([]);
   });

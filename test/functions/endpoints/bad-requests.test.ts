@@ -89,7 +89,13 @@ const others: readonly (readonly [
   ['the standings as a unit', 'getStandings', { params, as: accountOf('P1') }, 403, 'forbidden'],
   ['the standings of nowhere', 'getStandings', { params: { campaign: 'nowhere' } }, 404, 'unknown-campaign'],
   ['the catalog of nowhere', 'getCampaign', { params: { campaign: 'nowhere' } }, 404, 'unknown-campaign'],
-  ['the catalog as a stranger', 'getCampaign', { params, as: 'stranger@example.vn' }, 403, 'forbidden'],
+  [
+    'the catalog as a stranger',
+    'getCampaign',
+    { params, as: 'stranger@example.vn' },
+    404,
+    'unknown-campaign',
+  ],
   [
     'the catalog with a malformed tag',
     'getCampaign',

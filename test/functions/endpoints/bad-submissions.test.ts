@@ -139,7 +139,7 @@ const submissions: readonly Row[] = [
   ['an unknown campaign', { ...good, params: { ...params, campaign: 'nowhere' } }, 404, 'unknown-campaign'],
   ['an unknown unit, to a unit', { ...good, params: { ...params, unit: 'P99' } }, 403, 'forbidden'],
   ["another unit's address", { ...good, params: { ...params, unit: 'P2' } }, 403, 'forbidden'],
-  ["a stranger's token", { ...good, as: 'stranger@example.vn' }, 403, 'forbidden'],
+  ["a stranger's token", { ...good, as: 'stranger@example.vn' }, 404, 'unknown-campaign'],
   ["the council's token", { ...good, as: 'council@example.vn' }, 403, 'forbidden'],
   ['no token', { ...good, as: null }, 401, 'unauthenticated'],
   [

@@ -33,8 +33,15 @@ test('the council reads who wrote what, what it was before and what it is since'
   const answer = await read();
   expect(answer.status).toBe(200);
   expect(answer.body.next).toBeNull();
-  expect(toldIn(answer)).toEqual(['publish-catalog 1', 'publish-catalog 2', 'submit P1~1', 'submit P1~2']);
-  const [first, second, one, two] = answer.body.entries;
+  expect(toldIn(answer)).toEqual([
+    'bind-account p1@example.vn',
+    'publish-catalog 1',
+    'publish-catalog 2',
+    'submit P1~1',
+    'submit P1~2',
+  ]);
+  const [bound, first, second, one, two] = answer.body.entries;
+  expect(bound).toMatchObject({ before: null, actor: { account: accountOf('P1') } });
   expect(first).toMatchObject({ before: null, actor: { account: 'council@example.vn' } });
   expect(second).toMatchObject({ before: first.digest, sequence: 2 });
   expect(one).toMatchObject({ before: null, digest: receipt.digest, at: server.now });

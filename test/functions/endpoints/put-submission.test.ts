@@ -224,7 +224,10 @@ test('every ward, twice, all at once and in any order: 16 heads, right revisions
   }
   const audit = await readTrail(server.store, CAMPAIGN);
   expect(audit.map(({ action, subject }) => `${action} ${subject}`).toSorted()).toEqual(
-    ['publish-catalog 1', ...WARDS.flatMap((unit) => [`submit ${unit}~1`, `submit ${unit}~2`])].toSorted(),
+    [
+      'publish-catalog 1',
+      ...WARDS.flatMap((unit) => [`bind-account ${accountOf(unit)}`, `submit ${unit}~1`, `submit ${unit}~2`]),
+    ].toSorted(),
   );
 });
 
@@ -242,6 +245,11 @@ test('the trail names account, oid, subject and digest of every write', async ()
   const { body: receipt } = await submit(server, submissionOf('P1'));
   const audit = await readTrail(server.store, CAMPAIGN);
   expect(audit).toMatchObject([
+    {
+      action: 'bind-account',
+      subject: 'p1@example.vn',
+      actor: { account: 'p1@example.vn', oid: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    },
     {
       action: 'publish-catalog',
       subject: '1',

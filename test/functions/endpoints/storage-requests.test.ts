@@ -19,7 +19,17 @@ beforeEach(async () => {
 const params = { campaign: CAMPAIGN, unit: 'P1' };
 
 describe('requests to the store', () => {
+  test('signing in for the first time is a read of whose the account is, and a transaction', async () => {
+    await server.call('getCampaign', { params, as: accountOf('P3') });
+    // Beside the stamp.
+    expect(server.countRequests()).toBe(3);
+    await server.call('getCampaign', { params, as: accountOf('P3') });
+    expect(server.countRequests()).toBe(1);
+  });
+
   test('a first submission is one read and one transaction', async () => {
+    await server.call('getCampaign', { params, as: accountOf('P2') });
+    server.countRequests();
     expect((await submit(server, submissionOf('P2'))).status).toBe(201);
     expect(server.countRequests()).toBe(2);
   });

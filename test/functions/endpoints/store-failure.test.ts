@@ -92,6 +92,7 @@ test('a store that comes back is used again', async () => {
 test('a submission whose answer from the store was lost gets its receipt when it is sent again', async () => {
   const server = openTestServer(backend);
   await publish(server);
+  await server.call('listCampaigns', { as: accountOf('P1') });
   let lose = true;
   server.client.pipeline.addPolicy(
     {
@@ -109,5 +110,5 @@ test('a submission whose answer from the store was lost gets its receipt when it
   const first = await submit(server, submissionOf('P1'));
   expect(lose).toBe(false);
   expect(first).toMatchObject({ status: 200, body: { revision: 1 } });
-  expect(await readTrail(server.store, CAMPAIGN)).toHaveLength(2);
+  expect(await readTrail(server.store, CAMPAIGN)).toHaveLength(3);
 });

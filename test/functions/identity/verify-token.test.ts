@@ -6,6 +6,8 @@ import { closeServer, freePort, listen, LOOPBACK } from '../../../local/ports.ts
 
 const ISSUER = 'https://issuer.example/tenant/v2.0';
 const AUDIENCE = 'api://thi-dua';
+const TENANT = '66666666-2222-4333-8444-555555555555';
+const SCOPE = 'access_as_user';
 const NOW = '2023-12-14T03:00:00.000Z';
 const SECONDS = Date.parse(NOW) / 1000;
 
@@ -16,9 +18,9 @@ const claims = {
   nbf: SECONDS,
   exp: SECONDS + 3600,
   oid: '11111111-2222-4333-8444-555555555555',
-  tid: '66666666-2222-4333-8444-555555555555',
+  tid: TENANT,
   roles: ['Unit'],
-  scp: 'access_as_user',
+  scp: `email ${SCOPE}`,
   preferred_username: 'Ward1@Example.VN',
 };
 
@@ -46,7 +48,7 @@ afterAll(() => closeServer(server));
 beforeEach(() => {
   answer = good;
   fetches = 0;
-  verify = openTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, jwksUrl });
+  verify = openTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, tenant: TENANT, scope: SCOPE, jwksUrl });
 });
 
 function sign(
@@ -97,6 +99,8 @@ describe('no account is given for', () => {
     ],
     ['a token of an app', async () => `Bearer ${await sign({ scp: undefined })}`],
     ['no oid', async () => `Bearer ${await sign({ oid: undefined })}`],
+    ['another tenant', async () => `Bearer ${await sign({ tid: claims.oid })}`],
+    ['another scope', async () => `Bearer ${await sign({ scp: 'email access_as_users' })}`],
     ['no tenant', async () => `Bearer ${await sign({ tid: undefined })}`],
     ['no roles', async () => `Bearer ${await sign({ roles: undefined })}`],
     ['roles as text', async () => `Bearer ${await sign({ roles: 'Council' })}`],
@@ -138,6 +142,8 @@ describe("the issuer's keys", () => {
     const dead = openTokenVerifier({
       issuer: ISSUER,
       audience: AUDIENCE,
+      tenant: TENANT,
+      scope: SCOPE,
       jwksUrl: `http://${LOOPBACK}:${await freePort()}/jwks`,
     });
     await expect(dead(`Bearer ${await sign()}`, NOW)).rejects.toMatchObject({ code: 'identity-unavailable' });

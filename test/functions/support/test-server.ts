@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { TableClient } from '@azure/data-tables';
 import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 import { type Platform, serveEndpoint } from '../../../functions/endpoint/serve-endpoint.ts';
+import { openMemberships } from '../../../functions/identity/memberships.ts';
 import { openTokenVerifier } from '../../../functions/identity/verify-token.ts';
 import { endpoints } from '../../../functions/registered-endpoints.ts';
 import type { CampaignStore } from '../../../functions/store/campaign-store.ts';
@@ -11,6 +12,7 @@ import { createTableClient } from '../../../functions/table-storage/table-client
 import { openTableCampaignStore } from '../../../functions/table-storage/table-campaign-store.ts';
 import { type Azurite, startAzurite } from '../../../local/azurite.ts';
 import { type Issuer, startIssuer } from '../../../local/issuer/issuer.ts';
+import { LOCAL_TENANT_ID } from '../../../local/issuer/token-signer.ts';
 import { type OperationName, operations, pathParameters } from '../../../shared/api/operations.ts';
 import { accountOf, COUNCIL, ON_TIME, WARDS } from './sample-campaign.ts';
 
@@ -79,8 +81,12 @@ export async function startBackend(): Promise<Backend> {
   };
 }
 
-/** A server on a table of its own; on another store where one is given. */
-export function openTestServer({ azurite, issuer }: Backend, other?: CampaignStore): TestServer {
+/** A server on a table of its own; on another store, or with other parts of the platform, where they are given. */
+export function openTestServer(
+  { azurite, issuer }: Backend,
+  other?: CampaignStore,
+  parts: Partial<Pick<Platform, 'verifyToken' | 'limitRate'>> = {},
+): TestServer {
   const client = createTableClient(azurite.connectionString, `t${randomBytes(8).toString('hex')}`);
   let requests = 0;
   client.pipeline.addPolicy(
@@ -88,14 +94,27 @@ export function openTestServer({ azurite, issuer }: Backend, other?: CampaignSto
     { afterPhase: 'Retry' },
   );
   const store = other ?? openTableCampaignStore(client);
-  const verify = openTokenVerifier({ issuer: issuer.url, audience: AUDIENCE, jwksUrl: `${issuer.url}/jwks` });
+  const verify = openTokenVerifier({
+    issuer: issuer.url,
+    audience: AUDIENCE,
+    tenant: LOCAL_TENANT_ID,
+    scope: 'access_as_user',
+    jwksUrl: `${issuer.url}/jwks`,
+  });
   const errors: string[] = [];
   const server: TestServer = {
     platform: {
-      services: { store, catalogs: openCatalogs(store), newChange: randomUUID },
+      services: {
+        store,
+        catalogs: openCatalogs(store),
+        memberships: openMemberships(store),
+        newChange: randomUUID,
+      },
+      limitRate: async () => {},
       // Tokens are made at one instant; what time does to them is the verifier's own test.
       verifyToken: (authorization) => verify(authorization, ON_TIME),
       clock: () => server.now,
+      ...parts,
     },
     store,
     client,

@@ -1,0 +1,15 @@
+import { ProblemError } from '../../shared/api/problem.ts';
+import type { Endpoint } from '../endpoint/endpoint.ts';
+
+/** For an address that was given to somebody else. Other instances hold the old binding for up to a minute. */
+export const releaseAccount: Endpoint<'releaseAccount'> = {
+  operation: 'releaseAccount',
+  async handle({ params, account: council, now }, { catalogs, memberships }) {
+    const { campaign, account } = params;
+    const stored = await catalogs.latest(campaign, now);
+    if (stored === null) throw new ProblemError('unknown-campaign');
+    await memberships.release(campaign, account, council, now);
+    const units = stored.published.catalog.units.filter(({ accounts }) => accounts.includes(account));
+    return { kind: 'ok', body: { account, units: units.map(({ code }) => code), boundAt: null } };
+  },
+};
