@@ -5,6 +5,7 @@ import { bundle } from './bundle.ts';
 import { manifestFor } from './manifest.ts';
 import { linkPage, pageEntries } from './page.ts';
 import { projectRoot } from './project.ts';
+import { staticSiteConfig } from './static-site.ts';
 
 const page = 'pane.html';
 /** Under `outDir`: files whose name changes with their content. */
@@ -14,12 +15,16 @@ const immutable = 'immutable';
  * Replaces `outDir` with the static files of the add-in: the page, its scripts and styles under `immutable/`
  * (named by their content, so that a server may let them be cached for ever), the icons and the manifest.
  * `addinUrl` is the https origin they will be served from; without it the manifest keeps the development address.
- * Returns esbuild's account of which source went into which file.
+ * `reaches` are the origins it talks to beside its own. Returns esbuild's account of which source went into which file.
  * Throws a `BuildError` for an unusable address or page, and when a bundle cannot be built or must not be shipped.
  */
-export async function buildAddin(outDir: string, options: { addinUrl?: string } = {}): Promise<Metafile> {
+export async function buildAddin(
+  outDir: string,
+  options: { addinUrl?: string; reaches?: readonly string[] } = {},
+): Promise<Metafile> {
   const manifest = manifestFor(await readFile(join(projectRoot, 'manifest.xml'), 'utf8'), options.addinUrl);
   const html = await readFile(join(projectRoot, 'addin', page), 'utf8');
+  const site = staticSiteConfig(options.reaches ?? []);
   const metafile = await bundle(outDir, {
     folders: ['addin', 'shared'],
     entryPoints: pageEntries(html).map((entry) => posix.join('addin', entry)),
@@ -39,6 +44,7 @@ export async function buildAddin(outDir: string, options: { addinUrl?: string } 
   await writeFile(join(outDir, page), linkPage(html, builtEntries(metafile)));
   await cp(join(projectRoot, 'addin/assets'), join(outDir, 'assets'), { recursive: true });
   await writeFile(join(outDir, 'manifest.xml'), manifest);
+  await writeFile(join(outDir, 'staticwebapp.config.json'), `${JSON.stringify(site, null, 2)}\n`);
   return metafile;
 }
 

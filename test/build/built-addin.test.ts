@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAddin } from '../../build/build-addin.ts';
+import { BuildError } from '../../build/project.ts';
 
 /** Design §10: what the pane loads before anyone has signed in. */
 const budget = 70 * 1024;
@@ -14,7 +15,10 @@ let metafile: Metafile;
 let html: string;
 beforeAll(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'thi-dua-addin-'));
-  metafile = await buildAddin(outDir, { addinUrl: 'https://thi-dua.example.vn' });
+  metafile = await buildAddin(outDir, {
+    addinUrl: 'https://thi-dua.example.vn',
+    reaches: ['https://login.example.vn'],
+  });
   html = await readFile(join(outDir, 'pane.html'), 'utf8');
 });
 afterAll(() => rm(outDir, { recursive: true, force: true }));
@@ -59,6 +63,30 @@ test('the page has no inline script, style or event handler: a strict content se
   }
   expect(html).not.toMatch(/<style\b|\sstyle=|\son\w+=|javascript:/i);
 });
+
+test('the site lets in office.js and its own scripts, talks to whom it was told, and is framed by Office only', async () => {
+  const { globalHeaders } = JSON.parse(await readFile(join(outDir, 'staticwebapp.config.json'), 'utf8'));
+  const policy = String(globalHeaders['Content-Security-Policy']).split('; ');
+  expect(policy).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self' https://appsforoffice.microsoft.com",
+      "style-src 'self'",
+      "connect-src 'self' https://login.example.vn",
+      "frame-ancestors 'self' https://*.officeapps.live.com https://*.cloud.microsoft https://*.office.com",
+    ]),
+  );
+  expect(policy.join()).not.toMatch(/unsafe|\*(?!\.)|http:/);
+  // A window of the identity provider could not answer the pane under one.
+  expect(Object.keys(globalHeaders)).not.toContain('Cross-Origin-Opener-Policy');
+});
+
+test.each(['http://login.example.vn', 'https://login.example.vn/', "https://x.vn 'unsafe-inline'", '*'])(
+  'an origin to talk to is never %s',
+  async (origin) => {
+    await expect(buildAddin(outDir, { reaches: [origin] })).rejects.toThrow(BuildError);
+  },
+);
 
 test('office.js is asked of its CDN, and neither it nor a stand-in is among the files', () => {
   expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
