@@ -2,6 +2,7 @@
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { Membership } from '../../shared/model/membership.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import type { RefreshOutcome } from '../flows/refresh-standings.ts';
 
@@ -12,5 +13,7 @@ export interface CouncilActions {
   readonly publish: (replacing: CatalogVersion | null) => Promise<PublishOutcome>;
   /** `known`: the ETag of the standings already in the workbook; `null` writes them in any case. */
   readonly refresh: (campaign: CampaignId, known: string | null) => Promise<RefreshOutcome>;
+  readonly memberships: (campaign: CampaignId) => Promise<readonly Membership[]>;
+  readonly releaseAccount: (campaign: CampaignId, account: string) => Promise<void>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { createApi } from '../api/client.ts';
 import { councilWorkbook } from '../excel/council-workbook.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
+import { listMemberships, releaseAccount } from '../flows/memberships.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
 import { refreshStandings } from '../flows/refresh-standings.ts';
 import type { Session } from '../sign-in/sign-in.ts';
@@ -17,6 +18,8 @@ export function councilPage(session: Session, apiBase: string): ComponentType {
     campaigns: () => listCampaigns(api),
     publish: (replacing) => publishCampaign(ports, replacing),
     refresh: (campaign, known) => refreshStandings(ports, campaign, known),
+    memberships: (campaign) => listMemberships(api, campaign),
+    releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),
     goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),
   };
   return () => <CouncilPage actions={actions} />;

@@ -1,9 +1,12 @@
 /** The council's page: publish the campaign from this workbook, and keep its standings up to date. */
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
+import { AccountsSection } from './accounts-section.tsx';
 import { BusyLine } from './busy-line.tsx';
+import { CampaignChoice } from './campaign-choice.tsx';
 import type { CouncilActions } from './council-actions.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { PublishSection } from './publish-section.tsx';
@@ -16,6 +19,8 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const loading = useAction();
   const publishing = useAction();
   const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
+  const [chosen, choose] = useState<CampaignId | null>(null);
+  const campaign = campaigns?.find(({ id }) => id === chosen) ?? campaigns?.[0];
   const [published, setPublished] = useState<PublishOutcome | null>(null);
   const load = async () => setCampaigns(await actions.campaigns());
   useOnce(() => loading.run({ busy: texts.council.busyLoading }, load));
@@ -40,11 +45,20 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
         }
       />
       <section class="part">
-        <h2>{texts.council.standingsTitle}</h2>
-        {campaigns !== null && <StandingsSection campaigns={campaigns} refresh={actions.refresh} />}
+        <h2>{texts.council.campaign}</h2>
+        {campaign !== undefined && (
+          <CampaignChoice campaigns={campaigns ?? []} chosen={campaign} onChoose={choose} />
+        )}
+        {campaigns?.length === 0 && <p class="empty">{texts.council.standingsEmpty}</p>}
         <BusyLine busy={loading.busy} />
         <ProblemNotice failure={loading.failure} />
       </section>
+      {campaign !== undefined && (
+        <>
+          <StandingsSection key={`standings ${campaign.id}`} campaign={campaign} refresh={actions.refresh} />
+          <AccountsSection key={`accounts ${campaign.id}`} campaign={campaign} actions={actions} />
+        </>
+      )}
     </>
   );
 }

@@ -5,9 +5,7 @@ import type { Standings } from '../../shared/model/standings.ts';
 import type { RefreshOutcome } from '../flows/refresh-standings.ts';
 import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
-import { Choice } from './choice.tsx';
 import type { CouncilActions } from './council-actions.ts';
-import { Facts } from './facts.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useSpeech } from './speech.tsx';
 import { useAction } from './use-action.ts';
@@ -19,17 +17,14 @@ interface Refreshed extends Omit<Extract<RefreshOutcome, { kind: 'refreshed' }>,
 }
 
 interface StandingsSectionProps {
-  readonly campaigns: readonly CampaignSummary[];
+  readonly campaign: CampaignSummary;
   readonly refresh: CouncilActions['refresh'];
 }
 
-export function StandingsSection({ campaigns, refresh }: StandingsSectionProps) {
+export function StandingsSection({ campaign, refresh }: StandingsSectionProps) {
   const { texts } = useSpeech();
   const action = useAction();
-  const [chosen, choose] = useState<string | null>(null);
   const [refreshed, setRefreshed] = useState<Refreshed | null>(null);
-  const campaign = campaigns.find(({ id }) => id === chosen) ?? campaigns[0];
-  if (campaign === undefined) return <p class="empty">{texts.council.standingsEmpty}</p>;
 
   const update = (known: string | null) =>
     action.run({ busy: texts.council.busyRefreshing }, async () => {
@@ -37,25 +32,11 @@ export function StandingsSection({ campaigns, refresh }: StandingsSectionProps) 
       if (outcome.kind === 'refreshed') setRefreshed(outcome);
       else setRefreshed((earlier) => earlier && { ...earlier, kind: 'unchanged' });
     });
-  const chooseCampaign = (id: string) => {
-    choose(id);
-    setRefreshed(null);
-  };
 
   return (
-    <>
+    <section class="part">
+      <h2>{texts.council.standingsTitle}</h2>
       <p>{texts.council.standingsWhy}</p>
-      {campaigns.length === 1 ? (
-        <Facts facts={[[texts.council.campaign, campaign.name]]} />
-      ) : (
-        <Choice label={texts.council.campaign} value={campaign.id} onChoose={chooseCampaign}>
-          {campaigns.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      )}
       <div class="actions">
         <ActionButton busy={action.busy !== null} onPress={() => update(refreshed?.etag ?? null)}>
           {texts.council.refresh}
@@ -64,7 +45,7 @@ export function StandingsSection({ campaigns, refresh }: StandingsSectionProps) 
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
       {refreshed !== null && <RefreshResult refreshed={refreshed} onRewrite={() => update(null)} />}
-    </>
+    </section>
   );
 }
 

@@ -191,4 +191,22 @@ export const interfaceTexts: Messages['texts'] = {
     final: 'All units have reported.',
     tied: (count) => `${count} units are tied: for the Council to settle.`,
   },
+
+  accounts: {
+    title: 'Accounts of units',
+    why: 'From the table of units. Each account belongs to whoever signs in with it first; to give it to somebody else, release it and let them sign in.',
+    show: 'Show accounts',
+    busyLoading: 'Loading the accounts…',
+    busyReleasing: 'Releasing the account…',
+    none: 'There are no accounts yet. Write them into the table of units, then publish.',
+    signedIn: (count: string, all: string) => `${count} of ${all} accounts have signed in`,
+    account: 'Account',
+    since: 'First signed in',
+    units: (codes: string) => `Unit ${codes}`,
+    notListed: 'No longer in the table of units',
+    nobody: 'Not signed in',
+    release: 'Release',
+    releaseOf: (account: string) => `Release ${account}`,
+    releaseYes: 'Release it for somebody else',
+  },
 };

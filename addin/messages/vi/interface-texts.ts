@@ -189,4 +189,22 @@ export const interfaceTexts = {
     final: 'Tất cả đơn vị đã báo cáo.',
     tied: (count: string) => `${count} đơn vị đồng hạng, cần Hội đồng quyết định.`,
   },
+
+  accounts: {
+    title: 'Tài khoản của đơn vị',
+    why: 'Danh sách lấy từ bảng Đơn vị. Mỗi tài khoản thuộc về người đăng nhập đầu tiên; khi giao tài khoản cho người khác, gỡ tài khoản rồi người mới đăng nhập.',
+    show: 'Xem tài khoản',
+    busyLoading: 'Đang tải danh sách tài khoản…',
+    busyReleasing: 'Đang gỡ tài khoản…',
+    none: 'Chưa có tài khoản nào. Ghi tài khoản vào bảng Đơn vị rồi công bố.',
+    signedIn: (count: string, all: string) => `${count}/${all} tài khoản đã đăng nhập`,
+    account: 'Tài khoản',
+    since: 'Đăng nhập lần đầu',
+    units: (codes: string) => `Đơn vị ${codes}`,
+    notListed: 'Không còn trong bảng Đơn vị',
+    nobody: 'Chưa đăng nhập',
+    release: 'Gỡ',
+    releaseOf: (account: string) => `Gỡ ${account}`,
+    releaseYes: 'Gỡ để người khác đăng nhập',
+  },
 };

@@ -58,6 +58,8 @@ const council: CouncilActions = {
   campaigns: call('campaigns'),
   publish: call('publish'),
   refresh: call('refresh'),
+  memberships: call('memberships'),
+  releaseAccount: call('releaseAccount'),
   goTo: call('goTo'),
 };
 
