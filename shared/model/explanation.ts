@@ -21,9 +21,12 @@ export const RuleExplanation = z.object({
   /** Zero-based row in the catalog's `scoring.rules`. */
   row: z.int(),
   outcome: RuleOutcome,
-  /** What the rule looked at: percent, figure or days, rounded to 4 decimals; `null` for verdicts and without input. */
+  /**
+   * What the rule looked at: percent, figure or days, rounded to 4 decimals. `null` for verdicts, without input, and where
+   * nothing came of what there may be at most so much of, which completes more than any percent says.
+   */
   input: z.nullable(ComputedDecimal),
-  /** How often a step or an event was counted; `null` for other rules. */
+  /** How often a step or an event was counted; `null` for other rules and where there is no input to count. */
   times: z.nullable(ComputedDecimal),
   points: ComputedDecimal,
   /** Held at the rule's cap. */

@@ -73,6 +73,7 @@ export const IssueCode = z.enum([
   'cell-not-used',
   'rule-does-not-fit-measure',
   'rule-without-input',
+  'rule-without-end',
   'rule-doubled',
   'exceeded-gives-less',
   'bands-overlap',

@@ -7,10 +7,10 @@ import type { LineResult, UnitResult } from '../model/result.ts';
 import type { IndicatorTotal } from '../model/standings.ts';
 import { percent } from './achieved.ts';
 import { indexCatalog } from './catalog-index.ts';
+import { completionOfFigure } from './completion.ts';
 import { groupBy } from './group-by.ts';
 import { districtGoal, districtVerdict, districtVerdictOfParts } from './district-verdict.ts';
 import { countVerdicts, PERCENT_PLACES } from './unit-result.ts';
-import { completionOfFigure } from './verdict.ts';
 
 /**
  * One total for each indicator, in catalog order. `results` are those of the units that reported; assigned units

@@ -3,15 +3,18 @@ import { Fraction } from 'fraction.js';
 import type { RuleOutcome } from '../model/explanation.ts';
 import type { Basis, RuleOf, ScoringRule } from '../model/scoring.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { positionOf } from './interval-position.ts';
+import { positionOf, type ExactInterval } from './interval-position.ts';
 import { constantsOf, type RuleConstants } from './rule-constants.ts';
 import type { VolumeOf } from './volume.ts';
+
+/** The value of a basis. Of completions one lies beyond every percent, as `isBeyondEveryPercent` has it. */
+export type BasisValue = Fraction | 'beyondEveryPercent';
 
 /** What rules look at. `null` is what there is not: a date has no completion, a number no days, a report no verdict. */
 export interface RuleInput {
   readonly verdict: Verdict | null;
   /** In percent, exactly. */
-  readonly completion: Fraction | null;
+  readonly completion: BasisValue | null;
   /** In the indicator's own unit or percent, exactly. */
   readonly figure: Fraction | null;
   /** Calendar days past the day asked for, negative when early. */
@@ -23,9 +26,9 @@ export interface RuleInput {
 export interface RulePoints {
   readonly rule: ScoringRule;
   readonly outcome: RuleOutcome;
-  /** The value of the basis that was looked at. */
+  /** The value of the basis that was looked at; `null` also for one beyond every percent. */
   readonly input: Fraction | null;
-  /** How often a step or an event was counted; `null` for other rules and without input. */
+  /** How often a step or an event was counted; `null` for other rules and without input to count. */
   readonly times: Fraction | null;
   /** Rounded to the campaign's point decimals. */
   readonly points: Fraction;
@@ -74,7 +77,7 @@ function isInTier({ tier }: ScoringRule, constants: RuleConstants, { volumeOf }:
   return volume !== null && positionOf(constants.tier, volume) === 'inside';
 }
 
-function valueOf(basis: Basis, input: RuleInput): Fraction | null {
+function valueOf(basis: Basis, input: RuleInput): BasisValue | null {
   if (basis !== 'daysLate') return input[basis];
   return input.daysLate === null ? null : new Fraction(input.daysLate);
 }
@@ -91,6 +94,7 @@ function shareOf(
     const isMet = verdict === 'met' || verdict === 'exceeded';
     return isMet ? applied(rule, { points }, pointDecimals) : without(rule, 'outside');
   }
+  if (completion === 'beyondEveryPercent') return applied(rule, { points }, pointDecimals);
   if (completion.lte(ZERO)) return without(rule, 'outside', completion);
   const share = completion.gte(HUNDRED) ? points : points.mul(completion).div(HUNDRED);
   return applied(rule, { input: completion, points: share }, pointDecimals);
@@ -99,38 +103,58 @@ function shareOf(
 function bandOf(
   rule: RuleOf<'band'>,
   { points, within }: RuleConstants,
-  value: Fraction,
+  value: BasisValue,
   pointDecimals: number,
 ): RulePoints {
-  return within !== null && positionOf(within, value) === 'inside'
-    ? applied(rule, { input: value, points }, pointDecimals)
-    : without(rule, 'outside', value);
+  return liesIn(within, value)
+    ? applied(rule, { input: inputShown(value), points }, pointDecimals)
+    : without(rule, 'outside', inputShown(value));
+}
+
+/** What is beyond every percent lies in all that has no upper bound. */
+function liesIn(within: ExactInterval | null, value: BasisValue): boolean {
+  if (within === null) return false;
+  return value === 'beyondEveryPercent' ? within.max === null : positionOf(within, value) === 'inside';
+}
+
+function inputShown(value: BasisValue): Fraction | null {
+  return value === 'beyondEveryPercent' ? null : value;
 }
 
 function countedOf(
   rule: RuleOf<'step' | 'each'>,
   constants: RuleConstants,
-  value: Fraction,
+  value: BasisValue,
   pointDecimals: number,
 ): RulePoints {
+  const input = inputShown(value);
   const times = timesOf(rule, constants, value);
-  if (times.equals(ZERO)) return { ...without(rule, 'outside', value), times };
+  if (times.equals(ZERO)) return { ...without(rule, 'outside', input), times };
   const points = constants.points.mul(times);
   const { cap } = constants;
   const capped = cap !== null && points.abs().gt(cap.abs());
   return {
-    ...applied(rule, { input: value, points: capped ? cap : points }, pointDecimals),
-    times,
+    ...applied(rule, { input, points: capped ? cap : points }, pointDecimals),
+    times: input === null ? null : times,
     capped,
   };
 }
 
-/** A step counts its bound once and each full `every` beyond it; events count from zero. */
-function timesOf(rule: RuleOf<'step' | 'each'>, { within, every }: RuleConstants, value: Fraction): Fraction {
+/**
+ * A step counts its bound once and each full `every` beyond it; events count from zero. Beyond every percent they count
+ * without end, which published rules have a cap for.
+ */
+function timesOf(
+  rule: RuleOf<'step' | 'each'>,
+  { within, every }: RuleConstants,
+  value: BasisValue,
+): Fraction {
   if (every === null || every.lte(ZERO)) return ZERO;
+  if (rule.kind === 'step' && !liesIn(within, value)) return ZERO;
+  if (value === 'beyondEveryPercent') return MOST_TIMES;
   if (rule.kind === 'each') return value.gt(ZERO) ? atMost(value.div(every).floor(), MOST_TIMES) : ZERO;
   const bound = within?.min ?? within?.max ?? null;
-  if (within === null || bound === null || positionOf(within, value) !== 'inside') return ZERO;
+  if (bound === null) return ZERO;
   return atMost(value.sub(bound).abs().div(every).floor().add(ONE), MOST_TIMES);
 }
 

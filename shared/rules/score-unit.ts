@@ -6,6 +6,7 @@ import { fractionOf } from '../model/decimal.ts';
 import type { IndicatorCode, Instant } from '../model/identifiers.ts';
 import { measuredOf } from './achieved.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
+import { isBeyondEveryPercent } from './completion.ts';
 import { daysLateOf, reportDaysLate } from './days-late.ts';
 import { groupBy } from './group-by.ts';
 import type { JudgedLine, UnitReport } from './judge-unit.ts';
@@ -126,7 +127,14 @@ function inputOf(line: JudgedLine, volumeOf: VolumeOf, { rules }: CatalogIndex):
   const reported = rules.has(indicator.code) ? measuredOf(indicator, line.reported) : null;
   const daysLate =
     reported?.kind === 'date' && target.kind === 'date' ? daysLateOf(reported.date, target.by) : null;
-  return { verdict, completion, figure, daysLate, volumeOf };
+  const isBeyond = figure !== null && isBeyondEveryPercent(indicator.goal, target, figure);
+  return {
+    verdict,
+    completion: isBeyond ? 'beyondEveryPercent' : completion,
+    figure,
+    daysLate,
+    volumeOf,
+  };
 }
 
 /** What the rules of the report as a whole give for the instant it was received. */

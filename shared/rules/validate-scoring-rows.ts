@@ -77,6 +77,15 @@ const capFitsPoints: RowRule = (row) => {
     : [];
 };
 
+/** The less there is of what less is better of, the higher its completion, without end: nothing at all is beyond counting. */
+const countingEnds: RowRule = (row, { indicators }) => {
+  const { rule } = row;
+  if (!('cap' in rule) || rule.cap !== null || rule.basis !== 'completion') return [];
+  if (rule.indicator === null || indicators.get(rule.indicator)?.goal !== 'atMost') return [];
+  const isUpwards = rule.kind === 'each' || rule.within.max === null;
+  return isUpwards ? [issueError('rule-without-end', atRow(row, 'cap'))] : [];
+};
+
 function signOf(decimal: Decimal): number {
   return fractionOf(decimal).compare(0);
 }
@@ -104,6 +113,7 @@ const rowRules: readonly RowRule[] = [
   stepHasOneBound,
   everyIsPositive,
   capFitsPoints,
+  countingEnds,
   basePointsAreNotNegative,
   pointsAreShown,
 ];

@@ -4,12 +4,12 @@ import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import { issueError, issueWarning } from '../model/issue.ts';
 import type { ScoringRule } from '../model/scoring.ts';
 import type { CatalogRule } from './catalog-rule.ts';
+import { completionOfFigure } from './completion.ts';
 import { atRow, intervalKey, scoringRows, tierKey, type ScoringRow } from './scoring-row.ts';
 import { bandsHold } from './validate-bands.ts';
 import { scoringRowsHold } from './validate-scoring-rows.ts';
 import { tiersHold } from './validate-tiers.ts';
 import { exceededGivesNoLess } from './validate-verdict-points.ts';
-import { completionOfFigure } from './verdict.ts';
 
 const noDoubledRules: CatalogRule = (catalog) => {
   const seen = new Set<string>();

@@ -67,19 +67,3 @@ export function verdictOfParts(parts: readonly Verdict[]): Verdict {
   if (parts.length === 0 || parts.includes('notReported')) return 'notReported';
   return parts.every((part) => part === 'notArising') ? 'notArising' : 'met';
 }
-
-/**
- * Completion in percent, exactly, where it means something: for `atLeast` actual / target with target above 0, for
- * `atMost` target / actual with both above 0. The bound to reach counts: the interval's `min`, or its `max`.
- */
-export function completionOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Fraction | null {
-  if (goal === 'atLeast' && target.min !== null) {
-    const bound = fractionOf(target.min);
-    return bound.gt(0) ? figure.div(bound).mul(100) : null;
-  }
-  if (goal === 'atMost' && target.max !== null) {
-    const bound = fractionOf(target.max);
-    return bound.gt(0) && figure.gt(0) ? bound.div(figure).mul(100) : null;
-  }
-  return null;
-}

@@ -133,6 +133,8 @@ export const issues = {
     'What this row needs to give points is not there. The report as a whole (no indicator code) and dates have only “Số ngày trễ” (days late); figures have “Kết quả” (result), “Tỷ lệ hoàn thành” (completion) and a volume; for yes/no and for parents use “Theo đánh giá” (by verdict).',
   'rule-without-input': (is) =>
     `Some units${is.whenNumber('text', (count) => ` (${count})`)}${is.when('name', (name) => `, such as ${name},`)} have a target without a completion (zero, negative or without the bound to reach), so they never get points here. Change the basis to “Kết quả” (result), or keep it if that is meant.`,
+  'rule-without-end': () =>
+    'Where less is better and nothing at all came, completion is higher than any percent, so that counting never ends here. Enter a cap in “Tối đa”, or go by “Kết quả” (result).',
   'rule-doubled': () =>
     'A row above already gives points for the same thing, so they would count twice. Delete one of the rows, or make them differ.',
   'exceeded-gives-less': (is) =>

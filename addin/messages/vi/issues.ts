@@ -132,6 +132,8 @@ export const issues = {
     'Ở đây không có số liệu mà dòng này cần để tính điểm. Cả báo cáo (để trống mã chỉ tiêu) và chỉ tiêu ngày chỉ có “Số ngày trễ”; chỉ tiêu có số liệu mới có “Kết quả”, “Tỷ lệ hoàn thành” và quy mô; chỉ tiêu có/không và chỉ tiêu gộp thì tính “Theo đánh giá”.',
   'rule-without-input': (is) =>
     `Có${is.whenNumber('text', (count) => ` ${count}`)} đơn vị${is.when('name', (name) => ` (như ${name})`)} mà kế hoạch không tính được tỷ lệ hoàn thành (bằng 0, âm, hoặc thiếu mức để so), nên không bao giờ có điểm ở đây. Đổi căn cứ sang “Kết quả”, hoặc giữ nguyên nếu đúng ý.`,
+  'rule-without-end': () =>
+    'Càng ít càng tốt mà thực hiện bằng 0 thì tỷ lệ hoàn thành cao hơn mọi mức, nên điểm tính theo lần ở đây không có điểm dừng. Ghi mức “Tối đa”, hoặc đổi căn cứ sang “Kết quả”.',
   'rule-doubled': () =>
     'Đã có một dòng tính điểm như thế này ở trên, điểm sẽ tính hai lần. Xóa bớt một dòng, hoặc sửa lại cho khác.',
   'exceeded-gives-less': (is) =>

@@ -5,8 +5,8 @@ import { ComputedDecimal, roundedDecimal } from '../../../shared/model/decimal.t
 import type { RuleOutcome } from '../../../shared/model/explanation.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import { Verdict } from '../../../shared/model/verdict.ts';
+import { completionOfFigure } from '../../../shared/rules/completion.ts';
 import { scoreRule, type RuleInput } from '../../../shared/rules/score-rule.ts';
-import { completionOfFigure } from '../../../shared/rules/verdict.ts';
 import { decimal } from '../fixtures/arbitrary-values.ts';
 import { quantity } from '../fixtures/catalog.ts';
 import { achieved, completed, late, nothing, pointsOf } from '../fixtures/rule-input.ts';
@@ -127,6 +127,29 @@ describe('counting', () => {
   });
 });
 
+describe('a completion beyond every percent', () => {
+  const best: RuleInput = { ...nothing, verdict: 'exceeded', completion: 'beyondEveryPercent' };
+
+  test.each<[string, ScoringRule, string, RuleOutcome]>([
+    ['has all of a share', share('10'), '10', 'applied'],
+    ['lies in a band without an upper bound', band(fromOn('100'), '4'), '4', 'applied'],
+    ['lies above one that has a bound', band(fromTo('0', '1000000'), '4'), '0', 'outside'],
+    ['lies above one that begins nowhere', band(upTo('100'), '-4'), '0', 'outside'],
+    ['takes steps up to their cap', step(above('100'), '0.5', { every: '50', cap: '2' }), '2', 'applied'],
+    ['takes none of the steps downwards', step(below('95'), '-1', { cap: '-3' }), '0', 'outside'],
+    ['counts up to the cap', each('1', { basis: 'completion', cap: '2.5' }), '2.5', 'applied'],
+    ['counts nothing worth nothing', each('0', { basis: 'completion' }), '0', 'applied'],
+  ])('%s', (_, rule, points, outcome) => {
+    expect(pointsOf([rule], best)).toBe(points);
+    expect(scoreRule(rule, best, 2)).toMatchObject({ outcome, input: null });
+  });
+
+  test('is counted so often that no number says it', () => {
+    const counted = scoreRule(step(above('100'), '0.5', { cap: '2' }), best, 2);
+    expect([counted.times, counted.capped]).toEqual([null, true]);
+  });
+});
+
 describe('exactness', () => {
   test('0.7 + 0.1 of 0.8 is 100 % and not the least below', () => {
     const completion = completionOfFigure('atLeast', quantity('0.8'), new Fraction('0.7').add('0.1'));
@@ -160,7 +183,12 @@ describe('exactness', () => {
 const anyInput: fc.Arbitrary<RuleInput> = fc
   .record({
     verdict: fc.option(fc.constantFrom(...Verdict.options)),
-    completion: fc.option(wildDecimal.map((text) => new Fraction(text))),
+    completion: fc.option(
+      fc.oneof(
+        wildDecimal.map((text) => new Fraction(text)),
+        fc.constant('beyondEveryPercent' as const),
+      ),
+    ),
     figure: fc.option(wildDecimal.map((text) => new Fraction(text).mul(10n ** 15n))),
     daysLate: fc.option(fc.integer({ min: -100_000, max: 100_000 })),
     volume: fc.option(wildDecimal.map((text) => new Fraction(text))),

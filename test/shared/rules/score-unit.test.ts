@@ -124,6 +124,21 @@ describe('kinds of indicators', () => {
     expect([answered(true), answered(false)]).toEqual([['5'], ['-1']]);
   });
 
+  test('of what less is better of, nothing at all is best by every rule', () => {
+    const rules = [
+      band(fromOn('100'), '10', { part: 'base' }),
+      band(below('100'), '5', { part: 'base' }),
+      step(fromOn('200'), '1', { every: '100', cap: '3' }),
+      share('2'),
+    ];
+    const catalog = scoredBy(rules, {
+      indicators: [indicator('1', { goal: 'atMost' })],
+      assignments: [assign('U1', '1', quantity('4'))],
+    });
+    const of = (figure: string) => linePoints(catalog, reporting(actual(figure)));
+    expect(['8', '4', '2', '1', '0'].map(of)).toEqual([['6'], ['12'], ['13'], ['15'], ['15']]);
+  });
+
   test('where a target is zero or negative, a share is all or nothing', () => {
     for (const target of ['0', '-5']) {
       const catalog = scoredBy([share('5')], { assignments: [assign('U1', '1', quantity(target))] });

@@ -33,6 +33,11 @@ function withRules(...rules: ScoringRule[]): Catalog {
   return catalogOf({ indicators, scoring: scoringOf(rules) });
 }
 
+/** Indicator `1` of which less is better. */
+function withRulesOfFewer(...rules: ScoringRule[]): Catalog {
+  return catalogOf({ indicators: [indicator('1', { goal: 'atMost' })], scoring: scoringOf(rules) });
+}
+
 const ofOther = (code: string) => ({ indicator: code });
 const tier = (code: string, within: Interval = fromOn('0')): { tier: Tier } => ({
   tier: { indicator: code, within },
@@ -170,6 +175,25 @@ const cases: [string, Catalog, Found[]][] = [
   ],
   ['a cap below the points of one time', withRules(each('-1', { cap: '-0.5' })), []],
   ['points of zero go with any cap', withRules(each('0', { cap: '5' })), []],
+  [
+    'the completion of what less is better of, which nothing at all takes beyond every percent',
+    withRulesOfFewer(step(above('100'), '1'), each('-1', { basis: 'completion' })),
+    [
+      ['rule-without-end', 0, 'cap', {}],
+      ['rule-without-end', 1, 'cap', {}],
+    ],
+  ],
+  [
+    'the same with a cap, downwards, by its figure, or where more is better',
+    withRulesOfFewer(
+      step(above('100'), '1', { cap: '2' }),
+      each('-1', { basis: 'completion', cap: '-2' }),
+      step(below('95'), '-1'),
+      each('-1'),
+    ),
+    [],
+  ],
+  ['the completion of what more is better of', withRules(step(above('100'), '1')), []],
   [
     'a standard score below zero',
     withRules(forVerdict('notMet', '-1', { part: 'base' })),

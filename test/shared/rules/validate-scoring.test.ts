@@ -102,7 +102,16 @@ const cases: [string, Catalog, Found[]][] = [
     [['rule-without-input', 1, 'basis', { text: 1, name: 'Phường U1' }]],
   ],
   ['completion of at least so much', withTargets([from95], [step(above('100'), '1')]), []],
-  ['completion of at most so much', withTargets([below4], [step(above('100'), '1')], 'atMost'), []],
+  [
+    'completion of at most so much, which only nothing at all has no percent of',
+    withTargets([below4], [step(above('100'), '1', { cap: '2' })], 'atMost'),
+    [],
+  ],
+  [
+    'completion of none at all, which nothing completes',
+    withTargets([quantity('0')], [step(above('100'), '1', { cap: '2' })], 'atMost'),
+    [['rule-without-input', 0, 'basis', { text: 1, name: 'Phường U1' }]],
+  ],
   [
     'what does not ask for completion, or falls back on the verdict',
     withTargets([quantity('0')], [share('1'), forVerdict('exceeded', '1'), each('1')]),

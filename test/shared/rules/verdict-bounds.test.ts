@@ -5,7 +5,7 @@ import type { Goal } from '../../../shared/model/indicator.ts';
 import type { OpenBounds } from '../../../shared/model/interval.ts';
 import type { QuantityTarget } from '../../../shared/model/target.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
-import { completionOfFigure, verdictOfFigure } from '../../../shared/rules/verdict.ts';
+import { verdictOfFigure } from '../../../shared/rules/verdict.ts';
 import { interval as anyInterval } from '../fixtures/arbitrary-target.ts';
 import { decimal } from '../fixtures/arbitrary-values.ts';
 
@@ -65,18 +65,5 @@ describe('the verdict on a figure against bounds that are missing or left out', 
         },
       ),
     );
-  });
-});
-
-describe('completion counts against the bound that the goal is about', () => {
-  test.each<[string, Goal, QuantityTarget, string, string | null]>([
-    ['the only one there is', 'atLeast', between('80', null), '60', '75'],
-    ['also one that is to be passed', 'atLeast', between('80', null, 'min'), '80', '100'],
-    ['the only one where less is good', 'atMost', between(null, '3', 'max'), '4', '75'],
-    ['none to reach', 'atLeast', between(null, '3'), '4', null],
-    ['none to stay below', 'atMost', between('3', null), '4', null],
-  ])('%s', (_, goal, target, figure, completion) => {
-    const exact = completionOfFigure(goal, target, new Fraction(figure));
-    expect(exact?.toFraction() ?? null).toBe(completion);
   });
 });

@@ -5,13 +5,7 @@ import { Measure, type Goal } from '../../../shared/model/indicator.ts';
 import type { Verdict } from '../../../shared/model/verdict.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import type { Target } from '../../../shared/model/target.ts';
-import { achievedFigure } from '../../../shared/rules/achieved.ts';
-import {
-  completionOfFigure,
-  verdictOf,
-  verdictOfFigure,
-  verdictOfParts,
-} from '../../../shared/rules/verdict.ts';
+import { verdictOf, verdictOfFigure, verdictOfParts } from '../../../shared/rules/verdict.ts';
 import { decimal } from '../fixtures/arbitrary-values.ts';
 import { actual, day, done, notArising, quantity } from '../fixtures/catalog.ts';
 
@@ -160,47 +154,5 @@ describe('the verdict on a parent', () => {
   ])('parts %j make %s', (parts, verdict) => {
     expect(verdictOfParts(parts)).toBe(verdict);
     expect(verdictOfParts(parts.toReversed())).toBe(verdict);
-  });
-});
-
-describe('completion exists only where it means something', () => {
-  test.each<[string, Goal, Target, Reported, string | null]>([
-    ['actual of target', 'atLeast', quantity('8'), actual('6'), '75'],
-    ['of a fraction', 'atLeast', quantity('0.8'), actual('0.2'), '25'],
-    ['none of it', 'atLeast', quantity('8'), actual('0'), '0'],
-    ['less than none of it', 'atLeast', quantity('8'), actual('-2'), '-25'],
-    ['more than all of it', 'atLeast', quantity('8'), actual('12'), '150'],
-    ['the start of a range is what is to be reached', 'atLeast', quantity('6', '7'), actual('6'), '100'],
-    ['percents of percents', 'atLeast', quantity('80'), ratio('2', '5'), '50'],
-    ['no target to divide by', 'atLeast', quantity('0'), actual('6'), null],
-    ['a negative target', 'atLeast', quantity('-5'), actual('-4'), null],
-    ['target of actual where less is good', 'atMost', quantity('3'), actual('4'), '75'],
-    ['the end of a range is what must not be passed', 'atMost', quantity('3', '4'), actual('4'), '100'],
-    ['none came', 'atMost', quantity('3'), actual('0'), null],
-    ['a negative actual where less is good', 'atMost', quantity('3'), actual('-1'), null],
-    ['none allowed', 'atMost', quantity('0'), actual('2'), null],
-    ['a decrease asked for', 'atMost', quantity('-20'), change('70', '100'), null],
-    ['a range to stay in', 'within', quantity('3', '4'), actual('3'), null],
-  ])('%s', (_, goal, target, reported, completion) => {
-    const figure = achievedFigure(reported);
-    if (figure === null || target.kind !== 'quantity') throw new Error('not a figure');
-    expect(completionOfFigure(goal, target, figure)?.toFraction() ?? null).toBe(completion);
-  });
-
-  test('it is at least 100 exactly when the target is reached', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom<Goal[]>('atLeast', 'atMost'),
-        decimal(1, 50),
-        decimal(0, 5),
-        decimal(1, 60),
-        (goal, min, width, figure) => {
-          const target = quantity(min, new Fraction(min).add(width).toString());
-          const exact = new Fraction(figure);
-          const completion = completionOfFigure(goal, target, exact);
-          expect(completion?.gte(100)).toBe(verdictOfFigure(goal, target, exact) !== 'notMet');
-        },
-      ),
-    );
   });
 });
