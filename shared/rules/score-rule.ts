@@ -40,8 +40,11 @@ const ZERO = new Fraction(0);
 const ONE = new Fraction(1);
 const HUNDRED = new Fraction(100);
 
-/** No figure can be reported with more digits before the point, so nothing real is counted more often. */
-const MOST_TIMES = new Fraction(10n ** 15n);
+/**
+ * The largest number over the smallest size, as `Decimal` has them. Only the percent of a whole next to nothing comes to
+ * more, and is held here so that points can still be written (`ComputedDecimal`).
+ */
+const MOST_TIMES = new Fraction(10n ** 30n);
 
 /**
  * The points that a rule gives for an input, rounded to `pointDecimals`, halves away from zero. What was not reported,

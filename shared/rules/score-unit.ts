@@ -100,10 +100,9 @@ function linePoints(
   pointDecimals: number,
   adjustments: readonly Adjustment[],
 ): LinePoints {
-  const all = index.rules.get(code) ?? [];
+  const rules = rulePoints(index, code, input, pointDecimals);
   const range = rangeOf(index, code);
   const nothingArose = input.verdict === 'notArising';
-  const rules = all.map((rule) => scoreRule(rule, input, pointDecimals));
   // "Không trừ": nothing is lost where nothing arose, unless the council has base points for just that.
   const hasBase = rules.some(({ rule, outcome }) => rule.part === 'base' && outcome === 'applied');
   const granted = nothingArose && !hasBase ? range.fullBase : ZERO;
@@ -111,6 +110,16 @@ function linePoints(
   // Of the unit as a whole, the rules of its report say nothing about what the council may add.
   const isCapped = code !== null && adjustments.length > 0;
   return { rules, granted, adjustments, points, beyondRules: isCapped && isBeyond(range, points) };
+}
+
+/** What the rules of one indicator give, or under `null` those of the report. */
+function rulePoints(
+  { rules }: CatalogIndex,
+  code: IndicatorCode | null,
+  input: RuleInput,
+  pointDecimals: number,
+): RulePoints[] {
+  return (rules.get(code) ?? []).map((rule) => scoreRule(rule, input, pointDecimals));
 }
 
 function isBeyond({ base, extra }: PointsRange, points: Fraction): boolean {
@@ -139,10 +148,8 @@ function inputOf(line: JudgedLine, volumeOf: VolumeOf, { rules }: CatalogIndex):
 
 /** What the rules of the report as a whole give for the instant it was received. */
 export function scoreReport(catalog: Catalog, submittedAt: Instant, volumeOf: VolumeOf): RulePoints[] {
-  const rules = indexCatalog(catalog).rules.get(null) ?? [];
-  if (rules.length === 0) return [];
   const input = reportInput(catalog, submittedAt, volumeOf);
-  return rules.map((rule) => scoreRule(rule, input, catalog.scoring.pointDecimals));
+  return rulePoints(indexCatalog(catalog), null, input, catalog.scoring.pointDecimals);
 }
 
 /** Days are counted only where a rule asks for them: time zones are slow. */

@@ -108,13 +108,20 @@ describe('counting', () => {
     ]);
   });
 
-  test('nothing is counted more often than a cell could say', () => {
+  test('the largest number is counted in full by the smallest size', () => {
+    const most = '999999999999999.999999999999999';
+    const { times } = scoreRule(each('1', { every: '0.000000000000001' }), achieved(most), 2);
+    expect(times?.toString()).toBe(most.replace('.', ''));
+    expect(pointsOf([each('1', { every: '0.5' })], achieved('999999999999999'))).toBe('1999999999999998');
+  });
+
+  test('what only a percent of next to nothing comes to is held where points can still be written', () => {
     const huge = achieved('1'.padEnd(33, '0'));
     for (const rule of [
       each('2', { every: '0.000000000000001' }),
       step(fromOn('0'), '2', { basis: 'figure' }),
     ]) {
-      expect(scoreRule(rule, huge, 2).points.toString()).toBe('2000000000000000');
+      expect(scoreRule(rule, huge, 2).points.toString()).toBe('2'.padEnd(31, '0'));
     }
   });
 
