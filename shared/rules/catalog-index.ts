@@ -4,7 +4,7 @@ import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ScoringRule } from '../model/scoring.ts';
 import { groupBy } from './group-by.ts';
-import { pointsRange, type PointsRange } from './points-range.ts';
+import { unitRange, type UnitRange } from './unit-range.ts';
 
 export interface CatalogIndex {
   readonly indicators: ReadonlyMap<IndicatorCode, Indicator>;
@@ -12,8 +12,8 @@ export interface CatalogIndex {
   readonly assignments: ReadonlyMap<UnitCode, readonly Assignment[]>;
   /** The scoring rules of each indicator; under `null` those of the report as a whole. */
   readonly rules: ReadonlyMap<IndicatorCode | null, readonly ScoringRule[]>;
-  /** What the rules of each can give. */
-  readonly ranges: ReadonlyMap<IndicatorCode | null, PointsRange>;
+  /** What the rules of each can give a unit. */
+  readonly ranges: ReadonlyMap<IndicatorCode | null, UnitRange>;
 }
 
 /** Catalogs are never changed after they were parsed, so their index cannot go stale. */
@@ -33,7 +33,7 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
     indicators: new Map(catalog.indicators.map((indicator) => [indicator.code, indicator])),
     assignments,
     rules,
-    ranges: new Map([...rules].map(([code, list]) => [code, pointsRange(list, scoring.pointDecimals)])),
+    ranges: new Map([...rules].map(([code, list]) => [code, unitRange(list, scoring.pointDecimals)])),
   };
   known.set(catalog, index);
   return index;

@@ -5,7 +5,7 @@ import type { Basis, RuleOf, ScoringRule } from '../model/scoring.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { positionOf, type ExactInterval } from './interval-position.ts';
 import { constantsOf, type RuleConstants } from './rule-constants.ts';
-import type { VolumeOf } from './volume.ts';
+import { isInTier, type VolumeOf } from './volume.ts';
 
 /** The value of a basis. Of completions one lies beyond every percent, as `isBeyondEveryPercent` has it. */
 export type BasisValue = Fraction | 'beyondEveryPercent';
@@ -52,7 +52,7 @@ const MOST_TIMES = new Fraction(10n ** 30n);
  */
 export function scoreRule(rule: ScoringRule, input: RuleInput, pointDecimals: number): RulePoints {
   const constants = constantsOf(rule);
-  if (!isInTier(rule, constants, input)) return without(rule, 'otherTier');
+  if (isInTier(rule, input.volumeOf) !== true) return without(rule, 'otherTier');
   if (rule.kind === 'verdict') {
     return rule.verdict === input.verdict
       ? applied(rule, { points: constants.points }, pointDecimals)
@@ -72,12 +72,6 @@ export function roundedPoints(points: Fraction, pointDecimals: number): Fraction
   if (10n ** BigInt(pointDecimals) % points.d === 0n) return points;
   const magnitude = points.abs().round(pointDecimals);
   return points.lt(ZERO) ? magnitude.neg() : magnitude;
-}
-
-function isInTier({ tier }: ScoringRule, constants: RuleConstants, { volumeOf }: RuleInput): boolean {
-  if (tier === null || constants.tier === null) return true;
-  const volume = volumeOf(tier.indicator);
-  return volume !== null && positionOf(constants.tier, volume) === 'inside';
 }
 
 function valueOf(basis: Basis, input: RuleInput): BasisValue | null {

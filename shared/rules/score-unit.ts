@@ -19,6 +19,8 @@ export interface LinePoints {
   readonly rules: readonly RulePoints[];
   /** Base points given because nothing arose; zero for every other line. */
   readonly granted: Fraction;
+  /** The base points that its rules can give the unit; what has no cap counts once. */
+  readonly possibleBase: Fraction;
   readonly adjustments: readonly Adjustment[];
   /** All of these together. */
   readonly points: Fraction;
@@ -36,7 +38,7 @@ export interface UnitPoints {
   readonly penalty: Fraction;
   readonly adjustment: Fraction;
   readonly total: Fraction;
-  /** The base points that the unit's indicators and its report can give; what has no cap counts once. */
+  /** Those of all its indicators and of its report. */
   readonly possibleBase: Fraction;
 }
 
@@ -66,17 +68,10 @@ export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], repor
     ]),
   );
   const ofReport = pointsOf(null, reportInput(catalog, report.submittedAt, volumeOf));
-  return {
-    lines,
-    report: ofReport,
-    ...sumsOf([...lines.values(), ofReport]),
-    possibleBase: sumOf([...lines.keys(), null].map((code) => rangeOf(index, code).fullBase)),
-  };
+  return { lines, report: ofReport, ...sumsOf([...lines.values(), ofReport]) };
 }
 
-function sumsOf(
-  all: readonly LinePoints[],
-): Pick<UnitPoints, 'base' | 'bonus' | 'penalty' | 'adjustment' | 'total'> {
+function sumsOf(all: readonly LinePoints[]): Omit<UnitPoints, 'lines' | 'report'> {
   let base = ZERO;
   let bonus = ZERO;
   let penalty = ZERO;
@@ -90,7 +85,14 @@ function sumsOf(
     }
     adjustment = adjustment.add(adjustedBy(line.adjustments));
   }
-  return { base, bonus, penalty, adjustment, total: base.add(bonus).sub(penalty).add(adjustment) };
+  return {
+    base,
+    bonus,
+    penalty,
+    adjustment,
+    total: base.add(bonus).sub(penalty).add(adjustment),
+    possibleBase: sumOf(all.map((line) => line.possibleBase)),
+  };
 }
 
 function linePoints(
@@ -101,7 +103,7 @@ function linePoints(
   adjustments: readonly Adjustment[],
 ): LinePoints {
   const rules = rulePoints(index, code, input, pointDecimals);
-  const range = rangeOf(index, code);
+  const range = index.ranges.get(code)?.(input.volumeOf) ?? noRange;
   const nothingArose = input.verdict === 'notArising';
   // "Không trừ": nothing is lost where nothing arose, unless the council has base points for just that.
   const hasBase = rules.some(({ rule, outcome }) => rule.part === 'base' && outcome === 'applied');
@@ -109,7 +111,14 @@ function linePoints(
   const points = sumOf([...rules.map((rule) => rule.points), granted, adjustedBy(adjustments)]);
   // Of the unit as a whole, the rules of its report say nothing about what the council may add.
   const isCapped = code !== null && adjustments.length > 0;
-  return { rules, granted, adjustments, points, beyondRules: isCapped && isBeyond(range, points) };
+  return {
+    rules,
+    granted,
+    possibleBase: range.fullBase,
+    adjustments,
+    points,
+    beyondRules: isCapped && isBeyond(range, points),
+  };
 }
 
 /** What the rules of one indicator give, or under `null` those of the report. */
@@ -125,10 +134,6 @@ function rulePoints(
 function isBeyond({ base, extra }: PointsRange, points: Fraction): boolean {
   const { least, most } = sumOfRanges(base, extra);
   return (most !== null && points.gt(most)) || (least !== null && points.lt(least));
-}
-
-function rangeOf(index: CatalogIndex, code: IndicatorCode | null): PointsRange {
-  return index.ranges.get(code) ?? noRange;
 }
 
 function inputOf(line: JudgedLine, volumeOf: VolumeOf, { rules }: CatalogIndex): RuleInput {

@@ -2,14 +2,20 @@
 import type { Fraction } from 'fraction.js';
 import { fractionOf } from '../model/decimal.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { ScoringRule } from '../model/scoring.ts';
 import type { Reported } from '../model/submission.ts';
-import { measuredOf } from './achieved.ts';
 import type { CatalogIndex } from './catalog-index.ts';
+import { positionOf } from './interval-position.ts';
+import { constantsOf } from './rule-constants.ts';
 
-/** A unit's volume of an indicator; `null` where there is none. */
-export type VolumeOf = (indicator: IndicatorCode) => Fraction | null;
+/** `unknown` until it is reported; `null` where there is none and none will come. */
+export type Volume = Fraction | 'unknown' | null;
 
-/** The volumes of a unit's lines. A report for another measure than the indicator's has none. */
+/** A unit's volume of an indicator. */
+export type VolumeOf = (indicator: IndicatorCode) => Volume;
+
+/** The volumes of a unit with these lines: one for each indicator that it is asked for. */
 export function volumesOf(
   { indicators }: CatalogIndex,
   lines: Iterable<{ readonly indicator: IndicatorCode; readonly reported: Reported | null }>,
@@ -18,13 +24,28 @@ export function volumesOf(
   for (const { indicator, reported } of lines) reportedOf.set(indicator, reported);
   return (code) => {
     const indicator = indicators.get(code);
-    const measured = indicator === undefined ? null : measuredOf(indicator, reportedOf.get(code) ?? null);
-    return measured === null ? null : volumeOfReport(measured);
+    const reported = reportedOf.get(code);
+    return indicator === undefined || reported === undefined ? null : volumeOfLine(indicator, reported);
   };
 }
 
-/** The actual of a number, the whole of a ratio, this period of a change. */
-function volumeOfReport(reported: Reported): Fraction | null {
+/** Whether a unit with these volumes is in the tier of a rule; `unknown` until the volume is reported. */
+export function isInTier(rule: ScoringRule, volumeOf: VolumeOf): boolean | 'unknown' {
+  const { tier } = constantsOf(rule);
+  if (rule.tier === null || tier === null) return true;
+  const volume = volumeOf(rule.tier.indicator);
+  if (volume === null) return false;
+  return volume === 'unknown' ? volume : positionOf(tier, volume) === 'inside';
+}
+
+/**
+ * The actual of a number, the whole of a ratio, this period of a change. A report for another measure, as there is
+ * after a catalog changed it, has none.
+ */
+function volumeOfLine({ measure }: Pick<Indicator, 'measure'>, reported: Reported | null): Volume {
+  if (measure !== 'number' && measure !== 'ratio' && measure !== 'change') return null;
+  if (reported === null) return 'unknown';
+  if (reported.kind !== measure) return null;
   switch (reported.kind) {
     case 'number':
       return fractionOf(reported.actual);
@@ -32,9 +53,5 @@ function volumeOfReport(reported: Reported): Fraction | null {
       return fractionOf(reported.denominator);
     case 'change':
       return fractionOf(reported.current);
-    case 'date':
-    case 'yesNo':
-    case 'notArising':
-      return null;
   }
 }

@@ -6,6 +6,7 @@ import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Reported } from '../../shared/model/submission.ts';
 import { achievedFigure } from '../../shared/rules/achieved.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
+import { pointsRange } from '../../shared/rules/points-range.ts';
 import { POINT_PLACES } from '../../shared/rules/unit-result.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 
@@ -31,9 +32,9 @@ export function reportedShown(catalog: Catalog, code: IndicatorCode, reported: R
 
 /** The most points that the rules of an indicator can give, bonus included. */
 export function mostPoints(catalog: Catalog, code: IndicatorCode): ComputedDecimal {
-  const { base, extra } = indexCatalog(catalog).ranges.get(code) ?? {};
-  if (base?.most === undefined || base.most === null) throw new Error(`Indicator ${code} has no most.`);
-  if (extra?.most === undefined || extra.most === null) throw new Error(`Indicator ${code} has no most.`);
+  const rules = indexCatalog(catalog).rules.get(code) ?? [];
+  const { base, extra } = pointsRange(rules, catalog.scoring.pointDecimals);
+  if (base.most === null || extra.most === null) throw new Error(`Indicator ${code} has no most.`);
   return roundedDecimal(base.most.add(extra.most), POINT_PLACES);
 }
 

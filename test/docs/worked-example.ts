@@ -4,6 +4,7 @@ import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Explanation } from '../../shared/model/explanation.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
+import { pointsRange } from '../../shared/rules/points-range.ts';
 import { explainUnit } from '../../shared/rules/explain-unit.ts';
 import { buildStandings } from '../../shared/rules/standings.ts';
 import type { UnitHead } from '../../shared/rules/unit-head.ts';
@@ -122,9 +123,9 @@ function scoringSection(catalog: Catalog): string[] {
 
 /** The base points of the indicators and their sum, as a calculation. */
 function fullBase(catalog: Catalog): string {
-  const { ranges } = indexCatalog(catalog);
+  const { rules } = indexCatalog(catalog);
   const parts = catalog.indicators
-    .map(({ code }) => ranges.get(code)?.fullBase ?? new Fraction(0))
+    .map(({ code }) => pointsRange(rules.get(code) ?? [], catalog.scoring.pointDecimals).fullBase)
     .filter((points) => !points.equals(0));
   const sum = parts.reduce((total, points) => total.add(points), new Fraction(0));
   const [first = '0', ...rest] = parts.map(pointsText);

@@ -7,6 +7,7 @@ import { indexCatalog } from '../../../shared/rules/catalog-index.ts';
 import { noRange, pointsRange, type Range } from '../../../shared/rules/points-range.ts';
 import type { LinePoints } from '../../../shared/rules/score-unit.ts';
 import { assessUnit } from '../../../shared/rules/unit-result.ts';
+import { volumesOf } from '../../../shared/rules/volume.ts';
 import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import {
   above,
@@ -145,15 +146,19 @@ function pointsOf({ rules, granted }: LinePoints, part: ScoringRule['part']): Fr
     .reduce((sum, { points }) => sum.add(points), part === 'base' ? granted : new Fraction(0));
 }
 
-test('whatever is reported, the points of a line are within the range of its rules', () => {
+test('whatever is reported, the points of a line are within the range of its rules for that unit', () => {
   let scored = 0;
   fc.assert(
     fc.property(catalogAndSubmission, ({ catalog, submission }) => {
       const report = { lines: submission.lines, submittedAt: '2023-12-17T00:00:00Z', decisions: noDecisions };
-      const { points } = assessUnit(catalog, submission.unit, report);
+      const { lines, points } = assessUnit(catalog, submission.unit, report);
       if (points === null) return;
+      const volumeOf = volumesOf(
+        indexCatalog(catalog),
+        lines.map(({ indicator, reported }) => ({ indicator: indicator.code, reported })),
+      );
       for (const [code, line] of [...points.lines, [null, points.report] as const]) {
-        const range = indexCatalog(catalog).ranges.get(code) ?? noRange;
+        const range = indexCatalog(catalog).ranges.get(code)?.(volumeOf) ?? noRange;
         expect(isWithin(range.base, pointsOf(line, 'base'))).toBe(true);
         expect(isWithin(range.extra, pointsOf(line, 'extra'))).toBe(true);
         if (!line.points.equals(0)) scored += 1;

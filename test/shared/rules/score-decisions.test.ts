@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noDecisions, type Adjustment } from '../../../shared/model/decisions.ts';
+import type { Reported } from '../../../shared/model/submission.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import { assessUnit } from '../../../shared/rules/unit-result.ts';
-import { actual, assign, indicator, notArising, quantity } from '../fixtures/catalog.ts';
+import { actual, assign, indicator, line, notArising, quantity } from '../fixtures/catalog.ts';
 import { linePoints, reporting, scoredBy, scoreOf } from '../fixtures/scored.ts';
 import { band, below, each, forVerdict, fromOn, reportOf, share, step } from '../fixtures/scoring.ts';
 
@@ -40,6 +41,42 @@ describe('what did not arise', () => {
   ])('%s', (_, rules, points) => {
     const catalog = scoredBy(rules, { indicators, assignments });
     expect(linePoints(catalog, reporting(notArising))).toEqual([points, '0']);
+  });
+
+  describe('in tiers', () => {
+    const few = { tier: { indicator: '16', within: below('1000') } };
+    const rules = [
+      band(fromOn('95'), '5', { part: 'base', ...few }),
+      band(fromOn('95'), '20', { part: 'base', ...many }),
+    ];
+    const beside = (reported: Reported | null) =>
+      reportOf([line('1', notArising), ...(reported === null ? [] : [line('16', reported)])]);
+
+    test.each<[string, Reported | null, string]>([
+      ['has the full points of the unit’s own', actual('10'), '5'],
+      ['also where that is the largest', actual('1000'), '20'],
+      ['has the most of all tiers while the volume is not known', null, '20'],
+    ])('%s', (_, volume, points) => {
+      const catalog = scoredBy(rules, { indicators, assignments });
+      expect(linePoints(catalog, beside(volume))).toEqual([points, '0']);
+      expect(scoreOf(catalog, beside(volume))).toMatchObject({ base: points, possibleBase: points });
+    });
+
+    test('has nothing of tiers by what the unit is not asked for', () => {
+      const catalog = scoredBy(rules, { indicators, assignments: assignments.slice(0, 1) });
+      expect(scoreOf(catalog, beside(null))).toMatchObject({ base: '0', possibleBase: '0' });
+    });
+
+    test('goes beyond the rules with what only units of another size can get', () => {
+      const adjustments = [{ indicator: '1', points: '1', reason: 'x' }];
+      const catalog = scoredBy(rules, { indicators, assignments });
+      const beyond = (volume: Reported | null) =>
+        scoreOf(catalog, { ...beside(volume), decisions: { ...noDecisions, adjustments } }).beyondRules;
+      expect([beyond(actual('10')), beyond(actual('1000'))]).toEqual([true, true]);
+      const less = [{ indicator: '1', points: '-1', reason: 'x' }];
+      const report = { ...beside(actual('10')), decisions: { ...noDecisions, adjustments: less } };
+      expect(scoreOf(catalog, report).beyondRules).toBe(false);
+    });
   });
 
   test('is the same when the council decides it of something reported', () => {

@@ -13,7 +13,8 @@ test.each<[string, Partial<Indicator>, Reported | null, string | null]>([
   ['this period of a change', change, { kind: 'change', current: '7', before: '9' }, '7'],
   ['none of a day', byDate, { kind: 'date', date: '2023-12-01' }, null],
   ['none where nothing arose', ratio, notArising, null],
-  ['none where nothing was reported', ratio, null, null],
+  ['unknown until it is reported', ratio, null, 'unknown'],
+  ['none of a day that is still to be reported', byDate, null, null],
   ['none of a report for the measure it had before', {}, files, null],
 ])('the volume is %s', (_, choices, reported, volume) => {
   const index = indexCatalog(catalogOf({ indicators: [indicator('1', choices)] }));
@@ -21,7 +22,7 @@ test.each<[string, Partial<Indicator>, Reported | null, string | null]>([
   expect(volumeOf('1')?.toString() ?? null).toBe(volume);
 });
 
-test('there is none of an indicator that is not reported on', () => {
+test('there is none of an indicator that the unit is not asked for', () => {
   expect(volumesOf(indexCatalog(catalogOf()), [])('1')).toBeNull();
   expect(volumesOf(indexCatalog(catalogOf()), [])('9')).toBeNull();
 });

@@ -1,0 +1,27 @@
+/** What the rules of one indicator can give a certain unit: those of its own tier, as far as its volume is known. */
+import type { ScoringRule } from '../model/scoring.ts';
+import { groupBy } from './group-by.ts';
+import { pointsRange, type PointsRange } from './points-range.ts';
+import { tierKey } from './scoring-row.ts';
+import { isInTier, type VolumeOf } from './volume.ts';
+
+/** The range for a unit with these volumes. */
+export type UnitRange = (volumeOf: VolumeOf) => PointsRange;
+
+/**
+ * The ranges of some rules for any unit. Rules of a tier count where the unit is in it, or may still turn out to be. Each
+ * range is worked out once, for the first of the units that are in the same tiers.
+ */
+export function unitRange(rules: readonly ScoringRule[], pointDecimals: number): UnitRange {
+  const tiers = [...groupBy(rules, ({ tier }) => tierKey(tier)).values()];
+  const known = new Map<string, PointsRange>();
+  return (volumeOf) => {
+    const mayCount = tiers.map(([rule]) => rule !== undefined && isInTier(rule, volumeOf) !== false);
+    const key = mayCount.join();
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const range = pointsRange(tiers.filter((_, place) => mayCount[place]).flat(), pointDecimals);
+    known.set(key, range);
+    return range;
+  };
+}
