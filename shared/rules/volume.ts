@@ -1,5 +1,5 @@
 /** Volume (quy mô): how much of something a unit has to do with, which picks the tier of a rule. */
-import type { Fraction } from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { fractionOf } from '../model/decimal.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -11,6 +11,8 @@ import { constantsOf } from './rule-constants.ts';
 
 /** `unknown` until it is reported; `null` where there is none and none will come. */
 export type Volume = Fraction | 'unknown' | null;
+
+const NOTHING = new Fraction(0);
 
 /** A unit's volume of an indicator. */
 export type VolumeOf = (indicator: IndicatorCode) => Volume;
@@ -39,12 +41,13 @@ export function isInTier(rule: ScoringRule, volumeOf: VolumeOf): boolean | 'unkn
 }
 
 /**
- * The actual of a number, the whole of a ratio, this period of a change. A report for another measure, as there is
- * after a catalog changed it, has none.
+ * The actual of a number, the whole of a ratio, this period of a change; zero where nothing arose. A report for another
+ * measure, as there is after a catalog changed it, has none.
  */
 function volumeOfLine({ measure }: Pick<Indicator, 'measure'>, reported: Reported | null): Volume {
   if (measure !== 'number' && measure !== 'ratio' && measure !== 'change') return null;
   if (reported === null) return 'unknown';
+  if (reported.kind === 'notArising') return NOTHING;
   if (reported.kind !== measure) return null;
   switch (reported.kind) {
     case 'number':

@@ -97,6 +97,23 @@ describe('a score', () => {
 });
 
 describe('kinds of indicators', () => {
+  test('a volume that did not arise is in the tier of nothing', () => {
+    const indicators = [indicator('1'), indicator('16', { allowsNotArising: true })];
+    const catalog = scoredBy(
+      [
+        share('10', { tier: { indicator: '16', within: below('1000') } }),
+        share('20', { tier: { indicator: '16', within: fromOn('1000') } }),
+      ],
+      { indicators, assignments: indicators.map(({ code }) => assign('U1', code, quantity('10'))) },
+    );
+    const beside = (volume: Reported) =>
+      linePoints(catalog, reportOf([line('1', actual('10')), line('16', volume)]));
+    expect([beside(notArising), beside(actual('0'))]).toEqual([
+      ['10', '0'],
+      ['10', '0'],
+    ]);
+  });
+
   test('a day has days late and no completion', () => {
     const catalog = scoredBy(
       [
