@@ -83,6 +83,7 @@ export const IssueCode = z.enum([
   'every-not-positive',
   'cap-against-points',
   'base-points-negative',
+  'base-points-add-up',
   'points-too-fine',
   // Anything a schema refuses
   'schema',
@@ -116,6 +117,8 @@ export const Issue = z.object({
   /** For catalogs: the table and the zero-based row of its list. */
   table: z.optional(ConfigTable),
   row: z.optional(z.int()),
+  /** Another row of the same list, which it does not go with. */
+  otherRow: z.optional(z.int()),
   /** For sheets: the cell, e.g. `F12`, and its worksheet. */
   cell: z.optional(z.string()),
   worksheet: z.optional(z.string()),

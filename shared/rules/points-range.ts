@@ -52,13 +52,13 @@ function countedOnce(rule: ScoringRule): ScoringRule {
   return isEndless ? { ...rule, cap: rule.points } : rule;
 }
 
-/** What was reported, what was not and what did not arise is scored by rules of its own. */
 function rangeOfPart(rules: readonly ScoringRule[], pointDecimals: number): Range {
   const situations = groupBy(rules, situationOf);
   return widest([...situations.values()].map((some) => rangeOfSituation(some, pointDecimals)));
 }
 
-function situationOf(rule: ScoringRule): 'notReported' | 'notArising' | 'reported' {
+/** What was reported, what was not and what did not arise is scored by rules of its own. */
+export function situationOf(rule: ScoringRule): 'notReported' | 'notArising' | 'reported' {
   if (rule.kind !== 'verdict') return 'reported';
   return rule.verdict === 'notReported' || rule.verdict === 'notArising' ? rule.verdict : 'reported';
 }

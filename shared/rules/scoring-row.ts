@@ -31,6 +31,24 @@ export function tierKey(tier: Tier | null): string {
   return tier === null ? '' : `${tier.indicator};${intervalKey(tier.within)}`;
 }
 
+/** Equal for rules that would score the same thing twice; `null` for bands, which then overlap. */
+export function identityOf(rule: ScoringRule): string | null {
+  const common = [rule.kind, rule.indicator, rule.part, tierKey(rule.tier)];
+  switch (rule.kind) {
+    case 'share':
+      return JSON.stringify(common);
+    case 'verdict':
+      return JSON.stringify([...common, rule.verdict]);
+    case 'band':
+      return null;
+    case 'step':
+    case 'each': {
+      const within = rule.kind === 'step' ? intervalKey(rule.within) : null;
+      return JSON.stringify([...common, rule.points, rule.basis, within, rule.every, rule.cap]);
+    }
+  }
+}
+
 /** The later of two rows is the one that goes against what was said before. */
 export function inListOrder<T extends ScoringRow>([one, other]: readonly [T, T]): readonly [T, T] {
   return one.row > other.row ? [one, other] : [other, one];

@@ -2,11 +2,11 @@
 import { Fraction } from 'fraction.js';
 import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import { issueError, issueWarning } from '../model/issue.ts';
-import type { ScoringRule } from '../model/scoring.ts';
 import type { CatalogRule } from './catalog-rule.ts';
 import { completionOfFigure } from './completion.ts';
-import { atRow, intervalKey, scoringRows, tierKey, type ScoringRow } from './scoring-row.ts';
+import { atRow, identityOf, scoringRows, type ScoringRow } from './scoring-row.ts';
 import { bandsHold } from './validate-bands.ts';
+import { basePointsCountOnce } from './validate-base-points.ts';
 import { scoringRowsHold } from './validate-scoring-rows.ts';
 import { tiersHold } from './validate-tiers.ts';
 import { exceededGivesNoLess } from './validate-verdict-points.ts';
@@ -21,24 +21,6 @@ const noDoubledRules: CatalogRule = (catalog) => {
     return [];
   });
 };
-
-/** Equal for rules that would score the same thing twice; `null` for bands, which then overlap. */
-function identityOf(rule: ScoringRule): string | null {
-  const common = [rule.kind, rule.indicator, rule.part, tierKey(rule.tier)];
-  switch (rule.kind) {
-    case 'share':
-      return JSON.stringify(common);
-    case 'verdict':
-      return JSON.stringify([...common, rule.verdict]);
-    case 'band':
-      return null;
-    case 'step':
-    case 'each': {
-      const within = rule.kind === 'step' ? intervalKey(rule.within) : null;
-      return JSON.stringify([...common, rule.points, rule.basis, within, rule.every, rule.cap]);
-    }
-  }
-}
 
 /** Any figure above zero shows whether a target gives a completion. */
 const ANY_FIGURE = new Fraction(1);
@@ -91,6 +73,7 @@ export const scoringRules: readonly CatalogRule[] = [
   exceededGivesNoLess,
   bandsHold,
   tiersHold,
+  basePointsCountOnce,
   completionIsThere,
   noDoubledLevels,
 ];

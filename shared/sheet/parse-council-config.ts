@@ -104,7 +104,7 @@ function shapeIssues(issues: readonly { path: PropertyKey[]; message: string }[]
 
 type Places = Readonly<Partial<Record<ConfigTable, readonly TableRow[]>>>;
 
-/** Gives an issue of the catalog's rules the cell it stands in. */
+/** Gives an issue of the catalog's rules the cell it stands in, and names that of the other row it is about. */
 function withAddress(blocks: ConfigBlocks, places: Places, issue: Issue): Issue {
   if (issue.table === undefined) return issue;
   const block = blocks[issue.table];
@@ -114,8 +114,11 @@ function withAddress(blocks: ConfigBlocks, places: Places, issue: Issue): Issue 
   const label = configTables[issue.table].columns[field] ?? field;
   const header = block.values[0] ?? [];
   const column = header.findIndex((cell) => comparableText(cell) === comparableText(label));
-  const row = (places[issue.table]?.[issue.row ?? 0]?.index ?? 0) + 1;
-  return { ...issue, ...addressIn(block, row, Math.max(column, 0)) };
+  const rows = places[issue.table];
+  const addressOf = (row: number) => addressIn(block, (rows?.[row]?.index ?? 0) + 1, Math.max(column, 0));
+  const placed = { ...issue, ...addressOf(issue.row ?? 0) };
+  if (issue.otherRow === undefined) return placed;
+  return { ...placed, params: { ...issue.params, other: addressOf(issue.otherRow).cell } };
 }
 
 function campaignAddress(block: SheetBlock, field = '') {

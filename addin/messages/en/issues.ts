@@ -153,6 +153,8 @@ export const issues = {
     `The maximum${is.whenNumber('text', (cap) => ` ${cap}`)} may not be zero and takes the sign of the points${is.whenNumber('other', (points) => ` ${points}`)}: above zero for a bonus, below for a penalty. Change it, or leave it blank for no limit.`,
   'base-points-negative': (is) =>
     `Base points may not be negative${is.whenNumber('text', (points) => ` (they are ${points})`)}. Change the points, or choose “Thưởng, trừ” (bonus, penalty) as their part.`,
+  'base-points-add-up': (is) =>
+    `Base points add up: some units are scored by this row as well as by another one of the standard score${is.when('other', (cell) => ` (cell ${cell})`)}. Change the rows so that each result belongs to one of them, or keep them if that is meant.`,
   'points-too-fine': (is) =>
     `The points${is.whenNumber('text', (points) => ` ${points}`)} have more decimals than the campaign rounds to${is.when('max', (max) => ` (${max})`)}. Change the points, or raise “Số lẻ của điểm” (decimals of points) in the campaign table.`,
 

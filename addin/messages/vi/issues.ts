@@ -152,6 +152,8 @@ export const issues = {
     `Mức tối đa${is.whenNumber('text', (cap) => ` ${cap}`)} phải khác 0 và cùng dấu với điểm${is.whenNumber('other', (points) => ` ${points}`)}: thưởng thì ghi số dương, trừ thì ghi số âm. Sửa lại, hoặc để trống nếu không giới hạn.`,
   'base-points-negative': (is) =>
     `Điểm chuẩn không được âm${is.whenNumber('text', (points) => ` (đang ghi ${points})`)}. Sửa lại điểm, hoặc chọn loại điểm “Thưởng, trừ” nếu là điểm trừ.`,
+  'base-points-add-up': (is) =>
+    `Điểm chuẩn cộng dồn: có đơn vị được tính cả dòng này lẫn một dòng “Chuẩn” khác${is.when('other', (cell) => ` (ô ${cell})`)}. Sửa lại để mỗi kết quả chỉ thuộc một dòng, hoặc giữ nguyên nếu đúng ý.`,
   'points-too-fine': (is) =>
     `Điểm${is.whenNumber('text', (points) => ` ${points}`)} có nhiều số lẻ hơn mức làm tròn của đợt thi đua${is.when('max', (max) => ` (${max} số lẻ)`)}. Sửa lại điểm, hoặc tăng “Số lẻ của điểm” ở bảng đợt thi đua.`,
 

@@ -162,6 +162,7 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['every-not-positive', { text: '-0.5' }, ['-0,5'], ['-0.5']],
   ['cap-against-points', { text: '-1.5', other: '0.5' }, ['-1,5', '0,5'], ['-1.5', '0.5']],
   ['base-points-negative', { text: '-2.5' }, ['-2,5'], ['-2.5']],
+  ['base-points-add-up', { other: 'H5' }, ['ô H5'], ['cell H5']],
   ['points-too-fine', { text: '0.125', max: 2 }, ['0,125', '2 số lẻ'], ['0.125', '(2)']],
   ['schema', { text: 'not a code' }, ['not a code'], ['not a code']],
 ];

@@ -20,9 +20,9 @@ import { band, scoringOf } from '../fixtures/scoring.ts';
 
 type Rest = Parameters<typeof band>[2];
 
-/** Bands of one indicator, of the standard score where nothing else is said. */
+/** Bands of one indicator, of the standard score where nothing else is said, and of no points, which never add up. */
 function bands(texts: readonly string[], rest: Rest = {}): ScoringRule[] {
-  return texts.map((text) => band(range(text), '1', { part: 'base', ...rest }));
+  return texts.map((text) => band(range(text), '0', { part: 'base', ...rest }));
 }
 
 const byVolume = (text: string) => ({ tier: { indicator: 'V', within: range(text) } });

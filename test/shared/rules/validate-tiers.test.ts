@@ -9,9 +9,9 @@ import { forVerdict, scoringOf, share } from '../fixtures/scoring.ts';
 
 const byVolume = (text: string) => ({ tier: { indicator: 'V', within: range(text) } });
 
-/** Shares of the standard score in tiers of volume. */
+/** Shares of the standard score in tiers of volume, of no points, which never add up. */
 function tiers(texts: readonly string[], rest: Parameters<typeof share>[1] = {}): ScoringRule[] {
-  return texts.map((text) => share('1', { ...byVolume(text), ...rest }));
+  return texts.map((text) => share('0', { ...byVolume(text), ...rest }));
 }
 
 function withRules(rules: ScoringRule[]): Catalog {
@@ -51,8 +51,8 @@ const cases: [string, Catalog, Found[]][] = [
     withRules([
       ...tiers(['≥ 0']),
       ...tiers(['≥ 0'], { indicator: '2' }),
-      share('1', { tier: { indicator: 'W', within: range('< 9') } }),
-      share('1', { tier: { indicator: 'W', within: range('≥ 9') } }),
+      share('0', { tier: { indicator: 'W', within: range('< 9') } }),
+      share('0', { tier: { indicator: 'W', within: range('≥ 9') } }),
       ...tiers(['< 5', '≥ 5'], { indicator: '3' }),
     ]),
     [],

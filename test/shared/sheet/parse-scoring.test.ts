@@ -67,6 +67,18 @@ test('an issue behind blank rows and moved columns stands at its cell', () => {
   expect(parseCouncilConfig(blocks).issues).toMatchObject([{ code: 'cap-against-points', cell: 'D13' }]);
 });
 
+test('a warning about two rows stands at the later one and names the cell of the other', () => {
+  const blocks = tablesWith((tables) => {
+    put(tables.scoring, 'K11', '');
+    put(tables.scoring, 'L11', '');
+    tables.scoring.splice(8, 0, tables.scoring[0]?.map(() => '') ?? []);
+  });
+  const { catalog, issues } = parseCouncilConfig(blocks);
+  expect(catalog).not.toBeNull();
+  const [added] = issues.filter(({ code }) => code === 'base-points-add-up');
+  expect(added).toMatchObject({ severity: 'warning', cell: 'H12', params: { other: 'H10' } });
+});
+
 const numbers = { points: decimal(-100, 100), every: decimal(-100, 100), cap: fc.option(decimal(-100, 100)) };
 const row = {
   indicator: fc.option(wildCode),
