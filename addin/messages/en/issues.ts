@@ -135,6 +135,8 @@ export const issues = {
     `Some units${is.whenNumber('text', (count) => ` (${count})`)}${is.when('name', (name) => `, such as ${name},`)} have a target without a completion (zero, negative or without the bound to reach), so they never get points here. Change the basis to “Kết quả” (result), or keep it if that is meant.`,
   'rule-without-end': () =>
     'Where less is better and nothing at all came, completion is higher than any percent, so that counting never ends here. Enter a cap in “Tối đa”, or go by “Kết quả” (result).',
+  'rule-for-nobody': (is) =>
+    `No unit is asked for the indicator ${is.quoted('text', 'of this row')}, so that the row gives nobody points. Check the code, or give units a target for it.`,
   'rule-doubled': () =>
     'A row above already gives points for the same thing, so they would count twice. Delete one of the rows, or make them differ.',
   'exceeded-gives-less': (is) =>
@@ -147,6 +149,8 @@ export const issues = {
     `The volume range ${is.quoted('text', 'in this row')} overlaps ${is.quoted('other', 'another')} of the same indicator, so some units would get points twice. Let each unit lie in one range only.`,
   'tiers-leave-gap': (is) =>
     `The volume ranges of this indicator leave a gap${is.when('text', (gap) => `, “${gap}”`)}: units in it get no points. Add or change a range, or keep them if that is meant.`,
+  'tier-without-volume': (is) =>
+    `Some units${is.whenNumber('text', (count) => ` (${count})`)}${is.when('name', (name) => `, such as ${name},`)} are not asked for the indicator that the size goes by, so they never get points here. Ask them for it, take the size from another indicator, or keep it if that is meant.`,
   'every-not-positive': (is) =>
     `The cell “Mỗi” (every) takes a number above zero${is.whenNumber('text', (every) => ` (it is ${every})`)}. For a penalty, make the points negative instead.`,
   'cap-against-points': (is) =>

@@ -134,6 +134,8 @@ export const issues = {
     `Có${is.whenNumber('text', (count) => ` ${count}`)} đơn vị${is.when('name', (name) => ` (như ${name})`)} mà kế hoạch không tính được tỷ lệ hoàn thành (bằng 0, âm, hoặc thiếu mức để so), nên không bao giờ có điểm ở đây. Đổi căn cứ sang “Kết quả”, hoặc giữ nguyên nếu đúng ý.`,
   'rule-without-end': () =>
     'Càng ít càng tốt mà thực hiện bằng 0 thì tỷ lệ hoàn thành cao hơn mọi mức, nên điểm tính theo lần ở đây không có điểm dừng. Ghi mức “Tối đa”, hoặc đổi căn cứ sang “Kết quả”.',
+  'rule-for-nobody': (is) =>
+    `Chưa đơn vị nào được giao chỉ tiêu ${is.quoted('text', 'này')} nên dòng này không tính điểm cho ai. Kiểm tra lại mã, hoặc giao kế hoạch cho đơn vị.`,
   'rule-doubled': () =>
     'Đã có một dòng tính điểm như thế này ở trên, điểm sẽ tính hai lần. Xóa bớt một dòng, hoặc sửa lại cho khác.',
   'exceeded-gives-less': (is) =>
@@ -146,6 +148,8 @@ export const issues = {
     `Khoảng quy mô ${is.quoted('text', 'này')} chồng lên khoảng quy mô ${is.quoted('other', 'khác')} của cùng chỉ tiêu: có đơn vị được tính điểm hai lần. Sửa lại để mỗi đơn vị chỉ thuộc một quy mô.`,
   'tiers-leave-gap': (is) =>
     `Các khoảng quy mô của chỉ tiêu này chưa phủ hết${is.when('text', (gap) => `, còn thiếu “${gap}”`)}: đơn vị có quy mô ở đó không có điểm. Thêm hoặc sửa khoảng quy mô, hoặc giữ nguyên nếu đúng ý.`,
+  'tier-without-volume': (is) =>
+    `Có${is.whenNumber('text', (count) => ` ${count}`)} đơn vị${is.when('name', (name) => ` (như ${name})`)} không được giao chỉ tiêu dùng làm quy mô nên không bao giờ có điểm ở đây. Giao thêm chỉ tiêu đó, xét quy mô theo chỉ tiêu khác, hoặc giữ nguyên nếu đúng ý.`,
   'every-not-positive': (is) =>
     `Ô “Mỗi” phải là số lớn hơn 0${is.whenNumber('text', (every) => ` (đang ghi ${every})`)}. Nếu là điểm trừ, ghi số âm ở ô “Điểm”.`,
   'cap-against-points': (is) =>

@@ -34,6 +34,7 @@ function withRules(rules: ScoringRule[], choices: Partial<Indicator> = {}, targe
       assign('U1', '1', quantity(target)),
       assign('U1', '2', quantity('1')),
       assign('U1', 'D', day('2023-12-15')),
+      assign('U1', 'V', quantity('1')),
     ],
     scoring: scoringOf(rules),
   });

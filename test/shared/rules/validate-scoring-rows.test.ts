@@ -3,7 +3,19 @@ import { Catalog } from '../../../shared/model/catalog.ts';
 import type { Interval } from '../../../shared/model/interval.ts';
 import type { ScoringRule, Tier } from '../../../shared/model/scoring.ts';
 import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
-import { allOf, byDate, catalogOf, change, indicator, ratio, yesNo } from '../fixtures/catalog.ts';
+import {
+  allOf,
+  assign,
+  byDate,
+  catalogOf,
+  change,
+  day,
+  done,
+  indicator,
+  quantity,
+  ratio,
+  yesNo,
+} from '../fixtures/catalog.ts';
 import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
 import {
   above,
@@ -18,7 +30,7 @@ import {
   step,
 } from '../fixtures/scoring.ts';
 
-/** An indicator of each measure; only the first is assigned, so that targets do not matter. */
+/** An indicator of each measure. */
 const indicators = [
   indicator('1'),
   indicator('2', ratio),
@@ -29,8 +41,20 @@ const indicators = [
   indicator('G.1', { parent: 'G' }),
 ];
 
+const assignments = indicators.map(({ code, measure }) =>
+  assign(
+    'U1',
+    code,
+    measure === 'date'
+      ? day('2023-12-15')
+      : measure === 'yesNo' || measure === 'allOf'
+        ? done
+        : quantity('10'),
+  ),
+);
+
 function withRules(...rules: ScoringRule[]): Catalog {
-  return catalogOf({ indicators, scoring: scoringOf(rules) });
+  return catalogOf({ indicators, assignments, scoring: scoringOf(rules) });
 }
 
 /** Indicator `1` of which less is better. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Catalog } from '../../../shared/model/catalog.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
-import { catalogOf, indicator } from '../fixtures/catalog.ts';
+import { assign, catalogOf, indicator, quantity } from '../fixtures/catalog.ts';
 import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
 import { range } from '../fixtures/range.ts';
 import { forVerdict, scoringOf, share } from '../fixtures/scoring.ts';
@@ -16,7 +16,8 @@ function tiers(texts: readonly string[], rest: Parameters<typeof share>[1] = {})
 
 function withRules(rules: ScoringRule[]): Catalog {
   const indicators = ['1', '2', '3', 'V', 'W'].map((code) => indicator(code));
-  return catalogOf({ indicators, scoring: scoringOf(rules) });
+  const assignments = indicators.map(({ code }) => assign('U1', code, quantity('10')));
+  return catalogOf({ indicators, assignments, scoring: scoringOf(rules) });
 }
 
 type Found = [code: string, row: number, text: string, other?: string];
