@@ -8,9 +8,9 @@ interface Piece {
   readonly interval: Interval;
 }
 
-/** All numbers there can be: from `least` on, up to `most` or, where it is `null`, without end. */
+/** All numbers there can be, from `least` up to `most`; `null` is without end. */
 export interface Extent {
-  readonly least: Fraction;
+  readonly least: Fraction | null;
   readonly most: Fraction | null;
 }
 
@@ -83,7 +83,8 @@ function gapBetween(lower: Interval, upper: Interval): Interval {
 }
 
 function gapBelow(lowest: Interval, { least }: Extent): Interval | null {
-  return positionOf(lowest, least) === 'below' ? between(null, false, lowest.min, !isMinOpen(lowest)) : null;
+  const open = least === null ? lowest.min !== null : positionOf(lowest, least) === 'below';
+  return open ? between(null, false, lowest.min, !isMinOpen(lowest)) : null;
 }
 
 function gapAbove(highest: Interval, { most }: Extent): Interval | null {

@@ -77,6 +77,7 @@ describe('the cover of intervals', () => {
 
   test.each<[string, Extent]>([
     ['without end', { least: new Fraction(0), most: null }],
+    ['without any end', { least: null, most: null }],
     ['up to 3', { least: new Fraction(0), most: new Fraction(3) }],
   ])('leaves no number out unnoticed of all there are, %s', (_, extent) => {
     fc.assert(
@@ -85,7 +86,9 @@ describe('the cover of intervals', () => {
         (all) => {
           const { gaps } = coverOf(all, extent);
           const within = grid.filter(
-            (number) => number.gte(extent.least) && (extent.most === null || number.lte(extent.most)),
+            (number) =>
+              (extent.least === null || number.gte(extent.least)) &&
+              (extent.most === null || number.lte(extent.most)),
           );
           const found = within.map((number) => gaps.filter(({ gap }) => has(gap, number)).length);
           const missed = within.map((number) => (all.some((piece) => has(piece.interval, number)) ? 0 : 1));

@@ -166,14 +166,43 @@ const cases: [string, Catalog, Found[]][] = [
     [[gap, 1, '> 200']],
   ],
   [
-    'figures that nobody knows the ends of are looked at in between only',
-    withRules(bands(['1 - 5', '> 6 - 10'], { basis: 'figure' })),
-    [[gap, 0, '> 5 - 6']],
+    'a number goes up without end: who does more than asked would get nothing',
+    withRules(bands(['0 - < 5', '5 - 10'], { basis: 'figure' })),
+    [[gap, 1, '> 10']],
   ],
   [
-    'a change can go below zero, and how far is nobody’s to say',
+    'a number from nothing on',
+    withRules(bands(['1 - 5', '> 6'], { basis: 'figure' })),
+    [
+      [gap, 0, '< 1'],
+      [gap, 0, '> 5 - 6'],
+    ],
+  ],
+  ['a count is never below zero', withRules(bands(['0 - 5', '> 5'], { basis: 'figure' })), []],
+  [
+    'a number that a band knows below zero goes down without end as well',
+    withRules(bands(['-2 đến < 0', '≥ 0'], { basis: 'figure' })),
+    [[gap, 0, '< -2']],
+  ],
+  [
+    'and so does one that is asked for below zero',
+    withRules(bands(['0 - 5', '> 5'], { basis: 'figure' }), {}, '-1'),
+    [[gap, 0, '< 0']],
+  ],
+  [
+    'a change goes up without end',
     withRules(bands(['≤ -20', '> -20 đến -10'], { basis: 'figure' }), change, '-20'),
+    [[gap, 1, '> -10']],
+  ],
+  [
+    'a change goes down until nothing is left',
+    withRules(bands(['-100 đến -20', '> -20'], { basis: 'figure' }), change, '-20'),
     [],
+  ],
+  [
+    'a change that stops before',
+    withRules(bands(['> -100 đến -20', '> -20'], { basis: 'figure' }), change, '-20'),
+    [[gap, 0, '≤ -100']],
   ],
   [
     'what bonuses and penalties leave out is not rewarded',
