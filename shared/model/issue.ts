@@ -58,6 +58,7 @@ export const IssueCode = z.enum([
   'target-without-range',
   'measure-unit-differs',
   'remark-changes-value',
+  'percent-as-fraction',
   'number-ambiguous',
   'range-reversed',
   'unit-without-targets',

@@ -1,10 +1,12 @@
 /** The rules of targets: who is assigned what, and that each indicator can be held against its target. */
 import type { Catalog } from '../model/catalog.ts';
-import type { Goal, Indicator } from '../model/indicator.ts';
+import { fractionOf, roundedDecimal } from '../model/decimal.ts';
+import type { Goal, Indicator, Measure } from '../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { QuantityTarget, Target } from '../model/target.ts';
 import type { CatalogRule } from './catalog-rule.ts';
 import { districtGoal } from './district-verdict.ts';
+import { groupBy } from './group-by.ts';
 
 /** The kind of target that an indicator's measure asks for. */
 export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
@@ -24,6 +26,8 @@ export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['k
 /** A target that stands somewhere in the catalog. One of an indicator that does not exist is another rule's matter. */
 interface StatedTarget {
   readonly target: Target;
+  /** What it is a quantity of; met units, where these are counted, are a number. */
+  readonly measure: Measure;
   /** The kinds of target that can be asked here. */
   readonly kinds: readonly Target['kind'][];
   /** What a quantity is held against. */
@@ -38,15 +42,19 @@ function statedTargets({ indicators, assignments }: Catalog): StatedTarget[] {
     if (target === null) return [];
     const at = { table: 'indicators', row, indicator: code, field: 'districtTarget' } as const;
     const kind = targetKindOf(indicator);
-    const kinds = indicator.aggregation === 'countMet' ? ([kind, 'quantity'] as const) : [kind];
-    return [{ target, kinds, goal: districtGoal(indicator), at: { ...at, params: { text: target.text } } }];
+    const isCounted = indicator.aggregation === 'countMet';
+    const kinds = isCounted ? ([kind, 'quantity'] as const) : [kind];
+    const measure = isCounted ? 'number' : indicator.measure;
+    const where = { ...at, params: { text: target.text } };
+    return [{ target, measure, kinds, goal: districtGoal(indicator), at: where }];
   });
   const ofUnits = assignments.flatMap(({ unit, indicator: code, target }, row): StatedTarget[] => {
     const indicator = byCode.get(code);
     if (indicator === undefined) return [];
     const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
+    const { measure, goal } = indicator;
     const kinds = [targetKindOf(indicator)];
-    return [{ target, kinds, goal: indicator.goal, at: { ...at, params: { text: target.text } } }];
+    return [{ target, measure, kinds, goal, at: { ...at, params: { text: target.text } } }];
   });
   return [...ofDistrict, ...ofUnits];
 }
@@ -65,6 +73,36 @@ function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarge
     return [issueError('target-does-not-fit-goal', at)];
   }
   return goal === 'within' && min === max ? [issueWarning('target-without-range', at)] : [];
+}
+
+/**
+ * `95%` typed into a cell that shows plain numbers is kept as 0.95, and read as 0.95 %: of that every unit makes a hundred
+ * times as much. Said once for all units, and not of what is written with a percent sign.
+ */
+const percentsAreNoFractions: CatalogRule = (catalog) => {
+  const doubtful = statedTargets(catalog).filter(isFractionOfAPercent);
+  const groups = groupBy(doubtful, ({ at }) => (at.table === 'targets' ? at.indicator : at));
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first?.target.kind !== 'quantity' || first.target.min === null) return [];
+    const expected = roundedDecimal(fractionOf(first.target.min).mul(100), PERCENT_DECIMALS);
+    const units = first.at.table === 'targets' ? { other: others.length + 1 } : {};
+    return [
+      issueWarning('percent-as-fraction', {
+        ...first.at,
+        params: { ...first.at.params, expected, ...units },
+      }),
+    ];
+  });
+};
+
+/** As many as a target can have. */
+const PERCENT_DECIMALS = 15;
+
+function isFractionOfAPercent({ target, measure, goal }: StatedTarget): boolean {
+  if (measure !== 'ratio' || goal !== 'atLeast' || target.kind !== 'quantity') return false;
+  if (target.min === null || target.text.includes('%')) return false;
+  const min = fractionOf(target.min);
+  return min.gt(0) && min.lte(1);
 }
 
 const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
@@ -117,6 +155,7 @@ const unitsHaveTargets: CatalogRule = ({ units, assignments }) => {
 export const targetRules: readonly CatalogRule[] = [
   assignmentsHold,
   targetsFit,
+  percentsAreNoFractions,
   parentsHavePartsInEachUnit,
   unitsHaveTargets,
 ];

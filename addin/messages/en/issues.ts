@@ -105,6 +105,8 @@ export const issues = {
     `The words behind the number in ${is.quoted('text', 'this cell')} are not the indicator’s unit of measure${is.when('expected', (unit) => ` (“${unit}”)`)}. Convert the number to that unit and leave the words out, or write the unit as the indicator has it.`,
   'remark-changes-value': (is) =>
     `What stands in brackets in ${is.quoted('text', 'this cell')} changes the value, but remarks in brackets do not count. Write it outside the brackets (like 15000, ≥ 95%, tối đa 4, -5), or leave it out.`,
+  'percent-as-fraction': (is) =>
+    `The target ${is.quoted('text', 'in this cell')} of a percentage is read as 1% or less${is.whenNumber('other', (count) => ` (${count} units)`)}. Write the percent${is.whenNumber('expected', (percent) => `, such as ${percent}`)}; if 1% or less is meant, write it with the sign %.`,
   'number-ambiguous': (is) =>
     `A number in ${is.quoted('text', 'this cell')} can be read in two ways: thousands or decimals. Write thousands without a separator (1234), and decimals with a zero behind them (1,2340).`,
   'range-reversed': (is) =>

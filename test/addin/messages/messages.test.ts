@@ -148,6 +148,12 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ],
   ['target-does-not-fit-goal', { text: '< 4' }, ['“< 4”'], ['“< 4”']],
   ['target-without-range', { text: '7' }, ['“7”'], ['“7”']],
+  [
+    'percent-as-fraction',
+    { text: '0,955', expected: '95.5', other: 16 },
+    ['“0,955”', 'như 95,5', '16 đơn vị'],
+    ['“0,955”', 'such as 95.5', '16 units'],
+  ],
   ['number-ambiguous', { text: '1.234' }, ['“1.234”'], ['“1.234”']],
   ['range-reversed', { text: '7 - 6' }, ['“7 - 6”'], ['“7 - 6”']],
   ['not-a-range', { text: 'khá' }, ['“khá”'], ['“khá”']],

@@ -178,7 +178,7 @@ describe('what goes with a measure', () => {
     yesNo: ['done'],
     allOf: ['done'],
   };
-  const targets = { quantity: quantity('1', '2'), date: day('2023-12-15'), done };
+  const targets = { quantity: quantity('10', '20'), date: day('2023-12-15'), done };
   const part = indicator('P1', { ...yesNo, parent: '1' });
 
   test.each(Measure.options.flatMap((measure) => goals[measure].map((goal) => [measure, goal] as const)))(

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { Catalog } from '../../../shared/model/catalog.ts';
-import type { Goal } from '../../../shared/model/indicator.ts';
+import type { Goal, Indicator } from '../../../shared/model/indicator.ts';
 import type { Severity } from '../../../shared/model/issue.ts';
 import type { QuantityTarget } from '../../../shared/model/target.ts';
 import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
-import { allOf, assign, byDate, catalogOf, done, indicator, quantity, unit } from '../fixtures/catalog.ts';
+import {
+  allOf,
+  assign,
+  byDate,
+  catalogOf,
+  change,
+  done,
+  indicator,
+  quantity,
+  ratio,
+  unit,
+} from '../fixtures/catalog.ts';
 import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
 
 type Found = [code: string, table: string, row: number | undefined, field: string | undefined];
@@ -121,6 +132,17 @@ const cases: [string, Catalog, Found[]][] = [
       ['target-without-range', 'targets', 0, '1'],
     ],
   ],
+  [
+    'a percent kept as a fraction of one',
+    catalogOf({
+      indicators: [indicator('1', { ...ratio, districtTarget: quantity('1') })],
+      assignments: [assign('U1', '1', quantity('0.95'))],
+    }),
+    [
+      ['percent-as-fraction', 'indicators', 0, 'districtTarget'],
+      ['percent-as-fraction', 'targets', 0, '1'],
+    ],
+  ],
 ];
 
 describe('the targets of a catalog', () => {
@@ -135,12 +157,12 @@ describe('the targets of a catalog', () => {
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-targets.ts'));
   });
 
-  test('only units without targets and ranges of one number let it be published all the same', () => {
+  test('only what may be meant so lets it be published all the same', () => {
     const warned = cases
       .flatMap(([, catalog]) => validateCatalog(catalog))
       .filter((issue) => issue.severity === 'warning');
     expect(new Set(warned.map(({ code }) => code))).toEqual(
-      new Set(['unit-without-targets', 'target-without-range']),
+      new Set(['unit-without-targets', 'target-without-range', 'percent-as-fraction']),
     );
   });
 });
@@ -178,5 +200,54 @@ describe('the bounds of a target go with the goal', () => {
       assignments: [assign('U1', '1', below4)],
     });
     expect(validateCatalog(catalog).map(({ code }) => code)).toEqual(['target-does-not-fit-measure']);
+  });
+});
+
+describe('a percent that may have been kept as a fraction', () => {
+  const written = (min: string, text: string): QuantityTarget => ({ ...quantity(min), text });
+  const warned = (choices: Partial<Indicator>, target: QuantityTarget) =>
+    validateCatalog(
+      catalogOf({ indicators: [indicator('1', choices)], assignments: [assign('U1', '1', target)] }),
+    ).map(({ code }) => code);
+
+  test.each<[string, Partial<Indicator>, QuantityTarget, boolean]>([
+    ['at most one', ratio, quantity('0.95'), true],
+    ['just one, which may be all', ratio, quantity('1'), true],
+    ['from so much on', ratio, { ...quantity('0.95'), max: null, text: '≥ 0,95' }, true],
+    ['more than one', ratio, quantity('1.1'), false],
+    ['nothing', ratio, quantity('0'), false],
+    ['with a percent sign', ratio, written('0.95', '0,95%'), false],
+    ['where less is better', { ...ratio, goal: 'atMost' }, quantity('0.7'), false],
+    ['a number', {}, quantity('0.95'), false],
+    ['a change', change, quantity('0.5'), false],
+  ])('is asked about: %s', (_, choices, target, isDoubtful) => {
+    expect(warned(choices, target)).toEqual(isDoubtful ? ['percent-as-fraction'] : []);
+  });
+
+  test('a district that counts units asks for one of them, not for all', () => {
+    const target = quantity('1');
+    const counted = { ...ratio, aggregation: 'countMet', districtTarget: target } as const;
+    expect(warned(counted, quantity('95'))).toEqual([]);
+  });
+
+  test('is said once for all units, with their number and what it may be', () => {
+    const units = ['U1', 'U2', 'U3', 'U4'];
+    const targets = ['95', '0.955', '1', '0.9'];
+    const issues = validateCatalog(
+      catalogOf({
+        units: units.map((code) => unit(code)),
+        indicators: [indicator('1', ratio)],
+        assignments: units.map((code, at) => assign(code, '1', quantity(targets[at] ?? ''))),
+      }),
+    );
+    expect(issues).toMatchObject([
+      {
+        code: 'percent-as-fraction',
+        severity: 'warning',
+        unit: 'U2',
+        row: 1,
+        params: { text: '0.955', expected: '95.5', other: 3 },
+      },
+    ]);
   });
 });
