@@ -72,6 +72,7 @@ export const IssueCode = z.enum([
   'not-a-range',
   'range-not-one-sided',
   'cell-not-used',
+  'indicator-name-differs',
   'rule-does-not-fit-measure',
   'rule-without-input',
   'rule-without-end',

@@ -17,6 +17,7 @@ import {
   partWords,
   scoringColumns,
   unusedColumns,
+  WHOLE_REPORT,
 } from './scoring-columns.ts';
 import { comparableText } from '../notation/comparable-text.ts';
 import type { CellValue } from './sheet-block.ts';
@@ -30,7 +31,7 @@ const columns = scoringColumns;
  * and not left out in silence: whoever wrote it expects it to count.
  */
 export function parseScoringRule(row: TableRow, indicators: readonly Indicator[]): ScoringRule | null {
-  const indicator = row.read(columns.indicator, (cell) => parseCodeCell(IndicatorCode, cell), false);
+  const { indicator, isNamed } = readIndicator(row, indicators);
   const kind = row.read(columns.kind, (cell) => parseChoiceCell(kindWords, cell));
   const part = row.read(columns.part, (cell) => parseChoiceCell(partWords, cell));
   const points = row.read(columns.points, parseNumberCell);
@@ -38,7 +39,7 @@ export function parseScoringRule(row: TableRow, indicators: readonly Indicator[]
   if (kind === null) return null;
   reportUnused(row, kind);
   const scored = indicators.find((one) => one.code === indicator);
-  const common = part === null || points === null ? null : { indicator, part, tier, points };
+  const common = !isNamed || part === null || points === null ? null : { indicator, part, tier, points };
   switch (kind) {
     case 'share':
       return common === null ? null : { kind, ...common };
@@ -74,6 +75,29 @@ export function parseLevel(row: TableRow): Level | null {
   const name = row.read(levelColumns.name, parseNameCell);
   const from = row.read(levelColumns.from, parseNumberCell);
   return name === null || from === null ? null : { name, from };
+}
+
+/**
+ * The indicator that a row names by its code; none for the report as a whole. Where the code is blank beside a name it was
+ * forgotten, and the row would score something else. A name only helps people to read, but should not mislead them.
+ */
+function readIndicator(
+  row: TableRow,
+  indicators: readonly Indicator[],
+): { readonly indicator: IndicatorCode | null; readonly isNamed: boolean } {
+  const name = comparableText(row.cell(columns.indicatorName));
+  const isWhole = name === '' || name === comparableText(WHOLE_REPORT);
+  const code = row.read(columns.indicator, (cell) => parseCodeCell(IndicatorCode, cell), !isWhole);
+  const known = indicators.find((one) => one.code === code);
+  if (known !== undefined && name !== '' && name !== comparableText(known.name)) {
+    const text = String(row.cell(columns.indicatorName));
+    row.warn('indicator-name-differs', columns.indicatorName, {
+      text,
+      other: known.code,
+      expected: known.name,
+    });
+  }
+  return { indicator: code, isNamed: code !== null || isWhole };
 }
 
 function reportUnused(row: TableRow, kind: ScoringRule['kind']): void {

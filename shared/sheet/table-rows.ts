@@ -1,5 +1,5 @@
 /** Reading the rows of a table: cells by column label, each parse either a value or an issue at its cell. */
-import { issueError, type ConfigTable, type Issue, type IssueCode } from '../model/issue.ts';
+import { issueError, issueWarning, type ConfigTable, type Issue, type IssueCode } from '../model/issue.ts';
 import { configTables } from './council-columns.ts';
 import type { ParsedCell } from './parse-cell.ts';
 import { comparableText } from '../notation/comparable-text.ts';
@@ -42,16 +42,22 @@ export class TableRow {
   }
 
   report(code: IssueCode, label: string, params: Issue['params'] = {}): void {
+    this.#issues.push(issueError(code, this.#at(label, params)));
+  }
+
+  warn(code: IssueCode, label: string, params: Issue['params'] = {}): void {
+    this.#issues.push(issueWarning(code, this.#at(label, params)));
+  }
+
+  #at(label: string, params: Issue['params']) {
     const column = this.#columns.get(comparableText(label)) ?? 0;
-    this.#issues.push(
-      issueError(code, {
-        table: this.#table,
-        row: this.index,
-        field: label,
-        ...addressIn(this.block, this.index + 1, column),
-        params: { name: label, ...params },
-      }),
-    );
+    return {
+      table: this.#table,
+      row: this.index,
+      field: label,
+      ...addressIn(this.block, this.index + 1, column),
+      params: { name: label, ...params },
+    };
   }
 
   get isBlank(): boolean {

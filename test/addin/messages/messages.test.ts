@@ -159,6 +159,12 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['not-a-range', { text: 'khá' }, ['“khá”'], ['“khá”']],
   ['range-not-one-sided', { text: '92 - 95' }, ['“92 - 95”'], ['“92 - 95”']],
   ['cell-not-used', { name: 'Cứ mỗi', other: 'Theo khoảng' }, ['“Theo khoảng”'], ['“Theo khoảng”']],
+  [
+    'indicator-name-differs',
+    { text: 'Thu ngân sách', other: '4', expected: 'Ban hành kế hoạch' },
+    ['“Thu ngân sách”', 'mã 4', '“Ban hành kế hoạch”'],
+    ['“Thu ngân sách”', 'code 4', '“Ban hành kế hoạch”'],
+  ],
   ['rule-without-input', { text: 3, name: 'Phường 1' }, ['3 đơn vị', 'Phường 1'], ['(3)', 'Phường 1']],
   ['rule-for-nobody', { text: '12' }, ['“12”'], ['“12”']],
   ['exceeded-gives-less', { text: '1.5', other: '2.5' }, ['(1,5)', '(2,5)'], ['(1.5)', '(2.5)']],

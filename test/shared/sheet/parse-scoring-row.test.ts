@@ -117,11 +117,6 @@ const understood: [reason: string, cells: Cells, rule: ScoringRule][] = [
     { kind: 'verdict', ...base, verdict: 'notMet' },
   ],
   [
-    'a name beside the code is for people: the code counts',
-    { ...share, indicatorName: 'Tên cũ' },
-    { kind: 'share', ...base },
-  ],
-  [
     'a number is the interval of that number alone',
     { ...band, within: 97 },
     { kind: 'band', ...base, basis: 'figure', within: { min: '97', max: '97', open: 'none' } },
@@ -177,7 +172,37 @@ describe('a rule', () => {
   });
 });
 
+describe('the name beside a code', () => {
+  test.each<[reason: string, cells: Cells]>([
+    ['may be left out', share],
+    ['may be in another case and with other blanks', { ...share, indicatorName: ' chỉ  TIÊU 1' }],
+    ['is a fixed one for the report as a whole', { ...each, indicator: '', indicatorName: 'cả báo cáo' }],
+    ['is not held against an indicator that is not there', { ...share, indicator: '9', indicatorName: 'x' }],
+  ])('%s', (_, cells) => {
+    expect(ruleOf(cells).issues).toEqual([]);
+  });
+
+  test.each(['Chỉ tiêu 2', 'Cả báo cáo', 12])('is warned of when it is not that of the code: %j', (name) => {
+    const { rule, issues } = ruleOf({ ...share, indicatorName: name });
+    expect(rule).toEqual({ kind: 'share', ...base });
+    expect(issues).toMatchObject([
+      {
+        code: 'indicator-name-differs',
+        severity: 'warning',
+        cell: 'C4',
+        params: { text: String(name), other: '1', expected: 'Chỉ tiêu 1' },
+      },
+    ]);
+  });
+});
+
 const bad: [reason: string, cells: Cells, code: Issue['code'], cell: string][] = [
+  [
+    'a code forgotten beside a name, which would be the report as a whole',
+    { ...each, indicator: '', indicatorName: 'Ban hành kế hoạch' },
+    'required-cell-blank',
+    'B4',
+  ],
   ['not a code', { ...share, indicator: 'chỉ tiêu 1' }, 'not-a-code', 'B4'],
   ['no kind', { ...share, kind: '' }, 'required-cell-blank', 'D4'],
   ['a kind that nobody knows', { ...share, kind: 'Tự do' }, 'not-a-choice', 'D4'],
@@ -254,6 +279,10 @@ describe('a bad cell', () => {
     ]);
   });
 
+  test('of a forgotten code is no rule of the report', () => {
+    expect(ruleOf({ ...each, indicator: '', indicatorName: 'Ban hành kế hoạch' }).rule).toBeNull();
+  });
+
   test.each(unused)(
     'of a %s that no rule of that kind uses is not lost in silence',
     (_, cells, column, value, cell) => {
@@ -300,7 +329,11 @@ describe('a bad cell', () => {
       'notation/quantity-text.ts',
       'notation/remark.ts',
     ].flatMap(issueCodesNamedIn);
-    const covered = new Set<string>([...bad.map(([, , code]) => code), 'cell-not-used']);
+    const covered = new Set<string>([
+      ...bad.map(([, , code]) => code),
+      'cell-not-used',
+      'indicator-name-differs',
+    ]);
     expect(given.filter((code) => !covered.has(code))).toEqual([]);
     expect(given).toContain('range-reversed');
   });

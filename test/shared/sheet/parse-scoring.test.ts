@@ -25,7 +25,15 @@ const mistakes: [
 ][] = [
   ['unknown-indicator', 'scoring', [['B4', '99']], 'B4'],
   ['unknown-indicator', 'scoring', [['K10', '99']], 'K10'],
-  ['rule-does-not-fit-measure', 'scoring', [['B4', '']], 'D4'],
+  [
+    'rule-does-not-fit-measure',
+    'scoring',
+    [
+      ['B4', ''],
+      ['C4', ''],
+    ],
+    'D4',
+  ],
   ['rule-does-not-fit-measure', 'scoring', [['F9', 'Kết quả']], 'F9'],
   [
     'rule-does-not-fit-measure',
