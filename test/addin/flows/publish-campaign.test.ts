@@ -107,6 +107,12 @@ describe('scoring', () => {
   const indicator = sample.indicators[0]?.code ?? '';
   let server: FakeServer;
 
+  /** A row of the scoring table: 10 base points while the indicator's figure lies within so much. */
+  const bandRow = (within: string) => [
+    ...[indicator, '', 'Theo khoảng', 'Chuẩn', 'Kết quả', within],
+    ...[10, '', '', '', ''],
+  ];
+
   /** A workbook whose scoring tables are as empty as Excel allows. */
   beforeEach(async () => {
     host = await openWorkbook();
@@ -115,8 +121,7 @@ describe('scoring', () => {
   });
 
   test('typed into the empty tables is published with the catalog', async () => {
-    const rule = [indicator, '', 'Theo khoảng', 'Chuẩn', 'Kết quả', '6-8', 10, '', '', '', ''];
-    host.typeAsUser('Thang điểm', 'A2', [rule]);
+    host.typeAsUser('Thang điểm', 'A2', [bandRow('6-8')]);
     host.typeAsUser('Xếp loại', 'A2', [['Xuất sắc', 90]]);
     host.typeAsUser('Đợt thi đua', 'B9', [['Điểm chuẩn cao hơn; Gửi sớm hơn']]);
     expect(await publish(server)).toMatchObject({ kind: 'published' });
@@ -138,6 +143,19 @@ describe('scoring', () => {
       levels: [{ name: 'Xuất sắc', from: '90' }],
     };
     expect(server.written).toEqual([{ body: { ...sample, scoring }, replaces: null }]);
+  });
+
+  test('that leaves results out is published, and says which, at the cell beside them', async () => {
+    host.typeAsUser('Thang điểm', 'A2', [bandRow('6 - 8')]);
+    const gap = { code: 'bands-leave-gap', severity: 'warning', worksheet: 'Thang điểm' };
+    expect(await publish(server)).toMatchObject({
+      kind: 'published',
+      warnings: [
+        { ...gap, cell: 'F2', params: { text: '< 6' } },
+        { ...gap, cell: 'F2', params: { text: '> 8' } },
+      ],
+    });
+    expect(server.written).toHaveLength(1);
   });
 
   test('that is wrong is told at its cell, and nothing is sent', async () => {

@@ -1,6 +1,8 @@
 /** Catalogs that a hostile or broken client can publish: each is refused, and nothing of it is stored. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../shared/model/indicator.ts';
+import type { Interval } from '../../../shared/model/interval.ts';
+import { noScoring, type ScoringRule } from '../../../shared/model/scoring.ts';
 import { CAMPAIGN, catalogWith } from '../support/sample-campaign.ts';
 import { CREATE } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
@@ -67,6 +69,31 @@ test('a parent assigned without any of its parts is not published: the unit coul
   expect(answer.body.issues).toMatchObject([
     { code: 'parent-without-parts', table: 'targets', row: assignments.length, unit: 'P1', field: 'G' },
   ]);
+});
+
+test('bands that score a result twice are not published, and nothing is stored', async () => {
+  const within = (min: string): Interval => ({ min, max: null, open: 'none' });
+  const rules: ScoringRule[] = ['90', '95'].map((min) => ({
+    kind: 'band',
+    indicator: firstIndicator.code,
+    part: 'base',
+    tier: null,
+    points: '5',
+    basis: 'figure',
+    within: within(min),
+  }));
+  const answer = await put(catalogWith({ scoring: { ...noScoring, rules } }));
+  expect(answer).toMatchObject({ status: 422, body: { code: 'invalid-catalog' } });
+  expect(answer.body.issues).toContainEqual({
+    code: 'bands-overlap',
+    severity: 'error',
+    table: 'scoring',
+    row: 1,
+    indicator: firstIndicator.code,
+    field: 'within',
+    params: { text: '≥ 95', other: '≥ 90' },
+  });
+  expect(await server.call('getCampaign', { params: { campaign: CAMPAIGN } })).toMatchObject({ status: 404 });
 });
 
 describe('a problem stays small', () => {
