@@ -60,6 +60,11 @@ export type ScoringRule = z.infer<typeof ScoringRule>;
 export type ScoringRuleKind = ScoringRule['kind'];
 export type RuleOf<K extends ScoringRuleKind> = Extract<ScoringRule, { kind: K }>;
 
+/** Whether a rule gives its points so many times: it then has a size, and may have a cap. */
+export function isCounted(rule: ScoringRule): rule is RuleOf<'step' | 'each'> {
+  return rule.kind === 'step' || rule.kind === 'each';
+}
+
 /**
  * What breaks a tie, in the order the council lists them: a larger share of indicators met, more indicators exceeded,
  * more base points, fewer penalty points, a report received earlier.

@@ -1,6 +1,6 @@
 /** The least and the most that the rules of a line can give, whatever will be reported. */
 import { Fraction } from 'fraction.js';
-import type { ScorePart, ScoringRule } from '../model/scoring.ts';
+import { isCounted, type ScorePart, type ScoringRule } from '../model/scoring.ts';
 import { groupBy } from './group-by.ts';
 import { constantsOf } from './rule-constants.ts';
 import { roundedPoints } from './score-rule.ts';
@@ -48,8 +48,7 @@ export function sumOfRanges(one: Range, other: Range): Range {
 }
 
 function countedOnce(rule: ScoringRule): ScoringRule {
-  const isEndless = (rule.kind === 'step' || rule.kind === 'each') && rule.cap === null;
-  return isEndless ? { ...rule, cap: rule.points } : rule;
+  return isCounted(rule) && rule.cap === null ? { ...rule, cap: rule.points } : rule;
 }
 
 function rangeOfPart(rules: readonly ScoringRule[], pointDecimals: number): Range {
@@ -94,8 +93,7 @@ function exclusionOf(rule: ScoringRule): unknown {
 function rangeOfRule(rule: ScoringRule, pointDecimals: number): Range {
   const { points, cap } = constantsOf(rule);
   if (points.equals(ZERO)) return NOTHING;
-  const isCounted = rule.kind === 'step' || rule.kind === 'each';
-  const furthest = isCounted ? cap : points;
+  const furthest = isCounted(rule) ? cap : points;
   const end = furthest === null ? null : roundedPoints(furthest, pointDecimals);
   return points.lt(ZERO) ? { least: end, most: ZERO } : { least: ZERO, most: end };
 }

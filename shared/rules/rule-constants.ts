@@ -1,7 +1,7 @@
 /** The numbers of a scoring rule, read once for each rule object and not again for every unit. */
 import type { Fraction } from 'fraction.js';
 import { fractionOf } from '../model/decimal.ts';
-import type { ScoringRule } from '../model/scoring.ts';
+import { isCounted, type ScoringRule } from '../model/scoring.ts';
 import { exactInterval, type ExactInterval } from './interval-position.ts';
 
 /** `null` is what a rule of its kind does not have, or what the council left out. */
@@ -21,13 +21,12 @@ export function constantsOf(rule: ScoringRule): RuleConstants {
   const found = known.get(rule);
   if (found !== undefined) return found;
   const points = fractionOf(rule.points);
-  const isCounted = rule.kind === 'step' || rule.kind === 'each';
   const constants: RuleConstants = {
     points,
     tier: rule.tier === null ? null : exactInterval(rule.tier.within),
     within: rule.kind === 'band' || rule.kind === 'step' ? exactInterval(rule.within) : null,
-    every: isCounted ? fractionOf(rule.every) : null,
-    cap: isCounted && rule.cap !== null ? fractionOf(rule.cap).abs().mul(points.s) : null,
+    every: isCounted(rule) ? fractionOf(rule.every) : null,
+    cap: isCounted(rule) && rule.cap !== null ? fractionOf(rule.cap).abs().mul(points.s) : null,
   };
   known.set(rule, constants);
   return constants;

@@ -50,6 +50,6 @@ export function identityOf(rule: ScoringRule): string | null {
 }
 
 /** The later of two rows is the one that goes against what was said before. */
-export function inListOrder<T extends ScoringRow>([one, other]: readonly [T, T]): readonly [T, T] {
+export function laterFirst<T extends ScoringRow>([one, other]: readonly [T, T]): readonly [T, T] {
   return one.row > other.row ? [one, other] : [other, one];
 }

@@ -1,19 +1,19 @@
-/** The rules of bands: no result is scored twice, and none is left out of the standard score unnoticed. */
+/** A check of bands: no result is scored twice, and none is left out of the standard score unnoticed. */
 import type { Interval } from '../model/interval.ts';
 import { issueError, issueWarning } from '../model/issue.ts';
 import { intervalText } from '../notation/range-text.ts';
 import { bandExtents, type BandRow } from './band-extent.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { groupBy } from './group-by.ts';
 import { coverOf } from './interval-cover.ts';
-import { atRow, inListOrder, scoringRows, tierKey } from './scoring-row.ts';
+import { atRow, laterFirst, scoringRows, tierKey } from './scoring-row.ts';
 import { wholeDays } from './whole-days.ts';
 
 /**
  * Bands of the same indicator, part, basis and tier share no number. Those of the standard score leave none out; what
  * bonuses and penalties leave out is simply not rewarded or punished.
  */
-export const bandsHold: CatalogRule = (catalog) => {
+export const bandsHold: CatalogCheck = (catalog) => {
   const bands = scoringRows(catalog).flatMap(({ rule, row }): BandRow[] =>
     rule.kind === 'band' ? [{ rule, row }] : [],
   );
@@ -29,7 +29,7 @@ export const bandsHold: CatalogRule = (catalog) => {
     const { overlaps, gaps } = coverOf(pieces, extentOf(group[0]));
     return [
       ...overlaps.map((pair) => {
-        const [later, earlier] = inListOrder(pair);
+        const [later, earlier] = laterFirst(pair);
         const params = { text: intervalText(later.rule.within), other: intervalText(earlier.rule.within) };
         return issueError('bands-overlap', atRow(later, 'within', params));
       }),

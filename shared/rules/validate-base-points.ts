@@ -1,25 +1,25 @@
-/** The rule of base points: what is scored by several rows is meant to be. */
+/** A check of base points: what is scored by several rows is meant to be. */
 import { fractionOf } from '../model/decimal.ts';
 import { issueWarning } from '../model/issue.ts';
 import type { ScoringRule } from '../model/scoring.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { groupBy } from './group-by.ts';
 import { coverOf } from './interval-cover.ts';
 import { situationOf } from './points-range.ts';
-import { atRow, identityOf, inListOrder, scoringRows, tierKey, type ScoringRow } from './scoring-row.ts';
+import { atRow, identityOf, laterFirst, scoringRows, tierKey, type ScoringRow } from './scoring-row.ts';
 
 /**
  * Base points of one indicator that can be given together add up, which a council that corrects a row by another one does
  * not expect. Bonuses and penalties are there to be added, and rows of zero points to fill what others leave out.
  */
-export const basePointsCountOnce: CatalogRule = (catalog) => {
+export const basePointsCountOnce: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(
     ({ rule: { part, points } }) => part === 'base' && !fractionOf(points).equals(0),
   );
   return [...groupBy(rows, ({ rule }) => rule.indicator).values()].flatMap((group) => {
     const pair = pairThatAddsUp([...groupBy(group, ({ rule }) => exclusionOf(rule)).values()]);
     if (pair === null) return [];
-    const [later, earlier] = inListOrder(pair);
+    const [later, earlier] = laterFirst(pair);
     return [issueWarning('base-points-add-up', { ...atRow(later, 'points'), otherRow: earlier.row })];
   });
 };

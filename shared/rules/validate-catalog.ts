@@ -1,22 +1,22 @@
-/** The rules a catalog is held to before it is published. */
+/** The checks that a catalog passes before it is published. */
 import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../model/catalog.ts';
 import type { Aggregation, Goal, Measure } from '../model/indicator.ts';
 import { issueError, issueWarning, type ConfigTable, type Issue } from '../model/issue.ts';
 import { isKnownTimeZone } from './campaign-day.ts';
-import type { CatalogRule } from './catalog-rule.ts';
-import { scoringRules } from './validate-scoring.ts';
-import { targetRules } from './validate-targets.ts';
+import type { CatalogCheck } from './catalog-check.ts';
+import { scoringChecks } from './validate-scoring.ts';
+import { targetChecks } from './validate-targets.ts';
 
 /**
  * What is wrong with a catalog, each issue with the table, the row of its list and the field it stands in. Errors keep
  * it from being published.
  */
 export function validateCatalog(catalog: Catalog): Issue[] {
-  return catalogRules.flatMap((rule) => rule(catalog));
+  return catalogChecks.flatMap((check) => check(catalog));
 }
 
-const knownTimeZone: CatalogRule = ({ campaign }) =>
+const knownTimeZone: CatalogCheck = ({ campaign }) =>
   isKnownTimeZone(campaign.timeZone)
     ? []
     : [
@@ -27,7 +27,7 @@ const knownTimeZone: CatalogRule = ({ campaign }) =>
         }),
       ];
 
-const lockAfterDue: CatalogRule = ({ campaign }) =>
+const lockAfterDue: CatalogCheck = ({ campaign }) =>
   Temporal.Instant.compare(campaign.lockAt, campaign.dueAt) < 0
     ? [issueError('lock-before-due', { table: 'campaign', field: 'lockAt' })]
     : [];
@@ -44,13 +44,13 @@ function doubledCodes(table: ConfigTable, items: readonly { readonly code: strin
   });
 }
 
-const noDoubledCodes: CatalogRule = ({ blocks, units, indicators }) => [
+const noDoubledCodes: CatalogCheck = ({ blocks, units, indicators }) => [
   ...doubledCodes('blocks', blocks),
   ...doubledCodes('units', units),
   ...doubledCodes('indicators', indicators),
 ];
 
-const knownBlocks: CatalogRule = ({ blocks, units }) => {
+const knownBlocks: CatalogCheck = ({ blocks, units }) => {
   const codes = new Set(blocks.map((block) => block.code));
   return units.flatMap(({ code, block }, row) =>
     codes.has(block)
@@ -67,7 +67,7 @@ const knownBlocks: CatalogRule = ({ blocks, units }) => {
   );
 };
 
-const accountsOfOneUnit: CatalogRule = ({ units }) => {
+const accountsOfOneUnit: CatalogCheck = ({ units }) => {
   const first = new Map<string, string>();
   return units.flatMap(({ code, accounts }, row) =>
     accounts.flatMap((account) => {
@@ -106,7 +106,7 @@ const aggregationsOf: Record<Measure, readonly Aggregation[]> = {
   allOf: ['countMet', 'none'],
 };
 
-const choicesFitMeasure: CatalogRule = ({ indicators }) =>
+const choicesFitMeasure: CatalogCheck = ({ indicators }) =>
   indicators.flatMap(({ code, measure, goal, aggregation }, row) => [
     ...(goalsOf[measure].includes(goal)
       ? []
@@ -130,7 +130,7 @@ const choicesFitMeasure: CatalogRule = ({ indicators }) =>
         ]),
   ]);
 
-const parentsHold: CatalogRule = ({ indicators }) => {
+const parentsHold: CatalogCheck = ({ indicators }) => {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const parents = new Set(indicators.map((indicator) => indicator.parent));
   return indicators.flatMap(({ code, parent, measure }, row) => {
@@ -149,7 +149,7 @@ const parentsHold: CatalogRule = ({ indicators }) => {
   });
 };
 
-const catalogRules: readonly CatalogRule[] = [
+const catalogChecks: readonly CatalogCheck[] = [
   knownTimeZone,
   lockAfterDue,
   noDoubledCodes,
@@ -157,6 +157,6 @@ const catalogRules: readonly CatalogRule[] = [
   accountsOfOneUnit,
   choicesFitMeasure,
   parentsHold,
-  ...targetRules,
-  ...scoringRules,
+  ...targetChecks,
+  ...scoringChecks,
 ];

@@ -2,27 +2,27 @@
 import { Fraction } from 'fraction.js';
 import { fractionOf, type Decimal } from '../model/decimal.ts';
 import { issueError, issueWarning } from '../model/issue.ts';
-import type { LineRule } from './line-rule.ts';
+import type { LineCheck } from './line-check.ts';
 
-const parentReported: LineRule = ({ line, indicator }) =>
+const parentReported: LineCheck = ({ line, indicator }) =>
   indicator.measure === 'allOf'
     ? [issueError('indicator-is-parent', { indicator: line.indicator, field: 'actual' })]
     : [];
 
-const wrongMeasure: LineRule = ({ line, indicator }) => {
+const wrongMeasure: LineCheck = ({ line, indicator }) => {
   const { kind } = line.reported;
   return kind === 'notArising' || kind === indicator.measure || indicator.measure === 'allOf'
     ? []
     : [issueError('wrong-measure', { indicator: line.indicator, field: 'actual' })];
 };
 
-const notArisingNotAllowed: LineRule = ({ line, indicator }) =>
+const notArisingNotAllowed: LineCheck = ({ line, indicator }) =>
   line.reported.kind === 'notArising' && !indicator.allowsNotArising
     ? [issueError('not-arising-not-allowed', { indicator: line.indicator, field: 'notArising' })]
     : [];
 
 /** Parts of a ratio or of a change are counts or amounts, never below zero; a plain number may be a growth rate. */
-const negativeValues: LineRule = ({ line: { indicator, reported } }) => {
+const negativeValues: LineCheck = ({ line: { indicator, reported } }) => {
   const negative = (decimal: Decimal) => decimal.startsWith('-');
   const issue = (field: string, text: Decimal, make: typeof issueError) =>
     negative(text) ? [make('negative-value', { indicator, field, params: { text } })] : [];
@@ -46,7 +46,7 @@ const negativeValues: LineRule = ({ line: { indicator, reported } }) => {
   }
 };
 
-const fractionOfAWhole: LineRule = ({ line, indicator }) =>
+const fractionOfAWhole: LineCheck = ({ line, indicator }) =>
   line.reported.kind === 'number' && indicator.decimals === 0 && line.reported.actual.includes('.')
     ? [
         issueWarning('fraction-of-a-whole', {
@@ -57,12 +57,12 @@ const fractionOfAWhole: LineRule = ({ line, indicator }) =>
       ]
     : [];
 
-const denominatorZero: LineRule = ({ line: { indicator, reported } }) =>
+const denominatorZero: LineCheck = ({ line: { indicator, reported } }) =>
   reported.kind === 'ratio' && new Fraction(reported.denominator).equals(0)
     ? [issueError('denominator-zero', { indicator, field: 'denominator' })]
     : [];
 
-const numeratorAboveDenominator: LineRule = ({ line: { indicator, reported } }) =>
+const numeratorAboveDenominator: LineCheck = ({ line: { indicator, reported } }) =>
   reported.kind === 'ratio' && fractionOf(reported.numerator).gt(reported.denominator)
     ? [
         issueWarning('numerator-above-denominator', {
@@ -77,7 +77,7 @@ const numeratorAboveDenominator: LineRule = ({ line: { indicator, reported } }) 
  * `93,5%` typed where the count belongs is stored by Excel as 0.935. A numerator between nothing and one, of more than
  * one, is hardly ever a count or an amount.
  */
-const percentAsNumerator: LineRule = ({ line: { indicator, reported } }) => {
+const percentAsNumerator: LineCheck = ({ line: { indicator, reported } }) => {
   if (reported.kind !== 'ratio') return [];
   const numerator = fractionOf(reported.numerator);
   return numerator.gt(0) && numerator.lt(1) && fractionOf(reported.denominator).gt(1)
@@ -91,7 +91,7 @@ const percentAsNumerator: LineRule = ({ line: { indicator, reported } }) => {
     : [];
 };
 
-const dateAfterDataAsOf: LineRule = ({ line: { indicator, reported } }, { dataAsOf }) =>
+const dateAfterDataAsOf: LineCheck = ({ line: { indicator, reported } }, { dataAsOf }) =>
   reported.kind === 'date' && reported.date > dataAsOf
     ? [
         issueWarning('date-after-data-as-of', {
@@ -103,7 +103,7 @@ const dateAfterDataAsOf: LineRule = ({ line: { indicator, reported } }, { dataAs
     : [];
 
 /** In the order of their issues. */
-export const figureRules: readonly LineRule[] = [
+export const figureChecks: readonly LineCheck[] = [
   parentReported,
   wrongMeasure,
   notArisingNotAllowed,

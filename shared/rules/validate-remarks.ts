@@ -5,12 +5,12 @@ import { issueWarning } from '../model/issue.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { completionOf } from './completion.ts';
 import { isDeclaredPercentOff } from './declared-percent.ts';
-import type { LineRule } from './line-rule.ts';
+import type { LineCheck } from './line-check.ts';
 import { PERCENT_PLACES } from './unit-result.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What did not arise has nothing to prove. */
-const evidenceMissing: LineRule = ({ line, indicator, target }) =>
+const evidenceMissing: LineCheck = ({ line, indicator, target }) =>
   line.evidence.length === 0 && asksFor(indicator.evidence, verdictOf(indicator, target, line.reported))
     ? [issueWarning('evidence-missing', { indicator: line.indicator, field: 'evidence' })]
     : [];
@@ -27,7 +27,7 @@ function asksFor(rule: EvidenceRule, verdict: Verdict): boolean {
 }
 
 /** A percent declared where none is computed is held against nothing and used for nothing, which the clerk is told. */
-const declaredPercent: LineRule = ({ line, indicator, target }) => {
+const declaredPercent: LineCheck = ({ line, indicator, target }) => {
   if (line.declaredPercent === null) return [];
   const where = { indicator: line.indicator, field: 'completion' };
   const completion = completionOf(indicator, target, line.reported);
@@ -40,4 +40,4 @@ const declaredPercent: LineRule = ({ line, indicator, target }) => {
 };
 
 /** In the order of their issues. */
-export const remarkRules: readonly LineRule[] = [evidenceMissing, declaredPercent];
+export const remarkChecks: readonly LineCheck[] = [evidenceMissing, declaredPercent];

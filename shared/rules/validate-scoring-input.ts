@@ -1,9 +1,9 @@
-/** The rules of what scoring looks at: units that can never get the points of a row are told of, not left to find out. */
+/** Checks of what scoring looks at: units that can never get the points of a row are told of, not left to find out. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../model/catalog.ts';
 import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import { issueWarning, type Issue } from '../model/issue.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { completionOfFigure } from './completion.ts';
 import { groupBy } from './group-by.ts';
 import { atRow, scoringRows, type ScoringRow } from './scoring-row.ts';
@@ -12,7 +12,7 @@ import { atRow, scoringRows, type ScoringRow } from './scoring-row.ts';
 const ANY_FIGURE = new Fraction(1);
 
 /** Units whose target is zero, or has no bound to reach, have no completion and never get what is given for it. */
-const completionIsThere: CatalogRule = (catalog) => {
+const completionIsThere: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(({ rule }) => 'basis' in rule && rule.basis === 'completion');
   if (rows.length === 0) return [];
   const goals = new Map(catalog.indicators.map(({ code, goal }) => [code, goal]));
@@ -32,7 +32,7 @@ const completionIsThere: CatalogRule = (catalog) => {
 };
 
 /** One code typed for another is an indicator that nobody has. */
-const rulesHaveUnits: CatalogRule = (catalog) => {
+const rulesHaveUnits: CatalogCheck = (catalog) => {
   const asked = new Set(catalog.assignments.map(({ indicator }) => indicator));
   const unasked = new Set(catalog.indicators.map(({ code }) => code).filter((code) => !asked.has(code)));
   return firstOfEach(scoringRows(catalog), ({ rule }) => rule.indicator).flatMap((row) => {
@@ -44,7 +44,7 @@ const rulesHaveUnits: CatalogRule = (catalog) => {
 };
 
 /** Who is not asked for what a tier goes by has no volume, and is in none of its tiers. */
-const tiersHaveVolumes: CatalogRule = (catalog) => {
+const tiersHaveVolumes: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(({ rule }) => rule.tier !== null);
   if (rows.length === 0) return [];
   const known = new Set(catalog.indicators.map(({ code }) => code));
@@ -82,7 +82,7 @@ function countNamed({ units }: Catalog, codes: ReadonlySet<UnitCode>): Issue['pa
   return { text: codes.size, name: units.find(({ code }) => code === first)?.name ?? first };
 }
 
-export const scoringInputChecks: readonly CatalogRule[] = [
+export const scoringInputChecks: readonly CatalogCheck[] = [
   completionIsThere,
   rulesHaveUnits,
   tiersHaveVolumes,

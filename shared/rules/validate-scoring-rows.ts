@@ -1,11 +1,11 @@
-/** The rules that each row of scoring is held to by itself. */
+/** Checks of each row of scoring by itself. */
 import { fractionOf, type Decimal } from '../model/decimal.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
 import type { Indicator, Measure } from '../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
-import type { Basis } from '../model/scoring.ts';
+import { isCounted, type Basis } from '../model/scoring.ts';
 import { intervalText } from '../notation/range-text.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { atRow, scoringRows, type ScoringRow } from './scoring-row.ts';
 
 /** What a row is looked up in. */
@@ -14,9 +14,9 @@ interface Surroundings {
   readonly pointDecimals: number;
 }
 
-type RowRule = (row: ScoringRow, surroundings: Surroundings) => Issue[];
+type RowCheck = (row: ScoringRow, surroundings: Surroundings) => Issue[];
 
-const knownIndicators: RowRule = (row, { indicators }) => {
+const knownIndicators: RowCheck = (row, { indicators }) => {
   const unknown = (field: string, code: IndicatorCode | null) =>
     code === null || indicators.has(code)
       ? []
@@ -37,7 +37,7 @@ const basesOf: Record<Measure, readonly Basis[]> = {
   allOf: [],
 };
 
-const basisFitsMeasure: RowRule = (row, { indicators }) => {
+const basisFitsMeasure: RowCheck = (row, { indicators }) => {
   const { rule } = row;
   const misfit = (field: string) => [issueError('rule-does-not-fit-measure', atRow(row, field))];
   if (rule.kind === 'share' || rule.kind === 'verdict') return rule.indicator === null ? misfit('kind') : [];
@@ -46,7 +46,7 @@ const basisFitsMeasure: RowRule = (row, { indicators }) => {
   return indicator === undefined || basesOf[indicator.measure].includes(rule.basis) ? [] : misfit('basis');
 };
 
-const tierHasVolume: RowRule = (row, { indicators }) => {
+const tierHasVolume: RowCheck = (row, { indicators }) => {
   const { tier } = row.rule;
   const indicator = tier === null ? undefined : indicators.get(tier.indicator);
   return indicator === undefined || basesOf[indicator.measure].includes('figure')
@@ -54,23 +54,23 @@ const tierHasVolume: RowRule = (row, { indicators }) => {
     : [issueError('rule-does-not-fit-measure', atRow(row, 'tierIndicator'))];
 };
 
-const stepHasOneBound: RowRule = (row) => {
+const stepHasOneBound: RowCheck = (row) => {
   const { rule } = row;
   return rule.kind !== 'step' || rule.within.min === null || rule.within.max === null
     ? []
     : [issueError('range-not-one-sided', atRow(row, 'within', { text: intervalText(rule.within) }))];
 };
 
-const everyIsPositive: RowRule = (row) => {
+const everyIsPositive: RowCheck = (row) => {
   const { rule } = row;
-  return !('every' in rule) || signOf(rule.every) > 0
+  return !isCounted(rule) || signOf(rule.every) > 0
     ? []
     : [issueError('every-not-positive', atRow(row, 'every', { text: rule.every }))];
 };
 
-const capFitsPoints: RowRule = (row) => {
+const capFitsPoints: RowCheck = (row) => {
   const { rule } = row;
-  if (!('cap' in rule) || rule.cap === null) return [];
+  if (!isCounted(rule) || rule.cap === null) return [];
   const isAgainst = signOf(rule.cap) === 0 || signOf(rule.cap) * signOf(rule.points) < 0;
   return isAgainst
     ? [issueError('cap-against-points', atRow(row, 'cap', { text: rule.cap, other: rule.points }))]
@@ -78,9 +78,9 @@ const capFitsPoints: RowRule = (row) => {
 };
 
 /** The less there is of what less is better of, the higher its completion, without end: nothing at all is beyond counting. */
-const countingEnds: RowRule = (row, { indicators }) => {
+const countingEnds: RowCheck = (row, { indicators }) => {
   const { rule } = row;
-  if (!('cap' in rule) || rule.cap !== null || rule.basis !== 'completion') return [];
+  if (!isCounted(rule) || rule.cap !== null || rule.basis !== 'completion') return [];
   if (rule.indicator === null || indicators.get(rule.indicator)?.goal !== 'atMost') return [];
   const isUpwards = rule.kind === 'each' || rule.within.max === null;
   return isUpwards ? [issueError('rule-without-end', atRow(row, 'cap'))] : [];
@@ -90,23 +90,23 @@ function signOf(decimal: Decimal): number {
   return fractionOf(decimal).compare(0);
 }
 
-const basePointsAreNotNegative: RowRule = (row) => {
+const basePointsAreNotNegative: RowCheck = (row) => {
   const { part, points } = row.rule;
   return part === 'base' && signOf(points) < 0
     ? [issueError('base-points-negative', atRow(row, 'points', { text: points }))]
     : [];
 };
 
-const pointsAreShown: RowRule = (row, { pointDecimals: max }) => {
+const pointsAreShown: RowCheck = (row, { pointDecimals: max }) => {
   const { rule } = row;
   const tooFine = (field: string, points: Decimal | null) =>
     points !== null && (points.split('.')[1] ?? '').length > max
       ? [issueWarning('points-too-fine', atRow(row, field, { text: points, max }))]
       : [];
-  return [...tooFine('points', rule.points), ...tooFine('cap', 'cap' in rule ? rule.cap : null)];
+  return [...tooFine('points', rule.points), ...tooFine('cap', isCounted(rule) ? rule.cap : null)];
 };
 
-const rowRules: readonly RowRule[] = [
+const rowChecks: readonly RowCheck[] = [
   knownIndicators,
   basisFitsMeasure,
   tierHasVolume,
@@ -119,10 +119,10 @@ const rowRules: readonly RowRule[] = [
 ];
 
 /** Each row against its own indicator, its tier's and the campaign's decimals. */
-export const scoringRowsHold: CatalogRule = (catalog) => {
+export const scoringRowsHold: CatalogCheck = (catalog) => {
   const indicators = new Map(catalog.indicators.map((indicator) => [indicator.code, indicator]));
   const { pointDecimals } = catalog.scoring;
   return scoringRows(catalog).flatMap((row) =>
-    rowRules.flatMap((rule) => rule(row, { indicators, pointDecimals })),
+    rowChecks.flatMap((check) => check(row, { indicators, pointDecimals })),
   );
 };

@@ -1,6 +1,6 @@
-/** The rules of scoring as a whole: no row is there twice, and no level. */
+/** Checks of scoring as a whole: no row is there twice, and no level. */
 import { issueError } from '../model/issue.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { atRow, identityOf, scoringRows } from './scoring-row.ts';
 import { bandsHold } from './validate-bands.ts';
 import { basePointsCountOnce } from './validate-base-points.ts';
@@ -9,7 +9,7 @@ import { scoringRowsHold } from './validate-scoring-rows.ts';
 import { tiersHold } from './validate-tiers.ts';
 import { exceededGivesNoLess } from './validate-verdict-points.ts';
 
-const noDoubledRules: CatalogRule = (catalog) => {
+const noDoubledRules: CatalogCheck = (catalog) => {
   const seen = new Set<string>();
   return scoringRows(catalog).flatMap((row) => {
     const key = identityOf(row.rule);
@@ -20,7 +20,7 @@ const noDoubledRules: CatalogRule = (catalog) => {
   });
 };
 
-const noDoubledLevels: CatalogRule = ({ scoring }) => {
+const noDoubledLevels: CatalogCheck = ({ scoring }) => {
   const seen = new Set<string>();
   return scoring.levels.flatMap((level, row) =>
     (['name', 'from'] as const).flatMap((field) => {
@@ -35,7 +35,7 @@ const noDoubledLevels: CatalogRule = ({ scoring }) => {
 };
 
 /** What keeps scoring from being published, and what the council should know before it is. */
-export const scoringRules: readonly CatalogRule[] = [
+export const scoringChecks: readonly CatalogCheck[] = [
   scoringRowsHold,
   noDoubledRules,
   exceededGivesNoLess,

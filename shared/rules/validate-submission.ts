@@ -1,16 +1,16 @@
-/** The rules a submission is held to. The pane runs this list for speed, the server for authority. */
+/** The checks that a submission passes. The pane runs this list for speed, the server for authority. */
 import type { Catalog } from '../model/catalog.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { Submission } from '../model/submission.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
-import type { KnownLine } from './line-rule.ts';
-import { figureRules } from './validate-figures.ts';
-import { remarkRules } from './validate-remarks.ts';
+import type { KnownLine } from './line-check.ts';
+import { figureChecks } from './validate-figures.ts';
+import { remarkChecks } from './validate-remarks.ts';
 
-type SubmissionRule = (submission: Submission, index: CatalogIndex, catalog: Catalog) => Issue[];
+type SubmissionCheck = (submission: Submission, index: CatalogIndex, catalog: Catalog) => Issue[];
 
 /**
- * What is wrong with a submission under a catalog, in the order of the rules. Errors keep it from being accepted;
+ * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted;
  * warnings travel with it into the receipt. Campaign, unit and catalog version are the caller's to check.
  */
 export function validateSubmission(submission: Submission, catalog: Catalog): Issue[] {
@@ -24,19 +24,19 @@ export function validateSubmission(submission: Submission, catalog: Catalog): Is
     return indicator === undefined || target === undefined ? [] : [{ line, indicator, target }];
   });
   return [
-    ...submissionRules.flatMap((rule) => rule(submission, index, catalog)),
-    ...known.flatMap((line) => lineRules.flatMap((rule) => rule(line, submission))),
+    ...submissionChecks.flatMap((check) => check(submission, index, catalog)),
+    ...known.flatMap((line) => lineChecks.flatMap((check) => check(line, submission))),
   ];
 }
 
-const unknownIndicators: SubmissionRule = (submission, index) => {
+const unknownIndicators: SubmissionCheck = (submission, index) => {
   const assigned = new Set((index.assignments.get(submission.unit) ?? []).map(({ indicator }) => indicator));
   return submission.lines
     .filter((line) => !assigned.has(line.indicator))
     .map((line) => issueError('unknown-indicator', { indicator: line.indicator, field: 'code' }));
 };
 
-const doubledIndicators: SubmissionRule = ({ lines }) => {
+const doubledIndicators: SubmissionCheck = ({ lines }) => {
   const seen = new Set<string>();
   return lines.flatMap(({ indicator }) => {
     if (seen.has(indicator)) return [issueError('indicator-doubled', { indicator, field: 'code' })];
@@ -45,7 +45,7 @@ const doubledIndicators: SubmissionRule = ({ lines }) => {
   });
 };
 
-const missingValues: SubmissionRule = (submission, index) => {
+const missingValues: SubmissionCheck = (submission, index) => {
   const reported = new Set(submission.lines.map((line) => line.indicator));
   return (index.assignments.get(submission.unit) ?? [])
     .filter(
@@ -60,16 +60,16 @@ const missingValues: SubmissionRule = (submission, index) => {
     );
 };
 
-const dataAsOfDiffers: SubmissionRule = (submission, _index, { campaign }) =>
+const dataAsOfDiffers: SubmissionCheck = (submission, _index, { campaign }) =>
   submission.dataAsOf === campaign.dataAsOf
     ? []
     : [issueWarning('data-as-of-differs', { field: 'dataAsOf', params: { expected: campaign.dataAsOf } })];
 
-const submissionRules: readonly SubmissionRule[] = [
+const submissionChecks: readonly SubmissionCheck[] = [
   unknownIndicators,
   doubledIndicators,
   missingValues,
   dataAsOfDiffers,
 ];
 
-const lineRules = [...figureRules, ...remarkRules];
+const lineChecks = [...figureChecks, ...remarkChecks];

@@ -1,10 +1,10 @@
-/** The rules of targets: who is assigned what, and that each indicator can be held against its target. */
+/** Checks of targets: who is assigned what, and that each indicator can be held against its target. */
 import type { Catalog } from '../model/catalog.ts';
 import { fractionOf, roundedDecimal } from '../model/decimal.ts';
 import type { Goal, Indicator, Measure } from '../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { QuantityTarget, Target } from '../model/target.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { districtGoal } from './district-verdict.ts';
 import { groupBy } from './group-by.ts';
 
@@ -23,7 +23,7 @@ export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['k
   }
 }
 
-/** A target that stands somewhere in the catalog. One of an indicator that does not exist is another rule's matter. */
+/** A target that stands somewhere in the catalog. One of an indicator that does not exist is another check's matter. */
 interface StatedTarget {
   readonly target: Target;
   /** What it is a quantity of; met units, where these are counted, are a number. */
@@ -59,7 +59,7 @@ function statedTargets({ indicators, assignments }: Catalog): StatedTarget[] {
   return [...ofDistrict, ...ofUnits];
 }
 
-const targetsFit: CatalogRule = (catalog) =>
+const targetsFit: CatalogCheck = (catalog) =>
   statedTargets(catalog).flatMap(({ target, kinds, goal, at }) => {
     if (!kinds.includes(target.kind)) return [issueError('target-does-not-fit-measure', at)];
     return target.kind === 'quantity' ? boundsFitGoal(goal, target, at) : [];
@@ -79,7 +79,7 @@ function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarge
  * `95%` typed into a cell that shows plain numbers is kept as 0.95, and read as 0.95 %: of that every unit makes a hundred
  * times as much. Said once for all units, and not of what is written with a percent sign.
  */
-const percentsAreNoFractions: CatalogRule = (catalog) => {
+const percentsAreNoFractions: CatalogCheck = (catalog) => {
   const doubtful = statedTargets(catalog).filter(isFractionOfAPercent);
   const groups = groupBy(doubtful, ({ at }) => (at.table === 'targets' ? at.indicator : at));
   return [...groups.values()].flatMap(([first, ...others]) => {
@@ -105,7 +105,7 @@ function isFractionOfAPercent({ target, measure, goal }: StatedTarget): boolean 
   return min.gt(0) && min.lte(1);
 }
 
-const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
+const assignmentsHold: CatalogCheck = ({ units, indicators, assignments }) => {
   const indicatorCodes = new Set(indicators.map((indicator) => indicator.code));
   const unitCodes = new Set(units.map((unit) => unit.code));
   const seen = new Set<string>();
@@ -122,7 +122,7 @@ const assignmentsHold: CatalogRule = ({ units, indicators, assignments }) => {
 };
 
 /** A unit that is given a parent without any of its parts could never meet it. A parent that has no parts at all is an issue of its own. */
-const parentsHavePartsInEachUnit: CatalogRule = ({ indicators, assignments }) => {
+const parentsHavePartsInEachUnit: CatalogCheck = ({ indicators, assignments }) => {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const parents = new Set(indicators.map((indicator) => indicator.parent));
   const withParts = new Set(
@@ -135,7 +135,7 @@ const parentsHavePartsInEachUnit: CatalogRule = ({ indicators, assignments }) =>
   );
 };
 
-const unitsHaveTargets: CatalogRule = ({ units, assignments }) => {
+const unitsHaveTargets: CatalogCheck = ({ units, assignments }) => {
   const assigned = new Set(assignments.map((assignment) => assignment.unit));
   return units.flatMap(({ code, name }, row) =>
     assigned.has(code)
@@ -152,7 +152,7 @@ const unitsHaveTargets: CatalogRule = ({ units, assignments }) => {
   );
 };
 
-export const targetRules: readonly CatalogRule[] = [
+export const targetChecks: readonly CatalogCheck[] = [
   assignmentsHold,
   targetsFit,
   percentsAreNoFractions,

@@ -1,13 +1,13 @@
-/** The rules of tiers: no unit is scored by two of them, and none by none unnoticed. */
+/** A check of tiers: no unit is scored by two of them, and none by none unnoticed. */
 import { Fraction } from 'fraction.js';
 import type { IndicatorCode } from '../model/identifiers.ts';
 import { issueError, issueWarning } from '../model/issue.ts';
 import type { Tier } from '../model/scoring.ts';
 import { intervalText } from '../notation/range-text.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { groupBy } from './group-by.ts';
 import { coverOf, type Extent } from './interval-cover.ts';
-import { atRow, inListOrder, intervalKey, scoringRows } from './scoring-row.ts';
+import { atRow, laterFirst, intervalKey, scoringRows } from './scoring-row.ts';
 
 /** All volumes there are. */
 const VOLUMES: Extent = { least: new Fraction(0), most: null };
@@ -16,7 +16,7 @@ const VOLUMES: Extent = { least: new Fraction(0), most: null };
  * Tiers of an indicator by the same volume are equal or share no number. Where the standard score is theirs, each volume
  * has its tier; where all are extras, a first or last tier may well be wanted alone.
  */
-export const tiersHold: CatalogRule = (catalog) => {
+export const tiersHold: CatalogCheck = (catalog) => {
   const tiered = scoringRows(catalog).flatMap(({ rule, row }) =>
     rule.tier === null ? [] : [{ rule, row, tier: rule.tier, interval: rule.tier.within }],
   );
@@ -29,7 +29,7 @@ export const tiersHold: CatalogRule = (catalog) => {
     const { overlaps, gaps } = coverOf(firsts, isStandard ? VOLUMES : null);
     return [
       ...overlaps.map((pair) => {
-        const [later, earlier] = inListOrder(pair);
+        const [later, earlier] = laterFirst(pair);
         const params = { text: intervalText(later.interval), other: intervalText(earlier.interval) };
         return issueError('tiers-overlap', atRow(later, 'tierWithin', params));
       }),

@@ -1,4 +1,4 @@
-/** The rule of points by verdict: who does better than asked does not lose points unnoticed. */
+/** A check of points by verdict: who does better than asked does not lose points unnoticed. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../model/catalog.ts';
 import { fractionOf } from '../model/decimal.ts';
@@ -7,7 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { issueWarning } from '../model/issue.ts';
 import type { RuleOf } from '../model/scoring.ts';
 import type { Target } from '../model/target.ts';
-import type { CatalogRule } from './catalog-rule.ts';
+import type { CatalogCheck } from './catalog-check.ts';
 import { groupBy } from './group-by.ts';
 import { atRow, scoringRows, tierKey, type ScoringRow } from './scoring-row.ts';
 
@@ -15,7 +15,7 @@ const ZERO = new Fraction(0);
 const HUNDRED = new Fraction(100);
 
 /** "Đạt" is not "Vượt": a row for met says nothing of exceeded, which then gives less where somebody can exceed. */
-export const exceededGivesNoLess: CatalogRule = (catalog) => {
+export const exceededGivesNoLess: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).flatMap(({ rule, row }): ScoringRow<RuleOf<'verdict'>>[] =>
     rule.kind === 'verdict' ? [{ rule, row }] : [],
   );

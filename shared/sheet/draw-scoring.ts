@@ -1,6 +1,6 @@
 /** Scoring as the rows of the council's two tables: the inverse of `parseScoringRule` and `parseLevel`. */
 import type { Catalog } from '../model/catalog.ts';
-import type { ScoringRule } from '../model/scoring.ts';
+import { isCounted, type ScoringRule } from '../model/scoring.ts';
 import { blank, blankFormatted, decimalNumber, text, TEXT_FORMAT, type DrawnFigure } from './drawing.ts';
 import { intervalText } from '../notation/range-text.ts';
 import { basisWords, kindWords, partWords, WHOLE_REPORT } from './scoring-columns.ts';
@@ -21,7 +21,7 @@ export function scoringRows({ indicators, scoring }: Catalog): DrawnFigure[][] {
   const names = new Map(indicators.map(({ code, name }) => [code, name]));
   return scoring.rules.map((rule) => {
     const { indicator, tier } = rule;
-    const cap = 'cap' in rule ? rule.cap : null;
+    const cap = isCounted(rule) ? rule.cap : null;
     return [
       indicator === null ? blankText : text(indicator),
       text(indicator === null ? WHOLE_REPORT : (names.get(indicator) ?? '')),
@@ -30,7 +30,7 @@ export function scoringRows({ indicators, scoring }: Catalog): DrawnFigure[][] {
       'basis' in rule ? text(basisWords[rule.basis]) : blankText,
       withinCell(rule),
       decimalNumber(rule.points),
-      'every' in rule ? decimalNumber(rule.every) : blank,
+      isCounted(rule) ? decimalNumber(rule.every) : blank,
       cap === null ? blank : decimalNumber(cap),
       tier === null ? blankText : text(tier.indicator),
       tier === null ? blankText : text(intervalText(tier.within)),

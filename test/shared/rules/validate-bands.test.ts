@@ -246,7 +246,7 @@ describe('the bands of a catalog', () => {
     }
   });
 
-  test('every issue their rules can give has a case', () => {
+  test('every issue their checks can give has a case', () => {
     const covered = cases.flatMap(([, , found]) => found.map(([code]) => code));
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-bands.ts'));
   });

@@ -7,7 +7,7 @@ import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
 import { range } from '../fixtures/range.ts';
 import { band, each, forVerdict, scoringOf, share, step } from '../fixtures/scoring.ts';
 
-/** Everything is assigned; what is left out of bands and tiers is another rule's matter. */
+/** Everything is assigned; what is left out of bands and tiers is another check's matter. */
 function withRules(...rules: ScoringRule[]): Catalog {
   const codes = ['1', '2', 'V', 'W'];
   return catalogOf({
@@ -136,7 +136,7 @@ describe('base points that add up', () => {
     }
   });
 
-  test('are all that this rule warns of', () => {
+  test('are all that this check warns of', () => {
     expect(issueCodesNamedIn('rules/validate-base-points.ts')).toEqual(['base-points-add-up']);
   });
 });

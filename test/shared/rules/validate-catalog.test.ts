@@ -136,7 +136,7 @@ describe('a catalog', () => {
     expect(issues.map(({ code, table, row, field }) => [code, table, row, field])).toEqual(found);
   });
 
-  test('every issue the rules can give has a case', () => {
+  test('every issue the checks can give has a case', () => {
     const covered = cases.flatMap(([, , found]) => found.map(([code]) => code));
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-catalog.ts'));
   });

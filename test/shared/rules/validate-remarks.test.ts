@@ -157,7 +157,7 @@ describe('a sheet declares', () => {
   });
 });
 
-test('every issue the rules can give has a case', () => {
+test('every issue the checks can give has a case', () => {
   const covered = ['evidence-missing', ...declaredCases.flatMap(([, , , , , found]) => found?.[0] ?? [])];
   expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-remarks.ts'));
 });

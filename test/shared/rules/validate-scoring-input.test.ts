@@ -132,7 +132,7 @@ describe('what the scoring of a catalog looks at', () => {
     }
   });
 
-  test('every issue its rules can give has a case', () => {
+  test('every issue its checks can give has a case', () => {
     const covered = new Set(cases.flatMap(([, , found]) => found.map(([code]) => code)));
     covered.delete('unknown-indicator');
     expect([...covered].toSorted()).toEqual(issueCodesNamedIn('rules/validate-scoring-input.ts'));

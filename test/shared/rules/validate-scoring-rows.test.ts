@@ -245,7 +245,7 @@ describe('a row of scoring', () => {
     }
   });
 
-  test('every issue its rules can give has a case', () => {
+  test('every issue its checks can give has a case', () => {
     const covered = cases.flatMap(([, , found]) => found.map(([code]) => code));
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-scoring-rows.ts'));
   });

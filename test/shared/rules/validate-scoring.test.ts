@@ -101,7 +101,7 @@ describe('the scoring of a catalog', () => {
     }
   });
 
-  test('every issue its rules can give has a case', () => {
+  test('every issue its checks can give has a case', () => {
     const covered = cases.flatMap(([, , found]) => found.map(([code]) => code));
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-scoring.ts'));
   });

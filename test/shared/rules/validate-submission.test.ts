@@ -186,7 +186,7 @@ describe('a submission', () => {
     );
   });
 
-  test('every issue the rules can give has a case', () => {
+  test('every issue the checks can give has a case', () => {
     const covered = cases.flatMap(([, , found]) => found.map(([code]) => code));
     const given = ['rules/validate-submission.ts', 'rules/validate-figures.ts'].flatMap(issueCodesNamedIn);
     expect([...new Set(covered)].toSorted()).toEqual(given.toSorted());

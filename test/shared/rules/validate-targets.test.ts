@@ -152,7 +152,7 @@ describe('the targets of a catalog', () => {
     expect(issues.map(({ code, table, row, field }) => [code, table, row, field])).toEqual(found);
   });
 
-  test('every issue their rules can give has a case', () => {
+  test('every issue their checks can give has a case', () => {
     const covered = cases.flatMap(([, , found]) => found.map(([code]) => code));
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/validate-targets.ts'));
   });
@@ -194,7 +194,7 @@ describe('the bounds of a target go with the goal', () => {
     expect(issues.map(({ params }) => params)).toEqual(found.map(() => ({ text: target.text })));
   });
 
-  test('of another measure are that rule’s matter alone', () => {
+  test('of another measure are that check’s matter alone', () => {
     const catalog = catalogOf({
       indicators: [indicator('1', byDate)],
       assignments: [assign('U1', '1', below4)],

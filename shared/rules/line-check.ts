@@ -1,4 +1,4 @@
-/** A rule of one line of a submission. */
+/** A check of one line of a submission: what it finds wrong. */
 import type { Indicator } from '../model/indicator.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Submission, SubmissionLine } from '../model/submission.ts';
@@ -11,4 +11,4 @@ export interface KnownLine {
   readonly target: Target;
 }
 
-export type LineRule = (known: KnownLine, submission: Submission) => Issue[];
+export type LineCheck = (known: KnownLine, submission: Submission) => Issue[];
