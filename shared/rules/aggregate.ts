@@ -10,7 +10,8 @@ import { indexCatalog } from './catalog-index.ts';
 import { completionOfFigure } from './completion.ts';
 import { groupBy } from './group-by.ts';
 import { districtGoal, districtVerdict, districtVerdictOfParts } from './district-verdict.ts';
-import { countVerdicts, PERCENT_PLACES } from './unit-result.ts';
+import { PERCENT_PLACES } from './decimal-places.ts';
+import { countVerdicts } from './verdict-counts.ts';
 
 /**
  * One total for each indicator, in catalog order. `results` are those of the units that reported; assigned units

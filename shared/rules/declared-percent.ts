@@ -1,7 +1,7 @@
 /** Declared percents: the completion that a sheet states, held against the computed one as it is shown. */
 import { Fraction } from 'fraction.js';
 import { fractionOf, roundedDecimal, type Decimal } from '../model/decimal.ts';
-import { PERCENT_PLACES } from './unit-result.ts';
+import { PERCENT_PLACES } from './decimal-places.ts';
 
 /** Clerks round or cut off: 98,1575 is declared as 98,16 or 98,15. */
 const TOLERANCE = new Fraction(1, 100);

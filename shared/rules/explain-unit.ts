@@ -11,7 +11,8 @@ import type { LinePoints } from './score-unit.ts';
 import { criteriaOf, firstDifference, keyOf, type StandingKey } from './standing-order.ts';
 import { assignedUnits } from './standings.ts';
 import { reportOf, type UnitHead } from './unit-head.ts';
-import { assessUnit, PERCENT_PLACES, pointsText } from './unit-result.ts';
+import { PERCENT_PLACES } from './decimal-places.ts';
+import { assessUnit, pointsText } from './unit-result.ts';
 
 /**
  * The explanation of one unit's place in its block, from the heads the standings are made of. `null` for a unit that is

@@ -9,7 +9,7 @@ import { scoreRule, type RulePoints } from './score-rule.ts';
 import { scoreReport } from './score-unit.ts';
 import { volumesOf } from './volume.ts';
 import type { UnitHead } from './unit-head.ts';
-import { applicableCount, countVerdicts } from './unit-result.ts';
+import { applicableCount, countVerdicts } from './verdict-counts.ts';
 
 export interface Missing {
   /** As they are now. */

@@ -12,7 +12,8 @@ import { nearestStanding } from './nearest-change.ts';
 import { compareKeys, criteriaOf, keyOf, type StandingKey } from './standing-order.ts';
 import { isWithoutEnd, turningPoints } from './turning-points.ts';
 import { reportOf, type UnitHead } from './unit-head.ts';
-import { computeUnitResult, PERCENT_PLACES } from './unit-result.ts';
+import { PERCENT_PLACES } from './decimal-places.ts';
+import { computeUnitResult } from './unit-result.ts';
 
 interface Change {
   readonly to: Reported;

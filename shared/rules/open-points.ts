@@ -10,7 +10,7 @@ import { reportDaysLate } from './days-late.ts';
 import { groupBy } from './group-by.ts';
 import { pointsRange } from './points-range.ts';
 import { scoreRule } from './score-rule.ts';
-import { POINT_PLACES } from './unit-result.ts';
+import { POINT_PLACES } from './decimal-places.ts';
 
 /** Criteria that are sums of points. */
 export type PointsCriterion = Extract<Criterion, 'points' | 'basePoints' | 'fewestPenalties'>;

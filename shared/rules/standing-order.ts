@@ -8,7 +8,7 @@ import type { Score, UnitResult } from '../model/result.ts';
 import type { Scoring } from '../model/scoring.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
 import { percent } from './achieved.ts';
-import { applicableCount } from './unit-result.ts';
+import { applicableCount } from './verdict-counts.ts';
 
 /** A unit's value for each criterion, the larger the better. `highest` and `lowest` lie beyond every value. */
 export type StandingKey = readonly StandingValue[];

@@ -10,7 +10,9 @@ import { isIncomplete } from './missing-lines.ts';
 import { rankBlock, type RankedUnit } from './rank-block.ts';
 import { metPercent } from './standing-order.ts';
 import { reportOf, type UnitHead } from './unit-head.ts';
-import { applicableCount, computeUnitResult, countVerdicts, PERCENT_PLACES } from './unit-result.ts';
+import { PERCENT_PLACES } from './decimal-places.ts';
+import { applicableCount, countVerdicts } from './verdict-counts.ts';
+import { computeUnitResult } from './unit-result.ts';
 
 /**
  * The standings of a campaign. Heads of units that the catalog no longer has are left out; results made under an older

@@ -3,16 +3,12 @@ import type { Catalog } from '../model/catalog.ts';
 import { roundedDecimal, type ComputedDecimal } from '../model/decimal.ts';
 import type { UnitCode } from '../model/identifiers.ts';
 import type { Score, UnitResult } from '../model/result.ts';
-import type { Verdict, VerdictCounts } from '../model/verdict.ts';
+import type { VerdictCounts } from '../model/verdict.ts';
 import type { Fraction } from 'fraction.js';
+import { PERCENT_PLACES, POINT_PLACES } from './decimal-places.ts';
 import { judgeUnit, type JudgedLine, type UnitReport } from './judge-unit.ts';
 import { scoreUnit, type UnitPoints } from './score-unit.ts';
-
-/** Percents are shown with at most so many decimals; verdicts and ranks compare the exact figures. */
-export const PERCENT_PLACES = 4;
-
-/** Rounded points and the council's adjustments have no more decimals than these, so that none is lost in writing. */
-export const POINT_PLACES = 15;
+import { countVerdicts } from './verdict-counts.ts';
 
 /** A unit's judged lines, and their points where the catalog has scoring rules. */
 export interface AssessedUnit {
@@ -74,16 +70,4 @@ function countLines(lines: readonly JudgedLine[]): VerdictCounts {
       .filter(({ indicator: { parent } }) => parent === null || !assigned.has(parent))
       .map(({ verdict }) => verdict),
   );
-}
-
-/** How many of the verdicts are of each kind. */
-export function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
-  const counts: VerdictCounts = { exceeded: 0, met: 0, notMet: 0, notReported: 0, notArising: 0 };
-  for (const verdict of verdicts) counts[verdict] += 1;
-  return counts;
-}
-
-/** Assigned indicators less those where nothing arose: what "100 % of its own indicators" is measured against. */
-export function applicableCount(counts: VerdictCounts): number {
-  return counts.exceeded + counts.met + counts.notMet + counts.notReported;
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { completionOf } from './completion.ts';
 import { isDeclaredPercentOff } from './declared-percent.ts';
 import type { LineCheck } from './line-check.ts';
-import { PERCENT_PLACES } from './unit-result.ts';
+import { PERCENT_PLACES } from './decimal-places.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What did not arise has nothing to prove. */

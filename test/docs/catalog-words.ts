@@ -7,7 +7,7 @@ import type { Reported } from '../../shared/model/submission.ts';
 import { achievedFigure } from '../../shared/rules/achieved.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
 import { pointsRange } from '../../shared/rules/points-range.ts';
-import { POINT_PLACES } from '../../shared/rules/unit-result.ts';
+import { POINT_PLACES } from '../../shared/rules/decimal-places.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 
 export function unitName({ units }: Catalog, code: UnitCode): string {

@@ -108,10 +108,8 @@ describe('scoring', () => {
   let server: FakeServer;
 
   /** A row of the scoring table: 10 base points while the indicator's figure lies within so much. */
-  const bandRow = (within: string) => [
-    ...[indicator, '', 'Theo khoảng', 'Chuẩn', 'Kết quả', within],
-    ...[10, '', '', '', ''],
-  ];
+  const bandRow = (within: string) =>
+    [indicator, '', 'Theo khoảng', 'Chuẩn', 'Kết quả', within, 10].concat(Array<string>(4).fill(''));
 
   /** A workbook whose scoring tables are as empty as Excel allows. */
   beforeEach(async () => {

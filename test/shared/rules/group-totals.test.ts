@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IndicatorTotal } from '../../../shared/model/standings.ts';
 import { groupTotals } from '../../../shared/rules/group-totals.ts';
-import { countVerdicts } from '../../../shared/rules/unit-result.ts';
+import { countVerdicts } from '../../../shared/rules/verdict-counts.ts';
 import { allOf, catalogOf, indicator } from '../fixtures/catalog.ts';
 
 function totalWith(code: string, verdict: IndicatorTotal['verdict']): IndicatorTotal {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { UnitResult } from '../../../shared/model/result.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
-import { applicableCount, computeUnitResult, countVerdicts } from '../../../shared/rules/unit-result.ts';
+import { applicableCount, countVerdicts } from '../../../shared/rules/verdict-counts.ts';
+import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
 import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import {
   actual,
