@@ -4,10 +4,25 @@ import { ServerUnreachable } from './flows/ports.ts';
 
 const Address = z.string().check(z.minLength(1));
 
+/** The stand-in of a developer's machine. */
+const LocalSignInConfig = z.object({ kind: z.literal('local'), issuer: Address });
+
+/** An identity provider that speaks OpenID Connect: Microsoft Entra ID, or another. Nothing in it is secret. */
+const ProviderSignInConfig = z.object({
+  kind: z.enum(['entra', 'openid']),
+  /** The pane's registration there. */
+  clientId: z.string().check(z.minLength(1)),
+  /** e.g. `https://login.microsoftonline.com/<tenant id>`. Without TLS no provider is believed. */
+  authority: z.string().check(z.regex(/^https:\/\/[^/\s?#]+(\/[^\s?#]*)?$/)),
+  /** The API's scope as the provider names it, e.g. `api://<client id>/access_as_user`. */
+  scope: z.string().check(z.regex(/^\S+$/)),
+});
+export type ProviderSignInConfig = z.infer<typeof ProviderSignInConfig>;
+
 const PaneConfig = z.object({
   /** The API's base, e.g. `https://thi-dua.example.vn/api`, or `/api` for the pane's own origin. */
   apiBase: Address,
-  signIn: z.discriminatedUnion('kind', [z.object({ kind: z.literal('local'), issuer: Address })]),
+  signIn: z.discriminatedUnion('kind', [LocalSignInConfig, ProviderSignInConfig]),
 });
 export type PaneConfig = z.infer<typeof PaneConfig>;
 
@@ -33,7 +48,10 @@ function parseConfig(text: string, url: URL): PaneConfig {
   try {
     const { apiBase, signIn } = z.parse(PaneConfig, JSON.parse(text));
     const absolute = (address: string) => new URL(address, url).href;
-    return { apiBase: absolute(apiBase), signIn: { ...signIn, issuer: absolute(signIn.issuer) } };
+    return {
+      apiBase: absolute(apiBase),
+      signIn: signIn.kind === 'local' ? { ...signIn, issuer: absolute(signIn.issuer) } : signIn,
+    };
   } catch (cause) {
     throw new ConfigUnusable(`${url.href} is not a pane configuration`, { cause });
   }

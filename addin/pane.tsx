@@ -2,7 +2,7 @@
 import { webLightTheme } from '@fluentui/tokens';
 import { setTheme } from '@fluentui/web-components/theme/index.js';
 import { render } from 'preact';
-import { loadConfig } from './config.ts';
+import { loadConfig, type PaneConfig } from './config.ts';
 import { whenOfficeReady } from './excel/office-host.ts';
 import { ServerUnreachable } from './flows/ports.ts';
 import { browserMemory } from './messages/language.ts';
@@ -13,7 +13,7 @@ import { OutsideExcelPage } from './pane/outside-excel-page.tsx';
 import type { OpenPage } from './pane/role-page.tsx';
 import { SpeechProvider } from './pane/speech.tsx';
 import { StartPage } from './pane/start-page.tsx';
-import { createLocalSignIn } from './sign-in/local-sign-in.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 
 /** Fetches a part of the pane's own code; a broken connection is then told as what it is. */
 function part<T>(loading: Promise<T>): Promise<T> {
@@ -32,9 +32,22 @@ async function start() {
     Council: async (session) =>
       (await part(import('./pane/council-entry.tsx'))).councilPage(session, apiBase),
   };
-  // The workbench names the account its workbook belongs to; Excel names none.
-  const suggested = new URLSearchParams(window.location.search).get('account');
-  return <App signIn={createLocalSignIn({ issuer: signIn.issuer, suggested })} pages={pages} />;
+  return <App signIn={await openSignIn(signIn)} pages={pages} />;
+}
+
+/** The adapter of the configuration's kind; the library of the other is not fetched. */
+async function openSignIn(config: PaneConfig['signIn']): Promise<SignIn> {
+  if (config.kind === 'local') {
+    // The workbench names the account its workbook belongs to, and whether somebody chose it; Excel names none.
+    const query = new URLSearchParams(window.location.search);
+    const known = { suggested: query.get('account'), decided: query.has('decided') };
+    const { createLocalSignIn } = await part(import('./sign-in/local-sign-in.ts'));
+    return createLocalSignIn({ issuer: config.issuer, ...known });
+  }
+  const [{ openProviderSignIn }, { officeSignInHost }] = await part(
+    Promise.all([import('./sign-in/provider-entry.ts'), import('./excel/sign-in-host.ts')]),
+  );
+  return openProviderSignIn(config, officeSignInHost());
 }
 
 setTheme(webLightTheme);

@@ -7,12 +7,13 @@ import { linkPage, pageEntries } from './page.ts';
 import { projectRoot } from './project.ts';
 import { staticSiteConfig } from './static-site.ts';
 
-const page = 'pane.html';
+/** The pane, and the pages that the identity provider sends people back to. */
+const pages = ['pane.html', 'signed-in.html', 'sign-in-dialog.html'];
 /** Under `outDir`: files whose name changes with their content. */
 const immutable = 'immutable';
 
 /**
- * Replaces `outDir` with the static files of the add-in: the page, its scripts and styles under `immutable/`
+ * Replaces `outDir` with the static files of the add-in: its pages, their scripts and styles under `immutable/`
  * (named by their content, so that a server may let them be cached for ever), the icons and the manifest.
  * `addinUrl` is the https origin they will be served from; without it the manifest keeps the development address.
  * `reaches` are the origins it talks to beside its own. Returns esbuild's account of which source went into which file.
@@ -23,11 +24,15 @@ export async function buildAddin(
   options: { addinUrl?: string; reaches?: readonly string[] } = {},
 ): Promise<Metafile> {
   const manifest = manifestFor(await readFile(join(projectRoot, 'manifest.xml'), 'utf8'), options.addinUrl);
-  const html = await readFile(join(projectRoot, 'addin', page), 'utf8');
+  const sources = await Promise.all(
+    pages.map(async (page) => [page, await readFile(join(projectRoot, 'addin', page), 'utf8')] as const),
+  );
   const site = staticSiteConfig(options.reaches ?? []);
   const metafile = await bundle(outDir, {
     folders: ['addin', 'shared'],
-    entryPoints: pageEntries(html).map((entry) => posix.join('addin', entry)),
+    entryPoints: [
+      ...new Set(sources.flatMap(([, html]) => pageEntries(html)).map((entry) => posix.join('addin', entry))),
+    ],
     outdir: outDir,
     entryNames: `${immutable}/[name]-[hash]`,
     chunkNames: `${immutable}/[name]-[hash]`,
@@ -41,7 +46,8 @@ export async function buildAddin(
     jsxImportSource: 'preact',
     minify: true,
   });
-  await writeFile(join(outDir, page), linkPage(html, builtEntries(metafile)));
+  const built = builtEntries(metafile);
+  for (const [page, html] of sources) await writeFile(join(outDir, page), linkPage(html, built));
   await cp(join(projectRoot, 'addin/assets'), join(outDir, 'assets'), { recursive: true });
   await writeFile(join(outDir, 'manifest.xml'), manifest);
   await writeFile(join(outDir, 'staticwebapp.config.json'), `${JSON.stringify(site, null, 2)}\n`);

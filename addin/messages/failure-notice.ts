@@ -10,6 +10,7 @@ import {
   SheetProtected,
   TableUnusable,
 } from '../flows/ports.ts';
+import { OtherAccount, SignInNotFinished, SignInRequired } from '../sign-in/sign-in.ts';
 import type { Messages, Notice } from './messages.ts';
 
 export interface FailureNotice extends Notice {
@@ -34,6 +35,14 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
     const notice = sending ? failures.sendingUnclear : failures.unreachable;
     return { ...known, ...notice, supportCode: 'server-unreachable' };
   }
+  if (error instanceof SignInRequired)
+    return { ...known, ...messages.problems.unauthenticated, supportCode: 'sign-in-required' };
+  if (error instanceof SignInNotFinished)
+    return { ...known, ...failures.signInNotFinished, supportCode: `sign-in-not-finished (${error.reason})` };
+  if (error instanceof OtherAccount) {
+    const { title, advice } = failures.otherAccount;
+    return { ...known, title, advice: advice(error.expected), supportCode: 'other-account' };
+  }
   if (error instanceof AlreadyInWorkbook)
     return { ...known, ...failures.sheetExists, supportCode: 'already-in-workbook' };
   if (error instanceof SheetProtected)
@@ -49,4 +58,11 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
     return { ...known, ...failures.officeMissing, supportCode: 'office-missing' };
   if (error instanceof ConfigUnusable) return { ...known, ...failures.config, supportCode: error.message };
   return { ...failures.bug, supportCode: String(error), unexpected: true, issues: [] };
+}
+
+/** Whether an error says that the session is over: found out before anything was sent, or by the server, which did nothing. */
+export function sessionIsOver(error: unknown): boolean {
+  return (
+    error instanceof SignInRequired || (error instanceof ProblemError && error.code === 'unauthenticated')
+  );
 }

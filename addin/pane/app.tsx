@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Role } from '../../shared/api/operations.ts';
 import type { Session, SignIn } from '../sign-in/sign-in.ts';
 import { PaneFrame } from './pane-frame.tsx';
+import { RenewProvider } from './renew.tsx';
 import { RolePage, type OpenPage } from './role-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -13,10 +14,13 @@ interface AppProps {
 
 export function App({ signIn, pages }: AppProps) {
   const [session, setSession] = useState<Session | null>(null);
+  // Whoever signed out is not signed in again at once by a provider that remembers them.
+  const [signedOut, setSignedOut] = useState(false);
   const signedIn = useMemo(() => {
     if (session === null) return null;
     const signOut = () => {
       setSession(null);
+      setSignedOut(true);
       // The pane has forgotten the session by now; a provider that still remembers it asks at the next sign-in.
       signIn.signOut().catch(reportError);
     };
@@ -25,9 +29,11 @@ export function App({ signIn, pages }: AppProps) {
   return (
     <PaneFrame session={signedIn}>
       {session === null ? (
-        <SignInPage signIn={signIn} onSession={setSession} />
+        <SignInPage signIn={signIn} resuming={!signedOut} onSession={setSession} />
       ) : (
-        <RolePage session={session} pages={pages} />
+        <RenewProvider renew={session.renew}>
+          <RolePage session={session} pages={pages} />
+        </RenewProvider>
       )}
     </PaneFrame>
   );

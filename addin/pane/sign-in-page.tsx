@@ -1,83 +1,39 @@
-/** Signing in: choose an account, press one button. */
+/** Signing in: whoever the provider knows already is not asked; all others press one button. */
 import { useState } from 'preact/hooks';
-import type { AccountChoice, Session, SignIn } from '../sign-in/sign-in.ts';
-import { ActionButton } from './action-button.tsx';
+import type { Session, SignIn } from '../sign-in/sign-in.ts';
+import { AccountPicker } from './account-picker.tsx';
 import { BusyLine } from './busy-line.tsx';
-import { Choice } from './choice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { ProviderButton } from './provider-button.tsx';
 import { useSpeech } from './speech.tsx';
 import { useAction, useOnce } from './use-action.ts';
 
 interface SignInPageProps {
   readonly signIn: SignIn;
+  /** Whether whoever the provider knows already is signed in without being asked. */
+  readonly resuming: boolean;
   readonly onSession: (session: Session) => void;
 }
 
-export function SignInPage({ signIn, onSession }: SignInPageProps) {
+export function SignInPage({ signIn, resuming, onSession }: SignInPageProps) {
   const { texts } = useSpeech();
   const action = useAction();
-  const [accounts, setAccounts] = useState<readonly AccountChoice[] | null>(null);
-  const [chosen, choose] = useState<string | null>(signIn.suggested ?? null);
-  const load = () => action.run({ busy: texts.opening }, async () => setAccounts(await signIn.accounts()));
-  useOnce(load);
-
-  const current = accounts?.find(({ account }) => account === chosen) ?? accounts?.[0];
-  const start = (choice: AccountChoice) =>
-    action.run({ busy: texts.signIn.busy }, async () => onSession(await signIn.signIn(choice)));
-  const busy = action.busy !== null;
+  const [asking, setAsking] = useState(!resuming);
+  useOnce(() => {
+    if (!resuming) return;
+    action.run({ busy: texts.opening }, async () => {
+      const session = await signIn.resume();
+      if (session === null) setAsking(true);
+      else onSession(session);
+    });
+  });
   return (
     <>
       <h1>{texts.signIn.title}</h1>
-      {current !== undefined && accounts !== null && (
-        <>
-          <p>{texts.signIn.why}</p>
-          <Choice label={texts.signIn.account} value={current.account} onChoose={choose}>
-            <AccountGroup label={texts.signIn.council} accounts={accounts.filter(isCouncil)} />
-            <AccountGroup
-              label={texts.signIn.units}
-              accounts={accounts.filter((choice) => !isCouncil(choice))}
-            />
-          </Choice>
-          <div class="actions">
-            <ActionButton primary busy={busy} onPress={() => start(current)}>
-              {texts.signIn.action}
-            </ActionButton>
-          </div>
-        </>
-      )}
-      {accounts?.length === 0 && (
-        <section class="empty">
-          <h2>{texts.signIn.noneTitle}</h2>
-          <p>{texts.signIn.noneAdvice}</p>
-          <ActionButton busy={busy} onPress={load}>
-            {texts.retry}
-          </ActionButton>
-        </section>
-      )}
+      {asking && signIn.kind === 'choice' && <AccountPicker signIn={signIn} onSession={onSession} />}
+      {asking && signIn.kind === 'provider' && <ProviderButton signIn={signIn} onSession={onSession} />}
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
     </>
-  );
-}
-
-function isCouncil({ roles }: AccountChoice): boolean {
-  return roles.includes('Council');
-}
-
-interface AccountGroupProps {
-  readonly label: string;
-  readonly accounts: readonly AccountChoice[];
-}
-
-function AccountGroup({ label, accounts }: AccountGroupProps) {
-  if (accounts.length === 0) return null;
-  return (
-    <optgroup label={label}>
-      {accounts.map(({ account, name }) => (
-        <option key={account} value={account}>
-          {name} · {account}
-        </option>
-      ))}
-    </optgroup>
   );
 }

@@ -1,7 +1,7 @@
 /** Signs in at the local issuer, which stands in for the identity provider on a developer's machine. */
 import * as z from 'zod/mini';
 import { ServerUnreachable } from '../flows/ports.ts';
-import type { AccountChoice, Session, SignIn } from './sign-in.ts';
+import type { AccountChoice, Session, SignInByChoice } from './sign-in.ts';
 
 const TIMEOUT_MS = 15_000;
 /** Renewed this long before it expires, so that a request under way does not outlive it. */
@@ -18,14 +18,16 @@ interface LocalSignInOptions {
   readonly issuer: string;
   /** The account to offer before the others. */
   readonly suggested?: string | null;
+  /** Whether somebody has said already that they are the suggested account, and so need not be asked. */
+  readonly decided?: boolean;
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds since the epoch, by which tokens are renewed. */
   readonly now?: () => number;
 }
 
 /** The sign-in port on the local issuer: `GET {issuer}/accounts`, `POST {issuer}/token`. */
-export function createLocalSignIn(options: LocalSignInOptions): SignIn {
-  const { suggested = null, fetch = globalThis.fetch, now = Date.now } = options;
+export function createLocalSignIn(options: LocalSignInOptions): SignInByChoice {
+  const { suggested = null, decided = false, fetch = globalThis.fetch, now = Date.now } = options;
   const issuer = options.issuer.replace(/\/$/, '');
 
   async function ask<T>(path: string, answer: z.ZodMiniType<T>, body?: object): Promise<T> {
@@ -57,26 +59,35 @@ export function createLocalSignIn(options: LocalSignInOptions): SignIn {
   async function openSession({ account, name, roles }: AccountChoice): Promise<Session> {
     let current = await requestToken(account);
     let renewal: Promise<void> | null = null;
-    const renew = async () => {
+    const renewOnce = async () => {
       current = await requestToken(account);
+    };
+    const renew = () => {
+      renewal ??= renewOnce().finally(() => (renewal = null));
+      return renewal;
     };
     return {
       account,
       name,
       roles,
       async token() {
-        if (now() >= current.renewAt) {
-          renewal ??= renew().finally(() => (renewal = null));
-          await renewal;
-        }
+        if (now() >= current.renewAt) await renew();
         return current.text;
       },
+      // The issuer asks for no proof, so that there is nobody to ask.
+      renew,
     };
   }
 
+  const accounts = () => ask('accounts', Accounts);
   return {
+    kind: 'choice',
     suggested,
-    accounts: () => ask('accounts', Accounts),
+    accounts,
+    async resume() {
+      const known = decided ? (await accounts()).find(({ account }) => account === suggested) : undefined;
+      return known === undefined ? null : openSession(known);
+    },
     signIn: openSession,
     // The issuer keeps no session of its own: forgetting the token is all there is to it.
     signOut: async () => {},

@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import type { ProviderSignInConfig } from '../../addin/config.ts';
+import { DIALOG_PAGE } from '../../addin/sign-in/dialog-page.ts';
+import { panePolicy } from '../../build/pane-policy.ts';
 import { officeJsFolder } from '../excel-host/node-office.ts';
 import { TRUST_PAGE } from '../excel-host/trust-page.ts';
 import { LocalSetupError } from '../local-setup-error.ts';
@@ -14,6 +17,8 @@ interface PaneSiteOptions {
   readonly addinDir: string;
   readonly apiBase: string;
   readonly issuerUrl: string;
+  /** Where people sign in instead of the local issuer. */
+  readonly provider?: ProviderSignInConfig;
   /** The page that may frame the pane. */
   readonly pageOrigin: string;
   /** Tells that page which language the pane speaks. */
@@ -23,32 +28,24 @@ interface PaneSiteOptions {
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
 const OFFICE_JS = '/office-js';
 
-/** Rejects with a `LocalSetupError` when `addinDir` holds no pane. */
+/**
+ * The site as it must be served in the cloud too: a strict policy, and no `Cross-Origin-Opener-Policy`, which would cut
+ * the sign-in's window off from the pane. Rejects with a `LocalSetupError` when `addinDir` holds no pane.
+ */
 export async function paneSite(options: PaneSiteOptions): Promise<Hono> {
-  const { addinDir, apiBase, issuerUrl, pageOrigin, tellsLanguage = false } = options;
+  const { addinDir, apiBase, issuerUrl, provider, pageOrigin, tellsLanguage = false } = options;
   const teller = languageTeller(pageOrigin);
-  const html = (await readPane(addinDir)) + (tellsLanguage ? teller.element : '');
+  const html = (await readPage(addinDir, 'pane.html')) + (tellsLanguage ? teller.element : '');
+  const reaches = provider === undefined ? [] : [new URL(provider.authority).origin];
   const site = new Hono();
-  site.use(
-    securityHeaders({
-      'default-src': "'none'",
-      'script-src': "'self'",
-      'style-src': "'self'",
-      'img-src': "'self' data:",
-      'connect-src': "'self'",
-      // office.js asks a page of its own whether to trust an Excel that is not on https.
-      'frame-src': "'self'",
-      'frame-ancestors': `'self' ${pageOrigin}`,
-      'base-uri': "'none'",
-      'form-action': "'none'",
-    }),
-  );
+  site.use(securityHeaders(panePolicy({ reaches, framedBy: pageOrigin })));
   site.get('/pane.html', ({ html: answer }) => answer(html));
+  site.get(`/${DIALOG_PAGE}`, async ({ html: answer }) => answer(await readPage(addinDir, DIALOG_PAGE)));
   if (tellsLanguage) {
     site.get(teller.path, ({ body }) => body(teller.script, 200, { 'content-type': 'text/javascript' }));
   }
   site.get('/config.json', ({ json }) =>
-    json({ apiBase: '/api', signIn: { kind: 'local', issuer: '/issuer' } }),
+    json({ apiBase: '/api', signIn: provider ?? { kind: 'local', issuer: '/issuer' } }),
   );
   site.all('/api/*', upstream('/api', apiBase, 'The Functions app'));
   site.all('/issuer/*', upstream('/issuer', issuerUrl, 'The sign-in stand-in'));
@@ -68,13 +65,13 @@ export async function paneSite(options: PaneSiteOptions): Promise<Hono> {
   return site;
 }
 
-async function readPane(addinDir: string): Promise<string> {
-  const built = await readFile(join(addinDir, 'pane.html'), 'utf8').catch((cause: unknown) => {
+async function readPage(addinDir: string, page: string): Promise<string> {
+  const built = await readFile(join(addinDir, page), 'utf8').catch((cause: unknown) => {
     throw new LocalSetupError(`There is no built pane in ${addinDir}: run \`npm run build\` first.`, {
       cause,
     });
   });
-  if (!built.includes(CDN)) throw new Error(`pane.html does not load office.js from ${CDN}`);
+  if (!built.includes(CDN)) throw new Error(`${page} does not load office.js from ${CDN}`);
   return built.replaceAll(CDN, OFFICE_JS);
 }
 

@@ -1,6 +1,8 @@
 /** The pane for real Excel, which takes nothing but https: the pane's site of the workbench under a certificate. */
 import { createServer } from 'node:https';
 import { getRequestListener } from '@hono/node-server';
+import type { ProviderSignInConfig } from '../../addin/config.ts';
+import { OFFICE_HOSTS } from '../../build/pane-policy.ts';
 import { closeServer, listen, portError } from '../ports.ts';
 import { paneSite } from './pane-site.ts';
 
@@ -15,10 +17,9 @@ interface HttpsPaneOptions {
   readonly addinDir: string;
   readonly apiBase: string;
   readonly issuerUrl: string;
+  /** Where people sign in instead of the local issuer. */
+  readonly provider?: ProviderSignInConfig;
 }
-
-/** The hosts of Excel on the web, which frame the pane. */
-const OFFICE_HOSTS = 'https://*.officeapps.live.com https://*.cloud.microsoft https://*.office.com';
 
 /** Serves until it is closed. Rejects with a `LocalSetupError` when the port is in use or the pane was not built. */
 export async function servePaneOverHttps(

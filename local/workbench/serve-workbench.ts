@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { ProviderSignInConfig } from '../../addin/config.ts';
 import { closeServer, listen, LOOPBACK, portError } from '../ports.ts';
 import { pageSite } from './page-site.ts';
 import { paneSite } from './pane-site.ts';
@@ -23,6 +24,8 @@ export interface WorkbenchOptions {
   /** The API's base, e.g. `http://127.0.0.1:7071/api`. */
   readonly apiBase: string;
   readonly issuerUrl: string;
+  /** Where people sign in instead of the local issuer. */
+  readonly provider?: ProviderSignInConfig;
   /** `dist/addin` as built. */
   readonly addinDir: string;
   readonly workbooks: readonly WorkbenchWorkbook[];

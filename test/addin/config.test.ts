@@ -17,6 +17,19 @@ test('addresses may be relative to the pane', async () => {
   expect(asked).toEqual(['https://pane.example.vn/config.json']);
 });
 
+const entra = {
+  kind: 'entra',
+  clientId: '00000000-1111-4222-8333-444444444444',
+  authority: 'https://login.microsoftonline.com/66666666-2222-4333-8444-555555555555',
+  scope: 'api://00000000-1111-4222-8333-444444444444/access_as_user',
+};
+
+test.each(['entra', 'openid'])('a provider of kind %s is taken as it is named', async (kind) => {
+  const signIn = { ...entra, kind };
+  const config = await loadConfig(PAGE, async () => Response.json({ apiBase: '/api', signIn }));
+  expect(config.signIn).toEqual(signIn);
+});
+
 test.each([
   ['a missing file', () => new Response('', { status: 404 })],
   ['a page in its place', () => new Response('<html>')],
@@ -31,6 +44,17 @@ test.each([
   const error: unknown = await loadConfig(PAGE, async () => answer()).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ConfigUnusable);
   expect(String(error)).toContain('https://pane.example.vn/config.json');
+});
+
+test.each([
+  ['clientId', ['', undefined]],
+  ['authority', ['http://login.example/', 'login.example', 'https://', 'https://a b/', '/issuer', undefined]],
+  ['scope', ['', 'two scopes', undefined]],
+])('a provider’s %s must be one', async (key, values) => {
+  for (const value of values) {
+    const answer = async () => Response.json({ apiBase: '/api', signIn: { ...entra, [key]: value } });
+    await expect(loadConfig(PAGE, answer)).rejects.toThrow(ConfigUnusable);
+  }
 });
 
 test('a lost connection is not blamed on the configuration', async () => {

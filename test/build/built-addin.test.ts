@@ -45,6 +45,14 @@ test('the JavaScript loaded before sign-in fits the budget', async () => {
   expect(bytes).toBeLessThanOrEqual(budget);
 });
 
+test('the library for signing in at a provider is fetched only where people sign in at one', () => {
+  const early = [...staticClosure(entryOutput('addin/pane.tsx'))].flatMap((file) =>
+    Object.keys(metafile.outputs[file]?.inputs ?? {}),
+  );
+  expect(early.filter((input) => input.includes('msal'))).toEqual([]);
+  expect(Object.keys(metafile.inputs).some((input) => input.includes('msal-browser'))).toBe(true);
+});
+
 test('the page loads the built script and styles, which exist', async () => {
   const references = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].flatMap(([, path]) => path ?? []);
   expect(references.map((path) => path.replace(/-\w+\./, '-HASH.')).toSorted()).toEqual([
@@ -54,15 +62,29 @@ test('the page loads the built script and styles, which exist', async () => {
   for (const path of references) expect(await readFile(join(outDir, path), 'utf8')).not.toBe('');
 });
 
-test('the page has no inline script, style or event handler: a strict content security policy refuses them', () => {
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
-  expect(scripts).not.toHaveLength(0);
-  for (const [, attributes, content] of scripts) {
-    expect(attributes).toMatch(/\bsrc="/);
-    expect(content).toBe('');
-  }
-  expect(html).not.toMatch(/<style\b|\sstyle=|\son\w+=|javascript:/i);
+/** Where the identity provider sends people back to. */
+const signInPages = ['signed-in.html', 'sign-in-dialog.html'];
+
+test.each(signInPages)('%s loads its built script, which exists', async (page) => {
+  const built = await readFile(join(outDir, page), 'utf8');
+  const scripts = [...built.matchAll(/src="\.\/([^"]+)"/g)].flatMap(([, path]) => path ?? []);
+  expect(scripts).toHaveLength(1);
+  for (const path of scripts) expect(await readFile(join(outDir, path), 'utf8')).not.toBe('');
 });
+
+test.each(['pane.html', ...signInPages])(
+  '%s has nothing inline that a strict content security policy refuses',
+  async (page) => {
+    const built = await readFile(join(outDir, page), 'utf8');
+    const scripts = [...built.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
+    expect(scripts).not.toHaveLength(0);
+    for (const [, attributes, content] of scripts) {
+      expect(attributes).toMatch(/\bsrc="/);
+      expect(content).toBe('');
+    }
+    expect(built).not.toMatch(/<style\b|\sstyle=|\son\w+=|javascript:/i);
+  },
+);
 
 test('the site lets in office.js and its own scripts, talks to whom it was told, and is framed by Office only', async () => {
   const { globalHeaders } = JSON.parse(await readFile(join(outDir, 'staticwebapp.config.json'), 'utf8'));

@@ -11,7 +11,7 @@ import { projectRoot } from '../../build/project.ts';
 import { launchBrowser } from '../../local/browser.ts';
 import { startCloud, type Cloud } from '../../local/cloud.ts';
 import { layOutConfig, publish } from '../../local/demo/council-office.ts';
-import { openDesk } from '../../local/demo/excel-desk.ts';
+import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
 import { Workbook } from '../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../local/excel-host/xlsx.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
@@ -35,6 +35,7 @@ const screenshots = join(projectRoot, 'out/screenshots');
 
 let folder: string;
 let cloud: Cloud;
+let council: ExcelDesk;
 let workbench: Awaited<ReturnType<typeof serveWorkbench>>;
 let browser: Browser;
 
@@ -44,10 +45,10 @@ beforeAll(async () => {
   const addinDir = join(folder, 'addin');
   const [bundle] = await Promise.all([buildFunctions(join(folder, 'functions')), buildAddin(addinDir)]);
   cloud = await startCloud({ bundle, accounts: sampleAccounts(catalog) });
-  const council = await openDesk(cloud, COUNCIL_ACCOUNT);
+  council = await openDesk(cloud, COUNCIL_ACCOUNT);
   await layOutConfig(council, catalog);
   await publish(council);
-  await cloud.setClock(Temporal.Instant.from(catalog.campaign.dueAt).subtract({ hours: 3 }).toString());
+  await cloud.setClock(beforeDue({ hours: 3 }));
   const empty = new Workbook();
   empty.addSheet('Sheet1');
   workbench = await serveWorkbench({
@@ -74,6 +75,9 @@ afterAll(async () => {
   await cloud?.close();
   await rm(folder, { recursive: true });
 });
+
+const beforeDue = (time: { hours: number }): string =>
+  Temporal.Instant.from(catalog.campaign.dueAt).subtract(time).toString();
 
 const bytesOf = async (workbook: Workbook): Promise<Uint8Array> => (await saveXlsx(workbook)).bytes;
 
@@ -221,7 +225,7 @@ describe('a ward reports and the council sees it', () => {
     await photograph('3-issue');
   });
 
-  test('corrected and signed, the report is received in time', async () => {
+  test('corrected and signed, the report is received in time and once, although the session ended meanwhile', async () => {
     await typeInto(page, 'F17', '1.105');
     await cellOf(page, 'F17').click();
     await expect.poll(() => page.getByLabel('Nội dung ô').inputValue()).toBe('1105');
@@ -229,11 +233,18 @@ describe('a ward reports and the council sees it', () => {
     await typeInto(page, 'D9', 'Trần Văn Minh');
     await paneButton(page, 'Kiểm tra').click();
     await paneOf(page).getByText('không có lỗi, gửi được ngay').waitFor();
+    await cloud.setClock(beforeDue({ hours: 1 }));
     await paneButton(page, 'Gửi báo cáo').click();
+    await paneOf(page).locator('h2', { hasText: 'Phiên đăng nhập không còn hiệu lực' }).waitFor();
+    await photograph('4-session-over');
+    await paneButton(page, 'Đăng nhập lại').click();
     const receipt = paneOf(page).locator('section.receipt');
     await receipt.waitFor();
     await expect.poll(() => receipt.innerText()).toMatch(/Biên nhận lần gửi 1[^]*Đúng hạn/);
-    await photograph('4-receipt');
+    await photograph('5-receipt');
+    const trail = await council.api.call('getAudit', { campaign: catalog.campaign.id }, null);
+    const submitted = trail?.body.entries.filter(({ action }) => action === 'submit') ?? [];
+    expect(submitted.map(({ subject }) => subject)).toEqual([expect.stringMatching(/~1$/)]);
   });
 
   test('the council refreshes its standings, with the ward in them', async () => {
@@ -246,7 +257,7 @@ describe('a ward reports and the council sees it', () => {
     const row = page.getByRole('row').filter({ hasText: 'Phường 5' });
     await expect.poll(() => row.innerText()).toContain('Đúng hạn');
     await expect.poll(() => axeFindings(page)).toEqual([]);
-    await photograph('5-standings');
+    await photograph('6-standings');
   });
 
   test('the ward’s workbook is as its clerk left it', async () => {

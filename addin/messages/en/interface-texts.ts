@@ -37,6 +37,16 @@ export const interfaceTexts: Messages['texts'] = {
       advice: (column) =>
         `The table no longer has the column “${column}”, so it is not known which rows the contents of your own columns belong to. Name that column “${column}” again, or undo its deletion, then update once more. Nothing was changed.`,
     },
+    signInNotFinished: {
+      title: 'You are not signed in yet',
+      advice:
+        'The sign-in window was closed, could not be opened, or the account was refused. Sign in again; if it happens again, give the code below to support.',
+    },
+    otherAccount: {
+      title: 'You signed in with another account',
+      advice: (account) =>
+        `What you were doing is ${account}’s, so nothing was sent. Sign in again with that account, or sign out to change accounts.`,
+    },
     officeMissing: {
       title: "Office's library did not load",
       advice:
@@ -66,6 +76,10 @@ export const interfaceTexts: Messages['texts'] = {
   signIn: {
     title: 'Sign in',
     why: 'Choose the account given to your unit or to the Council.',
+    whyAtProvider: 'Use the work account given to your unit or to the Council.',
+    inWindow: 'If a sign-in window has opened, finish there.',
+    giveUp: 'Stop waiting',
+    again: 'Sign in again',
     account: 'Account',
     council: 'Council',
     units: 'Units',

@@ -9,7 +9,8 @@ export const problems = {
   'invalid-parameter': { title: 'The server did not understand the request', advice: TELL_SUPPORT },
   unauthenticated: {
     title: 'Your sign-in is no longer valid',
-    advice: 'Sign out and sign in again. The figures on the worksheet are untouched.',
+    advice:
+      'Sign in again, and what you were doing goes on at once. The figures on the worksheet are untouched.',
   },
   forbidden: {
     title: 'This account may not do that',

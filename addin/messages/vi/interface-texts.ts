@@ -36,6 +36,16 @@ export const interfaceTexts = {
       advice: (column: string) =>
         `Bảng không còn cột “${column}” nên không biết nội dung ở các cột bạn tự thêm thuộc dòng nào. Đặt lại tên cột ấy là “${column}”, hoặc hoàn tác việc xóa cột, rồi cập nhật lại. Chưa có gì bị thay đổi.`,
     },
+    signInNotFinished: {
+      title: 'Chưa đăng nhập xong',
+      advice:
+        'Cửa sổ đăng nhập đã đóng, không mở được, hoặc tài khoản bị từ chối. Đăng nhập lại; nếu vẫn gặp, chuyển mã bên dưới cho bộ phận hỗ trợ.',
+    },
+    otherAccount: {
+      title: 'Bạn vừa đăng nhập bằng tài khoản khác',
+      advice: (account: string) =>
+        `Việc đang dở là của ${account} nên chưa có gì được gửi. Đăng nhập lại bằng tài khoản đó, hoặc đăng xuất để đổi tài khoản.`,
+    },
     officeMissing: {
       title: 'Không tải được thư viện của Office',
       advice:
@@ -65,6 +75,10 @@ export const interfaceTexts = {
   signIn: {
     title: 'Đăng nhập',
     why: 'Chọn tài khoản được giao cho đơn vị hoặc cho Hội đồng.',
+    whyAtProvider: 'Dùng tài khoản cơ quan được giao cho đơn vị hoặc cho Hội đồng.',
+    inWindow: 'Nếu có cửa sổ đăng nhập vừa mở, hoàn tất trong cửa sổ đó.',
+    giveUp: 'Không chờ nữa',
+    again: 'Đăng nhập lại',
     account: 'Tài khoản',
     council: 'Hội đồng',
     units: 'Đơn vị',

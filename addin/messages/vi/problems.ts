@@ -9,7 +9,7 @@ export const problems = {
   'invalid-parameter': { title: 'Máy chủ không hiểu yêu cầu', advice: TELL_SUPPORT },
   unauthenticated: {
     title: 'Phiên đăng nhập không còn hiệu lực',
-    advice: 'Đăng xuất rồi đăng nhập lại. Số liệu trên trang tính vẫn còn nguyên.',
+    advice: 'Đăng nhập lại để làm tiếp ngay việc đang dở. Số liệu trên trang tính vẫn còn nguyên.',
   },
   forbidden: {
     title: 'Tài khoản này không được làm việc đó',

@@ -8,8 +8,9 @@ import {
   SheetProtected,
   TableUnusable,
 } from '../../../addin/flows/ports.ts';
-import { failureNotice } from '../../../addin/messages/failure-notice.ts';
+import { failureNotice, sessionIsOver } from '../../../addin/messages/failure-notice.ts';
 import { vi } from '../../../addin/messages/vi.ts';
+import { OtherAccount, SignInNotFinished, SignInRequired } from '../../../addin/sign-in/sign-in.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
 import { issueError } from '../../../shared/model/issue.ts';
 
@@ -31,6 +32,24 @@ test.each([
     false,
     failures.sheetExists,
     'already-in-workbook',
+  ],
+  ['a session that is over', new SignInRequired(''), true, vi.problems.unauthenticated, 'sign-in-required'],
+  [
+    'a window that was closed',
+    new SignInNotFinished('timed_out'),
+    false,
+    failures.signInNotFinished,
+    'sign-in-not-finished (timed_out)',
+  ],
+  [
+    'somebody else',
+    new OtherAccount('a@example.vn', 'b@example.vn'),
+    false,
+    {
+      title: failures.otherAccount.title,
+      advice: failures.otherAccount.advice('a@example.vn'),
+    },
+    'other-account',
   ],
   ['a protected sheet', new SheetProtected(''), false, failures.sheetProtected, 'sheet-protected'],
   ['a sheet that is gone', new SheetOutOfReach(''), false, failures.sheetOutOfReach, 'sheet-out-of-reach'],
@@ -73,4 +92,14 @@ test('the issues that the server found travel with the notice', () => {
 test('anything else is a bug, which keeps its name for support', () => {
   const notice = failureNotice(new RangeError('out of it'), false, vi);
   expect(notice).toMatchObject({ ...failures.bug, unexpected: true, supportCode: 'RangeError: out of it' });
+});
+
+test.each([
+  [new SignInRequired(''), true],
+  [new ProblemError('unauthenticated'), true],
+  [new ProblemError('forbidden'), false],
+  [new SignInNotFinished('timed_out'), false],
+  [new ServerUnreachable(''), false],
+])('whether %s says that the session is over: %s', (error, over) => {
+  expect(sessionIsOver(error)).toBe(over);
 });

@@ -23,7 +23,12 @@ export type PaneAnswers = Answers<ClerkActions> &
   Answers<{
     host: () => Promise<'excel' | 'other'>;
     accounts: () => Promise<readonly AccountChoice[]>;
+    signInKind: () => Promise<'choice' | 'provider'>;
     signIn: (account: string) => Promise<null>;
+    /** At a provider: whom it knows, and whoever answers when it asks. */
+    resume: () => Promise<AccountChoice | null>;
+    askWho: () => Promise<AccountChoice>;
+    renew: () => Promise<void>;
     signOut: () => Promise<void>;
   }>;
 
@@ -101,6 +106,7 @@ async function openPane(browser: Browser, url: string, answers: PaneAnswers): Pr
   });
   const table: Record<string, ((...args: never[]) => unknown) | undefined> = {
     host: () => 'excel',
+    signInKind: () => 'choice',
     ...answers,
   };
   await page.exposeFunction('answerCall', async (name: string, args: never[]): Promise<Reply> => {

@@ -13,6 +13,7 @@ import '../../../addin/pane/fluent-elements.ts';
 import { OutsideExcelPage } from '../../../addin/pane/outside-excel-page.tsx';
 import { SpeechProvider } from '../../../addin/pane/speech.tsx';
 import { StartPage } from '../../../addin/pane/start-page.tsx';
+import { OtherAccount, SignInNotFinished, SignInRequired } from '../../../addin/sign-in/sign-in.ts';
 import type { AccountChoice, Session, SignIn } from '../../../addin/sign-in/sign-in.ts';
 import { ConfigUnusable } from '../../../addin/config.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
@@ -40,6 +41,12 @@ function call<T>(name: string): (...args: readonly unknown[]) => Promise<T> {
         throw new AlreadyInWorkbook('a sheet is there in this test');
       case 'config':
         throw new ConfigUnusable('no configuration in this test');
+      case 'signInRequired':
+        throw new SignInRequired('over in this test');
+      case 'notFinished':
+        throw new SignInNotFinished('closed in this test');
+      case 'otherAccount':
+        throw new OtherAccount('one@example.vn', 'other@example.vn');
       case 'bug':
         throw new RangeError('a bug in this test');
     }
@@ -63,18 +70,45 @@ const council: CouncilActions = {
   goTo: call('goTo'),
 };
 
-const signIn: SignIn = {
+const sessionOf = (account: AccountChoice): Session => ({
+  ...account,
+  token: call('token'),
+  renew: (signal) => untilGivenUp(call<void>('renew')(), signal),
+});
+
+const byChoice: SignIn = {
+  kind: 'choice',
+  suggested: null,
+  resume: async () => null,
   accounts: call('accounts'),
-  signIn: async (choice: AccountChoice): Promise<Session> => {
+  signIn: async (choice) => {
     await call<null>('signIn')(choice.account);
-    return { ...choice, token: call('token') };
+    return sessionOf(choice);
   },
   signOut: call('signOut'),
 };
 
+const atProvider: SignIn = {
+  kind: 'provider',
+  resume: async () => {
+    const known = await call<AccountChoice | null>('resume')();
+    return known && sessionOf(known);
+  },
+  signIn: async (signal) => sessionOf(await untilGivenUp(call<AccountChoice>('askWho')(), signal)),
+  signOut: call('signOut'),
+};
+
+function untilGivenUp<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  const givenUp = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new SignInNotFinished('given up in this test')));
+  });
+  return Promise.race([answer, givenUp]);
+}
+
 async function start() {
   const host = await call<'excel' | 'other'>('host')();
   if (host === 'other') return <OutsideExcelPage />;
+  const signIn = (await call<'choice' | 'provider'>('signInKind')()) === 'choice' ? byChoice : atProvider;
   const clerkPage = (session: Session) => () => <ClerkPage actions={clerk} account={session.account} />;
   const councilPage = () => <CouncilPage actions={council} />;
   return (

@@ -49,6 +49,29 @@ test('a token is used until a minute before it expires, then renewed', async () 
   expect(await session.token()).toBe('token 2');
 });
 
+test('somebody who has said who they are is signed in without being asked; anybody else is asked', async () => {
+  const resumed = async (known: object) => {
+    const fetch = async (url: unknown) =>
+      String(url).endsWith('/accounts')
+        ? Response.json([clerk])
+        : Response.json({ access_token: 'token', expires_in: 600 });
+    const session = await createLocalSignIn({ issuer: 'https://localhost:7443', fetch, ...known }).resume();
+    return session?.account ?? null;
+  };
+  expect(await resumed({ suggested: clerk.account, decided: true })).toBe(clerk.account);
+  expect(await resumed({ suggested: clerk.account, decided: false })).toBeNull();
+  expect(await resumed({ suggested: 'nobody@example.vn', decided: true })).toBeNull();
+  expect(await resumed({})).toBeNull();
+});
+
+test('a session opened anew has another token, also when the old one looked good', async () => {
+  const { signIn } = localIssuer();
+  const session = await signIn.signIn(clerk);
+  expect(await session.token()).toBe('token 1');
+  await session.renew(new AbortController().signal);
+  expect(await session.token()).toBe('token 2');
+});
+
 test('calls at the same time share one renewal', async () => {
   const { signIn, clock, asked } = localIssuer();
   const session = await signIn.signIn(clerk);

@@ -22,10 +22,12 @@ beforeAll(async () => {
   await mkdir(addinDir);
   await writeFile(join(folder, 'secret.txt'), 'not for the browser');
   await writeFile(join(addinDir, 'manifest.xml'), '<manifest/>');
-  await writeFile(
-    join(addinDir, 'pane.html'),
-    '<!doctype html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
-  );
+  for (const page of ['pane.html', 'sign-in-dialog.html']) {
+    await writeFile(
+      join(addinDir, page),
+      '<!doctype html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
+    );
+  }
   upstream = createServer((incoming, response) => void echo(incoming, response));
   const origin = `http://127.0.0.1:${await listen(upstream, 0)}`;
   options = {
@@ -205,6 +207,32 @@ describe('every answer', () => {
       expect(policy.get('frame-ancestors')).toBe(`'self' ${new URL(workbench.url).origin}`);
     },
   );
+
+  test.each(['/pane.html', '/signed-in.html', '/sign-in-dialog.html'])(
+    'of the pane (%s) leaves the sign-in’s window connected to the pane',
+    async (path) => {
+      const { headers } = await fetch(new URL(path, pane));
+      expect(headers.get('cross-origin-opener-policy')).toBeNull();
+    },
+  );
+
+  test('of a pane whose people sign in at a provider allows that provider, and nothing else', async () => {
+    const provider = {
+      kind: 'entra',
+      clientId: 'pane',
+      authority: 'https://login.example/tenant',
+      scope: 'api://pane/access_as_user',
+    } as const;
+    const other = await serveWorkbench({ ...options, provider });
+    const { paneUrl } = await (await fetch(new URL('workbench.json', other.url))).json();
+    const policy = await policyOf(new URL(paneUrl));
+    expect(policy.get('connect-src')).toBe("'self' https://login.example");
+    expect(policy.get('frame-src')).toBe("'self' https://login.example");
+    expect(policy.get('script-src')).toBe("'self'");
+    const config = await (await fetch(new URL('/config.json', paneUrl))).json();
+    expect(config.signIn).toEqual(provider);
+    await other.close();
+  });
 
   test.each(['', 'absent'])(
     'of the page (/%s) allows its own scripts and frames the pane only',
