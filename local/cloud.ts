@@ -2,7 +2,7 @@
 import { startAzurite } from './azurite.ts';
 import { createLocalClock } from './clock.ts';
 import { startFunctionsHost, type FunctionsHost } from './functions-host/functions-host.ts';
-import { startIssuer, type Issuer } from './issuer/issuer.ts';
+import { startIssuer, type Issuer, type IssuerOptions } from './issuer/issuer.ts';
 import type { LocalAccount } from './issuer/local-account.ts';
 import { LOCAL_SCOPE, LOCAL_TENANT_ID } from './issuer/token-signer.ts';
 
@@ -16,6 +16,8 @@ export interface CloudOptions {
   readonly storeFolder?: string;
   readonly accounts: readonly LocalAccount[];
   readonly ports?: { readonly store?: number; readonly issuer?: number; readonly functions?: number };
+  /** Starts what signs tokens. Default: the local issuer. */
+  readonly startIssuer?: (options: IssuerOptions) => Promise<Issuer>;
   /** Gets each line the app logs. Default: this process's stderr. */
   readonly onLog?: (line: string) => void;
 }
@@ -52,7 +54,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       port: ports.store ?? 0,
     });
     started.push(azurite);
-    const issuer = await startIssuer({
+    const issuer = await (options.startIssuer ?? startIssuer)({
       accounts: options.accounts,
       audience: AUDIENCE,
       port: ports.issuer ?? 0,
@@ -68,7 +70,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
         ISSUER_URL: issuer.url,
         TENANT_ID: LOCAL_TENANT_ID,
         SCOPE: LOCAL_SCOPE,
-        JWKS_URL: `${issuer.url}/jwks`,
+        JWKS_URL: issuer.jwksUrl,
         AUDIENCE,
         AGGREGATION_SCHEDULE: '0 5 * * * *',
       },

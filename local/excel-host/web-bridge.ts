@@ -29,16 +29,19 @@ const REQUIREMENTS = {
   ExcelApi: '1.15',
   ExcelApiOnline: '1.1',
   RichApiRuntime: '1.2',
-  DialogApi: '1.2',
   SharedRuntime: '1.1',
   Settings: '1.1',
   DocumentEvents: '1.1',
 };
 
+/** On the web office.js opens dialogs by itself, but only for panes on https. */
+const REQUIREMENTS_ON_HTTPS = { ...REQUIREMENTS, DialogApi: '1.2' };
+
 export interface WebBridgeOptions {
   readonly host: ExcelHost;
   /** The origin of the page that holds the iframe, e.g. `https://localhost:3001`. */
   readonly pageOrigin: string;
+  readonly paneOrigin: string;
   /** Delivers a text to the pane's window. */
   readonly send: (text: string) => void;
   /** The keyboard leaves the pane: the grid is to take the focus. */
@@ -139,7 +142,9 @@ export class WebBridge {
   }
 
   #appContext(): Json {
-    const { workbook } = this.#options.host;
+    const { host, paneOrigin } = this.#options;
+    const { workbook } = host;
+    const requirements = paneOrigin.startsWith('https:') ? REQUIREMENTS_ON_HTTPS : REQUIREMENTS;
     return {
       _id: ADD_IN,
       // office.js's number for Excel on the web.
@@ -156,7 +161,7 @@ export class WebBridge {
       _correlationId: 'local',
       _appInstanceId: 'local',
       _appMinorVersion: 0,
-      _requirementMatrix: JSON.stringify(REQUIREMENTS),
+      _requirementMatrix: JSON.stringify(requirements),
       _hostCustomMessage: '',
       _hostFullVersion: '16.0.20000.10000',
       _clientWindowHeight: 600,
@@ -200,6 +205,7 @@ export function servePane({ host, frame, url, locale, onLeave }: PaneOptions): S
   const bridge = new WebBridge({
     host,
     pageOrigin,
+    paneOrigin: url.origin,
     onLeave,
     send: (text) => frame.contentWindow?.postMessage(text, url.origin),
   });

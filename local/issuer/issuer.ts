@@ -19,6 +19,8 @@ export interface IssuerOptions {
 export interface Issuer {
   /** The `iss` claim; the discovery document is under it at `/.well-known/openid-configuration`. */
   readonly url: string;
+  /** Where its public keys are. */
+  readonly jwksUrl: string;
   /**
    * An access token for an account, as `POST /token` gives it.
    *
@@ -53,6 +55,7 @@ export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   server.on('request', createIssuerListener({ url, accounts, find, signer, allowedOrigins }));
   return {
     url,
+    jwksUrl: `${url}/jwks`,
     async tokenFor(account) {
       const found = find(account);
       if (found === null) throw new Error(`there is no local account ${account}`);
