@@ -152,6 +152,11 @@ describe('identity, addresses and requirements', () => {
     expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([]);
   });
 
+  test('the sign-in dialog may go to Entra and nowhere else, and no installation’s application id is in it', () => {
+    expect(named('AppDomain').map(({ text }) => text)).toEqual(['https://login.microsoftonline.com']);
+    expect(named('WebApplicationInfo')).toEqual([]);
+  });
+
   test('it asks for no newer requirement set than the pinned office.js covers', () => {
     const sets = named('Set').map(({ attributes }) => attributes);
     expect(sets).toEqual([{ Name: 'ExcelApi', MinVersion: '1.9' }]);

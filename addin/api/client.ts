@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { operations, pathParameters } from '../../shared/api/operations.ts';
 import type { Operation, OperationName, ResponseOf } from '../../shared/api/operations.ts';
-import { Problem, ProblemError } from '../../shared/api/problem.ts';
+import { Problem } from '../../shared/api/problem-body.ts';
+import { ProblemError } from '../../shared/api/problem.ts';
 import { ServerUnreachable } from '../flows/ports.ts';
 import type { Answer, Preconditions, ThiDuaApi } from '../flows/ports.ts';
 

@@ -1,6 +1,7 @@
 /** Answers and problems as HTTP responses. */
 import type { HttpResponseInit } from '@azure/functions';
-import { problemBody, type ProblemError } from '../../shared/api/problem.ts';
+import { problemBody } from '../../shared/api/problem-body.ts';
+import type { ProblemError } from '../../shared/api/problem.ts';
 
 /** Seconds after which a client may try again when something this app depends on did not answer. */
 const RETRY_AFTER = '5';

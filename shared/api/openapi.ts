@@ -7,7 +7,8 @@ import { Standings } from '../model/standings.ts';
 import { Submission } from '../model/submission.ts';
 import { Membership } from '../model/membership.ts';
 import { CampaignSummary, type Operation, operations, pathParameters, Role } from './operations.ts';
-import { Problem, problems } from './problem.ts';
+import { Problem } from './problem-body.ts';
+import { problems } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** Problems: what stops a request, as `application/problem+json` (RFC 9457) with a stable code. */
 import * as z from 'zod/mini';
-import { Issue } from '../model/issue.ts';
-import { Revision } from '../model/submission.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Revision } from '../model/submission.ts';
 
 /** Every problem there is. A code is never renamed: clients, sentences and tests refer to it. */
 export const ProblemCode = z.enum([
@@ -59,25 +59,17 @@ export const problems = {
   'identity-unavailable': { status: 503, title: 'Sign-in keys cannot be fetched.' },
 } as const satisfies Record<ProblemCode, { status: number; title: string }>;
 
-/** The body of every answer that is not a success. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: ProblemCode,
-  /** What the request concerned, for people: a name, a limit. Never data of another unit. */
-  detail: z.optional(z.string()),
-  /** For invalid data: what is wrong, where. */
-  issues: z.optional(z.array(Issue)),
-  /** For `stale-revision`: the version there is now; 0 where there is none. */
-  currentVersion: z.optional(z.union([Revision, z.literal(0)])),
-  /** For `too-many-requests`: seconds until the next one is taken. */
-  retryAfter: z.optional(z.int()),
-});
-export type Problem = z.infer<typeof Problem>;
-
 /** What a problem can say beside its code. */
-export type ProblemDetail = Pick<Problem, 'detail' | 'issues' | 'currentVersion' | 'retryAfter'>;
+export interface ProblemDetail {
+  /** What the request concerned, for people: a name, a limit. Never data of another unit. */
+  readonly detail?: string | undefined;
+  /** For invalid data: what is wrong, where. */
+  readonly issues?: Issue[] | undefined;
+  /** For `stale-revision`: the version there is now; 0 where there is none. */
+  readonly currentVersion?: Revision | undefined;
+  /** For `too-many-requests`: seconds until the next one is taken. */
+  readonly retryAfter?: number | undefined;
+}
 
 /** A problem on its way to becoming an answer: thrown by handlers, caught by the one endpoint wrapper. */
 export class ProblemError extends Error {
@@ -90,10 +82,4 @@ export class ProblemError extends Error {
     this.code = code;
     this.detail = detail;
   }
-}
-
-/** The body that tells a client of a problem. */
-export function problemBody(error: ProblemError): Problem {
-  const { status, title } = problems[error.code];
-  return { type: `urn:thi-dua:problem:${error.code}`, title, status, code: error.code, ...error.detail };
 }

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createApi } from '../../../addin/api/client.ts';
 import { listCampaigns } from '../../../addin/api/list-campaigns.ts';
 import { ServerUnreachable, type Preconditions } from '../../../addin/flows/ports.ts';
-import { problemBody, ProblemError } from '../../../shared/api/problem.ts';
+import { problemBody } from '../../../shared/api/problem-body.ts';
+import { ProblemError } from '../../../shared/api/problem.ts';
 import { issueError } from '../../../shared/model/issue.ts';
 import type { Submission } from '../../../shared/model/submission.ts';
 

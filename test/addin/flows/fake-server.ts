@@ -1,7 +1,8 @@
 /** A server as the flows meet it, over HTTP: it answers as a test says, and keeps what was to be written. */
 import { createApi } from '../../../addin/api/client.ts';
 import type { ThiDuaApi } from '../../../addin/flows/ports.ts';
-import { problemBody, ProblemError, type ProblemCode } from '../../../shared/api/problem.ts';
+import { problemBody } from '../../../shared/api/problem-body.ts';
+import { ProblemError, type ProblemCode } from '../../../shared/api/problem.ts';
 
 export interface Write {
   readonly body: unknown;

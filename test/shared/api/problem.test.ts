@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Problem, ProblemCode, ProblemError, problemBody, problems } from '../../../shared/api/problem.ts';
+import { Problem, problemBody } from '../../../shared/api/problem-body.ts';
+import { ProblemCode, ProblemError, problems } from '../../../shared/api/problem.ts';
 import { issueError } from '../../../shared/model/issue.ts';
 
 describe('the catalogue of problems', () => {
