@@ -1,5 +1,5 @@
 /** MSAL's errors as the sign-in port tells them. */
-import { AuthError, BrowserAuthErrorCodes, InteractionRequiredAuthError } from '@azure/msal-browser';
+import { AuthError, BrowserAuthErrorCodes } from '@azure/msal-browser';
 import { ServerUnreachable } from '../flows/ports.ts';
 import { SignInNotFinished, SignInRequired } from './sign-in.ts';
 
@@ -13,24 +13,15 @@ const UNREACHABLE = new Set([
   'openid_config_error',
 ]);
 
-/** A hidden frame that never answers shows the provider's own page: it wants to ask, or the browser blocks its cookies. */
-const UNANSWERED = new Set<string>([
-  BrowserAuthErrorCodes.timedOut,
-  BrowserAuthErrorCodes.iframeClosedPrematurely,
-  BrowserAuthErrorCodes.noAccountError,
-  BrowserAuthErrorCodes.redirectBridgeEmptyResponse,
-]);
-
-/** Whether a silent request failed because the provider wants to ask its visitor. */
-export function mustAsk(error: unknown): boolean {
-  if (error instanceof InteractionRequiredAuthError) return true;
-  return error instanceof AuthError && UNANSWERED.has(error.errorCode);
-}
-
-/** What a silent request's failure is to the pane; anything unknown stays what it is, a bug. */
+/**
+ * What a silent request's failure is to the pane. Whatever the provider or MSAL has against it (a frame that never answers
+ * because the browser blocks its cookies, a broker that is switched off) is told in the window where somebody is asked.
+ */
 export function silentFailure(error: unknown): unknown {
-  if (mustAsk(error)) return new SignInRequired('The provider wants to ask', { cause: error });
-  return unreachable(error) ?? error;
+  if (!(error instanceof AuthError)) return error;
+  return (
+    unreachable(error) ?? new SignInRequired(`Nothing without asking: ${error.errorCode}`, { cause: error })
+  );
 }
 
 /** What a request's failure is to the pane when somebody was asked. */
@@ -39,7 +30,7 @@ export function interactiveFailure(error: unknown): unknown {
   return unreachable(error) ?? new SignInNotFinished(error.errorCode, { cause: error });
 }
 
-function unreachable(error: unknown): ServerUnreachable | null {
-  if (!(error instanceof AuthError) || !UNREACHABLE.has(error.errorCode)) return null;
+function unreachable(error: AuthError): ServerUnreachable | null {
+  if (!UNREACHABLE.has(error.errorCode)) return null;
   return new ServerUnreachable('No usable answer from the identity provider', { cause: error });
 }

@@ -3,7 +3,7 @@ import type { AccountInfo, AuthenticationResult, PopupRequest } from '@azure/msa
 import type { Role } from '../../shared/api/operations.ts';
 import type { ProviderSignInConfig } from '../config.ts';
 import type { ProviderClient } from './provider-client.ts';
-import { interactiveFailure, mustAsk, silentFailure } from './provider-failure.ts';
+import { interactiveFailure, silentFailure } from './provider-failure.ts';
 import type { SignInHost } from './sign-in-host.ts';
 import { OtherAccount, SignInNotFinished, SignInRequired } from './sign-in.ts';
 import type { Session, SignInAtProvider } from './sign-in.ts';
@@ -78,8 +78,9 @@ export function createProviderSignIn({ config, host, client }: ProviderSignInOpt
       try {
         return openSession(await client.ssoSilent({ scopes, ...(await hinted()) }));
       } catch (error) {
-        if (mustAsk(error)) return null;
-        throw silentFailure(error);
+        const failure = silentFailure(error);
+        if (failure instanceof SignInRequired) return null;
+        throw failure;
       }
     },
     async signIn(signal) {

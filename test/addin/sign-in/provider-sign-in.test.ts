@@ -90,7 +90,8 @@ describe('whoever works in Office', () => {
   test.each([
     mustAsk,
     new BrowserAuthError('timed_out', '', 'redirect_bridge_timeout'),
-    new BrowserAuthError('no_account_error', ''),
+    new AuthError('nested_app_auth_bridge_disabled', ''),
+    new AuthError('invalid_grant', ''),
   ])('is asked where the provider wants to: %s', async (error) => {
     const { signIn } = providerWith([error]);
     expect(await signIn.resume()).toBeNull();
@@ -101,7 +102,7 @@ describe('whoever works in Office', () => {
   });
 
   test('learns of a bug as of a bug', async () => {
-    const bug = new AuthError('state_not_found', '');
+    const bug = new TypeError('undefined is no function');
     await expect(providerWith([bug]).signIn.resume()).rejects.toBe(bug);
   });
 });
