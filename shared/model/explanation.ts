@@ -38,6 +38,7 @@ export const LineExplanation = z.object({
   indicator: IndicatorCode,
   target: Target,
   reported: z.nullable(Reported),
+  estimate: z.boolean(),
   /** What was achieved, rounded to 4 decimals; `null` for what is no figure. */
   figure: z.nullable(ComputedDecimal),
   completion: z.nullable(ComputedDecimal),

@@ -9,6 +9,8 @@ export const LineResult = z.object({
   indicator: IndicatorCode,
   /** As reported; `null` for what was not reported and for parents, which report nothing themselves. */
   reported: z.nullable(Reported),
+  /** Reported as an estimate (ước thực hiện): judged like any figure, and said so. */
+  estimate: z.boolean(),
   /** The council's where it decided otherwise. */
   verdict: Verdict,
   /** Actual against target in percent, rounded to 4 decimals; `null` where a percent means nothing. */

@@ -38,6 +38,8 @@ export const StandingsRow = z.object({
   revision: z.nullable(Revision),
   submittedAt: z.nullable(Instant),
   late: z.boolean(),
+  /** How many of its figures are estimates, which may still change. */
+  estimates: z.int(),
   counts: VerdictCounts,
   /** Assigned indicators less those where nothing arose: the denominator of the headline. */
   applicable: z.int(),

@@ -68,6 +68,7 @@ function explainLine(
     indicator: line.indicator.code,
     target: line.target,
     reported: line.reported,
+    estimate: line.estimate,
     figure: shown(line.figure),
     completion: shown(line.completion),
     computedVerdict: line.computedVerdict,

@@ -13,9 +13,13 @@ import { completionOf } from './completion.ts';
 import { groupBy } from './group-by.ts';
 import { verdictOf, verdictOfParts } from './verdict.ts';
 
+/** What is judged of a line. One that does not say so is no estimate. */
+export type ReportedLine = Pick<SubmissionLine, 'indicator' | 'reported'> &
+  Partial<Pick<SubmissionLine, 'estimate'>>;
+
 /** What a unit's result is made from: its report, when it came, and what the council decided about it. */
 export interface UnitReport {
-  readonly lines: readonly Pick<SubmissionLine, 'indicator' | 'reported'>[];
+  readonly lines: readonly ReportedLine[];
   readonly submittedAt: Instant;
   readonly decisions: UnitDecisions;
 }
@@ -25,6 +29,7 @@ export interface JudgedLine {
   readonly target: Target;
   /** `null` for what was not reported and for parents, which report nothing themselves. */
   readonly reported: Reported | null;
+  readonly estimate: boolean;
   /** What was achieved, exactly; `null` for what is no figure. */
   readonly figure: Fraction | null;
   /** In percent, exactly; `null` where a percent means nothing. */
@@ -39,13 +44,13 @@ export interface JudgedLine {
 /** One line for each indicator assigned to the unit, in catalog order. Lines of other indicators are left out. */
 export function judgeUnit(catalog: Catalog, unit: UnitCode, report: UnitReport): JudgedLine[] {
   const { indicators, assignments } = indexCatalog(catalog);
-  const reportedOf = new Map(report.lines.map((line) => [line.indicator, line.reported]));
+  const lineOf = new Map(report.lines.map((line) => [line.indicator, line]));
   const overrideOf = new Map(report.decisions.overrides.map((override) => [override.indicator, override]));
   const lines = (assignments.get(unit) ?? []).flatMap(({ indicator: code, target }): JudgedLine[] => {
     const indicator = indicators.get(code);
     if (indicator === undefined) return [];
-    const reported = indicator.measure === 'allOf' ? null : (reportedOf.get(code) ?? null);
-    return [judgeLine(indicator, target, reported, overrideOf.get(code) ?? null)];
+    const line = indicator.measure === 'allOf' ? null : (lineOf.get(code) ?? null);
+    return [judgeLine(indicator, target, line, overrideOf.get(code) ?? null)];
   });
   const partsOf = groupBy(lines, (line) => line.indicator.parent);
   return lines.map((line) => {
@@ -60,15 +65,17 @@ export function judgeUnit(catalog: Catalog, unit: UnitCode, report: UnitReport):
 function judgeLine(
   indicator: Indicator,
   target: Target,
-  reported: Reported | null,
+  line: ReportedLine | null,
   override: VerdictOverride | null,
 ): JudgedLine {
+  const reported = line?.reported ?? null;
   const measured = measuredOf(indicator, reported);
   const computedVerdict = verdictOf(indicator, target, reported);
   return {
     indicator,
     target,
     reported,
+    estimate: line?.estimate ?? false,
     figure: measured === null ? null : achievedFigure(measured),
     completion: completionOf(indicator, target, reported),
     computedVerdict,

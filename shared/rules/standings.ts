@@ -91,6 +91,7 @@ function rowOf({ unit, head, ...ranked }: RankedUnit): StandingsRow {
     revision: head?.revision ?? null,
     submittedAt: head?.submittedAt ?? null,
     late: head?.late ?? false,
+    estimates: head?.result.lines.filter(({ estimate }) => estimate).length ?? 0,
     counts,
     applicable: applicableCount(counts),
     metPercent: share === null ? null : roundedDecimal(share, PERCENT_PLACES),

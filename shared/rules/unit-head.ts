@@ -19,8 +19,8 @@ export interface UnitHead {
 
 /** What a head's result was made from, to judge it anew. */
 export function reportOf({ result, submittedAt, decisions }: UnitHead): UnitReport {
-  const lines = result.lines.flatMap(({ indicator, reported }) =>
-    reported === null ? [] : [{ indicator, reported }],
+  const lines = result.lines.flatMap(({ indicator, reported, estimate }) =>
+    reported === null ? [] : [{ indicator, reported, estimate }],
   );
   return { lines, submittedAt, decisions };
 }

@@ -33,9 +33,10 @@ export function computeUnitResult(catalog: Catalog, unit: UnitCode, report: Unit
 /** The short form of an assessment, as it is stored and sent. */
 export function resultOf({ lines, points }: AssessedUnit): UnitResult {
   return {
-    lines: lines.map(({ indicator, reported, verdict, completion }) => ({
+    lines: lines.map(({ indicator, reported, estimate, verdict, completion }) => ({
       indicator: indicator.code,
       reported,
+      estimate,
       verdict,
       completion: completion === null ? null : roundedDecimal(completion, PERCENT_PLACES),
       points: points === null ? null : pointsText(points.lines.get(indicator.code)?.points ?? null),

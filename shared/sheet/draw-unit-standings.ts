@@ -105,7 +105,7 @@ function timeliness({ revision, late }: StandingsRow): string {
 }
 
 /** What the council has to know of a rank before it signs it. */
-function remark({ state, disqualification, tied, settledBy, score }: StandingsRow): string {
+function remark({ state, disqualification, tied, settledBy, score, estimates }: StandingsRow): string {
   return [
     state === 'notReported' ? 'Chưa xếp hạng: chưa báo cáo' : '',
     state === 'nothingApplies' ? 'Không xếp hạng: không phát sinh chỉ tiêu nào' : '',
@@ -113,6 +113,7 @@ function remark({ state, disqualification, tied, settledBy, score }: StandingsRo
     tied ? 'Đồng hạng' : '',
     settledBy === null ? '' : `Xét tiêu chí phụ: ${tieBreakWords[settledBy].toLowerCase()}`,
     score?.beyondRules === true ? 'Điều chỉnh ngoài khung điểm' : '',
+    estimates === 0 ? '' : `Có ${estimates} số ước thực hiện`,
   ]
     .filter((part) => part !== '')
     .join('; ');

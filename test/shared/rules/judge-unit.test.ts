@@ -77,6 +77,7 @@ describe('a verdict of the council’s', () => {
     expect(result.lines.at(-1)).toEqual({
       indicator: '1',
       reported: actual('8'),
+      estimate: false,
       verdict: 'met',
       completion: '80',
       points: null,

@@ -4,6 +4,8 @@ import type { Indicator } from '../../../shared/model/indicator.ts';
 import { UnitResult } from '../../../shared/model/result.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import { applicableCount, countVerdicts } from '../../../shared/rules/verdict-counts.ts';
+import { explainUnit } from '../../../shared/rules/explain-unit.ts';
+import { buildStandings } from '../../../shared/rules/standings.ts';
 import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
 import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import {
@@ -18,6 +20,7 @@ import {
   ratio,
   unit,
 } from '../fixtures/catalog.ts';
+import { headWith } from '../fixtures/heads.ts';
 import { parentCatalog } from '../fixtures/parent-catalog.ts';
 import { reportOf } from '../fixtures/scoring.ts';
 import { wildDecisions } from '../fixtures/wild-decisions.ts';
@@ -28,10 +31,38 @@ describe('lines', () => {
     const lines = [line('1', actual('12')), line('G.2', actual('0')), line('99', actual('1'))];
     const result = computeUnitResult(parentCatalog, 'U1', reportOf(lines));
     expect(result.lines).toEqual([
-      { indicator: 'G', reported: null, verdict: 'notReported', completion: null, points: null },
-      { indicator: 'G.1', reported: null, verdict: 'notReported', completion: null, points: null },
-      { indicator: 'G.2', reported: actual('0'), verdict: 'met', completion: null, points: null },
-      { indicator: '1', reported: actual('12'), verdict: 'exceeded', completion: '120', points: null },
+      {
+        indicator: 'G',
+        reported: null,
+        estimate: false,
+        verdict: 'notReported',
+        completion: null,
+        points: null,
+      },
+      {
+        indicator: 'G.1',
+        reported: null,
+        estimate: false,
+        verdict: 'notReported',
+        completion: null,
+        points: null,
+      },
+      {
+        indicator: 'G.2',
+        reported: actual('0'),
+        estimate: false,
+        verdict: 'met',
+        completion: null,
+        points: null,
+      },
+      {
+        indicator: '1',
+        reported: actual('12'),
+        estimate: false,
+        verdict: 'exceeded',
+        completion: '120',
+        points: null,
+      },
     ]);
     expect(computeUnitResult(parentCatalog, 'U1', reportOf(lines.toReversed()))).toEqual(result);
   });
@@ -43,7 +74,14 @@ describe('lines', () => {
     });
     const almost = { kind: 'ratio', numerator: '9999999', denominator: '10000000' } as const;
     expect(computeUnitResult(catalog, 'U1', reportOf([line('1', almost)])).lines).toEqual([
-      { indicator: '1', reported: almost, verdict: 'notMet', completion: '100', points: null },
+      {
+        indicator: '1',
+        reported: almost,
+        estimate: false,
+        verdict: 'notMet',
+        completion: '100',
+        points: null,
+      },
     ]);
   });
 
@@ -56,10 +94,20 @@ describe('lines', () => {
     (_, reported, choices) => {
       const catalog = catalogOf({ indicators: [indicator('1', choices)] });
       expect(computeUnitResult(catalog, 'U1', reportOf([line('1', reported)])).lines).toEqual([
-        { indicator: '1', reported, verdict: 'notMet', completion: null, points: null },
+        { indicator: '1', reported, estimate: false, verdict: 'notMet', completion: null, points: null },
       ]);
     },
   );
+
+  test('an estimate is judged like any figure, marked so, and counted in the standings', () => {
+    const catalog = catalogOf({ units: [unit('U1')], indicators: [indicator('1')] });
+    const head = headWith(catalog, 'U1', [line('1', actual('12'), { estimate: true })]);
+    expect(head.result.lines).toMatchObject([{ verdict: 'exceeded', estimate: true }]);
+    const published = { version: 2, catalog };
+    // Judged anew under another version, it is still one.
+    expect(buildStandings(published, [head]).rows).toMatchObject([{ estimates: 1 }]);
+    expect(explainUnit(published, [head], 'U1')?.lines).toMatchObject([{ estimate: true }]);
+  });
 
   test('a unit without assignments has none', () => {
     expect(computeUnitResult(catalogOf(), 'U9', reportOf([line('1', actual('12'))]))).toEqual({

@@ -49,6 +49,7 @@ const ranked: StandingsRow = {
   revision: 1,
   submittedAt: '2023-12-14T03:00:00Z',
   late: false,
+  estimates: 0,
   counts: { exceeded: 1, met: 2, notMet: 1, notReported: 0, notArising: 0 },
   applicable: 4,
   metPercent: '75',
@@ -180,6 +181,7 @@ describe('the remark', () => {
       { score: { ...score, beyondRules: true } },
       'Điều chỉnh ngoài khung điểm',
     ],
+    ['counts figures that are estimates', { estimates: 2 }, 'Có 2 số ước thực hiện'],
     ['says that there is no rank', notReported, 'Chưa xếp hạng: chưa báo cáo'],
     ['says when nothing applies', { state: 'nothingApplies', rank: null }, NOTHING_APPLIES],
     [
