@@ -38,6 +38,7 @@ const REQUIREMENTS = {
 const REQUIREMENTS_ON_HTTPS = { ...REQUIREMENTS, DialogApi: '1.2' };
 
 export interface WebBridgeOptions {
+  /** The host of the workbook that is open first. */
   readonly host: ExcelHost;
   /** The origin of the page that holds the iframe, e.g. `https://localhost:3001`. */
   readonly pageOrigin: string;
@@ -71,10 +72,20 @@ export class WebBridge {
   /** The request each event was asked for with, by the event's name. */
   readonly #listening = new Map<string, JsonObject>();
   #settings: Json = [];
+  #host: ExcelHost;
 
   constructor(options: WebBridgeOptions) {
     this.#options = options;
-    options.host.onEvents((entries) => this.#fire('richApiMessage', { ArrayData: entries }));
+    this.#host = options.host;
+    this.open(options.host);
+  }
+
+  /** From now on the pane's requests go to this host, and its events are heard. */
+  open(host: ExcelHost): void {
+    this.#host = host;
+    host.onEvents((entries) => {
+      if (this.#host === host) this.#fire('richApiMessage', { ArrayData: entries });
+    });
   }
 
   /** Takes one message from the pane's window. What is not office.js's is ignored; the caller checks source and origin. */
@@ -110,7 +121,7 @@ export class WebBridge {
     if (dispatch === DISPATCH.richApi) {
       const body = Array.isArray(call['ArrayData']) ? call['ArrayData'][4] : null;
       const request: QueryRequest = JSON.parse(String(body));
-      const response = this.#options.host.processQuery(request);
+      const response = this.#host.processQuery(request);
       return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
     }
     if (dispatch === DISPATCH.saveSettings) {
@@ -142,8 +153,8 @@ export class WebBridge {
   }
 
   #appContext(): Json {
-    const { host, paneOrigin } = this.#options;
-    const { workbook } = host;
+    const { paneOrigin } = this.#options;
+    const { workbook } = this.#host;
     const requirements = paneOrigin.startsWith('https:') ? REQUIREMENTS_ON_HTTPS : REQUIREMENTS;
     return {
       _id: ADD_IN,
@@ -195,6 +206,8 @@ export interface PaneOptions {
 export interface ServedPane {
   /** Takes the keyboard into the pane, to its first control. */
   enter(): void;
+  /** From now on the pane works on this host's workbook. */
+  open(host: ExcelHost): void;
   /** Takes the pane out of service, so that another can follow. */
   stop(): void;
 }
@@ -220,6 +233,7 @@ export function servePane({ host, frame, url, locale, onLeave }: PaneOptions): S
       frame.focus();
       bridge.enterPane();
     },
+    open: (next) => bridge.open(next),
     stop: () => window.removeEventListener('message', listen),
   };
 }

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { drawnChart } from '../../../local/excel-host/workbook/drawn-chart.ts';
 import type { DrawnChart } from '../../../local/excel-host/workbook/drawn-chart.ts';
-import { codeOf, onData, openWorkbook } from './open-workbook.ts';
+import { codeOf, onData } from './contract/excel-case.ts';
+import { openWorkbook } from './open-workbook.ts';
 
 let host: ExcelHost;
 beforeEach(async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { codeOf, onData, openWorkbook } from './open-workbook.ts';
+import { codeOf, onData } from './contract/excel-case.ts';
+import { openWorkbook } from './open-workbook.ts';
 
 const URI = 'urn:thi-dua:receipt';
 const RECEIPT = `<receipt xmlns="${URI}" revision="2"><digest>a&lt;b</digest></receipt>`;

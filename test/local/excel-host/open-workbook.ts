@@ -20,28 +20,3 @@ export async function openHost(workbook: Workbook): Promise<ExcelHost> {
   office.open(host);
   return host;
 }
-
-/** Runs a batch on the sheet `Data`, with one sync at its end. */
-export function onData<T>(
-  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
-): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const result = await batch(context.workbook.worksheets.getItem('Data'), context);
-    await context.sync();
-    return result;
-  });
-}
-
-/** The code office.js rejects with, `null` when it does not. */
-export async function codeOf(work: Promise<unknown>): Promise<string | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return error.code;
-    throw error;
-  }
-}
-
-/** Waits until office.js's own late requests (giving up references) and events are through. */
-export const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 20));

@@ -1,7 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { describe, expect, test } from 'vitest';
 import { fromR1C1, toR1C1 } from '../../../local/excel-host/workbook/r1c1.ts';
-import { onData, openWorkbook } from './open-workbook.ts';
 
 /** C5 */
 const home = { row: 4, column: 2 };
@@ -36,37 +34,5 @@ describe('a formula in one notation is the same in the other', () => {
     ['a step off the sheet, which comes in at its other end', '=R[-5]C[-3]', '=XFD1048576'],
   ])('%s', (_, r1c1, a1) => {
     expect(fromR1C1(r1c1, home)).toBe(a1);
-  });
-});
-
-describe('a range in R1C1 notation', () => {
-  let host: ExcelHost;
-  beforeEach(async () => {
-    host = await openWorkbook();
-  });
-
-  test('a relative formula written down a column reads the row it stands in', async () => {
-    const range = await onData((sheet) => {
-      sheet.getRange('A1:A2').values = [[10], [20]];
-      const written = sheet.getRange('B1:B2');
-      written.formulasR1C1 = [['=RC[-1]*2'], ['=RC[-1]*2']];
-      return written.load('values,formulas,formulasR1C1');
-    });
-    expect(range.values).toEqual([[20], [40]]);
-    expect(range.formulas).toEqual([['=A1*2'], ['=A2*2']]);
-    expect(range.formulasR1C1).toEqual([['=RC[-1]*2'], ['=RC[-1]*2']]);
-  });
-
-  test('constants read and write as they are, and null leaves a cell alone', async () => {
-    const range = await onData((sheet) => {
-      const row = sheet.getRange('A1:E1');
-      row.numberFormat = [['General', 'General', '@', 'General', 'General']];
-      row.values = [[1, 2, 3, 4, 5]];
-      row.formulasR1C1 = [[7, 'RC', '=RC', "'=RC", null]];
-      return row.load('values,formulasR1C1');
-    });
-    expect(range.values).toEqual([[7, 'RC', '=RC', '=RC', 5]]);
-    expect(range.formulasR1C1).toEqual([[7, 'RC', '=RC', '=RC', 5]]);
-    expect(host.workbook.active.formulaAt(0, 2)).toBe('=RC');
   });
 });

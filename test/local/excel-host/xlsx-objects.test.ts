@@ -7,7 +7,8 @@ import { CHART_KINDS, isChartType } from '../../../local/excel-host/workbook/cha
 import { drawnChart } from '../../../local/excel-host/workbook/drawn-chart.ts';
 import type { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { loadXlsx, saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { onData, openWorkbook } from './open-workbook.ts';
+import { onData } from './contract/excel-case.ts';
+import { openWorkbook } from './open-workbook.ts';
 
 const MARKED = '<receipt xmlns="urn:thi-dua:receipt"><digest>a&lt;b</digest></receipt>';
 

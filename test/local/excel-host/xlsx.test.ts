@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { loadXlsx, saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { onData, openHost, openWorkbook } from './open-workbook.ts';
+import { onData } from './contract/excel-case.ts';
+import { openHost, openWorkbook } from './open-workbook.ts';
 
 /** A workbook with one of everything a file carries. */
 async function sample(): Promise<Workbook> {

@@ -1,0 +1,37 @@
+/** What an add-in may rely on of Excel: one set of cases, run against every topology. */
+import { events } from './events.ts';
+import type { ExcelCase, OpenExcel } from './excel-case.ts';
+import { formats } from './formats.ts';
+import { insertAndDelete } from './insert-and-delete.ts';
+import { navigation } from './navigation.ts';
+import { protection } from './protection.ts';
+import { requests } from './requests.ts';
+import { rulesOnCells } from './rules-on-cells.ts';
+import { tables } from './tables.ts';
+import { typing } from './typing.ts';
+import { values } from './values.ts';
+import { workbookItems } from './workbook-items.ts';
+import { worksheets } from './worksheets.ts';
+
+/** The cases by what they are about. */
+export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
+  values,
+  typing,
+  formats,
+  navigation,
+  worksheets,
+  tables,
+  'names, settings and properties': workbookItems,
+  'validation, conditional formats and sorting': rulesOnCells,
+  protection,
+  'insert and delete': insertAndDelete,
+  events,
+  'requests and limits': requests,
+};
+
+/** Carries out one case on a fresh workbook and answers what it gave. Throws when there is no such case. */
+export async function actCase(subject: string, title: string, open: OpenExcel): Promise<unknown> {
+  const one = contract[subject]?.find((each) => each.title === title);
+  if (one === undefined) throw new Error(`The contract has no case "${title}" about ${subject}.`);
+  return one.act(await open(one.opens ?? {}));
+}

@@ -1,0 +1,105 @@
+import { onData, until, type ExcelCase } from './excel-case.ts';
+
+/** Listens to everything; what is heard is written down. */
+async function listen(): Promise<{
+  heard: string[];
+  changed: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+}> {
+  const heard: string[] = [];
+  const changed = await onData(async (sheet, context) => {
+    sheet.load('id');
+    const other = context.workbook.worksheets.add('Khác');
+    await context.sync();
+    const result = sheet.onChanged.add(async (event) => {
+      heard.push(`changed ${event.address} ${event.changeType} ${event.source} ${event.triggerSource}`);
+    });
+    sheet.onSelectionChanged.add(async (event) => {
+      heard.push(`selected ${event.address}`);
+    });
+    other.onActivated.add(async () => {
+      heard.push('activated');
+    });
+    context.workbook.worksheets.onActivated.add(async () => {
+      heard.push('some sheet activated');
+    });
+    return result;
+  });
+  return { heard, changed };
+}
+
+export const events: readonly ExcelCase[] = [
+  {
+    title: 'the user edits, selects and changes sheets, and the add-in hears of it',
+    act: async (hands) => {
+      const { heard } = await listen();
+      await hands.typeAsUser('Data', 'B2', [[0.5]]);
+      await hands.selectAsUser('Data', 'C3');
+      await hands.selectAsUser('Khác', 'A1');
+      await until(() => heard.length >= 4);
+      return [heard, await hands.selection()];
+    },
+    gives: [
+      ['changed B2 RangeEdited Local Unknown', 'selected C3', 'activated', 'some sheet activated'],
+      { sheet: 'Khác', address: 'A1' },
+    ],
+  },
+  {
+    title: 'an add-in hears of its own edits, marked as its own',
+    act: async () => {
+      const { heard } = await listen();
+      await onData((sheet) => {
+        sheet.getRange('A1').values = [[1]];
+        sheet.getRange('2:2').insert('Down');
+      });
+      await until(() => heard.length >= 2);
+      return heard;
+    },
+    gives: ['changed A1 RangeEdited Local ThisLocalAddin', 'changed 2:2 RowInserted Local ThisLocalAddin'],
+  },
+  {
+    title: 'a removed handler hears nothing, while the others do',
+    act: async (hands) => {
+      const { heard, changed } = await listen();
+      await Excel.run(changed.context, async (context) => {
+        changed.remove();
+        await context.sync();
+      });
+      await hands.typeAsUser('Data', 'B2', [[1]]);
+      await hands.selectAsUser('Data', 'C3');
+      await until(() => heard.length > 0);
+      return heard;
+    },
+    gives: ['selected C3'],
+  },
+  {
+    title: 'the changed range can be had from the event',
+    act: async (hands) => {
+      const values: unknown[] = [];
+      await onData((sheet) => {
+        sheet.onChanged.add(async (event) => {
+          await Excel.run(async (context) => {
+            const range = event.getRange(context).load('values');
+            await context.sync();
+            values.push(range.values);
+          });
+        });
+      });
+      await hands.typeAsUser('Data', 'A1:B1', [[1, 2]]);
+      await until(() => values.length > 0);
+      return values;
+    },
+    gives: [[[1, 2]]],
+  },
+  {
+    title: 'range.select moves the selection and brings the sheet to the front',
+    act: async (hands) => {
+      await onData((sheet, { workbook }) => {
+        workbook.worksheets.add('Khác').activate();
+        sheet.getRange('F12').select();
+      });
+      const selected = await onData((_, { workbook }) => workbook.getSelectedRange().load('address'));
+      return [await hands.selection(), selected.address];
+    },
+    gives: [{ sheet: 'Data', address: 'F12' }, 'Data!F12'],
+  },
+];
