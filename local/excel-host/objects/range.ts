@@ -4,7 +4,7 @@ import { formatReference } from '../workbook/address.ts';
 import { isOnSheet, isWholeColumns, isWholeRows } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
 import { distance } from '../workbook/distance.ts';
-import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
+import { ExcelError } from '../workbook/excel-error.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { conditionalFormats } from './conditional-format.ts';
 import { dataValidation } from './data-validation.ts';
@@ -77,9 +77,6 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
           if (rows !== here().rows || columns !== here().columns) throw new ExcelError('InvalidArgument');
         },
         Calculate: () => {},
-        FlashFill: () => {
-          throw notImplemented('Range.flashFill');
-        },
       },
     },
     place,
