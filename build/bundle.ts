@@ -28,7 +28,7 @@ export async function bundle(outDir: string, { folders, ...options }: BundleOpti
     throw new BuildError(cause instanceof Error ? cause.message : String(cause), { cause });
   });
   const packages = await thirdPartyPackages(metafile);
-  assertShippable(metafile, packages, folders);
+  assertShippable(metafile, packages, folders, outputFiles);
 
   await rm(outDir, { recursive: true, force: true });
   for (const { path, contents } of outputFiles) {

@@ -6,6 +6,7 @@ import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAddin } from '../../build/build-addin.ts';
 import { BuildError } from '../../build/project.ts';
+import { copiesInFolder } from './copies-in-folder.ts';
 
 /** Design §10: what the pane loads before anyone has signed in. */
 const budget = 70 * 1024;
@@ -110,11 +111,12 @@ test.each(['http://login.example.vn', 'https://login.example.vn/', "https://x.vn
   },
 );
 
-test('office.js is asked of its CDN, and neither it nor a stand-in is among the files', () => {
+test('office.js is asked of its CDN, and neither it nor a stand-in is in the files', async () => {
   expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
   const inputs = Object.keys(metafile.inputs);
   expect(inputs).toContain('addin/pane.tsx');
   expect(inputs.filter((input) => /office-js|hyperformula|exceljs|^local\//.test(input))).toEqual([]);
+  expect(await copiesInFolder(outDir)).toEqual([]);
 });
 
 test('the manifest names the address of the installation', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFunctions } from '../../build/build-functions.ts';
+import { copiesInFolder } from './copies-in-folder.ts';
 
 let outDir: string;
 let bundle: string;
@@ -38,4 +39,8 @@ test('the bundle needs nothing but Node and what the worker provides', async () 
   const required = [...source.matchAll(/\brequire\("([^"]+)"\)/g)].flatMap(([, name]) => name ?? []);
   const foreign = required.filter((name) => !builtinModules.includes(name.replace(/^node:/, '')));
   expect([...new Set(foreign)]).toEqual(['@azure/functions-core']);
+});
+
+test('no file holds a copy of what is for developing only', async () => {
+  expect(await copiesInFolder(outDir)).toEqual([]);
 });

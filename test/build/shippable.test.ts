@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { bundle } from '../../build/bundle.ts';
 import { BuildError, projectRoot } from '../../build/project.ts';
 
@@ -38,6 +39,16 @@ describe('what must not be shipped', () => {
     await expect(building).rejects.toThrow(why);
   });
 
+  test.each([
+    ['office.js', '@microsoft/office-js', '@microsoft/office-js/dist/excel-web-16.00.js'],
+    ['HyperFormula', 'hyperformula', 'hyperformula/dist/hyperformula.full.min.js'],
+    ['exceljs', 'exceljs', 'exceljs/dist/exceljs.min.js'],
+  ])('a copy of %s among our own files fails the build', async (_, name, copied) => {
+    const source = await readFile(join(projectRoot, 'node_modules', copied), 'utf8');
+    await expect(bundleSource(source)).rejects.toThrow(`${name}: a copy of it is in entry.js`);
+    expect(await readdir(outDir)).toEqual([]);
+  });
+
   test('a build that fails leaves the earlier result as it was', async () => {
     await writeFile(join(outDir, 'earlier.js'), '');
     await expect(bundleSource("import 'hyperformula'")).rejects.toThrow(BuildError);
@@ -50,4 +61,14 @@ test('what may be shipped replaces the earlier result', async () => {
   await writeFile(join(outDir, 'earlier.js'), '');
   await bundleSource("export { z } from 'zod/mini'");
   expect((await readdir(outDir)).toSorted()).toEqual(['THIRD-PARTY-NOTICES.txt', 'entry.js', 'entry.js.map']);
+});
+
+test('nothing for developing only is installed where the product is', async () => {
+  const manifest = await readFile(join(projectRoot, 'package.json'), 'utf8');
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(manifest));
+  const names = Object.keys(dependencies);
+  expect(names).toContain('jose');
+  expect(names.filter((name) => /office-js|hyperformula|exceljs/.test(name))).toEqual([]);
 });
