@@ -2,21 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { drawnChart } from '../../../local/excel-host/workbook/drawn-chart.ts';
 import type { DrawnChart } from '../../../local/excel-host/workbook/drawn-chart.ts';
+import { figures } from './contract/charts.ts';
 import { codeOf, onData } from './contract/excel-case.ts';
 import { openWorkbook } from './open-workbook.ts';
 
 let host: ExcelHost;
 beforeEach(async () => {
   host = await openWorkbook();
-  await onData((sheet) => {
-    sheet.getRange('A1:C4').values = [
-      ['Đơn vị', 'Đạt', 'Không đạt'],
-      ['Phường 1', 20, 4],
-      ['Phường 2', 18.5, 6],
-      ['Phường 3', 24, ''],
-    ];
-    sheet.getRange('B2:B4').numberFormat = [['#,##0.0'], ['#,##0.0'], ['#,##0.0']];
-  });
+  await figures();
 });
 
 type ChartArguments = Parameters<Excel.ChartCollection['add']>;
@@ -177,119 +170,13 @@ describe('a chart keeps to its cells', () => {
   });
 });
 
-describe('where a chart lies', () => {
-  test('over the cells it was put on, whose rows it moves and grows with', async () => {
-    const box = (chart: Excel.Chart) => [chart.left, chart.top, chart.width, chart.height];
-    const boxes = await onData(async (sheet, context) => {
-      const chart = add(sheet);
-      chart.setPosition('E3', 'H12');
-      chart.load('left,top,width,height');
-      await context.sync();
-      const before = box(chart);
-      sheet.getRange('1:1').insert('Down');
-      sheet.getRange('6:6').format.rowHeight = 45;
-      chart.load('left,top,width,height');
-      await context.sync();
-      const after = box(chart);
-      chart.left = 10;
-      chart.width = 100;
-      chart.load('left,top,width,height');
-      await context.sync();
-      return [before, after, box(chart)];
-    });
-    expect(boxes).toEqual([
-      [192, 30, 192, 150],
-      [192, 45, 192, 180],
-      [10, 45, 100, 180],
-    ]);
-  });
-});
-
 describe('the parts of a chart', () => {
-  test('read as Excel makes them', async () => {
-    const { chart, one } = await onData((sheet) => {
-      const added = add(sheet);
-      const single = add(sheet, 'Pie', 'A1:B4');
-      for (const each of [added, single]) {
-        each.load('name,chartType,plotBy,title/text,title/visible,legend/visible,legend/position');
-      }
-      added.axes.valueAxis.load('minimum,maximum,majorUnit,numberFormat,visible,majorGridlines/visible');
-      return { chart: added, one: single };
+  test('have the colours they are given', async () => {
+    await onData((sheet) => {
+      const series = add(sheet).series.getItemAt(0);
+      series.format.fill.setSolidColor('#1F4E79');
+      series.points.getItemAt(1).format.fill.setSolidColor('red');
     });
-    expect([chart.name, one.name, chart.chartType, chart.plotBy]).toEqual([
-      'Chart 1',
-      'Chart 2',
-      'ColumnClustered',
-      'Columns',
-    ]);
-    expect([chart.title.text, one.title.text]).toEqual(['Chart Title', 'Đạt']);
-    expect([chart.legend.visible, chart.legend.position]).toEqual([true, 'Bottom']);
-    expect(chart.axes.valueAxis.toJSON()).toMatchObject({
-      minimum: 0,
-      maximum: 30,
-      majorUnit: 5,
-      numberFormat: '#,##0.0',
-      visible: true,
-      majorGridlines: { visible: true },
-    });
-  });
-
-  test.each<{ type: ChartArguments[0]; axis: 'valueAxis' | 'categoryAxis'; scale: [number, number] }>([
-    { type: 'ColumnClustered', axis: 'valueAxis', scale: [0, 30] },
-    { type: 'ColumnStacked', axis: 'valueAxis', scale: [0, 30] },
-    { type: 'BarStacked100', axis: 'valueAxis', scale: [0, 1] },
-    { type: 'XYScatter', axis: 'categoryAxis', scale: [0, 30] },
-  ])('the $axis of a $type chart has room for what is drawn', async ({ type, axis, scale }) => {
-    const read = await onData((sheet) => {
-      sheet.getRange('C2').values = [[5.5]];
-      return add(sheet, type, type === 'XYScatter' ? 'B1:C4' : 'A1:C4').axes[axis].load('minimum,maximum');
-    });
-    expect([read.minimum, read.maximum]).toEqual(scale);
-  });
-
-  test('take what they are given, for this request and the next', async () => {
-    const again = await onData(async (sheet, context) => {
-      const chart = add(sheet);
-      chart.name = 'Kết quả';
-      chart.title.text = 'Kết quả thi đua';
-      chart.title.format.font.size = 18;
-      chart.title.format.font.bold = true;
-      chart.legend.position = 'Right';
-      chart.axes.categoryAxis.title.text = 'Đơn vị';
-      chart.axes.valueAxis.minimum = 10;
-      chart.axes.valueAxis.maximum = 40;
-      chart.axes.valueAxis.numberFormat = '0';
-      chart.axes.valueAxis.majorGridlines.visible = false;
-      chart.axes.categoryAxis.visible = false;
-      chart.dataLabels.showValue = true;
-      await context.sync();
-      chart.series.getItemAt(0).format.fill.setSolidColor('#1F4E79');
-      chart.series.getItemAt(0).points.getItemAt(1).format.fill.setSolidColor('red');
-      chart.series.getItemAt(1).chartType = 'Line';
-      const found = sheet.charts.getItem('kết quả');
-      found.load('name,title/text,title/format/font/size,title/format/font/bold,legend/position');
-      found.axes.valueAxis.load('minimum,maximum,numberFormat,majorGridlines/visible');
-      found.axes.categoryAxis.load('visible,title/text,title/visible');
-      found.series.load('items/name,items/chartType,items/hasDataLabels');
-      await context.sync();
-      found.axes.valueAxis.minimum = '';
-      found.axes.valueAxis.load('minimum');
-      await context.sync();
-      return found;
-    });
-    expect(again.toJSON()).toMatchObject({
-      name: 'Kết quả',
-      title: { text: 'Kết quả thi đua', format: { font: { size: 18, bold: true } } },
-      legend: { position: 'Right' },
-      axes: {
-        valueAxis: { minimum: 0, maximum: 40, numberFormat: '0', majorGridlines: { visible: false } },
-        categoryAxis: { visible: false, title: { text: 'Đơn vị', visible: true } },
-      },
-    });
-    expect(again.series.items.map((one) => [one.name, one.chartType, one.hasDataLabels])).toEqual([
-      ['Đạt', 'ColumnClustered', true],
-      ['Không đạt', 'Line', true],
-    ]);
     expect(drawn().series[0]).toMatchObject({ color: '#1F4E79', pointColors: { 1: '#FF0000' } });
   });
 
@@ -315,98 +202,10 @@ describe('the parts of a chart', () => {
   });
 });
 
-test('charts are counted, found by name or place, and deleted', async () => {
-  const { count, missing, items } = await onData((sheet) => {
-    add(sheet);
-    add(sheet).name = 'Hai';
-    sheet.charts.getItemAt(0).delete();
-    return {
-      count: sheet.charts.getCount(),
-      missing: sheet.charts.getItemOrNullObject('Chart 1'),
-      items: sheet.charts.load('count,items/name'),
-    };
-  });
-  expect([count.value, missing.isNullObject, items.count]).toEqual([1, true, 1]);
-  expect(items.items.map(({ name }) => name)).toEqual(['Hai']);
-});
-
-describe('refused', () => {
-  test.each<{ name: string; code: string; act: (sheet: Excel.Worksheet) => void }>([
-    {
-      name: 'a chart that is not there',
-      code: 'ItemNotFound',
-      act: (sheet) => void sheet.charts.getItem('x').load(),
-    },
-    {
-      name: 'a place that is not there',
-      code: 'InvalidArgument',
-      act: (sheet) => void sheet.charts.getItemAt(5).load(),
-    },
-    {
-      name: 'a type not drawn',
-      code: 'NotImplemented',
-      act: (sheet) => void add(sheet, 'Sunburst'),
-    },
-    {
-      name: 'a negative width',
-      code: 'InvalidArgument',
-      act: (sheet) => {
-        add(sheet).width = -1;
-      },
-    },
-    {
-      name: 'a legend nowhere',
-      code: 'InvalidArgument',
-      act: (sheet) => {
-        add(sheet).legend.position = 'Custom';
-      },
-    },
-    {
-      name: 'values of two columns',
-      code: 'InvalidArgument',
-      act: (sheet) => add(sheet).series.getItemAt(0).setValues(sheet.getRange('B2:C4')),
-    },
-    {
-      name: 'the axes of a pie',
-      code: 'InvalidOperation',
-      act: (sheet) => {
-        add(sheet, 'Pie').axes.valueAxis.minimum = 0;
-      },
-    },
-    {
-      name: 'trendlines',
-      code: 'NotImplemented',
-      act: (sheet) => void add(sheet).series.getItemAt(0).trendlines.add(),
-    },
-    { name: 'a picture', code: 'NotImplemented', act: (sheet) => void add(sheet).getImage() },
-  ])('$name: $code', async ({ code, act }) => {
-    expect(await codeOf(onData(act))).toBe(code);
-  });
-
-  test.each<{ name: string; act: (sheet: Excel.Worksheet) => void }>([
-    { name: 'adding', act: (sheet) => void add(sheet) },
-    { name: 'deleting', act: (sheet) => sheet.charts.getItemAt(0).delete() },
-    {
-      name: 'a title',
-      act: (sheet) => {
-        sheet.charts.getItemAt(0).title.text = 'x';
-      },
-    },
-    {
-      name: 'a colour',
-      act: (sheet) => sheet.charts.getItemAt(0).series.getItemAt(0).format.fill.setSolidColor('red'),
-    },
-    { name: 'other cells', act: (sheet) => sheet.charts.getItemAt(0).setData(sheet.getRange('A1:B4')) },
-  ])('$name on a protected sheet, unless objects may be edited', async ({ act }) => {
-    await onData((sheet) => {
-      add(sheet);
-      sheet.protection.protect();
-    });
-    expect(await codeOf(onData(act))).toBe('AccessDenied');
-    await onData((sheet) => {
-      sheet.protection.unprotect();
-      sheet.protection.protect({ allowEditObjects: true });
-    });
-    expect(await codeOf(onData(act))).toBeNull();
-  });
+test.each<{ name: string; act: (sheet: Excel.Worksheet) => void }>([
+  { name: 'a type not drawn', act: (sheet) => void add(sheet, 'Sunburst') },
+  { name: 'a trendline', act: (sheet) => void add(sheet).series.getItemAt(0).trendlines.add() },
+  { name: 'a picture', act: (sheet) => void add(sheet).getImage() },
+])('$name fails by name', async ({ act }) => {
+  expect(await codeOf(onData(act))).toBe('NotImplemented');
 });

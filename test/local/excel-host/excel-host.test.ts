@@ -12,12 +12,12 @@ beforeEach(async () => {
 
 describe('what this host lacks', () => {
   test('fails with its name', async () => {
-    const error = await onData((sheet) => void sheet.charts.load('items/name')).catch(
+    const error = await onData((sheet) => void sheet.pivotTables.load('items/name')).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toMatchObject({
       code: 'NotImplemented',
-      message: 'The local Excel host does not implement Worksheet.charts.',
+      message: 'The local Excel host does not implement Worksheet.pivotTables.',
     });
   });
 

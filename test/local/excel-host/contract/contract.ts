@@ -1,8 +1,12 @@
 /** What an add-in may rely on of Excel: one set of cases, run against every topology. */
+import { charts } from './charts.ts';
+import { comments } from './comments.ts';
+import { customXml } from './custom-xml.ts';
 import { events } from './events.ts';
 import type { ExcelCase, OpenExcel } from './excel-case.ts';
 import { formats } from './formats.ts';
 import { insertAndDelete } from './insert-and-delete.ts';
+import { links } from './links.ts';
 import { navigation } from './navigation.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
@@ -21,7 +25,11 @@ export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
   navigation,
   worksheets,
   tables,
+  charts,
+  comments,
+  links,
   'names, settings and properties': workbookItems,
+  'custom XML parts': customXml,
   'validation, conditional formats and sorting': rulesOnCells,
   protection,
   'insert and delete': insertAndDelete,
