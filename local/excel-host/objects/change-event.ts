@@ -23,7 +23,7 @@ export function noteChange(
   changeType: ChangeType = 'RangeEdited',
   shiftDirection: ShiftDirection = 'None',
 ): void {
-  if (!events.isHeard('DataChanged', sheet)) return;
+  if (!events.isHeard('DataChanged', [sheet, null])) return;
   events.note('DataChanged', sheet, {
     address: formatArea(area),
     changeType,

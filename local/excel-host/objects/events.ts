@@ -1,26 +1,36 @@
-/** Events: which ones an add-in listens to, and what it is told. Numbers as in office.js 1.1.110. */
-import type { Json, JsonObject } from '../protocol/json.ts';
+/** Events: which ones an add-in listens to, and what it is told. Numbers and hidden methods as in office.js 1.1.110. */
+import type { JsonObject } from '../protocol/json.ts';
+import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import type { Members } from './host-object.ts';
 
-const EVENT_TYPES = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
+/** Each event's number, and the end of the methods office.js registers a handler with and gives it up. */
+const EVENTS = {
+  DataChanged: { type: 10, method: 'DataChangedEvent' },
+  Activated: { type: 11, method: 'ActivatedEvent' },
+  Deactivated: { type: 12, method: 'DeactivatedEvent' },
+  Added: { type: 13, method: 'AddedEvent' },
+  SelectionChanged: { type: 14, method: 'SelectionChangedEvent' },
+  Deleted: { type: 15, method: 'DeletedEvent' },
+  NameChanged: { type: 25, method: 'EventNameChanged' },
+  VisibilityChanged: { type: 26, method: 'EventVisibilityChanged' },
+  Moved: { type: 27, method: 'EventMoved' },
 } as const;
 
-export type EventName = keyof typeof EVENT_TYPES;
+export type EventName = keyof typeof EVENTS;
 
 /** One event as office.js takes it: kind of message, event type, target's id, argument as JSON text, 0. */
 export type EventEntry = readonly [65536, number, string, string, 0];
 
 export type EventListener = (entries: readonly EventEntry[]) => void;
 
-/** The target of events heard on a collection rather than on one worksheet. */
+/** What has an id of its own to be listened to; `null` for the collections of the workbook. */
+export type EventTarget = Worksheet | Table | null;
+
+/** The target of events heard on a collection of the workbook. */
 const WORKBOOK = 'Workbook';
+
+const idOf = (target: EventTarget): string => target?.id ?? WORKBOOK;
 
 export class EventHub {
   readonly #listening = new Map<string, number>();
@@ -34,17 +44,21 @@ export class EventHub {
     this.#listener = listener;
   }
 
-  /** Whether anybody listens to an event of a worksheet. */
-  isHeard(name: EventName, sheet: Worksheet): boolean {
-    return [sheet.id, WORKBOOK].some((target) => (this.#listening.get(`${name} ${target}`) ?? 0) > 0);
+  /** Whether anybody listens to an event on one of its targets. */
+  isHeard(name: EventName, targets: readonly EventTarget[]): boolean {
+    return targets.some((target) => this.#count(name, target) > 0);
   }
 
-  /** Notes an event for those who listen on the worksheet or on the collection. `deliver` sends it. */
+  /** Notes an event of a worksheet for those who listen on it or on the collection. `deliver` sends it. */
   note(name: EventName, sheet: Worksheet, detail: JsonObject): void {
-    for (const target of [sheet.id, WORKBOOK]) {
-      if ((this.#listening.get(`${name} ${target}`) ?? 0) === 0) continue;
-      const argument: Json = { ...detail, worksheetId: sheet.id };
-      this.#pending.push([65536, EVENT_TYPES[name], target, JSON.stringify(argument), 0]);
+    this.noteOn(name, [sheet, null], { ...detail, worksheetId: sheet.id });
+  }
+
+  /** Notes an event for those who listen on one of its targets. */
+  noteOn(name: EventName, targets: readonly EventTarget[], argument: JsonObject): void {
+    for (const target of targets) {
+      if (this.#count(name, target) === 0) continue;
+      this.#pending.push([65536, EVENTS[name].type, idOf(target), JSON.stringify(argument), 0]);
     }
   }
 
@@ -55,18 +69,20 @@ export class EventHub {
     if (entries.length > 0) this.#listener(entries);
   }
 
-  #listen(name: EventName, target: string, change: 1 | -1): void {
-    const key = `${name} ${target}`;
-    this.#listening.set(key, Math.max(0, (this.#listening.get(key) ?? 0) + change));
+  #count(name: EventName, target: EventTarget): number {
+    return this.#listening.get(`${name} ${idOf(target)}`) ?? 0;
   }
 
-  /** The hidden methods office.js registers handlers with, for a worksheet or (without one) the collection. */
-  methods(names: readonly EventName[], sheet: Worksheet | null): NonNullable<Members['call']> {
-    const target = sheet?.id ?? WORKBOOK;
+  #listen(name: EventName, target: EventTarget, change: 1 | -1): void {
+    this.#listening.set(`${name} ${idOf(target)}`, Math.max(0, this.#count(name, target) + change));
+  }
+
+  /** The hidden methods office.js registers handlers with, for an object or (`null`) a collection of the workbook. */
+  methods(names: readonly EventName[], target: EventTarget): NonNullable<Members['call']> {
     return Object.fromEntries(
       names.flatMap((name) => [
-        [`_Register${name}Event`, () => this.#listen(name, target, 1)],
-        [`_Unregister${name}Event`, () => this.#listen(name, target, -1)],
+        [`_Register${EVENTS[name].method}`, () => this.#listen(name, target, 1)],
+        [`_Unregister${EVENTS[name].method}`, () => this.#listen(name, target, -1)],
       ]),
     );
   }

@@ -13,28 +13,10 @@ import type { Argument } from './host-object.ts';
 import { pageLayout } from './page-layout.ts';
 import { sheetProtection } from './protection.ts';
 import { readBoolean, readInteger, readOneOf, readPlace, readText } from './read-argument.ts';
-import { activateSheet } from './select.ts';
 import type { Session } from './session.ts';
+import { placeCalls, renameSheet, setPosition, setVisibility } from './worksheet-place.ts';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
-
-function setVisibility({ workbook }: Session, sheet: Worksheet, visibility: Worksheet['visibility']): void {
-  const others = workbook.sheets.some((other) => other !== sheet && other.visibility === 'Visible');
-  if (visibility !== 'Visible' && !others) {
-    throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
-  }
-  const wasActive = workbook.active === sheet;
-  sheet.visibility = visibility;
-  const next = workbook.sheets.find((other) => other.visibility === 'Visible');
-  if (wasActive && next !== undefined && visibility !== 'Visible') workbook.activate(next);
-}
-
-function setPosition({ workbook }: Session, sheet: Worksheet, position: number): void {
-  if (position < 0 || position >= workbook.sheets.length) throw new ExcelError('InvalidArgument');
-  const sheets = workbook.sheets.filter((other) => other !== sheet);
-  sheets.splice(position, 0, sheet);
-  workbook.sheets = sheets;
-}
 
 function readAreas(session: Session, sheet: Worksheet, value: Argument): HostObject {
   const areas = readText(value)
@@ -66,7 +48,7 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
       EnableCalculation: () => true,
     },
     set: {
-      Name: (value) => workbook.renameSheet(sheet, readText(value)),
+      Name: (value) => renameSheet(session, sheet, readText(value)),
       Position: (value) => setPosition(session, sheet, readInteger(value)),
       Visibility: (value) => setVisibility(session, sheet, readOneOf(value, VISIBILITIES)),
       TabColor: (value) => {
@@ -93,14 +75,12 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
       PageLayout: () => pageLayout(session, sheet),
     },
     call: {
-      ...session.events.methods(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'], sheet),
-      _GetSheetById: () => objects.worksheet(sheet),
-      Activate: () => activateSheet(session, sheet),
+      ...session.events.methods(
+        ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'NameChanged', 'VisibilityChanged'],
+        sheet,
+      ),
+      ...placeCalls(session, sheet),
       Calculate: () => {},
-      Delete: () => {
-        workbook.removeSheet(sheet);
-        session.events.note('Deleted', sheet, { source: 'Local' });
-      },
       GetRange: (address) => {
         if (isMissing(address) || address === '') return objects.range(sheet, WHOLE_SHEET);
         const place = readPlace(workbook, sheet, address);

@@ -4,6 +4,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { HostObject } from './host-object.ts';
 import { readText } from './read-argument.ts';
 import type { Session } from './session.ts';
+import { countedSheets } from './worksheet-place.ts';
 
 /** The workbook's sheets in tab order. */
 export function worksheets(session: Session): HostObject {
@@ -20,7 +21,17 @@ export function worksheets(session: Session): HostObject {
     },
     call: {
       ...events.methods(
-        ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Added', 'Deleted'],
+        [
+          'DataChanged',
+          'Activated',
+          'Deactivated',
+          'SelectionChanged',
+          'Added',
+          'Deleted',
+          'NameChanged',
+          'VisibilityChanged',
+          'Moved',
+        ],
         null,
       ),
       Add: (name) => {
@@ -29,8 +40,9 @@ export function worksheets(session: Session): HostObject {
         return objects.worksheet(sheet);
       },
       GetActiveWorksheet: () => objects.worksheet(workbook.active),
-      GetFirst: () => only(workbook.sheets[0]),
-      GetLast: () => only(workbook.sheets.at(-1)),
+      GetCount: (visibleOnly) => countedSheets(workbook, visibleOnly).length,
+      GetFirst: (visibleOnly) => only(countedSheets(workbook, visibleOnly)[0]),
+      GetLast: (visibleOnly) => only(countedSheets(workbook, visibleOnly).at(-1)),
     },
   });
 }

@@ -81,7 +81,7 @@ const formatAbsoluteArea = (area: Area): string => writeArea(area, '$');
 const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** A sheet's name as it stands before `!`: quoted unless it is a plain word that reads as no cell. */
-const quoteSheetName = (name: string): string =>
+export const quoteSheetName = (name: string): string =>
   PLAIN_SHEET_NAME.test(name) && parseArea(name) === null ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** `Sheet1!A1:B2`. */

@@ -172,6 +172,20 @@ export class CellGrid {
     if (lines.columns !== undefined) this.#columnFormats = relocateKeys(this.#columnFormats, lines.columns);
   }
 
+  /** Takes over every cell and format of another grid; formulas as `formula` answers them. */
+  copyFrom(other: CellGrid, formula: (formula: string) => string): void {
+    for (const [row, cells] of other.#rows) {
+      const copies = [...cells].map(([column, cell]): [number, Cell] => [
+        column,
+        { ...cell, formula: cell.formula === null ? null : formula(cell.formula) },
+      ]);
+      this.#rows.set(row, new Map(copies));
+    }
+    this.#rowFormats = new Map(other.#rowFormats);
+    this.#columnFormats = new Map(other.#columnFormats);
+    this.#sheetFormat = other.#sheetFormat;
+  }
+
   /** Whether the cell is stored and holds something. */
   isBlank(row: number, column: number): boolean {
     const cell = this.get(row, column);

@@ -120,6 +120,12 @@ export class Workbook {
     this.calculation.readFormulas();
   }
 
+  /** Puts a sheet where it is to stand in tab order, counted from 0. */
+  moveSheet(sheet: Worksheet, position: number): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  }
+
   /** Takes a sheet out; names on it lose their reference, its own names go. Throws `InvalidOperation` for the last visible one. */
   removeSheet(sheet: Worksheet): void {
     if (!this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) {
@@ -213,11 +219,16 @@ export class Workbook {
     return this.tables().find(({ table }) => table.id === key || sameName(table.name, key)) ?? null;
   }
 
+  /** A name that neither a table nor the workbook has, made of `base` and a number. */
+  freeTableName(base: string): string {
+    let n = this.tables().length + 1;
+    while (this.findTable(`${base}${n}`) !== null || this.findName(`${base}${n}`, null) !== null) n++;
+    return `${base}${n}`;
+  }
+
   /** Makes an area with a header row a table. Its name is `Table<n>` until it is given another. */
   addTable(sheet: Worksheet, area: Area): Table {
-    let n = this.tables().length + 1;
-    while (this.findTable(`Table${n}`) !== null) n++;
-    const table = newTable(String(this.nextId()), `Table${n}`, area);
+    const table = newTable(String(this.nextId()), this.freeTableName('Table'), area);
     sheet.tables.push(table);
     sheet.nameColumns(table);
     return table;

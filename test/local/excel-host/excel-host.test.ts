@@ -26,7 +26,11 @@ describe('what this host lacks', () => {
     act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
     member: string;
   }>([
-    { name: 'a method', act: (sheet) => void sheet.copy(), member: 'Worksheet.copy' },
+    {
+      name: 'a method',
+      act: (sheet) => sheet.showOutlineLevels(1, 0),
+      member: 'Worksheet.showOutlineLevels',
+    },
     {
       name: 'a property',
       act: (sheet) => void sheet.getRange('A1').load('numberFormatCategories'),

@@ -1,0 +1,116 @@
+/**
+ * A worksheet's copy in the same workbook, with all that stands on it. As in Excel, what the sheet says of itself the copy
+ * says of the copy: references to the sheet by name, to its tables, and names; a name of the workbook that stands for
+ * cells of the sheet gets a namesake that belongs to the copy. Assumed: how Excel numbers the copied tables' names.
+ */
+import { isJsonArray, isJsonObject } from '../protocol/json.ts';
+import type { Json } from '../protocol/json.ts';
+import { WHOLE_SHEET } from './area.ts';
+import { referenceOf } from './defined-name.ts';
+import { renameInFormula } from './formula-names.ts';
+import type { Table } from './table.ts';
+import type { Workbook } from './workbook.ts';
+import type { Worksheet } from './worksheet.ts';
+
+const MAX_NAME = 31;
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** `Data (2)` for `Data` and for `Data (2)` itself the next free number; the name gives way to keep within 31 letters. */
+function copyName(workbook: Workbook, name: string): string {
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let n = 2; ; n++) {
+    const number = ` (${n})`;
+    const copy = base.slice(0, MAX_NAME - number.length) + number;
+    if (workbook.findSheet(copy) === null) return copy;
+  }
+}
+
+/** Every formula in the JSON of a rule, changed. */
+function inFormulas(value: Json, change: (formula: string) => string): Json {
+  if (typeof value === 'string') return value.startsWith('=') ? change(value) : value;
+  if (isJsonArray(value)) return value.map((one) => inFormulas(one, change));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inFormulas(one, change)]));
+}
+
+function copyTables(workbook: Workbook, source: Worksheet, copy: Worksheet): Map<string, string> {
+  const renamed = new Map<string, string>();
+  for (const table of source.tables) {
+    const name = workbook.freeTableName(table.name);
+    const twin: Table = { ...table, id: String(workbook.nextId()), name };
+    copy.tables.push(twin);
+    renamed.set(table.name.toLowerCase(), name);
+  }
+  return renamed;
+}
+
+function copyRules(
+  workbook: Workbook,
+  source: Worksheet,
+  copy: Worksheet,
+  own: (formula: string) => string,
+): void {
+  copy.validations = source.validations.map(({ area, validation }) => {
+    const rule = inFormulas(validation.rule, own);
+    return { area, validation: { ...validation, rule: isJsonObject(rule) ? rule : validation.rule } };
+  });
+  copy.conditionalFormats = source.conditionalFormats.map((format) => ({
+    ...format,
+    id: `{CF${workbook.nextId()}}`,
+    detail: new Map([...format.detail].map(([path, value]) => [path, inFormulas(value, own)])),
+  }));
+}
+
+function copyLook(source: Worksheet, copy: Worksheet): void {
+  copy.visibility = source.visibility;
+  copy.tabColor = source.tabColor;
+  copy.showGridlines = source.showGridlines;
+  copy.showHeadings = source.showHeadings;
+  copy.merges = [...source.merges];
+  copy.columnWidths = new Map(source.columnWidths);
+  copy.rowHeights = new Map(source.rowHeights);
+  copy.hiddenColumns = new Set(source.hiddenColumns);
+  copy.hiddenRows = new Set(source.hiddenRows);
+  copy.protection = source.protection;
+  copy.frozen = source.frozen;
+  copy.pageLayout = { ...source.pageLayout };
+}
+
+function copyNames(
+  workbook: Workbook,
+  source: Worksheet,
+  copy: Worksheet,
+  own: (formula: string) => string,
+): void {
+  const standsOnSource = workbook.names.filter((name) => {
+    const reference = referenceOf(name);
+    return name.scope === null && reference !== null && sameName(reference.sheet, source.name);
+  });
+  const local = workbook.names.filter((name) => name.scope === source.id);
+  const shadowed = (name: string) => local.some((one) => sameName(one.name, name));
+  for (const { name, formula, comment, visible } of [
+    ...local,
+    ...standsOnSource.filter((one) => !shadowed(one.name)),
+  ]) {
+    workbook.addName(name, own(formula), copy.id, comment).visible = visible;
+  }
+}
+
+/** Adds the copy, at `position` in tab order, under the name Excel would give it. */
+export function copySheet(workbook: Workbook, source: Worksheet, position: number): Worksheet {
+  const copy = workbook.addSheet(copyName(workbook, source.name));
+  workbook.moveSheet(copy, position);
+  const tables = copyTables(workbook, source, copy);
+  const own = (formula: string) =>
+    renameInFormula(formula, {
+      sheet: (name) => (sameName(name, source.name) ? copy.name : null),
+      table: (name) => tables.get(name.toLowerCase()) ?? null,
+    });
+  copyLook(source, copy);
+  copyRules(workbook, source, copy, own);
+  copyNames(workbook, source, copy, own);
+  copy.grid.copyFrom(source.grid, own);
+  copy.refresh(WHOLE_SHEET);
+  return copy;
+}

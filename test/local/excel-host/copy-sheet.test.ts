@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { codeOf, onData } from './contract/excel-case.ts';
+import { openWorkbook } from './open-workbook.ts';
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+
+const names = () => host.workbook.sheets.map((sheet) => sheet.name);
+
+describe('a copy says of itself what the sheet says of itself', () => {
+  beforeEach(async () => {
+    await onData((sheet, { workbook }) => {
+      const other = workbook.worksheets.add('Khác');
+      other.getRange('A1').values = [[100]];
+      sheet.getRange('A1:B3').values = [
+        ['Mã', 'Điểm'],
+        ['P01', 9],
+        ['P02', 7],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'Standings';
+      workbook.names.add('Scores', sheet.getRange('B2:B3'));
+      workbook.names.add('Limit', '=10');
+      sheet.names.add('Top', sheet.getRange('B2'));
+      sheet.getRange('D1:D4').formulas = [['=B2+1'], ['=Data!B2+1'], ['=Khác!A1'], ['=SUM(Scores)+Top']];
+      sheet.getRange('D1').format.fill.color = '#FF0000';
+      sheet.getRange('B2:B3').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '=Data!$B$2:$B$3' },
+      };
+      const highlight = sheet.getRange('B2:B3').conditionalFormats.add('Custom');
+      highlight.custom.rule.formula = '=Data!$B2>8';
+      sheet.getRange('F1:G2').merge();
+      sheet.getRange('1:1').format.rowHeight = 33;
+      sheet.getRange('A:A').format.columnWidth = 99;
+      sheet.getRange('H:H').columnHidden = true;
+      sheet.freezePanes.freezeRows(1);
+      sheet.pageLayout.setPrintArea('A1:D4');
+      sheet.protection.protect({ allowSort: true });
+    });
+    await onData((sheet) => {
+      const copy = sheet.copy('End');
+      copy.protection.unprotect();
+      copy.getRange('B2').values = [[50]];
+    });
+  });
+
+  const copied = () => {
+    const copy = host.workbook.findSheet('Data (2)');
+    if (copy === null) throw new Error('There is no copy.');
+    return copy;
+  };
+
+  test('formulas and names', () => {
+    const copy = copied();
+    expect([0, 1, 2, 3].map((row) => copy.formulaAt(row, 3))).toEqual([
+      '=B2+1',
+      "='Data (2)'!B2+1",
+      '=Khác!A1',
+      '=SUM(Scores)+Top',
+    ]);
+    expect([0, 1, 2, 3].map((row) => copy.valueAt(row, 3))).toEqual([51, 51, 100, 107]);
+    expect(host.workbook.active.valueAt(3, 3)).toBe(25);
+    expect(host.workbook.names.map(({ name, formula, scope }) => [name, formula, scope === copy.id])).toEqual(
+      [
+        ['Scores', '=Data!$B$2:$B$3', false],
+        ['Limit', '=10', false],
+        ['Top', '=Data!$B$2', false],
+        ['Top', "='Data (2)'!$B$2", true],
+        ['Scores', "='Data (2)'!$B$2:$B$3", true],
+      ],
+    );
+  });
+
+  test('tables, under names of their own', () => {
+    expect(host.workbook.tables().map(({ sheet, table }) => [sheet.name, table.name])).toEqual([
+      ['Data', 'Standings'],
+      ['Data (2)', 'Standings2'],
+    ]);
+  });
+
+  test('validation and conditional formats', () => {
+    const copy = copied();
+    expect(copy.validations[0]?.validation.rule).toEqual({
+      list: { inCellDropDown: true, source: "='Data (2)'!$B$2:$B$3" },
+    });
+    expect(copy.conditionalFormats[0]?.detail.get('Rule.Formula')).toBe("='Data (2)'!$B2>8");
+  });
+
+  test('look and page', () => {
+    const copy = copied();
+    const source = host.workbook.active;
+    for (const part of [
+      'merges',
+      'rowHeights',
+      'columnWidths',
+      'hiddenColumns',
+      'frozen',
+      'pageLayout',
+    ] as const) {
+      expect(copy[part]).toEqual(source[part]);
+    }
+    expect(copy.merges).toHaveLength(1);
+    expect(copy.grid.formatAt(0, 3).fillColor).toBe('#FF0000');
+    expect([source.protection?.options.allowSort, copy.protection]).toEqual([true, null]);
+  });
+
+  test('and is a sheet apart', async () => {
+    await onData((_, { workbook }) => {
+      const copy = workbook.worksheets.getItem('Data (2)');
+      copy.getRange('A1:C1').getEntireRow().delete('Up');
+      copy.pageLayout.orientation = 'Landscape';
+    });
+    const source = host.workbook.active;
+    expect([source.valueAt(0, 0), source.rowHeights.get(0), source.pageLayout.orientation]).toEqual([
+      'Mã',
+      33,
+      'Portrait',
+    ]);
+  });
+});
+
+test('copies of copies are numbered on, and keep within 31 letters', async () => {
+  const LONG = 'Báo cáo của phường số hai mươi!';
+  await onData((sheet, { workbook }) => {
+    sheet.copy('End').copy('End');
+    workbook.worksheets.add(LONG).copy('End').copy('End');
+  });
+  expect(LONG).toHaveLength(31);
+  expect(names()).toEqual([
+    'Data',
+    'Data (2)',
+    'Data (3)',
+    LONG,
+    'Báo cáo của phường số hai m (2)',
+    'Báo cáo của phường số hai m (3)',
+  ]);
+});
+
+test.each<{ place: 'Beginning' | 'Before' | 'After' | 'End' | undefined; order: string[] }>([
+  { place: undefined, order: ['Data (2)', 'A', 'Data', 'B'] },
+  { place: 'Beginning', order: ['Data (2)', 'A', 'Data', 'B'] },
+  { place: 'Before', order: ['A', 'Data', 'Data (2)', 'B'] },
+  { place: 'After', order: ['A', 'Data', 'B', 'Data (2)'] },
+  { place: 'End', order: ['A', 'Data', 'B', 'Data (2)'] },
+])('a copy placed $place stands there', async ({ place, order }) => {
+  await onData((sheet, { workbook }) => {
+    workbook.worksheets.add('A').position = 0;
+    sheet.copy(place, workbook.worksheets.add('B'));
+  });
+  expect(names()).toEqual(order);
+});
+
+test('before and after need a sheet', async () => {
+  expect(await codeOf(onData((sheet) => void sheet.copy('Before')))).toBe('InvalidArgument');
+});
+
+test('sheets lead to the sheets beside them, hidden ones skipped where that is wanted', async () => {
+  const found = await onData((sheet, { workbook }) => {
+    workbook.worksheets.add('Ẩn').visibility = 'Hidden';
+    workbook.worksheets.add('Cuối');
+    const { worksheets } = workbook;
+    return {
+      next: sheet.getNext().load('name'),
+      nextVisible: sheet.getNext(true).load('name'),
+      first: worksheets.getFirst().load('name'),
+      last: worksheets.getLast().load('name'),
+      before: worksheets.getItem('Cuối').getPrevious(true).load('name'),
+      none: worksheets.getItem('Cuối').getNextOrNullObject().load('name'),
+      visible: worksheets.getCount(true),
+    };
+  });
+  expect(
+    [found.next, found.nextVisible, found.first, found.last, found.before].map(({ name }) => name),
+  ).toEqual(['Ẩn', 'Cuối', 'Data', 'Cuối', 'Data']);
+  expect([found.none.isNullObject, found.visible.value]).toEqual([true, 2]);
+  expect(await codeOf(onData((sheet) => void sheet.getPrevious().load('name')))).toBe('ItemNotFound');
+});
+
+test('the collection tells of sheets added, renamed, moved, hidden and deleted', async () => {
+  const heard: string[] = [];
+  const tell = async (event: { type: string; source: string }) => {
+    const { type, source } = event;
+    heard.push(`${type} ${source}`);
+  };
+  await onData((sheet, { workbook }) => {
+    const { worksheets } = workbook;
+    worksheets.onAdded.add(tell);
+    worksheets.onDeleted.add(tell);
+    worksheets.onMoved.add(tell);
+    worksheets.onNameChanged.add(async (event) => {
+      heard.push(`${event.nameBefore} became ${event.nameAfter}`);
+    });
+    worksheets.onVisibilityChanged.add(async (event) => {
+      heard.push(`${event.visibilityBefore} became ${event.visibilityAfter}`);
+    });
+    sheet.onNameChanged.add(async (event) => {
+      heard.push(`Data itself became ${event.nameAfter}`);
+    });
+  });
+  await onData((sheet) => {
+    const copy = sheet.copy('End');
+    copy.position = 0;
+    copy.visibility = Excel.SheetVisibility.hidden;
+    copy.delete();
+    sheet.name = 'Báo cáo';
+  });
+  await settled();
+  expect(heard.toSorted()).toEqual(
+    [
+      'WorksheetAdded Local',
+      'WorksheetMoved Local',
+      'Visible became Hidden',
+      'WorksheetDeleted Local',
+      'Data became Báo cáo',
+      'Data itself became Báo cáo',
+    ].toSorted(),
+  );
+});
