@@ -4,6 +4,7 @@ import type { Area } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import type { Argument, HostObject, Members } from './host-object.ts';
+import { orNullObject } from './or-null-object.ts';
 import { readBoolean, readInteger, readPlace } from './read-argument.ts';
 import type { Session } from './session.ts';
 
@@ -57,12 +58,7 @@ export function navigationCalls(
     GetEntireRow: () => at({ ...here(), column: 0, columns: MAX_COLUMNS }),
     GetEntireColumn: () => at({ ...here(), row: 0, rows: MAX_ROWS }),
     GetBoundingRect: (range) => at(boundingArea(here(), other(range))),
-    GetIntersection: (range) => {
-      const area = shared(range);
-      if (area === null) throw new ExcelError('ItemNotFound');
-      return at(area);
-    },
-    GetIntersectionOrNullObject: (range) => orNull(shared(range)),
+    ...orNullObject('GetIntersection', (range) => orNull(shared(range))),
     // Excel answers the top left cell when nothing of the range is in use.
     GetUsedRange: (valuesOnly) => at(used(valuesOnly) ?? cellArea(here().row, here().column)),
     GetUsedRangeOrNullObject: (valuesOnly) => orNull(used(valuesOnly)),

@@ -10,6 +10,7 @@ import type { CellValue, FormatChange } from '../workbook/cell-grid.ts';
 import { displayText } from '../workbook/display-text.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { fromR1C1 } from '../workbook/r1c1.ts';
+import { valueType } from '../workbook/value-type.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange } from './change-event.ts';
 import { rowsOf } from './host-object.ts';
@@ -37,15 +38,6 @@ export function eachCell(area: Area, read: (row: number, column: number) => Json
     rows.push(cells);
   }
   return rows;
-}
-
-const ERROR_TEXT = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
-
-function typeOf(value: CellValue): string {
-  if (value === '') return 'Empty';
-  if (typeof value === 'number') return 'Double';
-  if (typeof value === 'boolean') return 'Boolean';
-  return ERROR_TEXT.test(value) ? 'Error' : 'String';
 }
 
 /** What was written, by cell of the range. One value alone is meant for every cell; `null` leaves a cell as it is. */
@@ -142,7 +134,7 @@ export function valueProperties(
         eachCell(here(), (row, column) =>
           displayText(sheet.valueAt(row, column), sheet.grid.formatAt(row, column).numberFormat, locale),
         ),
-      ValueTypes: () => eachCell(here(), (row, column) => typeOf(sheet.valueAt(row, column))),
+      ValueTypes: () => eachCell(here(), (row, column) => valueType(sheet.valueAt(row, column))),
     },
     set: {
       Values: (input) => write(input),

@@ -18,7 +18,9 @@ import { navigationCalls } from './range-navigation.ts';
 import { lineVisibility } from './range-size.ts';
 import { rangeSort } from './range-sort.ts';
 import { eachCell, valueProperties } from './range-values.ts';
+import { searchCalls } from './search.ts';
 import type { Session } from './session.ts';
+import { specialCellCalls } from './special-cells.ts';
 
 /** Throws `InvalidArgument` for an area that is not on the sheet. */
 export function range(session: Session, sheet: Worksheet, area: Area): HostObject {
@@ -70,6 +72,8 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
       call: {
         ...navigationCalls(session, sheet, here),
         ...editCalls(session, sheet, here),
+        ...searchCalls(session, sheet, here),
+        ...specialCellCalls(session, sheet, here),
         _KeepReference: () => {
           reference ??= session.references.keep(self);
         },

@@ -5,6 +5,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { isHostObject } from './host-object.ts';
 import type { Argument, HostObject, Members } from './host-object.ts';
+import { orNullObject } from './or-null-object.ts';
 import { readBoolean, readOneOf, readText } from './read-argument.ts';
 import { activateSheet } from './select.ts';
 import type { Session } from './session.ts';
@@ -69,10 +70,6 @@ export function placeCalls(session: Session, sheet: Worksheet): NonNullable<Memb
     const found = on.find((other) => counted.has(other));
     return found === undefined ? null : objects.worksheet(found);
   };
-  const certain = (found: HostObject | null): HostObject => {
-    if (found === null) throw new ExcelError('ItemNotFound');
-    return found;
-  };
   return {
     Activate: () => activateSheet(session, sheet),
     Copy: (place, relativeTo) => {
@@ -85,15 +82,14 @@ export function placeCalls(session: Session, sheet: Worksheet): NonNullable<Memb
       workbook.removeSheet(sheet);
       events.note('Deleted', sheet, { source: 'Local' });
     },
-    GetNext: (visibleOnly) => certain(beside(1, visibleOnly)),
-    GetNextOrNullObject: (visibleOnly) => beside(1, visibleOnly),
-    GetPrevious: (visibleOnly) => certain(beside(-1, visibleOnly)),
-    GetPreviousOrNullObject: (visibleOnly) => beside(-1, visibleOnly),
+    ...orNullObject('GetNext', (visibleOnly) => beside(1, visibleOnly)),
+    ...orNullObject('GetPrevious', (visibleOnly) => beside(-1, visibleOnly)),
     _GetSheetById: () => objects.worksheet(sheet),
     /** How office.js finds a copy again. */
     _GetAnotherWorksheetById: (id) => {
       const other = workbook.findSheet(readText(id));
-      return certain(other === null ? null : objects.worksheet(other));
+      if (other === null) throw new ExcelError('ItemNotFound');
+      return objects.worksheet(other);
     },
   };
 }

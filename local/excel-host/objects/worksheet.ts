@@ -13,6 +13,7 @@ import type { Argument } from './host-object.ts';
 import { pageLayout } from './page-layout.ts';
 import { sheetProtection } from './protection.ts';
 import { readBoolean, readInteger, readOneOf, readPlace, readText } from './read-argument.ts';
+import { sheetSearchCalls } from './search.ts';
 import type { Session } from './session.ts';
 import { placeCalls, renameSheet, setPosition, setVisibility } from './worksheet-place.ts';
 
@@ -80,6 +81,7 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
         sheet,
       ),
       ...placeCalls(session, sheet),
+      ...sheetSearchCalls(session, sheet),
       Calculate: () => {},
       GetRange: (address) => {
         if (isMissing(address) || address === '') return objects.range(sheet, WHOLE_SHEET);
