@@ -12,9 +12,18 @@ const EVENTS = {
   Added: { type: 13, method: 'AddedEvent' },
   SelectionChanged: { type: 14, method: 'SelectionChangedEvent' },
   Deleted: { type: 15, method: 'DeletedEvent' },
+  FormatChanged: { type: 18, method: 'FormatChangedEvent' },
+  RowSorted: { type: 19, method: 'RowSortedEvent' },
+  ColumnSorted: { type: 20, method: 'ColumnSortedEvent' },
+  RowHiddenChanged: { type: 22, method: 'RowHiddenChangedEvent' },
+  ProtectionChanged: { type: 24, method: 'ProtectionChangedEvent' },
   NameChanged: { type: 25, method: 'EventNameChanged' },
   VisibilityChanged: { type: 26, method: 'EventVisibilityChanged' },
   Moved: { type: 27, method: 'EventMoved' },
+  TableSelectionChanged: { type: 100, method: 'SelectionChangedEvent' },
+  TableDataChanged: { type: 101, method: 'DataChangedEvent' },
+  TableAdded: { type: 102, method: 'AddedEvent' },
+  TableDeleted: { type: 103, method: 'DeletedEvent' },
 } as const;
 
 export type EventName = keyof typeof EVENTS;
@@ -23,6 +32,21 @@ export type EventName = keyof typeof EVENTS;
 export type EventEntry = readonly [65536, number, string, string, 0];
 
 export type EventListener = (entries: readonly EventEntry[]) => void;
+
+/** Events of a worksheet that are also heard on the collection. */
+export const SHEET_EVENTS = [
+  'DataChanged',
+  'Activated',
+  'Deactivated',
+  'SelectionChanged',
+  'FormatChanged',
+  'RowSorted',
+  'ColumnSorted',
+  'RowHiddenChanged',
+  'ProtectionChanged',
+  'NameChanged',
+  'VisibilityChanged',
+] as const;
 
 /** What has an id of its own to be listened to; `null` for the collections of the workbook. */
 export type EventTarget = Worksheet | Table | null;
@@ -38,6 +62,8 @@ export class EventHub {
   #listener: EventListener = () => {};
   /** What events of now say caused them: the add-in while its request runs, else the user. */
   cause: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
+  /** Whose edits are noted now: those made here, or those of somebody who works on the same workbook elsewhere. */
+  source: 'Local' | 'Remote' = 'Local';
 
   /** Where events go; one listener, the connection to office.js. */
   onEvents(listener: EventListener): void {

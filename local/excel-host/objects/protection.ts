@@ -7,6 +7,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { HostObject, isMissing } from './host-object.ts';
 import type { Argument } from './host-object.ts';
 import { readText } from './read-argument.ts';
+import type { Session } from './session.ts';
 
 function readOptions(value: Argument): ProtectionOptions {
   if (isMissing(value)) return DEFAULT_PROTECTION_OPTIONS;
@@ -18,7 +19,9 @@ function readOptions(value: Argument): ProtectionOptions {
 }
 
 /** The protection of one sheet. */
-export function sheetProtection(sheet: Worksheet): HostObject {
+export function sheetProtection({ events }: Session, sheet: Worksheet): HostObject {
+  const noteProtected = (isProtected: boolean) =>
+    events.note('ProtectionChanged', sheet, { isProtected, source: events.source });
   return new HostObject('WorksheetProtection', {
     get: {
       Protected: () => sheet.protection !== null,
@@ -30,6 +33,7 @@ export function sheetProtection(sheet: Worksheet): HostObject {
         if (sheet.protection !== null) throw new ExcelError('InvalidOperation');
         const given = readText(password, '');
         sheet.protection = { options: readOptions(options), password: given === '' ? null : given };
+        noteProtected(true);
       },
       Unprotect: (password) => {
         const wanted = sheet.protection?.password ?? null;
@@ -37,6 +41,7 @@ export function sheetProtection(sheet: Worksheet): HostObject {
           throw new ExcelError('AccessDenied', 'The password is not correct.');
         }
         sheet.protection = null;
+        noteProtected(false);
       },
     },
   });

@@ -7,7 +7,7 @@ import { withoutArea } from '../workbook/rules-on-cells.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
 import { shiftCells } from '../workbook/structural-edit.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
-import { noteChange } from './change-event.ts';
+import { noteChange, tablesIn } from './change-event.ts';
 import type { ChangeType } from './change-event.ts';
 import type { Members } from './host-object.ts';
 import { requirePermission, requireUnlocked, requireUnprotected } from './permission.ts';
@@ -87,10 +87,11 @@ function shift(
   if (whole) requirePermission(sheet, lines[verb]);
   else requireUnprotected(sheet);
   const change = verb === 'insert' ? insertion(area, axis) : deletion(area, axis);
+  const tables = tablesIn(sheet, area);
   shiftCells(session.workbook, sheet, change);
   session.references.shift(sheet, change);
   const changeType: ChangeType = `${whole ? lines.noun : 'Cell'}${verb === 'insert' ? 'Inserted' : 'Deleted'}`;
-  const direction =
+  const shiftDirection =
     verb === 'insert'
       ? axis === 'row'
         ? 'ShiftCellDown'
@@ -98,7 +99,7 @@ function shift(
       : axis === 'row'
         ? 'ShiftCellUp'
         : 'ShiftCellLeft';
-  noteChange(session, sheet, area, changeType, direction);
+  noteChange(session, sheet, area, { changeType, shiftDirection, tables });
 }
 
 /** The methods of a range that change something. */

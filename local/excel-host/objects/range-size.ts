@@ -5,6 +5,8 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import type { Members } from './host-object.ts';
 import { requirePermission } from './permission.ts';
 import { readBoolean } from './read-argument.ts';
+import { noteRowsHidden } from './row-hidden-event.ts';
+import type { Session } from './session.ts';
 
 /** The size all lines share, `null` where they differ. */
 export function sharedSize(
@@ -38,7 +40,11 @@ function setMark(marks: Set<number>, from: number, count: number, on: Json): voi
 }
 
 /** `hidden`, `rowHidden`, `columnHidden`. */
-export function lineVisibility(sheet: Worksheet, here: () => Area): Required<Pick<Members, 'get' | 'set'>> {
+export function lineVisibility(
+  session: Session,
+  sheet: Worksheet,
+  here: () => Area,
+): Required<Pick<Members, 'get' | 'set'>> {
   const rowHidden = () => sharedMark(sheet.hiddenRows, here().row, here().rows);
   const columnHidden = () => sharedMark(sheet.hiddenColumns, here().column, here().columns);
   return {
@@ -51,7 +57,7 @@ export function lineVisibility(sheet: Worksheet, here: () => Area): Required<Pic
     set: {
       RowHidden: (on) => {
         requirePermission(sheet, 'allowFormatRows');
-        setMark(sheet.hiddenRows, here().row, here().rows, on);
+        noteRowsHidden(session, sheet, () => setMark(sheet.hiddenRows, here().row, here().rows, on));
       },
       ColumnHidden: (on) => {
         requirePermission(sheet, 'allowFormatColumns');

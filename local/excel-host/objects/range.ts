@@ -18,6 +18,7 @@ import { navigationCalls } from './range-navigation.ts';
 import { lineVisibility } from './range-size.ts';
 import { rangeSort } from './range-sort.ts';
 import { eachCell, valueProperties } from './range-values.ts';
+import { rangeView } from './range-view.ts';
 import { searchCalls } from './search.ts';
 import type { Session } from './session.ts';
 import { specialCellCalls } from './special-cells.ts';
@@ -30,7 +31,7 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
   const here = () => placeOf(self).area;
   const address = () => formatReference(sheet.name, here());
   const values = valueProperties(session, sheet, here);
-  const visibility = lineVisibility(sheet, here);
+  const visibility = lineVisibility(session, sheet, here);
   const size = distance(sheet);
   const link = hyperlinkProperty(session, sheet, here);
   const everyCell = (value: Json) => () => eachCell(here(), () => value);
@@ -81,6 +82,7 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
           if (rows !== here().rows || columns !== here().columns) throw new ExcelError('InvalidArgument');
         },
         Calculate: () => {},
+        GetVisibleView: () => rangeView(session, sheet, here()),
       },
     },
     place,

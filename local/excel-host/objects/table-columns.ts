@@ -3,10 +3,13 @@ import type { Area } from '../workbook/area.ts';
 import { bodyArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
+import { columnFilter } from './column-filter.ts';
 import { HostObject } from './host-object.ts';
 import { eachCell, valueProperties } from './range-values.ts';
 import { readText } from './read-argument.ts';
 import type { Session } from './session.ts';
+import { addColumn, deleteColumn } from './table-column-edit.ts';
+import { requireTotals } from './table-parts.ts';
 
 function tableColumn(session: Session, sheet: Worksheet, table: Table, index: number): HostObject {
   const column = (area: Area): Area => ({ ...area, column: area.column + index, columns: 1 });
@@ -25,10 +28,13 @@ function tableColumn(session: Session, sheet: Worksheet, table: Table, index: nu
       Name: (value) => valueProperties(session, sheet, header).set['Values']?.(readText(value)),
       Values: (value) => valueProperties(session, sheet, () => column(table.area)).set['Values']?.(value),
     },
+    navigate: { Filter: () => columnFilter(session, sheet, table, index) },
     call: {
+      Delete: () => deleteColumn(session, sheet, table, index),
       GetRange: () => range(column(table.area)),
       GetHeaderRowRange: () => range(header()),
       GetDataBodyRange: () => range(column(bodyArea(table))),
+      GetTotalRowRange: () => range(column(requireTotals(table))),
     },
   });
 }
@@ -46,5 +52,6 @@ export function tableColumns(session: Session, sheet: Worksheet, table: Table): 
       const index = typeof key === 'number' ? key - 1 : names().indexOf(readText(key).toLowerCase());
       return index >= 0 && index < table.area.columns ? column(index) : null;
     },
+    call: { Add: (...args) => column(addColumn(session, sheet, table, args)) },
   });
 }

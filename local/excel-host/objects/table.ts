@@ -2,17 +2,21 @@
 import type { Json } from '../protocol/json.ts';
 import { overlaps } from '../workbook/area.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
-import { bodyArea, headerArea, totalsArea } from '../workbook/table.ts';
+import { bodyArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
+import { tableAutoFilter } from './auto-filter.ts';
 import { noteChange } from './change-event.ts';
+import { clearFilters, refilter, tableFilterArea } from './filter-area.ts';
 import { HostObject } from './host-object.ts';
 import type { Argument } from './host-object.ts';
 import { requireUnprotected } from './permission.ts';
 import { readBoolean, readPlace, readText } from './read-argument.ts';
 import type { Session } from './session.ts';
 import { tableColumns } from './table-columns.ts';
+import { requireHeader, requireTotals } from './table-parts.ts';
 import { tableRows } from './table-rows.ts';
+import { tableSort } from './table-sort.ts';
 
 const FLAGS = {
   ShowBandedRows: 'showBandedRows',
@@ -38,7 +42,16 @@ export function table(session: Session, sheet: Worksheet, self: Table): HostObje
   const { workbook, objects } = session;
   const remove = () => {
     requireUnprotected(sheet);
+    if (self.filters.size > 0) clearFilters(session, tableFilterArea(sheet, self));
     sheet.tables = sheet.tables.filter((other) => other !== self);
+    const { id: tableId, name: tableName } = self;
+    const { source } = session.events;
+    session.events.noteOn('TableDeleted', [sheet, null], {
+      tableId,
+      tableName,
+      source,
+      worksheetId: sheet.id,
+    });
   };
   const flags = Object.entries(FLAGS);
   const setFlag = (key: (typeof FLAGS)[keyof typeof FLAGS]) => (value: Json) => {
@@ -74,20 +87,17 @@ export function table(session: Session, sheet: Worksheet, self: Table): HostObje
       Worksheet: () => objects.worksheet(sheet),
       Columns: () => tableColumns(session, sheet, self),
       Rows: () => tableRows(session, sheet, self),
+      Sort: () => tableSort(session, sheet, self),
+      AutoFilter: () => tableAutoFilter(session, sheet, self),
     },
     call: {
+      ...session.events.methods(['TableDataChanged', 'TableSelectionChanged'], self),
       GetRange: () => objects.range(sheet, self.area),
       GetDataBodyRange: () => objects.range(sheet, bodyArea(self)),
-      GetHeaderRowRange: () => {
-        const area = headerArea(self);
-        if (area === null) throw new ExcelError('InvalidOperation');
-        return objects.range(sheet, area);
-      },
-      GetTotalRowRange: () => {
-        const area = totalsArea(self);
-        if (area === null) throw new ExcelError('InvalidOperation');
-        return objects.range(sheet, area);
-      },
+      GetHeaderRowRange: () => objects.range(sheet, requireHeader(self)),
+      GetTotalRowRange: () => objects.range(sheet, requireTotals(self)),
+      ClearFilters: () => clearFilters(session, tableFilterArea(sheet, self)),
+      ReapplyFilters: () => refilter(session, tableFilterArea(sheet, self)),
       Resize: (area) => resize(session, sheet, self, area),
       ConvertToRange: () => {
         remove();

@@ -28,7 +28,10 @@ function addTable(session: Session, base: Worksheet, address: Argument, hasHeade
   }
   // A table has at least one body row: a lone header row gets an empty one.
   const rows = Math.max(2, hasHeaders ? area.rows : area.rows + 1);
-  return objects.table(sheet, workbook.addTable(sheet, { ...area, rows }));
+  const table = workbook.addTable(sheet, { ...area, rows });
+  const { source } = session.events;
+  session.events.noteOn('TableAdded', [sheet, null], { tableId: table.id, source, worksheetId: sheet.id });
+  return objects.table(sheet, table);
 }
 
 /** The tables of one sheet, or with `null` of the workbook. */
@@ -45,6 +48,7 @@ export function tables(session: Session, sheet: Worksheet | null): HostObject {
         : objects.table(found.sheet, found.table);
     },
     call: {
+      ...session.events.methods(['TableAdded', 'TableDataChanged', 'TableDeleted'], sheet),
       Add: (address, hasHeaders) =>
         addTable(session, sheet ?? workbook.active, address, readBoolean(hasHeaders)),
     },

@@ -18,7 +18,7 @@ export const countedSheets = ({ sheets }: Workbook, visibleOnly: Argument): Work
 export function renameSheet({ workbook, events }: Session, sheet: Worksheet, name: string): void {
   const nameBefore = sheet.name;
   workbook.renameSheet(sheet, name);
-  events.note('NameChanged', sheet, { nameBefore, nameAfter: name, source: 'Local' });
+  events.note('NameChanged', sheet, { nameBefore, nameAfter: name, source: events.source });
 }
 
 /** Moves a sheet to another place in tab order. */
@@ -26,7 +26,7 @@ export function setPosition({ workbook, events }: Session, sheet: Worksheet, pos
   if (positionAfter < 0 || positionAfter >= workbook.sheets.length) throw new ExcelError('InvalidArgument');
   const positionBefore = workbook.sheets.indexOf(sheet);
   workbook.moveSheet(sheet, positionAfter);
-  events.note('Moved', sheet, { positionBefore, positionAfter, source: 'Local' });
+  events.note('Moved', sheet, { positionBefore, positionAfter, source: events.source });
 }
 
 /** Shows or hides a sheet. The last visible one stays; another comes to the front for a hidden one. */
@@ -43,7 +43,7 @@ export function setVisibility(
   const wasActive = workbook.active === sheet;
   const visibilityBefore = sheet.visibility;
   sheet.visibility = visibilityAfter;
-  events.note('VisibilityChanged', sheet, { visibilityBefore, visibilityAfter, source: 'Local' });
+  events.note('VisibilityChanged', sheet, { visibilityBefore, visibilityAfter, source: events.source });
   const next = workbook.sheets.find((other) => other.visibility === 'Visible');
   if (wasActive && next !== undefined && visibilityAfter !== 'Visible') workbook.activate(next);
 }
@@ -75,12 +75,12 @@ export function placeCalls(session: Session, sheet: Worksheet): NonNullable<Memb
     Copy: (place, relativeTo) => {
       const position = copyPosition(session, readOneOf(place, PLACES, 'None'), relativeTo);
       const copy = copySheet(workbook, sheet, position);
-      events.note('Added', copy, { source: 'Local' });
+      events.note('Added', copy, { source: events.source });
       return objects.worksheet(copy);
     },
     Delete: () => {
       workbook.removeSheet(sheet);
-      events.note('Deleted', sheet, { source: 'Local' });
+      events.note('Deleted', sheet, { source: events.source });
     },
     ...orNullObject('GetNext', (visibleOnly) => beside(1, visibleOnly)),
     ...orNullObject('GetPrevious', (visibleOnly) => beside(-1, visibleOnly)),

@@ -7,6 +7,8 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { charts } from './chart.ts';
 import { readColor } from './color.ts';
 import { comments } from './comment.ts';
+import { sheetAutoFilter } from './auto-filter.ts';
+import { SHEET_EVENTS } from './events.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { HostObject, isMissing } from './host-object.ts';
 import type { Argument } from './host-object.ts';
@@ -71,15 +73,13 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
       Names: () => objects.names(sheet),
       Comments: () => comments(session, sheet),
       Charts: () => charts(session, sheet),
-      Protection: () => sheetProtection(sheet),
+      AutoFilter: () => sheetAutoFilter(session, sheet),
+      Protection: () => sheetProtection(session, sheet),
       FreezePanes: () => freezePanes(session, sheet),
       PageLayout: () => pageLayout(session, sheet),
     },
     call: {
-      ...session.events.methods(
-        ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'NameChanged', 'VisibilityChanged'],
-        sheet,
-      ),
+      ...session.events.methods(SHEET_EVENTS, sheet),
       ...placeCalls(session, sheet),
       ...sheetSearchCalls(session, sheet),
       Calculate: () => {},

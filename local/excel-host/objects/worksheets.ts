@@ -1,6 +1,7 @@
 /** `Excel.WorksheetCollection`. */
 import { ExcelError } from '../workbook/excel-error.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
+import { SHEET_EVENTS } from './events.ts';
 import { HostObject } from './host-object.ts';
 import { readText } from './read-argument.ts';
 import type { Session } from './session.ts';
@@ -20,23 +21,10 @@ export function worksheets(session: Session): HostObject {
       return sheet === null ? null : objects.worksheet(sheet);
     },
     call: {
-      ...events.methods(
-        [
-          'DataChanged',
-          'Activated',
-          'Deactivated',
-          'SelectionChanged',
-          'Added',
-          'Deleted',
-          'NameChanged',
-          'VisibilityChanged',
-          'Moved',
-        ],
-        null,
-      ),
+      ...events.methods([...SHEET_EVENTS, 'Added', 'Deleted', 'Moved'], null),
       Add: (name) => {
         const sheet = typeof name === 'string' ? workbook.addSheet(name) : workbook.addSheet();
-        events.note('Added', sheet, { source: 'Local' });
+        events.note('Added', sheet, { source: events.source });
         return objects.worksheet(sheet);
       },
       GetActiveWorksheet: () => objects.worksheet(workbook.active),

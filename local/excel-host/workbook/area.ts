@@ -56,6 +56,9 @@ export const contains = (outer: Area, inner: Area): boolean =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
+/** Whether both are the same cells. */
+export const sameArea = (a: Area, b: Area): boolean => contains(a, b) && contains(b, a);
+
 /** The smallest area that holds both. */
 export function boundingArea(a: Area, b: Area): Area {
   const lastRow = Math.max(a.row + a.rows, b.row + b.rows) - 1;

@@ -38,7 +38,8 @@ function copyTables(workbook: Workbook, source: Worksheet, copy: Worksheet): Map
   const renamed = new Map<string, string>();
   for (const table of source.tables) {
     const name = workbook.freeTableName(table.name);
-    const twin: Table = { ...table, id: String(workbook.nextId()), name };
+    const id = String(workbook.nextId());
+    const twin: Table = { ...table, id, name, filters: new Map(table.filters) };
     copy.tables.push(twin);
     renamed.set(table.name.toLowerCase(), name);
   }
@@ -72,6 +73,8 @@ function copyLook(source: Worksheet, copy: Worksheet): void {
   copy.rowHeights = new Map(source.rowHeights);
   copy.hiddenColumns = new Set(source.hiddenColumns);
   copy.hiddenRows = new Set(source.hiddenRows);
+  const filter = source.autoFilter;
+  copy.autoFilter = filter === null ? null : { area: filter.area, columns: new Map(filter.columns) };
   copy.protection = source.protection;
   copy.frozen = source.frozen;
   copy.pageLayout = { ...source.pageLayout };

@@ -1,8 +1,7 @@
 /**
  * Inserting and deleting cells, rows and columns, with everything that stands on them: formulas, tables, names, merges,
- * validations, conditional formats, sizes, print areas, charts, comments, links. Limit: references inside validation and conditional-format
- * formulas, and inside names that are
- * more than one reference, are not rewritten.
+ * validations, conditional formats, filters, sizes, print areas, charts, comments, links. Limit: references inside
+ * validation and conditional-format formulas, and inside names that are more than one reference, are not rewritten.
  */
 import { formatAbsoluteReference } from './address.ts';
 import { areaBetween, MAX_COLUMNS, MAX_ROWS } from './area.ts';
@@ -10,10 +9,12 @@ import type { Area } from './area.ts';
 import { followShift } from './cells.ts';
 import { moveChart } from './chart.ts';
 import { moveWithCells } from './comment.ts';
+import { filterRows, shiftFilters } from './auto-filter.ts';
 import { referenceOf } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
 import { involvement, isWholeLines, shiftArea, shiftLine } from './shift.ts';
 import type { Shift } from './shift.ts';
+import { bodyArea } from './table.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -117,16 +118,32 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
   }
 }
 
-function moveTables(sheet: Worksheet, shift: Shift): void {
+function moveTables(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = shiftArea(shift, table.area);
     if (area === null) return [];
     const grown = area.columns > table.area.columns;
+    const lostFilter = shiftFilters(table.filters, shift, table.area, area);
     // Excel keeps one empty body row when all of them are deleted.
     table.area = { ...area, rows: Math.max(area.rows, table.showHeaders ? 2 : 1) };
     if (grown) sheet.nameColumns(table);
+    if (lostFilter) filterRows(sheet, bodyArea(table), table.filters, workbook.locale);
     return [table];
   });
+}
+
+function moveFilter(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
+  const filter = sheet.autoFilter;
+  if (filter === null) return;
+  const area = shiftArea(shift, filter.area);
+  if (area === null) {
+    sheet.autoFilter = null;
+    return;
+  }
+  const lost = shiftFilters(filter.columns, shift, filter.area, area);
+  filter.area = area;
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  if (lost) filterRows(sheet, body, filter.columns, workbook.locale);
 }
 
 function moveNames(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
@@ -149,7 +166,8 @@ export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): 
   moveFormulas(workbook, sheet, shift);
   moveCells(sheet, shift);
   moveRules(sheet, shift);
-  moveTables(sheet, shift);
+  moveTables(workbook, sheet, shift);
+  moveFilter(workbook, sheet, shift);
   moveNames(workbook, sheet, shift);
   moveCharts(workbook, sheet, shift);
   workbook.calculation.readFormulas();

@@ -1,5 +1,7 @@
 /** An Excel table: an area of a worksheet with a name, a header row and a style. */
 import type { Area } from './area.ts';
+import type { ColumnFilters } from './auto-filter.ts';
+import type { SortOrder } from './sort-lines.ts';
 
 export interface Table {
   readonly id: string;
@@ -14,6 +16,9 @@ export interface Table {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  readonly filters: ColumnFilters;
+  /** What it was last sorted by, `null` for nothing. */
+  sort: SortOrder | null;
 }
 
 /** A table as Excel makes it, with a header row over `area`. */
@@ -29,6 +34,8 @@ export const newTable = (id: string, name: string, area: Area): Table => ({
   showFilterButton: true,
   highlightFirstColumn: false,
   highlightLastColumn: false,
+  filters: new Map(),
+  sort: null,
 });
 
 /** The header row, `null` when it is hidden. */

@@ -1,6 +1,7 @@
 /** One worksheet: its cells and what lies on and around them. Rules of the API (protection, sizes) are not applied here. */
 import { intersect } from './area.ts';
 import type { Area } from './area.ts';
+import type { AutoFilter } from './auto-filter.ts';
 import type { Calculation } from './calculation.ts';
 import type { CellFormat } from './cell-format.ts';
 import { CellGrid } from './cell-grid.ts';
@@ -47,6 +48,7 @@ export class Worksheet {
   rowHeights = new Map<number, number>();
   hiddenColumns = new Set<number>();
   hiddenRows = new Set<number>();
+  autoFilter: AutoFilter | null = null;
   protection: SheetProtection | null = null;
   /** How many rows and columns stay in view. */
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };

@@ -53,14 +53,6 @@ describe('what this host lacks', () => {
       act: (sheet) => void sheet.getRange('A1').conditionalFormats.add('DataBar'),
       member: 'DataBar',
     },
-    {
-      name: 'sorting rows with formulas',
-      act: (sheet) => {
-        sheet.getRange('A1:A2').formulas = [['=1'], [2]];
-        sheet.getRange('A1:A2').sort.apply([{ key: 0 }]);
-      },
-      member: 'formulas',
-    },
   ])('$name is named', async ({ act, member }) => {
     const error = await onData(act).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'NotImplemented', message: expect.stringContaining(member) });
