@@ -9,6 +9,8 @@ import { selectArea } from './objects/select.ts';
 import type { Session } from './objects/session.ts';
 import { typeValues } from './objects/type-values.ts';
 import type { OfficeSchema } from './office-schema.ts';
+import { EditMode } from './protocol/edit-mode.ts';
+import type { Answer } from './protocol/edit-mode.ts';
 import { QueryRun } from './protocol/query-run.ts';
 import { ACTION } from './protocol/query.ts';
 import type { QueryError, QueryRequest, QueryResponse } from './protocol/query.ts';
@@ -24,7 +26,8 @@ import type { Worksheet } from './workbook/worksheet.ts';
 /** Excel on the web takes and answers no more at once. */
 const MAX_PAYLOAD = 5 * 1024 * 1024;
 
-const failure = (code: ExcelErrorCode): QueryResponse => {
+/** The response that says no more than an error's code and sentence. */
+export const failure = (code: ExcelErrorCode): QueryResponse => {
   const { message } = new ExcelError(code);
   return {
     Results: [],
@@ -59,6 +62,7 @@ export class ExcelHost {
   readonly requests = new RequestLog();
   readonly #schema: OfficeSchema;
   readonly #session: Session;
+  readonly #editMode = new EditMode();
 
   constructor(workbook: Workbook, schema: OfficeSchema) {
     this.workbook = workbook;
@@ -69,6 +73,14 @@ export class ExcelHost {
   /** Where events go: the connection to office.js. */
   onEvents(listener: EventListener): void {
     this.#session.events.onEvents(listener);
+  }
+
+  /**
+   * Takes one request from office.js with its flags. While a cell is being edited it waits, or is answered with `null`
+   * when it does not say `delayForCellEdit`.
+   */
+  takeRequest(request: QueryRequest, flags: number, answer: Answer): void {
+    this.#editMode.take(flags, () => this.processQuery(request), answer);
   }
 
   /**
@@ -116,6 +128,28 @@ export class ExcelHost {
     const { sheet, area } = this.#place(sheetName, address);
     typeValues(this.#session, sheet, area, values);
     this.#session.events.deliver();
+  }
+
+  /** Begins to edit a cell as the user would: until `finishEditing`, requests wait or fail. Throws `ExcelError`. */
+  startEditing(sheetName: string, address: string): void {
+    this.selectAsUser(sheetName, address);
+    this.#editMode.start();
+  }
+
+  /** Leaves the cell; what waited is carried out. What was typed is for `typeAsUser`, before. */
+  finishEditing(): void {
+    this.#editMode.finish();
+  }
+
+  /** What `work` does as the user is heard as the edit of somebody who has the workbook open elsewhere. */
+  asCoAuthor(work: () => void): void {
+    const { events } = this.#session;
+    events.source = 'Remote';
+    try {
+      work();
+    } finally {
+      events.source = 'Local';
+    }
   }
 
   /** Selects cells as the user would, bringing the sheet to the front. Throws `ExcelError`. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { failure } from './excel-host.ts';
 import type { ExcelHost } from './excel-host.ts';
 import { parseOfficeSchema } from './office-schema.ts';
 import type { OfficeSchema } from './office-schema.ts';
@@ -37,6 +38,7 @@ interface Bridge {
 
 interface BridgeRequest {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: QueryRequest };
 }
 
@@ -52,13 +54,15 @@ class Connection implements Bridge {
   }
 
   sendMessageToHost(text: string): void {
-    const { id, message }: BridgeRequest = JSON.parse(text);
+    const { id, flags, message }: BridgeRequest = JSON.parse(text);
     const host = this.#host;
     if (host === null) throw new Error('No workbook is open: call open(host) before Excel.run.');
     // Excel answers later, never while the request is being sent.
     setTimeout(() => {
-      const body = host.processQuery(message.body);
-      this.#send({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
+      host.takeRequest(message.body, flags, (response) => {
+        const body = response ?? failure('InvalidOperationInCellEditMode');
+        this.#send({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
+      });
     }, 0);
   }
 

@@ -24,6 +24,9 @@ const DISPATCH = { richApi: 93, saveSettings: 76 } as const;
 /** The common API's "operation not supported". */
 const NOT_SUPPORTED = 5001;
 
+/** The common API's "invalid in this context", by which Excel says that a cell is being edited. */
+const CELL_IS_EDITED = 5004;
+
 /** What this Excel says it can do. */
 const REQUIREMENTS = {
   ExcelApi: '1.15',
@@ -32,6 +35,7 @@ const REQUIREMENTS = {
   SharedRuntime: '1.1',
   Settings: '1.1',
   DocumentEvents: '1.1',
+  DelayForCellEdit: '1.1',
 };
 
 /** On the web office.js opens dialogs by itself, but only for panes on https. */
@@ -100,7 +104,7 @@ export class WebBridge {
     } else if (action === 'ContextActivationManager_getAppContextAsync') {
       this.#answer(message, this.#appContext());
     } else if (action === 'executeMethod') {
-      this.#answer(message, this.#execute(message['_data']));
+      this.#execute(message['_data'], (data) => this.#answer(message, data));
     } else {
       // Other notices, such as "the pane has focus", want an answer, no more.
       this.#answer(message, null);
@@ -114,22 +118,27 @@ export class WebBridge {
     this.#options.send(JSON.stringify(enterRequest(CONVERSATION, this.#options.pageOrigin)));
   }
 
-  #execute(data: Json | undefined): Json {
+  #execute(data: Json | undefined, answer: (data: Json) => void): void {
     const call = isJsonObject(data) ? data : {};
     const method = call['DdaMethod'];
     const dispatch = isJsonObject(method) ? method['DispatchId'] : null;
     if (dispatch === DISPATCH.richApi) {
-      const body = Array.isArray(call['ArrayData']) ? call['ArrayData'][4] : null;
-      const request: QueryRequest = JSON.parse(String(body));
-      const response = this.#host.processQuery(request);
-      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
-    }
-    if (dispatch === DISPATCH.saveSettings) {
+      const message = Array.isArray(call['ArrayData']) ? call['ArrayData'] : [];
+      const request: QueryRequest = JSON.parse(String(message[4]));
+      this.#host.takeRequest(request, Number(message[6]), (response) =>
+        answer(
+          response === null
+            ? { Version: 1, Error: CELL_IS_EDITED }
+            : { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] },
+        ),
+      );
+    } else if (dispatch === DISPATCH.saveSettings) {
       const settings = call['DdaSettingsMethod'];
       this.#settings = isJsonObject(settings) ? (settings['Properties'] ?? []) : [];
-      return { Version: 1, Error: 0 };
+      answer({ Version: 1, Error: 0 });
+    } else {
+      answer({ Version: 1, Error: NOT_SUPPORTED });
     }
-    return { Version: 1, Error: NOT_SUPPORTED };
   }
 
   #fire(event: string, data: Json): void {

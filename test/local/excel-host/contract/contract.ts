@@ -2,6 +2,7 @@
 import { charts } from './charts.ts';
 import { comments } from './comments.ts';
 import { customXml } from './custom-xml.ts';
+import { editMode } from './edit-mode.ts';
 import { events } from './events.ts';
 import type { ExcelCase, OpenExcel } from './excel-case.ts';
 import { formats } from './formats.ts';
@@ -34,6 +35,7 @@ export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
   protection,
   'insert and delete': insertAndDelete,
   events,
+  'edit mode': editMode,
   'requests and limits': requests,
 };
 

@@ -102,4 +102,65 @@ export const events: readonly ExcelCase[] = [
     },
     gives: [{ sheet: 'Data', address: 'F12' }, 'Data!F12'],
   },
+  {
+    title: 'a co-author is heard as remote, and no longer once an edit of theirs failed',
+    act: async (hands) => {
+      const { heard } = await listen();
+      const codes = [
+        await hands.typeAsCoAuthor('Data', 'B2', [[1]]),
+        await hands.typeAsCoAuthor('Nope', 'B2', [[1]]),
+      ];
+      await hands.typeAsUser('Data', 'B3', [[1]]);
+      await until(() => heard.length >= 2);
+      return { codes, heard };
+    },
+    gives: {
+      codes: [null, 'ItemNotFound'],
+      heard: ['changed B2 RangeEdited Remote Unknown', 'changed B3 RangeEdited Local Unknown'],
+    },
+  },
+  {
+    title: 'the collection of sheets hears of edits and selections on any of them',
+    act: async (hands) => {
+      const heard: string[] = [];
+      await onData((_, { workbook }) => {
+        workbook.worksheets.add('Khác');
+        workbook.worksheets.onChanged.add(async (event) => {
+          heard.push(`changed ${event.address}`);
+        });
+        workbook.worksheets.onSelectionChanged.add(async (event) => {
+          heard.push(`selected ${event.address}`);
+        });
+      });
+      await hands.typeAsUser('Data', 'B2', [[1]]);
+      await hands.typeAsUser('Khác', 'B3', [[1]]);
+      await hands.selectAsUser('Khác', 'C4');
+      await until(() => heard.length >= 3);
+      return heard;
+    },
+    gives: ['changed B2', 'changed B3', 'selected C4'],
+  },
+  {
+    title: 'rows hidden and shown, and protection, are told of',
+    act: async () => {
+      const heard: string[] = [];
+      await onData((sheet) => {
+        sheet.onRowHiddenChanged.add(async (event) => {
+          heard.push(`${event.address} ${event.changeType} ${event.source}`);
+        });
+        sheet.onProtectionChanged.add(async (event) => {
+          heard.push(`protected ${event.isProtected}`);
+        });
+      });
+      await onData((sheet) => {
+        sheet.getRange('2:3').rowHidden = true;
+        sheet.getRange('3:4').rowHidden = false;
+        sheet.protection.protect();
+        sheet.protection.unprotect();
+      });
+      await until(() => heard.length >= 4);
+      return heard;
+    },
+    gives: ['2:3 Hidden Local', '3:3 Unhidden Local', 'protected true', 'protected false'],
+  },
 ];

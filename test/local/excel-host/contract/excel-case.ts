@@ -11,6 +11,15 @@ export interface Hands {
     address: string,
     values: readonly (readonly CellValue[])[],
   ): Promise<string | null>;
+  /** Types as somebody who has the workbook open elsewhere would. Answers as `typeAsUser` does. */
+  typeAsCoAuthor(
+    sheet: string,
+    address: string,
+    values: readonly (readonly CellValue[])[],
+  ): Promise<string | null>;
+  /** Begins to edit a cell, which holds up requests until the end of it. */
+  startEditing(sheet: string, address: string): Promise<void>;
+  finishEditing(): Promise<void>;
   selectAsUser(sheet: string, address: string): Promise<void>;
   selection(): Promise<{ sheet: string; address: string }>;
   /** Every request since the workbook was opened. */

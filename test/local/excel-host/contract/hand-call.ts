@@ -26,6 +26,9 @@ export const openThroughPage: OpenExcel = async (options) => {
   await ask({ name: 'open', args: [options] });
   return {
     typeAsUser: (...args) => ask({ name: 'typeAsUser', args }),
+    typeAsCoAuthor: (...args) => ask({ name: 'typeAsCoAuthor', args }),
+    startEditing: (...args) => ask({ name: 'startEditing', args }),
+    finishEditing: (...args) => ask({ name: 'finishEditing', args }),
     selectAsUser: (...args) => ask({ name: 'selectAsUser', args }),
     selection: (...args) => ask({ name: 'selection', args }),
     requests: (...args) => ask({ name: 'requests', args }),

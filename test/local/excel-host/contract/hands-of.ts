@@ -5,6 +5,10 @@ import type { Hands } from './excel-case.ts';
 /** The hands at a host of the same process. */
 export const handsOf = (host: ExcelHost): Hands => ({
   typeAsUser: async (sheet, address, values) => codeOfRefusal(() => host.typeAsUser(sheet, address, values)),
+  typeAsCoAuthor: async (sheet, address, values) =>
+    codeOfRefusal(() => host.asCoAuthor(() => host.typeAsUser(sheet, address, values))),
+  startEditing: async (sheet, address) => host.startEditing(sheet, address),
+  finishEditing: async () => host.finishEditing(),
   selectAsUser: async (sheet, address) => host.selectAsUser(sheet, address),
   selection: async () => host.selection(),
   requests: async () => host.requests.entries,
