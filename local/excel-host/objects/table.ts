@@ -63,7 +63,8 @@ export function table(session: Session, sheet: Worksheet, self: Table): HostObje
     get: {
       ...Object.fromEntries(flags.map(([name, key]) => [name, () => self[key]])),
       Id: () => self.id,
-      LegacyId: () => self.id,
+      // Excel's older builds counted tables: the number within the id.
+      LegacyId: () => String(Number.parseInt(self.id.slice(1), 16)),
       Name: () => self.name,
       Style: () => self.style,
       ShowHeaders: () => self.showHeaders,

@@ -38,7 +38,7 @@ function copyTables(workbook: Workbook, source: Worksheet, copy: Worksheet): Map
   const renamed = new Map<string, string>();
   for (const table of source.tables) {
     const name = workbook.freeTableName(table.name);
-    const id = String(workbook.nextId());
+    const id = workbook.nextGuid();
     const twin: Table = { ...table, id, name, filters: new Map(table.filters) };
     copy.tables.push(twin);
     renamed.set(table.name.toLowerCase(), name);

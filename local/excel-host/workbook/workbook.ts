@@ -35,7 +35,7 @@ export interface WorkbookOptions {
 
 const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
 
-/** Sheet ids differ between workbooks, as GUIDs do: office.js tells event handlers apart by them. */
+/** Ids of sheets and tables differ between workbooks, as GUIDs do: office.js tells event handlers apart by them. */
 let workbooks = 0;
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -78,7 +78,7 @@ export class Workbook {
     return ++this.#ids;
   }
 
-  /** A GUID no other object has, in braces as Office writes them. */
+  /** A GUID no other object has, in this workbook or another, in braces as Office writes them. */
   nextGuid(): string {
     return `{${hex(this.nextId(), 8)}-0000-4000-8000-${hex(this.#number, 12)}}`;
   }
@@ -228,7 +228,7 @@ export class Workbook {
 
   /** Makes an area with a header row a table. Its name is `Table<n>` until it is given another. */
   addTable(sheet: Worksheet, area: Area): Table {
-    const table = newTable(String(this.nextId()), this.freeTableName('Table'), area);
+    const table = newTable(this.nextGuid(), this.freeTableName('Table'), area);
     sheet.tables.push(table);
     sheet.nameColumns(table);
     return table;

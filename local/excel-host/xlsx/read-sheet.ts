@@ -104,13 +104,13 @@ interface FileTable {
 const isFileTable = (value: unknown): value is { model: FileTable } =>
   typeof value === 'object' && value !== null && 'model' in value;
 
-function readTables(source: FileSheet, sheet: Worksheet, nextId: () => number): void {
+function readTables(source: FileSheet, sheet: Worksheet, nextId: () => string): void {
   const found: readonly unknown[] = source.getTables();
   for (const { model } of found.filter(isFileTable)) {
     const area = parseReference(model.tableRef)?.area;
     if (area === undefined) continue;
     sheet.tables.push({
-      ...newTable(String(nextId()), model.name, area),
+      ...newTable(nextId(), model.name, area),
       showHeaders: model.headerRow,
       showTotals: model.totalsRow,
       style: model.style?.theme ?? 'TableStyleMedium2',
@@ -165,7 +165,7 @@ export function readSheet(source: FileSheet, workbook: Workbook): string[] {
   const lost = [...readCells(source, sheet)].map((words) => `${sheet.name}: ${words}`);
   readColumns(source, sheet);
   sheet.merges = source.model.merges.flatMap((merge) => parseReference(merge)?.area ?? []);
-  readTables(source, sheet, nextId);
+  readTables(source, sheet, () => workbook.nextGuid());
   readValidations(source, sheet);
   sheet.protection = readProtection(source);
   if (hasPassword(source)) lost.push(`${sheet.name}: the password of the sheet's protection`);
