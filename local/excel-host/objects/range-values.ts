@@ -1,5 +1,5 @@
 /** What the cells of a range hold: values, formulas, texts, number formats. */
-import { isJsonObject } from '../protocol/json.ts';
+import { isJsonArray, isJsonObject } from '../protocol/json.ts';
 import type { Json } from '../protocol/json.ts';
 import { formatArea } from '../workbook/address.ts';
 import { isWholeColumns, isWholeRows } from '../workbook/area.ts';
@@ -9,8 +9,10 @@ import { sharing } from '../workbook/cell-grid.ts';
 import type { CellValue, FormatChange } from '../workbook/cell-grid.ts';
 import { displayText } from '../workbook/display-text.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
+import { localFormat } from '../workbook/local-format.ts';
 import { fromR1C1 } from '../workbook/r1c1.ts';
 import { valueType } from '../workbook/value-type.ts';
+import type { Locale } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange } from './change-event.ts';
 import { rowsOf } from './host-object.ts';
@@ -88,6 +90,12 @@ function writeNumberFormats(sheet: Worksheet, area: Area, input: Json): void {
   }
 }
 
+/** Number formats as an add-in writes them in the user's language, in en-US. */
+function enUsFormats(input: Json, locale: Locale): Json {
+  if (isJsonArray(input)) return input.map((one) => enUsFormats(one, locale));
+  return typeof input === 'string' ? localFormat(input, locale) : input;
+}
+
 /** What the sheet is given for something written to one of its cells. */
 type ReadInput = (sheet: Worksheet, row: number, column: number, content: CellValue) => CellValue;
 
@@ -130,6 +138,8 @@ export function valueProperties(
       FormulasLocal: formulas,
       FormulasR1C1: () => eachCell(here(), (row, column) => sheet.formulaR1C1At(row, column)),
       NumberFormat: formats,
+      NumberFormatLocal: () =>
+        eachCell(here(), (row, column) => localFormat(sheet.grid.formatAt(row, column).numberFormat, locale)),
       Text: () =>
         eachCell(here(), (row, column) =>
           displayText(sheet.valueAt(row, column), sheet.grid.formatAt(row, column).numberFormat, locale),
@@ -142,6 +152,7 @@ export function valueProperties(
       FormulasLocal: (input) => write(input),
       FormulasR1C1: (input) => write(input, readR1C1),
       NumberFormat: writeFormats,
+      NumberFormatLocal: (input) => writeFormats(enUsFormats(input, locale)),
     },
   };
 }

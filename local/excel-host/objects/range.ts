@@ -12,13 +12,16 @@ import { HostObject } from './host-object.ts';
 import type { Place } from './host-object.ts';
 import { hyperlinkProperty } from './hyperlink.ts';
 import { placeOf } from './read-argument.ts';
+import { copyFrom } from './range-copy.ts';
 import { editCalls } from './range-edit.ts';
 import { rangeFormat } from './range-format.ts';
 import { navigationCalls } from './range-navigation.ts';
+import { regionCalls } from './range-region.ts';
 import { lineVisibility } from './range-size.ts';
 import { rangeSort } from './range-sort.ts';
 import { eachCell, valueProperties } from './range-values.ts';
 import { rangeView } from './range-view.ts';
+import { removeDuplicates } from './remove-duplicates.ts';
 import { searchCalls } from './search.ts';
 import type { Session } from './session.ts';
 import { specialCellCalls } from './special-cells.ts';
@@ -73,6 +76,7 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
       call: {
         ...navigationCalls(session, sheet, here),
         ...editCalls(session, sheet, here),
+        ...regionCalls(session, sheet, here),
         ...searchCalls(session, sheet, here),
         ...specialCellCalls(session, sheet, here),
         _KeepReference: () => {
@@ -82,6 +86,9 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
           if (rows !== here().rows || columns !== here().columns) throw new ExcelError('InvalidArgument');
         },
         Calculate: () => {},
+        CopyFrom: (...args) => copyFrom(session, sheet, here(), args),
+        RemoveDuplicates: (columns, includesHeader) =>
+          removeDuplicates(session, sheet, here(), columns, includesHeader),
         GetVisibleView: () => rangeView(session, sheet, here()),
       },
     },

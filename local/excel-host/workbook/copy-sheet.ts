@@ -3,11 +3,10 @@
  * says of the copy: references to the sheet by name, to its tables, and names; a name of the workbook that stands for
  * cells of the sheet gets a namesake that belongs to the copy. Assumed: how Excel numbers the copied tables' names.
  */
-import { isJsonArray, isJsonObject } from '../protocol/json.ts';
-import type { Json } from '../protocol/json.ts';
 import { WHOLE_SHEET } from './area.ts';
 import { referenceOf } from './defined-name.ts';
 import { renameInFormula } from './formula-names.ts';
+import { copyConditionalFormat, copyValidation } from './rule-formulas.ts';
 import type { Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -24,14 +23,6 @@ function copyName(workbook: Workbook, name: string): string {
     const copy = base.slice(0, MAX_NAME - number.length) + number;
     if (workbook.findSheet(copy) === null) return copy;
   }
-}
-
-/** Every formula in the JSON of a rule, changed. */
-function inFormulas(value: Json, change: (formula: string) => string): Json {
-  if (typeof value === 'string') return value.startsWith('=') ? change(value) : value;
-  if (isJsonArray(value)) return value.map((one) => inFormulas(one, change));
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inFormulas(one, change)]));
 }
 
 function copyTables(workbook: Workbook, source: Worksheet, copy: Worksheet): Map<string, string> {
@@ -52,15 +43,10 @@ function copyRules(
   copy: Worksheet,
   own: (formula: string) => string,
 ): void {
-  copy.validations = source.validations.map(({ area, validation }) => {
-    const rule = inFormulas(validation.rule, own);
-    return { area, validation: { ...validation, rule: isJsonObject(rule) ? rule : validation.rule } };
-  });
-  copy.conditionalFormats = source.conditionalFormats.map((format) => ({
-    ...format,
-    id: `{CF${workbook.nextId()}}`,
-    detail: new Map([...format.detail].map(([path, value]) => [path, inFormulas(value, own)])),
-  }));
+  copy.validations = source.validations.map((one) => copyValidation(one, own));
+  copy.conditionalFormats = source.conditionalFormats.map((one) =>
+    copyConditionalFormat(one, `{CF${workbook.nextId()}}`, own),
+  );
 }
 
 function copyLook(source: Worksheet, copy: Worksheet): void {

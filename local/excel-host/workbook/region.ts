@@ -1,6 +1,7 @@
 /** Where data lies: the block around a cell, and the edge that Ctrl and an arrow key go to. */
-import { areaBetween, intersect, MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import { areaBetween, intersect, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from './area.ts';
 import type { Area } from './area.ts';
+import type { CellPlace } from './cells-as-areas.ts';
 import type { Worksheet } from './worksheet.ts';
 
 function holdsData(sheet: Worksheet, area: Area): boolean {
@@ -9,8 +10,6 @@ function holdsData(sheet: Worksheet, area: Area): boolean {
   }
   return false;
 }
-
-const SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** The block around the first cell of an area, as far as no row and no column beside it, corners included, holds data. */
 export function surroundingRegion(sheet: Worksheet, { row, column }: Area): Area {
@@ -26,7 +25,7 @@ export function surroundingRegion(sheet: Worksheet, { row, column }: Area): Area
       after: areaBetween(top - 1, right + 1, bottom + 1, right + 1),
     };
     const grows = (side: Area): 0 | 1 => {
-      const onSheet = intersect(side, SHEET);
+      const onSheet = intersect(side, WHOLE_SHEET);
       return onSheet !== null && holdsData(sheet, onSheet) ? 1 : 0;
     };
     const next = areaBetween(
@@ -45,38 +44,28 @@ export type Direction = 'Left' | 'Right' | 'Up' | 'Down';
 const STEPS = { Left: [0, -1], Right: [0, 1], Up: [-1, 0], Down: [1, 0] } as const;
 
 /** The cell Ctrl and an arrow key go to: the last filled one in a row of filled ones, else the next filled one, else the sheet's edge. */
-export function edgeFrom(
-  sheet: Worksheet,
-  from: { row: number; column: number },
-  direction: Direction,
-): { row: number; column: number } {
+export function edgeFrom(sheet: Worksheet, from: CellPlace, direction: Direction): CellPlace {
   const [down, right] = STEPS[direction];
-  const used = sheet.grid.usedArea(true);
-  const onSheet = (row: number, column: number) =>
+  const onSheet = ({ row, column }: CellPlace) =>
     row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
-  const filled = (row: number, column: number) => onSheet(row, column) && !sheet.grid.isBlank(row, column);
+  const filled = (place: CellPlace) => onSheet(place) && !sheet.grid.isBlank(place.row, place.column);
+  const next = ({ row, column }: CellPlace) => ({ row: row + down, column: column + right });
+  let place = from;
+  if (filled(place) && filled(next(place))) {
+    while (filled(next(place))) place = next(place);
+    return place;
+  }
+  const used = sheet.grid.usedArea(true);
   const end = {
     row: down === 0 ? from.row : down > 0 ? MAX_ROWS - 1 : 0,
     column: right === 0 ? from.column : right > 0 ? MAX_COLUMNS - 1 : 0,
   };
-  if (used === null) return end;
-  let { row, column } = from;
-  if (filled(row, column) && filled(row + down, column + right)) {
-    while (filled(row + down, column + right)) {
-      row += down;
-      column += right;
-    }
-    return { row, column };
-  }
-  const ahead = () =>
-    (down > 0 && row < used.row + used.rows) ||
-    (right > 0 && column < used.column + used.columns) ||
-    (down < 0 && row > 0) ||
-    (right < 0 && column > 0);
-  while (ahead()) {
-    row += down;
-    column += right;
-    if (filled(row, column)) return { row, column };
+  // Beyond what is in use nothing is filled: the rest of the way need not be walked.
+  const steps =
+    used === null ? 0 : used.row + used.rows + used.column + used.columns + from.row + from.column;
+  for (let step = 0; step < steps && onSheet(next(place)); step++) {
+    place = next(place);
+    if (filled(place)) return place;
   }
   return end;
 }

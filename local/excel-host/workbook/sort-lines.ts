@@ -4,9 +4,10 @@
  */
 import { intersect, overlaps } from './area.ts';
 import type { Area } from './area.ts';
-import type { Cell, CellValue } from './cell-grid.ts';
+import type { CellValue } from './cell-grid.ts';
+import type { CellPlace } from './cells-as-areas.ts';
 import { ExcelError } from './excel-error.ts';
-import { fromR1C1, toR1C1 } from './r1c1.ts';
+import { putCell, takeCell } from './moved-cell.ts';
 import { compareValues } from './value-order.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -28,12 +29,7 @@ export interface SortOrder {
   readonly matchCase: boolean;
 }
 
-interface MovedCell extends Cell {
-  /** As R1C1, which does not depend on the cell. */
-  readonly relative: string | null;
-}
-
-const placeIn = (axis: SortAxis, line: number, across: number): { row: number; column: number } =>
+const placeIn = (axis: SortAxis, line: number, across: number): CellPlace =>
   axis === 'row' ? { row: line, column: across } : { row: across, column: line };
 
 function keyValue(
@@ -64,22 +60,6 @@ function comparer(
   }
   const value = (line: number) => keyValue(sheet, placeIn(axis, line, across), textAsNumber);
   return (a, b) => compareValues(value(a), value(b), ascending, matchCase);
-}
-
-function takeCell(sheet: Worksheet, { row, column }: { row: number; column: number }): MovedCell {
-  const cell = sheet.grid.get(row, column) ?? {
-    value: '',
-    formula: null,
-    format: sheet.grid.formatAt(row, column),
-  };
-  return { ...cell, relative: cell.formula === null ? null : toR1C1(cell.formula, { row, column }) };
-}
-
-function putCell(sheet: Worksheet, place: { row: number; column: number }, moved: MovedCell): void {
-  const cell = sheet.grid.ensure(place.row, place.column);
-  cell.value = moved.value;
-  cell.format = moved.format;
-  cell.formula = moved.relative === null ? null : fromR1C1(moved.relative, place);
 }
 
 const numbers = (from: number, count: number): number[] =>

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { formatArea } from '../../../local/excel-host/workbook/address.ts';
-import { codeOf, onData, openWorkbook, settled } from './open-workbook.ts';
+import { codeOf, onData } from './contract/excel-case.ts';
+import { openWorkbook } from './open-workbook.ts';
 
 let host: ExcelHost;
 beforeEach(async () => {

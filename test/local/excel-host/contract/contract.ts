@@ -1,4 +1,5 @@
 /** What an add-in may rely on of Excel: one set of cases, run against every topology. */
+import { aroundARange } from './around-a-range.ts';
 import { charts } from './charts.ts';
 import { comments } from './comments.ts';
 import { customXml } from './custom-xml.ts';
@@ -24,6 +25,7 @@ export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
   typing,
   formats,
   navigation,
+  'what stands around a range': aroundARange,
   worksheets,
   tables,
   charts,

@@ -1,0 +1,156 @@
+/** `Range.copyFrom`: copying and pasting by an add-in, with the rules on the cells. Linking is refused loudly. */
+import { intersect, isOnSheet, isWholeColumns, isWholeRows, overlaps } from '../workbook/area.ts';
+import type { Area } from '../workbook/area.ts';
+import type { CellValue } from '../workbook/cell-grid.ts';
+import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
+import { takeCell } from '../workbook/moved-cell.ts';
+import type { MovedCell } from '../workbook/moved-cell.ts';
+import { fromR1C1, toR1C1 } from '../workbook/r1c1.ts';
+import { copyConditionalFormat, copyValidation } from '../workbook/rule-formulas.ts';
+import { withoutArea } from '../workbook/rules-on-cells.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+import { noteChange } from './change-event.ts';
+import type { Argument } from './host-object.ts';
+import { requirePermission, requireUnlocked } from './permission.ts';
+import { readBoolean, readOneOf, readPlace } from './read-argument.ts';
+import type { Session } from './session.ts';
+
+const KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
+
+type Kind = (typeof KINDS)[number];
+
+/** A cell that is copied, with what it shows now. */
+interface CopiedCell extends MovedCell {
+  readonly result: CellValue;
+}
+
+type Block = readonly (readonly CopiedCell[])[];
+
+function copyBlock(sheet: Worksheet, area: Area, transpose: boolean): Block {
+  const cellAt = (row: number, column: number): CopiedCell => {
+    const cell = takeCell(sheet, { row, column });
+    if (transpose && cell.formula !== null) throw notImplemented('Range.copyFrom of formulas, transposed');
+    return { ...cell, result: sheet.valueAt(row, column) };
+  };
+  const [rows, columns] = transpose ? [area.columns, area.rows] : [area.rows, area.columns];
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) =>
+      cellAt(area.row + (transpose ? right : down), area.column + (transpose ? down : right)),
+    ),
+  );
+}
+
+/** Over the destination, again and again, where that is a whole number of times as large; else from its first cell on. */
+function targetOf(destination: Area, rows: number, columns: number): Area {
+  const fits = destination.rows % rows === 0 && destination.columns % columns === 0;
+  const target = fits ? destination : { ...destination, rows, columns };
+  if (!isOnSheet(target)) throw new ExcelError('InvalidArgument');
+  return target;
+}
+
+/** Text is marked, so that it is not taken for a number or a formula. */
+const asInput = (value: CellValue): CellValue =>
+  typeof value === 'string' && value !== '' ? `'${value}` : value;
+
+function contentOf(
+  { value, relative, result }: CopiedCell,
+  kind: Kind,
+  row: number,
+  column: number,
+): CellValue {
+  if (kind === 'Values') return asInput(result);
+  return relative === null ? asInput(value) : fromR1C1(relative, { row, column });
+}
+
+/** The areas the block goes to, one a time. */
+function* tilesOf(target: Area, rows: number, columns: number): Generator<Area> {
+  for (let row = target.row; row < target.row + target.rows; row += rows) {
+    for (let column = target.column; column < target.column + target.columns; column += columns) {
+      yield { row, column, rows, columns };
+    }
+  }
+}
+
+/** Merges, validations and conditional formats of the source, laid over a destination of the same shape. */
+function copyRules(
+  workbook: Workbook,
+  from: { readonly sheet: Worksheet; readonly area: Area },
+  sheet: Worksheet,
+  tile: Area,
+): void {
+  const laid = (area: Area): Area | null => {
+    const part = intersect(area, from.area);
+    const rows = tile.row - from.area.row;
+    const columns = tile.column - from.area.column;
+    return part === null ? null : { ...part, row: part.row + rows, column: part.column + columns };
+  };
+  const each = <T extends { readonly area: Area }>(
+    rules: readonly T[],
+    copy: (rule: T, change: (formula: string) => string) => T,
+  ): T[] =>
+    rules.flatMap((rule) => {
+      const area = laid(rule.area);
+      if (area === null) return [];
+      return [{ ...copy(rule, (formula) => fromR1C1(toR1C1(formula, rule.area), area)), area }];
+    });
+  const merges = from.sheet.merges.flatMap((merge) => laid(merge) ?? []);
+  const validations = each(from.sheet.validations, copyValidation);
+  const formats = each(from.sheet.conditionalFormats, (rule, change) =>
+    copyConditionalFormat(rule, `{CF${workbook.nextId()}}`, change),
+  );
+  sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, tile)), ...merges];
+  sheet.validations = [...withoutArea(sheet.validations, tile), ...validations];
+  sheet.conditionalFormats = [...formats, ...sheet.conditionalFormats];
+}
+
+/** Copies onto `destination` of a sheet. Throws `AccessDenied` for locked cells. */
+export function copyFrom(
+  session: Session,
+  sheet: Worksheet,
+  destination: Area,
+  [source, copyType, skipBlanks, transposed]: readonly Argument[],
+): void {
+  const kind = readOneOf(copyType, KINDS, 'All');
+  if (kind === 'Link') throw notImplemented('Range.copyFrom of links');
+  const from = readPlace(session.workbook, sheet, source);
+  if (isWholeColumns(from.area) || isWholeRows(from.area)) {
+    throw notImplemented('Range.copyFrom of whole columns or rows');
+  }
+  const transpose = readBoolean(transposed, false);
+  const leaveBlanks = readBoolean(skipBlanks, false);
+  const block = copyBlock(from.sheet, from.area, transpose);
+  const [rows, columns] = [block.length, block[0]?.length ?? 0];
+  const target = targetOf(destination, rows, columns);
+  requireUnlocked(sheet, target);
+  if (kind === 'All' || kind === 'Formats') requirePermission(sheet, 'allowFormatCells');
+  if (kind === 'All' && !transpose) {
+    for (const tile of tilesOf(target, rows, columns)) copyRules(session.workbook, from, sheet, tile);
+  }
+  const copiedAt = (down: number, right: number): CopiedCell | null => {
+    const cell = block[down % rows]?.[right % columns] ?? null;
+    const isBlank = cell === null || (cell.formula === null && cell.value === '');
+    return isBlank && leaveBlanks ? null : cell;
+  };
+  if (kind === 'All' || kind === 'Formats') pasteFormats(sheet, target, copiedAt);
+  if (kind !== 'Formats') {
+    sheet.write(target, (down, right) => {
+      const cell = copiedAt(down, right);
+      return cell === null ? null : contentOf(cell, kind, target.row + down, target.column + right);
+    });
+  }
+  noteChange(session, sheet, target);
+}
+
+function pasteFormats(
+  sheet: Worksheet,
+  target: Area,
+  copiedAt: (down: number, right: number) => CopiedCell | null,
+): void {
+  for (let down = 0; down < target.rows; down++) {
+    for (let right = 0; right < target.columns; right++) {
+      const cell = copiedAt(down, right);
+      if (cell !== null) sheet.grid.ensure(target.row + down, target.column + right).format = cell.format;
+    }
+  }
+}
