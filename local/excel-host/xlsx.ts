@@ -8,6 +8,7 @@ import { placeNotes, readNotes } from './xlsx/notes.ts';
 import { foreignParts, readPackageParts, writePackageParts } from './xlsx/package-parts.ts';
 import { Package } from './xlsx/package.ts';
 import { readSheet } from './xlsx/read-sheet.ts';
+import { unreadFilters } from './xlsx/unread-filters.ts';
 import { writeSheet } from './xlsx/write-sheet.ts';
 
 /** Office.js's name of a document property and exceljs's. */
@@ -65,7 +66,7 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
     const text: unknown = book[theirs];
     if (typeof text === 'string' && text !== '') workbook.properties.set(ours, text);
   }
-  workbook.notLoaded = [...lost, ...parts.lost, ...foreignParts(file)];
+  workbook.notLoaded = [...lost, ...parts.lost, ...foreignParts(file), ...unreadFilters(file)];
   return workbook;
 }
 

@@ -15,6 +15,7 @@ import { requireUnprotected } from './permission.ts';
 import { eachCell, valueProperties } from './range-values.ts';
 import { readBoolean, readInteger, readJson } from './read-argument.ts';
 import type { Session } from './session.ts';
+import { keepTotals } from './table-totals.ts';
 
 function tableRow(session: Session, sheet: Worksheet, table: Table, index: number): HostObject {
   const here = (): Area => {
@@ -46,8 +47,10 @@ function removeRows(session: Session, sheet: Worksheet, table: Table, index: num
     return;
   }
   const shift = deletion(area, 'row');
-  shiftCells(session.workbook, sheet, shift);
-  session.references.shift(sheet, shift);
+  keepTotals(sheet, table, () => {
+    shiftCells(session.workbook, sheet, shift);
+    session.references.shift(sheet, shift);
+  });
   const change = { changeType: 'RowDeleted', shiftDirection: 'ShiftCellUp' } as const;
   noteChange(session, sheet, area, { ...change, tables: [{ table, area }] });
 }
@@ -79,10 +82,12 @@ function addRows(
   const area = { ...body, row: body.row + at, rows };
   const shift = insertion(area, 'row');
   const end = table.area.rows;
-  shiftCells(session.workbook, sheet, shift);
-  session.references.shift(sheet, shift);
-  // Cells inserted right below a table do not join it by themselves.
-  table.area = { ...table.area, rows: end + rows };
+  keepTotals(sheet, table, () => {
+    shiftCells(session.workbook, sheet, shift);
+    session.references.shift(sheet, shift);
+    // Cells inserted right below a table do not join it by themselves.
+    table.area = { ...table.area, rows: end + rows };
+  });
   const change = { changeType: 'RowInserted', shiftDirection: 'ShiftCellDown' } as const;
   noteChange(session, sheet, area, { ...change, tables: [{ table, area }] });
   if (!isMissing(values)) valueProperties(session, sheet, () => area).set['Values']?.(readJson(values));

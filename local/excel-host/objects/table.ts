@@ -17,6 +17,7 @@ import { tableColumns } from './table-columns.ts';
 import { requireHeader, requireTotals } from './table-parts.ts';
 import { tableRows } from './table-rows.ts';
 import { tableSort } from './table-sort.ts';
+import { setTotals } from './table-totals.ts';
 
 const FLAGS = {
   ShowBandedRows: 'showBandedRows',
@@ -80,9 +81,7 @@ export function table(session: Session, sheet: Worksheet, self: Table): HostObje
       ShowHeaders: (value) => {
         if (!readBoolean(value)) throw notImplemented('Table.showHeaders = false');
       },
-      ShowTotals: (value) => {
-        if (readBoolean(value) !== self.showTotals) throw notImplemented('changing Table.showTotals');
-      },
+      ShowTotals: (value) => setTotals(session, sheet, self, readBoolean(value)),
     },
     navigate: {
       Worksheet: () => objects.worksheet(sheet),

@@ -91,6 +91,7 @@ interface FileTable {
   readonly tableRef: string;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  readonly columns: readonly { readonly filterButton?: boolean }[];
   /** `null` when the file has none, as LibreOffice writes tables. */
   readonly style: {
     readonly theme?: string;
@@ -113,6 +114,7 @@ function readTables(source: FileSheet, sheet: Worksheet, nextId: () => string): 
       ...newTable(nextId(), model.name, area),
       showHeaders: model.headerRow,
       showTotals: model.totalsRow,
+      showFilterButton: model.columns.some((column) => column.filterButton),
       style: model.style?.theme ?? 'TableStyleMedium2',
       showBandedRows: model.style?.showRowStripes ?? false,
       showBandedColumns: model.style?.showColumnStripes ?? false,
@@ -167,6 +169,9 @@ export function readSheet(source: FileSheet, workbook: Workbook): string[] {
   sheet.merges = source.model.merges.flatMap((merge) => parseReference(merge)?.area ?? []);
   readTables(source, sheet, () => workbook.nextGuid());
   readValidations(source, sheet);
+  const filtered =
+    typeof source.autoFilter === 'string' ? parseReference(source.autoFilter)?.area : undefined;
+  if (filtered !== undefined) sheet.autoFilter = { area: filtered, columns: new Map() };
   sheet.protection = readProtection(source);
   if (hasPassword(source)) lost.push(`${sheet.name}: the password of the sheet's protection`);
   return [...lost, ...readConditionalFormats(source, sheet, nextId)];

@@ -2,6 +2,7 @@
 import type {
   CellValue as FileValue,
   Style,
+  TableColumnProperties,
   Workbook as FileWorkbook,
   Worksheet as FileSheet,
 } from 'exceljs';
@@ -9,7 +10,8 @@ import { columnLetters, formatArea } from '../workbook/address.ts';
 import { WHOLE_SHEET } from '../workbook/area.ts';
 import { DEFAULT_FORMAT } from '../workbook/cell-format.ts';
 import type { CellFormat } from '../workbook/cell-format.ts';
-import { bodyArea, headerArea } from '../workbook/table.ts';
+import { bodyArea, headerArea, totalsArea } from '../workbook/table.ts';
+import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { styleOf } from './cell-style.ts';
 import { writeConditionalFormats } from './conditional-format.ts';
@@ -67,10 +69,26 @@ function addTables(target: FileSheet, sheet: Worksheet): void {
         showFirstColumn: table.highlightFirstColumn,
         showLastColumn: table.highlightLastColumn,
       },
-      columns: names.map((name) => ({ name, filterButton: table.showFilterButton })),
+      columns: names.map((name, index) => ({
+        name,
+        filterButton: table.showFilterButton,
+        ...totalsOf(sheet, table, index),
+      })),
       rows: Array.from({ length: bodyArea(table).rows }, () => names.map(() => null)),
     });
   }
+}
+
+/** What a file's table says of a column's totals, beside the cell itself. */
+function totalsOf(sheet: Worksheet, table: Table, index: number): Partial<TableColumnProperties> {
+  const totals = totalsArea(table);
+  if (totals === null) return {};
+  const [row, column] = [totals.row, totals.column + index];
+  const formula = sheet.grid.get(row, column)?.formula ?? null;
+  const label = String(sheet.valueAt(row, column));
+  return formula === null
+    ? { totalsRowLabel: label }
+    : { totalsRowLabel: '', totalsRowFunction: 'custom', totalsRowFormula: formula.slice(1) };
 }
 
 type Theme = NonNullable<Parameters<FileSheet['addTable']>[0]['style']>['theme'];
@@ -122,6 +140,16 @@ function writeValidations(target: FileSheet, sheet: Worksheet): string[] {
   return [...lost];
 }
 
+/** exceljs carries where filters are, and the rows they hide, but not by what. */
+const filtersLost = (sheet: Worksheet): string[] => [
+  ...(sheet.autoFilter !== null && sheet.autoFilter.columns.size > 0
+    ? [`${sheet.name}: the criteria of the filter`]
+    : []),
+  ...sheet.tables
+    .filter((table) => table.filters.size > 0)
+    .map((table) => `${sheet.name}: the criteria of the filter of ${table.name}`),
+];
+
 /** Adds the sheet to the file and answers what could not be carried, in words. */
 export async function writeSheet(file: FileWorkbook, sheet: Worksheet): Promise<string[]> {
   const target = addSheet(file, sheet);
@@ -131,7 +159,9 @@ export async function writeSheet(file: FileWorkbook, sheet: Worksheet): Promise<
     ...writeValidations(target, sheet),
     ...writeConditionalFormats(target, sheet),
     ...writeNotes(target, sheet),
+    ...filtersLost(sheet),
   ];
+  if (sheet.autoFilter !== null) target.autoFilter = formatArea(sheet.autoFilter.area);
   await writeProtection(target, sheet);
   const { rows, sheet: whole } = sheet.grid.layers;
   if (rows.size > 0) lost.push(`${sheet.name}: the format of empty cells in ${rows.size} formatted rows`);

@@ -193,6 +193,62 @@ test('the sheet in front is in front again', async () => {
   expect(file.views[0]?.activeTab).toBe(1);
 });
 
+test('filters, what they hide, and totals rows come back; their criteria are reported', async () => {
+  const { workbook } = await openWorkbook();
+  await onData((sheet) => {
+    sheet.getRange('A1:B3').values = [
+      ['Mã', 'Điểm'],
+      ['P01', 9],
+      ['P02', 7],
+    ];
+    sheet.autoFilter.apply('A1:B3', 0, { filterOn: 'Values', values: ['P02'] });
+    sheet.getRange('D1:E3').values = [
+      ['Mã', 'Điểm'],
+      ['P01', 9],
+      ['P02', 7],
+    ];
+    const table = sheet.tables.add('D1:E3', true);
+    table.showTotals = true;
+    table.columns.getItem('Điểm').filter.applyTopItemsFilter(1);
+    sheet.getRange('G1:H2').values = [
+      ['a', 'b'],
+      [1, 2],
+    ];
+    sheet.tables.add('G1:H2', true).showFilterButton = false;
+  });
+  const { bytes, notCarried } = await saveXlsx(workbook);
+  expect(notCarried).toEqual([
+    'Data: the criteria of the filter',
+    'Data: the criteria of the filter of Table1',
+  ]);
+  const again = await loadXlsx(bytes);
+  const sheet = again.active;
+  expect([sheet.autoFilter?.area, [...sheet.hiddenRows]]).toEqual([
+    { row: 0, column: 0, rows: 3, columns: 2 },
+    [2],
+  ]);
+  expect(sheet.tables.map(({ showTotals, showFilterButton }) => [showTotals, showFilterButton])).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+  expect([3, 4].map((column) => sheet.valueAt(3, column))).toEqual(['Tổng', 16]);
+});
+
+test('criteria of filters in a file are reported', async () => {
+  const file = new ExcelJS.Workbook();
+  file.addWorksheet('Data').autoFilter = 'A1:B3';
+  const parts = unzipSync(new Uint8Array(await file.xlsx.writeBuffer()));
+  const path = 'xl/worksheets/sheet1.xml';
+  const column = '<filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn>';
+  const filtered = strFromU8(parts[path] ?? new Uint8Array()).replace(
+    '<autoFilter ref="A1:B3"/>',
+    `<autoFilter ref="A1:B3">${column}</autoFilter>`,
+  );
+  expect(filtered).toContain(column);
+  const workbook = await loadXlsx(zipSync({ ...parts, [path]: strToU8(filtered) }));
+  expect(workbook.notLoaded).toEqual(['the criteria of filters']);
+});
+
 test('what a file cannot carry is reported', async () => {
   const { workbook } = await openWorkbook();
   await onData((sheet) => {
