@@ -14,6 +14,7 @@ import { hyperlinkProperty } from './hyperlink.ts';
 import { placeOf } from './read-argument.ts';
 import { copyFrom } from './range-copy.ts';
 import { editCalls } from './range-edit.ts';
+import { autoFill } from './range-fill.ts';
 import { rangeFormat } from './range-format.ts';
 import { navigationCalls } from './range-navigation.ts';
 import { regionCalls } from './range-region.ts';
@@ -86,6 +87,7 @@ export function range(session: Session, sheet: Worksheet, area: Area): HostObjec
           if (rows !== here().rows || columns !== here().columns) throw new ExcelError('InvalidArgument');
         },
         Calculate: () => {},
+        AutoFill: (...args) => autoFill(session, sheet, here(), args),
         CopyFrom: (...args) => copyFrom(session, sheet, here(), args),
         RemoveDuplicates: (columns, includesHeader) =>
           removeDuplicates(session, sheet, here(), columns, includesHeader),
