@@ -2,7 +2,9 @@
 import { intersect, isOnSheet, isWholeColumns, isWholeRows, overlaps } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
+import { copyComment } from '../workbook/copied-words.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
+import { withoutLinks } from '../workbook/hyperlink.ts';
 import { takeCell } from '../workbook/moved-cell.ts';
 import type { MovedCell } from '../workbook/moved-cell.ts';
 import { fromR1C1, toR1C1 } from '../workbook/r1c1.ts';
@@ -72,7 +74,7 @@ function* tilesOf(target: Area, rows: number, columns: number): Generator<Area> 
   }
 }
 
-/** Merges, validations and conditional formats of the source, laid over a destination of the same shape. */
+/** Merges, rules, comments, notes and links of the source, laid over a destination of the same shape. */
 function copyRules(
   workbook: Workbook,
   from: { readonly sheet: Worksheet; readonly area: Area },
@@ -99,6 +101,14 @@ function copyRules(
   const formats = each(from.sheet.conditionalFormats, (rule, change) =>
     copyConditionalFormat(rule, `{CF${workbook.nextId()}}`, change),
   );
+  const same = <T>(one: T): T => ({ ...one });
+  const comments = each(from.sheet.comments, (one) => copyComment(workbook, one));
+  const notes = each(from.sheet.notes, same);
+  const links = each(from.sheet.hyperlinks, same);
+  const outside = ({ area }: { readonly area: Area }) => !overlaps(area, tile);
+  sheet.comments = [...sheet.comments.filter(outside), ...comments];
+  sheet.notes = [...sheet.notes.filter(outside), ...notes];
+  sheet.hyperlinks = [...withoutLinks(sheet.hyperlinks, tile), ...links];
   sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, tile)), ...merges];
   sheet.validations = [...withoutArea(sheet.validations, tile), ...validations];
   sheet.conditionalFormats = [...formats, ...sheet.conditionalFormats];

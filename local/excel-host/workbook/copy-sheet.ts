@@ -4,6 +4,7 @@
  * cells of the sheet gets a namesake that belongs to the copy. Assumed: how Excel numbers the copied tables' names.
  */
 import { WHOLE_SHEET } from './area.ts';
+import { copyChart, copyComment } from './copied-words.ts';
 import { referenceOf } from './defined-name.ts';
 import { renameInFormula } from './formula-names.ts';
 import { copyConditionalFormat, copyValidation } from './rule-formulas.ts';
@@ -47,6 +48,13 @@ function copyRules(
   copy.conditionalFormats = source.conditionalFormats.map((one) =>
     copyConditionalFormat(one, `{CF${workbook.nextId()}}`, own),
   );
+}
+
+function copyWords(workbook: Workbook, source: Worksheet, copy: Worksheet): void {
+  copy.charts = source.charts.map((chart) => copyChart(workbook, chart, source, copy));
+  copy.comments = source.comments.map((comment) => copyComment(workbook, comment));
+  copy.notes = source.notes.map((note) => ({ ...note }));
+  copy.hyperlinks = [...source.hyperlinks];
 }
 
 function copyLook(source: Worksheet, copy: Worksheet): void {
@@ -98,6 +106,7 @@ export function copySheet(workbook: Workbook, source: Worksheet, position: numbe
     });
   copyLook(source, copy);
   copyRules(workbook, source, copy, own);
+  copyWords(workbook, source, copy);
   copyNames(workbook, source, copy, own);
   copy.grid.copyFrom(source.grid, own);
   copy.refresh(WHOLE_SHEET);

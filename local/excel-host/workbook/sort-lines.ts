@@ -1,8 +1,9 @@
 /**
  * Sorting the rows of an area, or its columns. A formula goes along as if it were copied: its relative references point as
- * far away as before. As in Excel, hidden lines stay where they are, and neither sizes nor rules on cells move.
+ * far away as before. As in Excel, comments, notes and links go along, hidden lines stay where they are, and neither sizes
+ * nor rules on cells move.
  */
-import { intersect, overlaps } from './area.ts';
+import { contains, intersect, overlaps } from './area.ts';
 import type { Area } from './area.ts';
 import type { CellValue } from './cell-grid.ts';
 import type { CellPlace } from './cells-as-areas.ts';
@@ -62,6 +63,17 @@ function comparer(
   return (a, b) => compareValues(value(a), value(b), ascending, matchCase);
 }
 
+/** Comments, notes and links of single lines go where their line went. */
+function moveWords(sheet: Worksheet, part: Area, axis: SortAxis, went: ReadonlyMap<number, number>): void {
+  const size = axis === 'row' ? 'rows' : 'columns';
+  const placeOf = (area: Area): Area => {
+    const line = contains(part, area) && area[size] === 1 ? went.get(area[axis]) : undefined;
+    return line === undefined ? area : { ...area, [axis]: line };
+  };
+  for (const one of [...sheet.comments, ...sheet.notes]) one.area = placeOf(one.area);
+  sheet.hyperlinks = sheet.hyperlinks.map((link) => ({ ...link, area: placeOf(link.area) }));
+}
+
 const numbers = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from + index);
 
@@ -103,5 +115,6 @@ export function sortLines(
       putCell(sheet, placeIn(axis, line, across[offset] ?? 0), cell);
     }
   }
+  moveWords(sheet, part, axis, new Map(ordered.map((line, index) => [line, lines[index] ?? line])));
   sheet.refresh(part);
 }

@@ -121,6 +121,30 @@ describe('a copy says of itself what the sheet says of itself', () => {
   });
 });
 
+test('charts, comments and links go with the copy, and charts draw the copy', async () => {
+  await onData((sheet) => {
+    sheet.getRange('A1:B3').values = [
+      ['Mã', 'Điểm'],
+      ['P01', 9],
+      ['P02', 7],
+    ];
+    sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3')).title.text = 'Xếp hạng';
+    sheet.comments.add('B2', 'Sai?').replies.add('Đúng rồi.');
+    sheet.getRange('A2').hyperlink = { address: 'https://thidua.vn/', textToDisplay: 'P01' };
+    sheet.copy('End');
+  });
+  const [source, copy] = host.workbook.sheets;
+  const chart = copy?.charts[0];
+  expect([chart?.title.text, chart?.series[0]?.values?.sheet]).toEqual(['Xếp hạng', copy?.id]);
+  expect(source?.charts[0]?.series[0]?.values?.sheet).toBe(source?.id);
+  expect(copy?.comments.map(({ content, replies }) => [content, replies[0]?.content])).toEqual([
+    ['Sai?', 'Đúng rồi.'],
+  ]);
+  expect(copy?.hyperlinks).toEqual(source?.hyperlinks);
+  const ids = [source, copy].flatMap((sheet) => [sheet?.charts[0]?.id, sheet?.comments[0]?.id]);
+  expect(new Set(ids).size).toBe(4);
+});
+
 test('copies of copies are numbered on, and keep within 31 letters', async () => {
   const LONG = 'Báo cáo của phường số hai mươi!';
   await onData((sheet, { workbook }) => {

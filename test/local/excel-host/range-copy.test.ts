@@ -85,11 +85,13 @@ describe('copyFrom', () => {
     expect(written([0, 1, 2], [4])).toEqual([[1], [2], [3]]);
   });
 
-  test('from another sheet, with merges, validation and conditional formats', async () => {
+  test('from another sheet, with merges, validation, conditional formats, comments and links', async () => {
     await onData((sheet, { workbook }) => {
       sheet.getRange('B1').dataValidation.rule = { custom: { formula: '=B1>$B$2' } };
       sheet.getRange('A1:B1').conditionalFormats.add('Custom').custom.rule.formula = '=A1>$B$2';
       sheet.getRange('A3:B3').merge();
+      sheet.comments.add('B1', 'Sai?');
+      sheet.getRange('B2').hyperlink = { documentReference: 'Data!A1' };
       workbook.worksheets.getItem('Khác').getRange('C2').copyFrom(sheet.getRange('A1:B3'));
     });
     const other = host.workbook.findSheet('Khác');
@@ -98,6 +100,8 @@ describe('copyFrom', () => {
       ['', '=D2*$B$1'],
     ]);
     expect(other?.merges.map(formatArea)).toEqual(['C4:D4']);
+    expect(other?.comments.map(({ area, content }) => [formatArea(area), content])).toEqual([['D2', 'Sai?']]);
+    expect(other?.hyperlinks.map(({ area }) => formatArea(area))).toEqual(['D3']);
     expect(other?.validations.map(({ area, validation }) => [formatArea(area), validation.rule])).toEqual([
       ['D2', { custom: { formula: '=D2>$B$2' } }],
     ]);

@@ -93,6 +93,17 @@ test('formats go along, hidden rows and sizes stay', async () => {
   expect([sheet.grid.formatAt(3, 0).fillColor, sheet.rowHeights.get(0)]).toEqual(['#FF0000', 30]);
 });
 
+test('comments and links go along', async () => {
+  await onData((sheet) => {
+    sheet.getRange('A1:A3').values = [['c'], ['a'], ['b']];
+    sheet.comments.add('A1', 'đây là c');
+    sheet.getRange('A2').hyperlink = { address: 'https://thidua.vn/a', textToDisplay: 'a' };
+    sheet.getRange('A1:A3').sort.apply([{ key: 0 }]);
+  });
+  const sheet = host.workbook.active;
+  expect([sheet.comments[0]?.area.row, sheet.hyperlinks[0]?.area.row]).toEqual([2, 0]);
+});
+
 test('columns are sorted by a row', async () => {
   await onData((sheet) => {
     sheet.getRange('A1:D2').formulas = [
