@@ -19,6 +19,7 @@ export type ImplementedClasses = ReadonlyMap<string, ImplementedClass>;
 /** Where no property leads: the methods that answer objects of classes not met otherwise, and what to ask them with. */
 const WAYS: Readonly<Record<string, Readonly<Record<string, readonly Argument[]>>>> = {
   Worksheet: { GetRange: ['A1:B3'], GetRanges: ['A1,B3'] },
+  Range: { GetTables: [], GetVisibleView: [], RemoveDuplicates: [[0], false] },
   CustomXmlPartCollection: { GetByNamespace: ['urn:one'] },
 };
 

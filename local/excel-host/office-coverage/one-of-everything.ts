@@ -12,7 +12,7 @@ export async function oneOfEverything(): Promise<Workbook> {
     const { comments, customXmlParts, names, properties, settings, worksheets } = context.workbook;
     const sheet = worksheets.getItem('Data');
     const cells = sheet.getRange('A1:B3');
-    sheet.tables.add(cells, true);
+    sheet.tables.add('D1:E3', true);
     names.add('Scores', cells);
     settings.add('receipt', 1);
     properties.custom.add('campaign', 'one');

@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { codeOf, onData } from './contract/excel-case.ts';
+import { onData } from './contract/excel-case.ts';
 import { openWorkbook } from './open-workbook.ts';
 
 let host: ExcelHost;
 beforeEach(async () => {
   host = await openWorkbook();
 });
-
-const names = () => host.workbook.sheets.map((sheet) => sheet.name);
 
 describe('a copy says of itself what the sheet says of itself', () => {
   beforeEach(async () => {
@@ -143,102 +141,4 @@ test('charts, comments and links go with the copy, and charts draw the copy', as
   expect(copy?.hyperlinks).toEqual(source?.hyperlinks);
   const ids = [source, copy].flatMap((sheet) => [sheet?.charts[0]?.id, sheet?.comments[0]?.id]);
   expect(new Set(ids).size).toBe(4);
-});
-
-test('copies of copies are numbered on, and keep within 31 letters', async () => {
-  const LONG = 'Báo cáo của phường số hai mươi!';
-  await onData((sheet, { workbook }) => {
-    sheet.copy('End').copy('End');
-    workbook.worksheets.add(LONG).copy('End').copy('End');
-  });
-  expect(LONG).toHaveLength(31);
-  expect(names()).toEqual([
-    'Data',
-    'Data (2)',
-    'Data (3)',
-    LONG,
-    'Báo cáo của phường số hai m (2)',
-    'Báo cáo của phường số hai m (3)',
-  ]);
-});
-
-test.each<{ place: 'Beginning' | 'Before' | 'After' | 'End' | undefined; order: string[] }>([
-  { place: undefined, order: ['Data (2)', 'A', 'Data', 'B'] },
-  { place: 'Beginning', order: ['Data (2)', 'A', 'Data', 'B'] },
-  { place: 'Before', order: ['A', 'Data', 'Data (2)', 'B'] },
-  { place: 'After', order: ['A', 'Data', 'B', 'Data (2)'] },
-  { place: 'End', order: ['A', 'Data', 'B', 'Data (2)'] },
-])('a copy placed $place stands there', async ({ place, order }) => {
-  await onData((sheet, { workbook }) => {
-    workbook.worksheets.add('A').position = 0;
-    sheet.copy(place, workbook.worksheets.add('B'));
-  });
-  expect(names()).toEqual(order);
-});
-
-test('before and after need a sheet', async () => {
-  expect(await codeOf(onData((sheet) => void sheet.copy('Before')))).toBe('InvalidArgument');
-});
-
-test('sheets lead to the sheets beside them, hidden ones skipped where that is wanted', async () => {
-  const found = await onData((sheet, { workbook }) => {
-    workbook.worksheets.add('Ẩn').visibility = 'Hidden';
-    workbook.worksheets.add('Cuối');
-    const { worksheets } = workbook;
-    return {
-      next: sheet.getNext().load('name'),
-      nextVisible: sheet.getNext(true).load('name'),
-      first: worksheets.getFirst().load('name'),
-      last: worksheets.getLast().load('name'),
-      before: worksheets.getItem('Cuối').getPrevious(true).load('name'),
-      none: worksheets.getItem('Cuối').getNextOrNullObject().load('name'),
-      visible: worksheets.getCount(true),
-    };
-  });
-  expect(
-    [found.next, found.nextVisible, found.first, found.last, found.before].map(({ name }) => name),
-  ).toEqual(['Ẩn', 'Cuối', 'Data', 'Cuối', 'Data']);
-  expect([found.none.isNullObject, found.visible.value]).toEqual([true, 2]);
-  expect(await codeOf(onData((sheet) => void sheet.getPrevious().load('name')))).toBe('ItemNotFound');
-});
-
-test('the collection tells of sheets added, renamed, moved, hidden and deleted', async () => {
-  const heard: string[] = [];
-  const tell = async (event: { type: string; source: string }) => {
-    const { type, source } = event;
-    heard.push(`${type} ${source}`);
-  };
-  await onData((sheet, { workbook }) => {
-    const { worksheets } = workbook;
-    worksheets.onAdded.add(tell);
-    worksheets.onDeleted.add(tell);
-    worksheets.onMoved.add(tell);
-    worksheets.onNameChanged.add(async (event) => {
-      heard.push(`${event.nameBefore} became ${event.nameAfter}`);
-    });
-    worksheets.onVisibilityChanged.add(async (event) => {
-      heard.push(`${event.visibilityBefore} became ${event.visibilityAfter}`);
-    });
-    sheet.onNameChanged.add(async (event) => {
-      heard.push(`Data itself became ${event.nameAfter}`);
-    });
-  });
-  await onData((sheet) => {
-    const copy = sheet.copy('End');
-    copy.position = 0;
-    copy.visibility = Excel.SheetVisibility.hidden;
-    copy.delete();
-    sheet.name = 'Báo cáo';
-  });
-  await settled();
-  expect(heard.toSorted()).toEqual(
-    [
-      'WorksheetAdded Local',
-      'WorksheetMoved Local',
-      'Visible became Hidden',
-      'WorksheetDeleted Local',
-      'Data became Báo cáo',
-      'Data itself became Báo cáo',
-    ].toSorted(),
-  );
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { codeOf, onData, openWorkbook } from './open-workbook.ts';
+import { codeOf, onData } from './contract/excel-case.ts';
+import { openWorkbook } from './open-workbook.ts';
 
 let host: ExcelHost;
 beforeEach(async () => {

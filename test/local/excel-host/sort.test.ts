@@ -172,28 +172,6 @@ test('a table remembers what it was sorted by, and is sorted so again', async ()
   expect(cleared.fields).toEqual([]);
 });
 
-test('listeners hear that rows or columns were sorted', async () => {
-  const heard: string[] = [];
-  await onData((sheet, { workbook }) => {
-    sheet.onRowSorted.add(async (event) => {
-      heard.push(`rows ${event.address} ${event.source}`);
-    });
-    workbook.worksheets.onColumnSorted.add(async (event) => {
-      heard.push(`columns ${event.address}`);
-    });
-  });
-  await onData((sheet) => {
-    sheet.getRange('A1:B2').values = [
-      [2, 1],
-      [4, 3],
-    ];
-    sheet.getRange('A1:B2').sort.apply([{ key: 0 }]);
-    sheet.getRange('A1:B2').sort.apply([{ key: 0 }], false, false, 'Columns');
-  });
-  await settled();
-  expect(heard).toEqual(['rows A1:B2 Local', 'columns A1:B2']);
-});
-
 describe('what is refused', () => {
   test.each<{ name: string; act: (sheet: Excel.Worksheet) => void; code: string }>([
     {

@@ -6,6 +6,7 @@ import { customXml } from './custom-xml.ts';
 import { editMode } from './edit-mode.ts';
 import { events } from './events.ts';
 import type { ExcelCase, OpenExcel } from './excel-case.ts';
+import { filters } from './filters.ts';
 import { formats } from './formats.ts';
 import { insertAndDelete } from './insert-and-delete.ts';
 import { links } from './links.ts';
@@ -13,7 +14,12 @@ import { navigation } from './navigation.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rulesOnCells } from './rules-on-cells.ts';
+import { search } from './search.ts';
+import { sheetsOfAWorkbook } from './sheets-of-a-workbook.ts';
+import { specialCells } from './special-cells.ts';
+import { tableEvents } from './table-events.ts';
 import { tables } from './tables.ts';
+import { totals } from './totals.ts';
 import { typing } from './typing.ts';
 import { values } from './values.ts';
 import { workbookItems } from './workbook-items.ts';
@@ -26,8 +32,13 @@ export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
   formats,
   navigation,
   'what stands around a range': aroundARange,
+  search,
+  'special cells': specialCells,
   worksheets,
+  'sheets of a workbook': sheetsOfAWorkbook,
   tables,
+  'totals rows': totals,
+  filters,
   charts,
   comments,
   links,
@@ -37,6 +48,7 @@ export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
   protection,
   'insert and delete': insertAndDelete,
   events,
+  'events of tables': tableEvents,
   'edit mode': editMode,
   'requests and limits': requests,
 };

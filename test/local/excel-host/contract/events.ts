@@ -163,4 +163,29 @@ export const events: readonly ExcelCase[] = [
     },
     gives: ['2:3 Hidden Local', '3:3 Unhidden Local', 'protected true', 'protected false'],
   },
+  {
+    title: 'rows or columns that are sorted are told of',
+    act: async () => {
+      const heard: string[] = [];
+      await onData((sheet, { workbook }) => {
+        sheet.onRowSorted.add(async (event) => {
+          heard.push(`rows ${event.address} ${event.source}`);
+        });
+        workbook.worksheets.onColumnSorted.add(async (event) => {
+          heard.push(`columns ${event.address}`);
+        });
+      });
+      await onData((sheet) => {
+        sheet.getRange('A1:B2').values = [
+          [2, 1],
+          [4, 3],
+        ];
+        sheet.getRange('A1:B2').sort.apply([{ key: 0 }]);
+        sheet.getRange('A1:B2').sort.apply([{ key: 0 }], false, false, 'Columns');
+      });
+      await until(() => heard.length >= 2);
+      return heard;
+    },
+    gives: ['rows A1:B2 Local', 'columns A1:B2'],
+  },
 ];

@@ -109,4 +109,42 @@ export const rulesOnCells: readonly ExcelCase[] = [
     },
     gives: ['Mã', 'd', 'b', 'a', 'c'],
   },
+  {
+    title: 'sorting takes the formulas of a row, its comment and its link along',
+    act: async () => {
+      const { cells, location, links } = await onData(async (sheet, context) => {
+        sheet.getRange('A1:B2').formulas = [
+          ['b', '=A1&"!"'],
+          ['a', '=A2&"?"'],
+        ];
+        sheet.comments.add('A1', 'Sai?');
+        sheet.getRange('A1').hyperlink = { address: 'https://thidua.vn/' };
+        sheet.getRange('A1:B2').sort.apply([{ key: 0 }]);
+        await context.sync();
+        return {
+          cells: sheet.getRange('A1:B2').load('formulas,values'),
+          location: sheet.comments.getItemAt(0).getLocation().load('address'),
+          links: ['A1', 'A2'].map((address) => sheet.getRange(address).load('hyperlink')),
+        };
+      });
+      return {
+        formulas: cells.formulas,
+        values: cells.values,
+        comment: location.address,
+        links: links.map(({ hyperlink }) => hyperlink?.address ?? null),
+      };
+    },
+    gives: {
+      formulas: [
+        ['a', '=A1&"?"'],
+        ['b', '=A2&"!"'],
+      ],
+      values: [
+        ['a', 'a?'],
+        ['b', 'b!'],
+      ],
+      comment: 'Data!A2',
+      links: [null, 'https://thidua.vn/'],
+    },
+  },
 ];
