@@ -1,8 +1,10 @@
 /** Workbooks from and to .xlsx files. Runs in Node and in a page. What a file or a workbook cannot carry is reported. */
 import ExcelJS from 'exceljs';
+import { WHOLE_SHEET } from './workbook/area.ts';
 import { Workbook } from './workbook/workbook.ts';
 import type { WorkbookOptions } from './workbook/workbook.ts';
 import { readCharts, writeCharts } from './xlsx/chart-parts.ts';
+import { fromFile, toFile } from './xlsx/file-formula.ts';
 import { dropHyperlinks, readHyperlinks, writeHyperlinks } from './xlsx/hyperlinks.ts';
 import { placeNotes, readNotes } from './xlsx/notes.ts';
 import { foreignParts, readPackageParts, writePackageParts } from './xlsx/package-parts.ts';
@@ -57,8 +59,9 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   if (front?.visibility === 'Visible') workbook.activate(front);
   for (const { name, formula, sheet, hidden, comment } of parts.names) {
     const scope = sheet === null ? null : (workbook.sheets[sheet]?.id ?? null);
-    workbook.addName(name, `=${formula}`, scope, comment).visible = !hidden;
+    workbook.addName(name, fromFile(formula), scope, comment).visible = !hidden;
   }
+  lost.push(...takeFormulas(workbook));
   for (const [key, value] of Object.entries(parts.settings)) workbook.settings.set(key, value);
   for (const [key, value] of parts.customProperties) workbook.customProperties.set(key, value);
   workbook.customXmlParts = [...parts.customXml];
@@ -68,6 +71,20 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
   }
   workbook.notLoaded = [...lost, ...parts.lost, ...foreignParts(file), ...unreadFilters(file)];
   return workbook;
+}
+
+/** Words the formulas as cells keep them, now that names and tables are there. Answers, in words, those that cannot be read. */
+function takeFormulas(workbook: Workbook): string[] {
+  const unread: string[] = [];
+  for (const sheet of workbook.sheets) {
+    for (const [row, column, cell] of sheet.grid.cellsIn(WHOLE_SHEET)) {
+      if (cell.formula === null) continue;
+      const formula = workbook.calculation.read(cell.formula, { sheet, row, column });
+      if (formula === null) unread.push(`${sheet.name}: the formula ${cell.formula}`);
+      else cell.formula = formula;
+    }
+  }
+  return unread;
 }
 
 /** Writes an .xlsx file. `notCarried` says, in words, what of the workbook it lacks. */
@@ -90,7 +107,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   }
   const names = workbook.names.map(({ name, formula, scope, visible, comment }) => ({
     name,
-    formula: formula.slice(1),
+    formula: toFile(formula),
     sheet: scope === null ? null : workbook.sheets.findIndex((sheet) => sheet.id === scope),
     hidden: !visible,
     comment,

@@ -38,7 +38,7 @@ export function application(workbook: Workbook): HostObject {
         }),
     },
     call: {
-      Calculate: () => {},
+      Calculate: () => workbook.calculation.restart(),
       SuspendApiCalculationUntilNextSync: () => {},
       SuspendScreenUpdatingUntilNextSync: () => {},
     },

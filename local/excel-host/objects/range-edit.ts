@@ -5,7 +5,6 @@ import { ExcelError } from '../workbook/excel-error.ts';
 import { withoutLinks } from '../workbook/hyperlink.ts';
 import { withoutArea } from '../workbook/rules-on-cells.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
-import { shiftCells } from '../workbook/structural-edit.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange, tablesIn } from './change-event.ts';
 import type { ChangeType } from './change-event.ts';
@@ -14,6 +13,7 @@ import { requirePermission, requireUnlocked, requireUnprotected } from './permis
 import { readBoolean, readOneOf } from './read-argument.ts';
 import { selectArea } from './select.ts';
 import type { Session } from './session.ts';
+import { shiftHeldCells } from './shift-cells.ts';
 
 const CLEAR_KINDS = [
   'All',
@@ -88,8 +88,7 @@ function shift(
   else requireUnprotected(sheet);
   const change = verb === 'insert' ? insertion(area, axis) : deletion(area, axis);
   const tables = tablesIn(sheet, area);
-  shiftCells(session.workbook, sheet, change);
-  session.references.shift(sheet, change);
+  shiftHeldCells(session, sheet, change);
   const changeType: ChangeType = `${whole ? lines.noun : 'Cell'}${verb === 'insert' ? 'Inserted' : 'Deleted'}`;
   const shiftDirection =
     verb === 'insert'

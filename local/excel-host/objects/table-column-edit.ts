@@ -2,7 +2,6 @@
 import type { Area } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
-import { shiftCells } from '../workbook/structural-edit.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange } from './change-event.ts';
@@ -13,6 +12,7 @@ import { requireUnprotected } from './permission.ts';
 import { valueProperties } from './range-values.ts';
 import { readInteger, readJson, readText } from './read-argument.ts';
 import type { Session } from './session.ts';
+import { shiftHeldCells } from './shift-cells.ts';
 
 const columnArea = (table: Table, index: number): Area => ({
   ...table.area,
@@ -44,10 +44,10 @@ export function addColumn(
   const at = given === -1 ? columns : given;
   if (at < 0 || at > columns) throw new ExcelError('InvalidArgument');
   const shift = insertion(columnArea(table, at), 'column');
-  shiftCells(session.workbook, sheet, shift);
-  session.references.shift(sheet, shift);
-  // Cells inserted right beside a table do not join it by themselves.
-  table.area = { ...table.area, columns: columns + 1 };
+  const before = table.area;
+  shiftHeldCells(session, sheet, shift);
+  // Cells inserted right at the edge of a table do not join it by themselves.
+  sheet.reshapeTable(table, { ...before, columns: columns + 1 });
   const area = columnArea(table, at);
   note(session, sheet, table, area, 'ColumnInserted', 'ShiftCellRight');
   const write = valueProperties(session, sheet, () => area).set['Values'];
@@ -67,7 +67,6 @@ export function deleteColumn(session: Session, sheet: Worksheet, table: Table, i
   }
   const area = columnArea(table, index);
   const shift = deletion(area, 'column');
-  shiftCells(session.workbook, sheet, shift);
-  session.references.shift(sheet, shift);
+  shiftHeldCells(session, sheet, shift);
   note(session, sheet, table, area, 'ColumnDeleted', 'ShiftCellLeft');
 }

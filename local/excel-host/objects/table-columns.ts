@@ -42,10 +42,7 @@ function tableColumn(session: Session, sheet: Worksheet, table: Table, index: nu
 /** The columns of one table, found by name or by id (the place, counted from 1). */
 export function tableColumns(session: Session, sheet: Worksheet, table: Table): HostObject {
   const column = (index: number) => tableColumn(session, sheet, table, index);
-  const names = () =>
-    Array.from({ length: table.area.columns }, (_, index) =>
-      String(sheet.valueAt(table.area.row, table.area.column + index)).toLowerCase(),
-    );
+  const names = () => table.columns.map((name) => name.toLowerCase());
   return new HostObject('TableColumnCollection', {
     items: () => Array.from({ length: table.area.columns }, (_, index) => column(index)),
     find: (key) => {

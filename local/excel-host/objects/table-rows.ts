@@ -4,7 +4,6 @@ import type { Json } from '../protocol/json.ts';
 import type { Area } from '../workbook/area.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
-import { shiftCells } from '../workbook/structural-edit.ts';
 import { bodyArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
@@ -15,7 +14,7 @@ import { requireUnprotected } from './permission.ts';
 import { eachCell, valueProperties } from './range-values.ts';
 import { readBoolean, readInteger, readJson } from './read-argument.ts';
 import type { Session } from './session.ts';
-import { keepTotals } from './table-totals.ts';
+import { shiftHeldCells } from './shift-cells.ts';
 
 function tableRow(session: Session, sheet: Worksheet, table: Table, index: number): HostObject {
   const here = (): Area => {
@@ -47,10 +46,7 @@ function removeRows(session: Session, sheet: Worksheet, table: Table, index: num
     return;
   }
   const shift = deletion(area, 'row');
-  keepTotals(sheet, table, () => {
-    shiftCells(session.workbook, sheet, shift);
-    session.references.shift(sheet, shift);
-  });
+  shiftHeldCells(session, sheet, shift);
   const change = { changeType: 'RowDeleted', shiftDirection: 'ShiftCellUp' } as const;
   noteChange(session, sheet, area, { ...change, tables: [{ table, area }] });
 }
@@ -81,13 +77,10 @@ function addRows(
   if (at < 0 || at > body.rows || rows < 1) throw new ExcelError('InvalidArgument');
   const area = { ...body, row: body.row + at, rows };
   const shift = insertion(area, 'row');
-  const end = table.area.rows;
-  keepTotals(sheet, table, () => {
-    shiftCells(session.workbook, sheet, shift);
-    session.references.shift(sheet, shift);
-    // Cells inserted right below a table do not join it by themselves.
-    table.area = { ...table.area, rows: end + rows };
-  });
+  const before = table.area;
+  shiftHeldCells(session, sheet, shift);
+  // Cells inserted right at the edge of a table do not join it by themselves.
+  sheet.reshapeTable(table, { ...before, rows: before.rows + rows });
   const change = { changeType: 'RowInserted', shiftDirection: 'ShiftCellDown' } as const;
   noteChange(session, sheet, area, { ...change, tables: [{ table, area }] });
   if (!isMissing(values)) valueProperties(session, sheet, () => area).set['Values']?.(readJson(values));

@@ -3,10 +3,9 @@
  * has a word in its first cell and sums up the last column, or counts it where it is no numbers. Limits: what a totals row
  * that was taken off said is not remembered, and the engine's `SUBTOTAL` counts rows that a filter hides.
  */
-import { columnLetters } from '../workbook/address.ts';
 import type { Area } from '../workbook/area.ts';
+import { writeTableReference } from '../workbook/formula/table-reference.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
-import { shiftCells } from '../workbook/structural-edit.ts';
 import { bodyArea, totalsArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Locale } from '../workbook/workbook.ts';
@@ -14,6 +13,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange } from './change-event.ts';
 import { requireUnprotected } from './permission.ts';
 import type { Session } from './session.ts';
+import { shiftHeldCells } from './shift-cells.ts';
 
 const WORD: Readonly<Record<Locale, string>> = { 'vi-VN': 'Tổng', 'en-US': 'Total' };
 
@@ -21,10 +21,10 @@ const WORD: Readonly<Record<Locale, string>> = { 'vi-VN': 'Tổng', 'en-US': 'To
 const SUM = 109;
 const COUNT = 103;
 
-function subtotal(table: Table, column: number, what: number): string {
-  const { row, rows } = bodyArea(table);
-  const letters = columnLetters(column);
-  return `=SUBTOTAL(${what},${letters}${row + 1}:${letters}${row + rows})`;
+/** As Excel words it: over the column's data, whatever rows come and go. */
+function subtotal(table: Table, index: number, what: number): string {
+  const name = table.columns[index] ?? '';
+  return `=SUBTOTAL(${what},${table.name}${writeTableReference({ rows: [], columns: [name, name] })})`;
 }
 
 function isNumbers(sheet: Worksheet, table: Table, column: number): boolean {
@@ -34,26 +34,21 @@ function isNumbers(sheet: Worksheet, table: Table, column: number): boolean {
 }
 
 function showTotals(session: Session, sheet: Worksheet, table: Table): void {
-  const below: Area = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
-  const shift = insertion(below, 'row');
-  shiftCells(session.workbook, sheet, shift);
-  session.references.shift(sheet, shift);
-  table.area = { ...table.area, rows: table.area.rows + 1 };
+  const before = table.area;
+  const totals: Area = { ...before, row: before.row + before.rows, rows: 1 };
+  shiftHeldCells(session, sheet, insertion(totals, 'row'));
   table.showTotals = true;
-  const last = below.columns - 1;
-  const column = below.column + last;
-  const formula = subtotal(table, column, isNumbers(sheet, table, column) ? SUM : COUNT);
-  sheet.write(below, (_, index) =>
-    index === last ? formula : index === 0 ? WORD[session.workbook.locale] : '',
+  sheet.reshapeTable(table, { ...before, rows: before.rows + 1 });
+  const last = totals.columns - 1;
+  const what = isNumbers(sheet, table, totals.column + last) ? SUM : COUNT;
+  sheet.write(totals, (_, index) =>
+    index === last ? subtotal(table, last, what) : index === 0 ? WORD[session.workbook.locale] : '',
   );
-  noteChange(session, sheet, below);
+  noteChange(session, sheet, totals);
 }
 
-function hideTotals(session: Session, sheet: Worksheet, table: Table, totals: Area): void {
-  const shift = deletion(totals, 'row');
-  table.showTotals = false;
-  shiftCells(session.workbook, sheet, shift);
-  session.references.shift(sheet, shift);
+function hideTotals(session: Session, sheet: Worksheet, totals: Area): void {
+  shiftHeldCells(session, sheet, deletion(totals, 'row'));
   noteChange(session, sheet, totals);
 }
 
@@ -62,22 +57,5 @@ export function setTotals(session: Session, sheet: Worksheet, table: Table, on: 
   requireUnprotected(sheet);
   const totals = totalsArea(table);
   if (on && totals === null) showTotals(session, sheet, table);
-  if (!on && totals !== null) hideTotals(session, sheet, table, totals);
-}
-
-/** Lets the totals that this host made go on over all rows when `change` adds or deletes some. */
-export function keepTotals(sheet: Worksheet, table: Table, change: () => void): void {
-  const made = (what: number) => {
-    const totals = totalsArea(table);
-    if (totals === null) return [];
-    const columns = Array.from({ length: totals.columns }, (_, index) => totals.column + index);
-    return columns.filter((column) => sheet.formulaAt(totals.row, column) === subtotal(table, column, what));
-  };
-  const before = [SUM, COUNT].flatMap((what) => made(what).map((column) => ({ what, column })));
-  change();
-  const totals = totalsArea(table);
-  if (totals === null) return;
-  for (const { what, column } of before) {
-    sheet.write({ ...totals, column, columns: 1 }, () => subtotal(table, column, what));
-  }
+  if (!on && totals !== null) hideTotals(session, sheet, totals);
 }

@@ -34,25 +34,20 @@ function resize({ workbook }: Session, sheet: Worksheet, table: Table, value: Ar
   // Excel: the header row stays where it is, and the old and the new area overlap.
   const keepsHeader = area.row === table.area.row && overlaps(area, table.area);
   if (target !== sheet || !keepsHeader || others || area.rows < 2) throw new ExcelError('InvalidArgument');
-  table.area = area;
-  sheet.nameColumns(table);
+  sheet.reshapeTable(table, area);
 }
 
 /** One table on its sheet. */
 export function table(session: Session, sheet: Worksheet, self: Table): HostObject {
   const { workbook, objects } = session;
-  const remove = () => {
+  /** Shows what its filters hide, and tells that it is gone. */
+  const leave = (take: () => void) => {
     requireUnprotected(sheet);
     if (self.filters.size > 0) clearFilters(session, tableFilterArea(sheet, self));
-    sheet.tables = sheet.tables.filter((other) => other !== self);
-    const { id: tableId, name: tableName } = self;
+    take();
     const { source } = session.events;
-    session.events.noteOn('TableDeleted', [sheet, null], {
-      tableId,
-      tableName,
-      source,
-      worksheetId: sheet.id,
-    });
+    const detail = { tableId: self.id, tableName: self.name, source, worksheetId: sheet.id };
+    session.events.noteOn('TableDeleted', [sheet, null], detail);
   };
   const flags = Object.entries(FLAGS);
   const setFlag = (key: (typeof FLAGS)[keyof typeof FLAGS]) => (value: Json) => {
@@ -100,11 +95,11 @@ export function table(session: Session, sheet: Worksheet, self: Table): HostObje
       ReapplyFilters: () => refilter(session, tableFilterArea(sheet, self)),
       Resize: (area) => resize(session, sheet, self, area),
       ConvertToRange: () => {
-        remove();
+        leave(() => workbook.convertToRange(sheet, self));
         return objects.range(sheet, self.area);
       },
       Delete: () => {
-        remove();
+        leave(() => workbook.removeTable(sheet, self));
         sheet.clearContents(self.area);
         sheet.clearFormats(self.area);
         noteChange(session, sheet, self.area);

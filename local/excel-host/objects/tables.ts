@@ -2,7 +2,6 @@
 import { overlaps } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { insertion } from '../workbook/shift.ts';
-import { shiftCells } from '../workbook/structural-edit.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { HostObject } from './host-object.ts';
@@ -10,9 +9,10 @@ import type { Argument } from './host-object.ts';
 import { requireUnprotected } from './permission.ts';
 import { readBoolean, readPlace, readText } from './read-argument.ts';
 import type { Session } from './session.ts';
+import { shiftHeldCells } from './shift-cells.ts';
 
 function addTable(session: Session, base: Worksheet, address: Argument, hasHeaders: boolean): HostObject {
-  const { workbook, references, objects } = session;
+  const { workbook, objects } = session;
   const { sheet, area } = readPlace(workbook, base, address);
   requireUnprotected(sheet);
   if (sheet.tables.some((other) => overlaps(other.area, area))) {
@@ -23,8 +23,7 @@ function addTable(session: Session, base: Worksheet, address: Argument, hasHeade
   }
   if (!hasHeaders) {
     const shift = insertion({ ...area, rows: 1 }, 'row');
-    shiftCells(workbook, sheet, shift);
-    references.shift(sheet, shift);
+    shiftHeldCells(session, sheet, shift);
   }
   // A table has at least one body row: a lone header row gets an empty one.
   const rows = Math.max(2, hasHeaders ? area.rows : area.rows + 1);

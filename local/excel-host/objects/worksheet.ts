@@ -82,7 +82,7 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
       ...session.events.methods(SHEET_EVENTS, sheet),
       ...placeCalls(session, sheet),
       ...sheetSearchCalls(session, sheet),
-      Calculate: () => {},
+      Calculate: () => workbook.calculation.restart(),
       GetRange: (address) => {
         if (isMissing(address) || address === '') return objects.range(sheet, WHOLE_SHEET);
         const place = readPlace(workbook, sheet, address);

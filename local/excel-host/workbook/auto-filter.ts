@@ -4,8 +4,6 @@ import type { Area } from './area.ts';
 import { displayText } from './display-text.ts';
 import { passing } from './filter-criteria.ts';
 import type { FilteredCell } from './filter-criteria.ts';
-import { shiftLine } from './shift.ts';
-import type { Shift } from './shift.ts';
 import type { Locale } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -39,15 +37,12 @@ export function filterRows(sheet: Worksheet, body: Area, columns: ColumnFilters,
   }
 }
 
-/** Has the criteria stay with their columns when cells were shifted. Answers whether some were lost with theirs. */
-export function shiftFilters(columns: ColumnFilters, shift: Shift, before: Area, after: Area): boolean {
-  if (shift.axis === 'row') return false;
-  const { size } = columns;
-  const moved = [...columns].flatMap(([offset, criteria]) => {
-    const column = shiftLine(shift, before.column + offset);
-    return column === null ? [] : [[column - after.column, criteria] as const];
+/** Has the criteria stay with their columns: `from` says which each of the columns now was, `null` for a new one. */
+export function recolumnFilters(columns: ColumnFilters, from: readonly (number | null)[]): void {
+  const moved = from.flatMap((was, now) => {
+    const criteria = was === null ? undefined : columns.get(was);
+    return criteria === undefined ? [] : [[now, criteria] as const];
   });
   columns.clear();
-  for (const [offset, criteria] of moved) columns.set(offset, criteria);
-  return columns.size < size;
+  for (const [column, criteria] of moved) columns.set(column, criteria);
 }

@@ -1,27 +1,21 @@
 /**
- * Formula values, by HyperFormula. The engine starts with the first formula, so that plain data costs nothing.
- * Limits: no structured references (`Table1[Cột]`), no spilling, and Excel's newest functions read as `#NAME?`.
+ * The workbook's formulas: how they are taken in, what becomes of them when cells move or names change, and their values,
+ * by HyperFormula. Cells keep the formulas; the engine holds a copy in its own words, which starts with the first value
+ * asked for and starts again after an edit that may have moved anything. So there is one truth, and plain data costs
+ * nothing. Limits: no spilling, and a cell in a circle, or one that reads such a cell, is 0.
  */
 import { ErrorType, HyperFormula } from 'hyperformula';
 import type { CellValue as EngineValue, RawCellContent } from 'hyperformula';
 import { boundingArea, cellArea, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from './area.ts';
 import type { Area } from './area.ts';
 import type { Cell, CellGrid, CellValue } from './cell-grid.ts';
+import { engineFormula } from './formula/engine-formula.ts';
+import { isEngineFunction } from './formula/engine-functions.ts';
+import type { Surroundings } from './formula/engine-functions.ts';
+import type { FormulaScope, Home, ScopeSheet } from './formula/formula-scope.ts';
+import { storedFormula } from './formula/stored-formula.ts';
 
-/** What the engine must know of the workbook to start. */
-export interface CalculationSource {
-  sheets(): readonly { readonly name: string; readonly grid: CellGrid }[];
-  names(): readonly NameDefinition[];
-}
-
-export interface NameDefinition {
-  readonly name: string;
-  readonly formula: string;
-  /** The sheet's name for a sheet-scoped name. */
-  readonly scope: string | null;
-}
-
-// Excel's own calendar and blanks, as HyperFormula's guide "Compatibility with Microsoft Excel" sets them.
+// Excel's own calendar, blanks and letters, as HyperFormula's guide "Compatibility with Microsoft Excel" sets them.
 const CONFIG = {
   licenseKey: 'gpl-v3',
   maxRows: MAX_ROWS,
@@ -30,30 +24,29 @@ const CONFIG = {
   leapYear1900: true,
   evaluateNullToZero: true,
   useArrayArithmetic: true,
+  accentSensitive: true,
+  ignoreWhitespace: 'any',
+  // Fifteen digits, as Excel; the engine's own ten show.
+  precisionRounding: 14,
+  undoLimit: 0,
 } as const;
 
-const contentOf = (cell: Cell): RawCellContent => {
-  if (cell.formula !== null) return cell.formula;
-  if (cell.value === '') return null;
-  return typeof cell.value === 'string' ? `'${cell.value}` : cell.value;
-};
+/** Changes a kept formula. `home` is the cell it stands in, `null` for a name's. */
+export type FormulaChange = (formula: string, home: Home | null) => string;
+
+/** The engine in front of which formulas are tried; it holds no cells. */
+let grammar: HyperFormula | null = null;
+
+const isGrammatical = (formula: string): boolean =>
+  (grammar ??= HyperFormula.buildEmpty(CONFIG)).validateFormula(formula);
 
 /** Excel calculates a circular cell as 0; every other error reads as its text, e.g. `#DIV/0!`. */
-const valueOf = (value: EngineValue): CellValue => {
+function valueOf(value: EngineValue): CellValue {
   if (value === null) return 0;
   if (typeof value !== 'object') return value;
-  return value.type === ErrorType.CYCLE ? 0 : value.value;
-};
-
-function rowsOf(grid: CellGrid): RawCellContent[][] {
-  const used = grid.usedArea(true);
-  if (used === null) return [];
-  const rows = Array.from({ length: used.row + used.rows }, (): RawCellContent[] => []);
-  for (const [row, column, cell] of grid.cellsIn(WHOLE_SHEET)) {
-    const cells = rows[row];
-    if (cells !== undefined) cells[column] = contentOf(cell);
-  }
-  return rows.map((cells) => Array.from(cells, (content) => content ?? null));
+  if (value.type === ErrorType.CYCLE) return 0;
+  // What the engine cannot read came from a file; what is typed would have been refused.
+  return value.type === ErrorType.ERROR ? '#NAME?' : value.value;
 }
 
 /** The smallest part of an area with every stored cell of it, `null` when there is none. */
@@ -67,113 +60,91 @@ function storedBlock(grid: CellGrid, area: Area): Area | null {
 }
 
 export class Calculation {
-  readonly #source: CalculationSource;
+  readonly #scope: FormulaScope;
+  readonly #surroundings: Surroundings;
   #engine: HyperFormula | null = null;
 
-  constructor(source: CalculationSource) {
-    this.#source = source;
+  constructor(scope: FormulaScope, surroundings: Surroundings) {
+    this.#scope = scope;
+    this.#surroundings = surroundings;
+  }
+
+  /** The formula, which starts with `=`, as the cell is to keep it; `null` for one Excel would refuse. */
+  read(formula: string, home: Home): string | null {
+    const stored = storedFormula(formula, this.#scope, home, isEngineFunction);
+    if (stored === null || !isGrammatical(engineFormula(stored, this.#scope, home))) return null;
+    return stored;
+  }
+
+  #contentOf(cell: Cell, home: Home): RawCellContent {
+    if (cell.formula !== null) return engineFormula(cell.formula, this.#scope, home);
+    if (cell.value === '') return null;
+    return typeof cell.value === 'string' ? `'${cell.value}` : cell.value;
+  }
+
+  #rowsOf(sheet: ScopeSheet): RawCellContent[][] {
+    const used = sheet.grid.usedArea(true);
+    if (used === null) return [];
+    return this.#contentsOf(sheet, {
+      row: 0,
+      column: 0,
+      rows: used.row + used.rows,
+      columns: used.column + used.columns,
+    });
+  }
+
+  #contentsOf(sheet: ScopeSheet, area: Area): RawCellContent[][] {
+    const rows = Array.from({ length: area.rows }, () => Array<RawCellContent>(area.columns).fill(null));
+    for (const [row, column, cell] of sheet.grid.cellsIn(area)) {
+      const cells = rows[row - area.row];
+      if (cells !== undefined) cells[column - area.column] = this.#contentOf(cell, { sheet, row, column });
+    }
+    return rows;
   }
 
   #start(): HyperFormula {
-    const sheets = Object.fromEntries(this.#source.sheets().map((sheet) => [sheet.name, rowsOf(sheet.grid)]));
-    this.#engine = HyperFormula.buildFromSheets(sheets, CONFIG);
-    for (const definition of this.#source.names()) this.addName(definition);
+    const sheets = Object.fromEntries(this.#scope.sheets.map((sheet) => [sheet.id, this.#rowsOf(sheet)]));
+    this.#engine = HyperFormula.buildFromSheets(sheets, { ...CONFIG, context: this.#surroundings });
     return this.#engine;
   }
 
-  #sheetId(engine: HyperFormula, sheet: string): number {
-    const id = engine.getSheetId(sheet);
-    if (id === undefined) throw new Error(`The calculation lost the sheet ${sheet}.`);
+  #sheetId(engine: HyperFormula, sheet: ScopeSheet): number {
+    const id = engine.getSheetId(sheet.id);
+    if (id === undefined) throw new Error(`The calculation lost the sheet ${sheet.name}.`);
     return id;
   }
 
-  /** Whether Excel would take the text, which starts with `=`, as a formula. */
-  isFormula(text: string): boolean {
-    return (this.#engine ?? this.#start()).validateFormula(text);
-  }
-
   /** Tells the engine that the stored cells of an area changed. One call a block: many small ones take minutes. */
-  refresh(sheet: string, grid: CellGrid, area: Area): void {
+  refresh(sheet: ScopeSheet, area: Area): void {
     const engine = this.#engine;
-    const block = engine === null ? null : storedBlock(grid, area);
+    const block = engine === null ? null : storedBlock(sheet.grid, area);
     if (engine === null || block === null) return;
-    const contents = Array.from({ length: block.rows }, (_, row) =>
-      Array.from({ length: block.columns }, (__, column) => {
-        const cell = grid.get(block.row + row, block.column + column);
-        return cell === undefined ? null : contentOf(cell);
-      }),
-    );
     engine.setCellContents(
       { sheet: this.#sheetId(engine, sheet), row: block.row, col: block.column },
-      contents,
+      this.#contentsOf(sheet, block),
     );
   }
 
   /** The value of a cell that holds a formula. */
-  value(sheet: string, row: number, column: number): CellValue {
+  value(sheet: ScopeSheet, row: number, column: number): CellValue {
     const engine = this.#engine ?? this.#start();
     return valueOf(engine.getCellValue({ sheet: this.#sheetId(engine, sheet), row, col: column }));
   }
 
-  /** Reads every formula back after the engine rewrote references (rows inserted, a sheet renamed). */
-  readFormulas(): void {
-    const engine = this.#engine;
-    if (engine === null) return;
-    for (const { name, grid } of this.#source.sheets()) {
-      const sheet = this.#sheetId(engine, name);
-      for (const [row, col, cell] of grid.cellsIn(WHOLE_SHEET)) {
-        if (cell.formula !== null) cell.formula = engine.getCellFormula({ sheet, row, col }) ?? cell.formula;
+  /** Words every formula of cells and names anew, after what they refer to moved, was renamed or went. */
+  rewrite(change: FormulaChange): void {
+    for (const sheet of this.#scope.sheets) {
+      for (const [row, column, cell] of sheet.grid.cellsIn(WHOLE_SHEET)) {
+        if (cell.formula !== null) cell.formula = change(cell.formula, { sheet, row, column });
       }
     }
+    for (const name of this.#scope.names) name.formula = change(name.formula, null);
+    this.restart();
   }
 
-  addSheet(sheet: string): void {
-    this.#engine?.addSheet(sheet);
-  }
-
-  renameSheet(from: string, to: string): void {
-    this.#engine?.renameSheet(this.#sheetId(this.#engine, from), to);
-  }
-
-  removeSheet(sheet: string): void {
-    this.#engine?.removeSheet(this.#sheetId(this.#engine, sheet));
-  }
-
-  /** A name the engine cannot hold (e.g. with `ế` in it) is left out: formulas on it read `#NAME?`. */
-  addName({ name, formula, scope }: NameDefinition): void {
-    const engine = this.#engine;
-    if (engine === null) return;
-    const id = scope === null ? undefined : this.#sheetId(engine, scope);
-    if (engine.isItPossibleToAddNamedExpression(name, formula, id))
-      engine.addNamedExpression(name, formula, id);
-  }
-
-  removeName({ name, scope }: NameDefinition): void {
-    const engine = this.#engine;
-    if (engine === null) return;
-    const id = scope === null ? undefined : this.#sheetId(engine, scope);
-    if (engine.isItPossibleToRemoveNamedExpression(name, id)) engine.removeNamedExpression(name, id);
-  }
-
-  /** Inserts (`count` > 0) or removes (`count` < 0) whole rows or columns. */
-  shiftLines(sheet: string, axis: 'row' | 'column', at: number, count: number): void {
-    const engine = this.#engine;
-    if (engine === null) return;
-    const id = this.#sheetId(engine, sheet);
-    const lines: [number, number] = [at, Math.abs(count)];
-    if (axis === 'row' && count > 0) engine.addRows(id, lines);
-    else if (axis === 'row') engine.removeRows(id, lines);
-    else if (count > 0) engine.addColumns(id, lines);
-    else engine.removeColumns(id, lines);
-  }
-
-  /** Moves a block so that references to it follow, as cutting and pasting does. */
-  moveBlock(sheet: string, block: Area, row: number, column: number): void {
-    const engine = this.#engine;
-    if (engine === null) return;
-    const id = this.#sheetId(engine, sheet);
-    const start = { sheet: id, row: block.row, col: block.column };
-    const end = { sheet: id, row: block.row + block.rows - 1, col: block.column + block.columns - 1 };
-    engine.moveCells({ start, end }, { sheet: id, row, col: column });
+  /** Forgets every value: what names mean changed, or where cells are, or the hour. */
+  restart(): void {
+    this.#engine?.destroy();
+    this.#engine = null;
   }
 }

@@ -17,12 +17,13 @@ const PERCENT = /^([-+]?\d+(\.\d+)?)%$/;
 
 const plain = (value: CellValue): CellInput => ({ value, formula: null });
 
-function parseText(text: string, isFormula: (formula: string) => boolean): CellInput {
+function parseText(text: string, readFormula: (formula: string) => string | null): CellInput {
   if (text.startsWith("'")) return plain(text.slice(1));
   if (text.startsWith('=') && text.length > 1) {
-    if (!isFormula(text))
+    const formula = readFormula(text);
+    if (formula === null)
       throw new ExcelError('InvalidArgument', `The local Excel host cannot read the formula ${text}`);
-    return { value: '', formula: text };
+    return { value: '', formula };
   }
   const trimmed = text.trim();
   if (NUMBER.test(trimmed)) return plain(Number(trimmed));
@@ -32,9 +33,9 @@ function parseText(text: string, isFormula: (formula: string) => boolean): CellI
     return { value: Number(percent[1]) / 100, formula: null, numberFormat: percent[2] ? '0.00%' : '0%' };
   }
   if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toLowerCase() === 'true');
-  const formula = /^[-+]/.test(text) ? `=${text}` : text.replace(/^@/, '=');
-  if (formula !== text && isFormula(formula)) return { value: '', formula };
-  return plain(text);
+  const command = /^[-+]/.test(text) ? `=${text}` : text.replace(/^@/, '=');
+  const formula = command === text ? null : readFormula(command);
+  return formula === null ? plain(text) : { value: '', formula };
 }
 
 /**
@@ -45,12 +46,12 @@ function parseText(text: string, isFormula: (formula: string) => boolean): CellI
 export function parseInput(
   input: CellValue,
   format: CellFormat,
-  isFormula: (formula: string) => boolean,
+  readFormula: (formula: string) => string | null,
 ): CellInput {
   if (input === '') return plain('');
   if (isTextFormat(format)) {
     const text = typeof input === 'boolean' ? String(input).toUpperCase() : String(input);
     return plain(text.startsWith("'") ? text.slice(1) : text);
   }
-  return typeof input === 'string' ? parseText(input, isFormula) : plain(input);
+  return typeof input === 'string' ? parseText(input, readFormula) : plain(input);
 }

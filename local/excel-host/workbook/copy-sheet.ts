@@ -5,16 +5,14 @@
  */
 import { WHOLE_SHEET } from './area.ts';
 import { copyChart, copyComment } from './copied-words.ts';
-import { referenceOf } from './defined-name.ts';
-import { renameInFormula } from './formula-names.ts';
+import { referenceOf, sameName } from './defined-name.ts';
+import { renameSheetIn, renameTableIn } from './formula/rewrite-formula.ts';
 import { copyConditionalFormat, copyValidation } from './rule-formulas.ts';
 import type { Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
 const MAX_NAME = 31;
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** `Data (2)` for `Data` and for `Data (2)` itself the next free number; the name gives way to keep within 31 letters. */
 function copyName(workbook: Workbook, name: string): string {
@@ -33,7 +31,7 @@ function copyTables(workbook: Workbook, source: Worksheet, copy: Worksheet): Map
     const id = workbook.nextGuid();
     const twin: Table = { ...table, id, name, filters: new Map(table.filters) };
     copy.tables.push(twin);
-    renamed.set(table.name.toLowerCase(), name);
+    renamed.set(table.name, name);
   }
   return renamed;
 }
@@ -100,10 +98,10 @@ export function copySheet(workbook: Workbook, source: Worksheet, position: numbe
   workbook.moveSheet(copy, position);
   const tables = copyTables(workbook, source, copy);
   const own = (formula: string) =>
-    renameInFormula(formula, {
-      sheet: (name) => (sameName(name, source.name) ? copy.name : null),
-      table: (name) => tables.get(name.toLowerCase()) ?? null,
-    });
+    [...tables].reduce(
+      (words, [from, to]) => renameTableIn(words, from, to),
+      renameSheetIn(formula, source.name, copy.name),
+    );
   copyLook(source, copy);
   copyRules(workbook, source, copy, own);
   copyWords(workbook, source, copy);

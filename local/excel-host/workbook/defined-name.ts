@@ -12,6 +12,9 @@ export interface DefinedName {
   comment: string;
 }
 
+/** Whether two names are one to Excel, whatever their case. */
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 /** Whether Excel takes the text as a name: a letter, `_` or `\` first, no spaces, no cell address, at most 255 long. */

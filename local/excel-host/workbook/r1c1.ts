@@ -1,10 +1,10 @@
 /**
  * Formulas in R1C1 notation, where a relative reference says how far away it points: `RC[-1]` is the cell to the left.
- * Texts, quoted sheet names, structured references and names pass as they are. Limit: structured references that escape
- * a bracket (`'[`) are not told apart.
+ * Texts, quoted sheet names, structured references and names pass as they are.
  */
 import { columnLetters, columnNumber } from './address.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import { BRACKETS, COLUMN, END, ROW, STRING } from './formula/formula-parts.ts';
 
 /** A cell that a formula stands in, zero-based. */
 interface Home {
@@ -17,14 +17,9 @@ type Axis = keyof Home;
 const SIZE: Readonly<Record<Axis, number>> = { row: MAX_ROWS, column: MAX_COLUMNS };
 
 /** What holds no reference whatever it looks like. */
-const OPAQUE = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]`;
+const OPAQUE = `${STRING}|'(?:[^']|'')*'|${BRACKETS}`;
 /** Names, functions and numbers; taken whole, so that no reference begins within one. */
-const WORD = String.raw`[\p{L}\p{N}_.\\]+`;
-/** A reference ends where no name, call or sheet goes on. */
-const END = String.raw`(?![\p{L}\p{N}_.\\(!])`;
-
-const COLUMN = String.raw`\$?[A-Z]{1,3}`;
-const ROW = String.raw`\$?\d{1,7}`;
+const WORD = String.raw`[\p{L}\p{M}\p{N}_.\\]+`;
 const A1 = new RegExp(
   `${OPAQUE}|(?<cell>${COLUMN}${ROW})${END}|(?<columns>${COLUMN}:${COLUMN})${END}|(?<rows>${ROW}:${ROW})${END}|${WORD}`,
   'giu',

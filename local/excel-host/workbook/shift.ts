@@ -1,5 +1,5 @@
 /** Moving cells aside for an insertion, or together after a deletion: what happens to places and rectangles. */
-import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import type { Area } from './area.ts';
 
 /** `count` lines inserted before line `at` (negative: removed from `at` on), within `from`–`to` of the other axis. */
@@ -50,6 +50,8 @@ export function involvement(shift: Shift, area: Area): 'all' | 'some' | 'none' {
  */
 export function shiftArea(shift: Shift, area: Area): Area | null {
   if (involvement(shift, area) !== 'all') return area;
+  // Whole columns stay whole when rows come or go, and whole rows when columns do.
+  if (shift.axis === 'row' ? isWholeColumns(area) : isWholeRows(area)) return area;
   const [start, size] = shift.axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
   const { at, count } = shift;
   let newStart = start;

@@ -1,26 +1,57 @@
 /**
  * Inserting and deleting cells, rows and columns, with everything that stands on them: formulas, tables, names, merges,
- * validations, conditional formats, filters, sizes, print areas, charts, comments, links. Limit: references inside
- * validation and conditional-format formulas, and inside names that are more than one reference, are not rewritten.
+ * validations, conditional formats, filters, sizes, print areas, charts, comments, links. Limit: references inside the
+ * formulas of validations and conditional formats are not rewritten.
  */
-import { formatAbsoluteReference } from './address.ts';
-import { areaBetween, MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import type { Area } from './area.ts';
+import { filterRows, recolumnFilters } from './auto-filter.ts';
+import type { AutoFilter } from './auto-filter.ts';
 import { followShift } from './cells.ts';
 import { moveChart } from './chart.ts';
 import { moveWithCells } from './comment.ts';
-import { filterRows, shiftFilters } from './auto-filter.ts';
-import { referenceOf } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
-import { involvement, isWholeLines, shiftArea, shiftLine } from './shift.ts';
+import { shiftFormula } from './formula/rewrite-formula.ts';
+import { insertion, involvement, isWholeLines, shiftArea, shiftLine } from './shift.ts';
 import type { Shift } from './shift.ts';
-import { bodyArea } from './table.ts';
+import { bodyArea, headerArea, totalsArea } from './table.ts';
+import type { Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
+/** Whether all of an area goes in a deletion. */
+const isRemoved = (shift: Shift, area: Area | null): boolean =>
+  area !== null && shiftArea(shift, area) === null;
+
+/** A deletion may take a whole table or rows of its body and totals, never the header row alone. */
+const losesHeader = (shift: Shift, table: Table): boolean =>
+  isRemoved(shift, headerArea(table)) && !isRemoved(shift, table.area);
+
+/** Whether a deletion leaves a table, then over `area`, no body row. */
+const isBare = (shift: Shift, table: Table, area: Area): boolean => {
+  const headers = table.showHeaders ? 1 : 0;
+  const totals = table.showTotals && !isRemoved(shift, totalsArea(table)) ? 1 : 0;
+  return area.rows === headers + totals;
+};
+
+/** Puts the one body row back that Excel leaves every table. */
+const bodyRowBack = (table: Table, area: Area): Shift =>
+  insertion({ ...area, row: area.row + (table.showHeaders ? 1 : 0), rows: 1 }, 'row');
+
+/** Whether a shift would move only a part of a table. */
+const tears = (shift: Shift, area: Area): boolean => involvement(shift, area) === 'some';
+
 /** Throws before anything moved, so that a refused edit leaves the sheet as it was. */
 function requirePossible(sheet: Worksheet, shift: Shift): void {
-  if (sheet.tables.some((table) => involvement(shift, table.area) === 'some')) {
+  const returning = sheet.tables.flatMap((table) => {
+    const area = shiftArea(shift, table.area);
+    return area !== null && isBare(shift, table, area) ? [bodyRowBack(table, area)] : [];
+  });
+  const isTorn = (table: Table) => {
+    const area = shiftArea(shift, table.area);
+    return tears(shift, table.area) || (area !== null && returning.some((back) => tears(back, area)));
+  };
+  if (sheet.tables.some((table) => isTorn(table) || losesHeader(shift, table))) {
     throw new ExcelError('InsertDeleteConflict', 'The operation would shift only a part of a table.');
   }
   const used = sheet.grid.usedArea(true);
@@ -28,38 +59,6 @@ function requirePossible(sheet: Worksheet, shift: Shift): void {
   const [end, limit] =
     shift.axis === 'row' ? [used.row + used.rows, MAX_ROWS] : [used.column + used.columns, MAX_COLUMNS];
   if (end > shift.at && end + shift.count > limit) throw new ExcelError('NonBlankCellOffSheet');
-}
-
-/** The part of the sheet in use that a shift of some cells moves; the engine needs to know its end. */
-function movedBlock(sheet: Worksheet, shift: Shift): Area | null {
-  const used = sheet.grid.usedArea(true);
-  if (used === null) return null;
-  const first = shift.count > 0 ? shift.at : shift.at - shift.count;
-  const last = shift.axis === 'row' ? used.row + used.rows - 1 : used.column + used.columns - 1;
-  if (last < first) return null;
-  return shift.axis === 'row'
-    ? areaBetween(first, shift.from, last, shift.to)
-    : areaBetween(shift.from, first, shift.to, last);
-}
-
-function removedArea({ axis, at, count, from, to }: Shift): Area | null {
-  if (count > 0) return null;
-  const last = at - count - 1;
-  return axis === 'row' ? areaBetween(at, from, last, to) : areaBetween(from, at, to, last);
-}
-
-function moveFormulas(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
-  if (isWholeLines(shift)) {
-    workbook.calculation.shiftLines(sheet.name, shift.axis, shift.at, shift.count);
-    return;
-  }
-  const removed = removedArea(shift);
-  if (removed !== null) sheet.clearContents(removed);
-  const block = movedBlock(sheet, shift);
-  if (block === null) return;
-  const [row, column] =
-    shift.axis === 'row' ? [block.row + shift.count, block.column] : [block.row, block.column + shift.count];
-  workbook.calculation.moveBlock(sheet.name, block, row, column);
 }
 
 function moveCells(sheet: Worksheet, shift: Shift): void {
@@ -118,41 +117,46 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
   }
 }
 
-function moveTables(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
-  sheet.tables = sheet.tables.flatMap((table) => {
+/** Which column of a table each of its columns was before a shift of columns, `null` for an inserted one. */
+function columnsBefore(shift: Shift, before: Area, now: Area): (number | null)[] {
+  const from = Array<number | null>(now.columns).fill(null);
+  for (let index = 0; index < before.columns; index++) {
+    const place = shiftLine(shift, before.column + index);
+    if (place !== null) from[place - now.column] = index;
+  }
+  return from;
+}
+
+/** Answers the tables that lost filtered columns. */
+function moveTables(workbook: Workbook, sheet: Worksheet, shift: Shift): Table[] {
+  return sheet.tables.filter((table) => {
     const area = shiftArea(shift, table.area);
-    if (area === null) return [];
-    const grown = area.columns > table.area.columns;
-    const lostFilter = shiftFilters(table.filters, shift, table.area, area);
-    // Excel keeps one empty body row when all of them are deleted.
-    table.area = { ...area, rows: Math.max(area.rows, table.showHeaders ? 2 : 1) };
-    if (grown) sheet.nameColumns(table);
-    if (lostFilter) filterRows(sheet, bodyArea(table), table.filters, workbook.locale);
-    return [table];
+    if (area === null) {
+      workbook.removeTable(sheet, table);
+      return false;
+    }
+    if (isRemoved(shift, totalsArea(table))) table.showTotals = false;
+    const filtered = table.filters.size;
+    if (area.columns === table.area.columns) table.area = area;
+    else sheet.reshapeTable(table, area, columnsBefore(shift, table.area, area));
+    return table.filters.size < filtered;
   });
 }
 
-function moveFilter(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
+/** Answers the sheet's filter when it lost filtered columns. */
+function moveFilter(sheet: Worksheet, shift: Shift): AutoFilter | null {
   const filter = sheet.autoFilter;
-  if (filter === null) return;
+  if (filter === null) return null;
   const area = shiftArea(shift, filter.area);
   if (area === null) {
     sheet.autoFilter = null;
-    return;
+    return null;
   }
-  const lost = shiftFilters(filter.columns, shift, filter.area, area);
+  const filtered = filter.columns.size;
+  if (area.columns !== filter.area.columns)
+    recolumnFilters(filter.columns, columnsBefore(shift, filter.area, area));
   filter.area = area;
-  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  if (lost) filterRows(sheet, body, filter.columns, workbook.locale);
-}
-
-function moveNames(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
-  for (const name of workbook.names) {
-    const reference = referenceOf(name);
-    if (reference?.sheet.toLowerCase() !== sheet.name.toLowerCase()) continue;
-    const area = shiftArea(shift, reference.area);
-    name.formula = area === null ? '=#REF!' : `=${formatAbsoluteReference(sheet.name, area)}`;
-  }
+  return filter.columns.size < filtered ? filter : null;
 }
 
 function moveCharts(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
@@ -160,15 +164,40 @@ function moveCharts(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
   workbook.followSources(followShift(sheet, shift));
 }
 
-/** Throws `InsertDeleteConflict` when a table would be torn, `NonBlankCellOffSheet` when data would fall off the sheet. */
-export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
-  requirePossible(sheet, shift);
-  moveFormulas(workbook, sheet, shift);
+function shiftOnce(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
+  workbook.calculation.rewrite((formula, home) =>
+    shiftFormula(formula, home?.sheet.name ?? null, sheet.name, shift),
+  );
   moveCells(sheet, shift);
   moveRules(sheet, shift);
-  moveTables(workbook, sheet, shift);
-  moveFilter(workbook, sheet, shift);
-  moveNames(workbook, sheet, shift);
+  const tables = moveTables(workbook, sheet, shift);
+  const filter = moveFilter(sheet, shift);
   moveCharts(workbook, sheet, shift);
-  workbook.calculation.readFormulas();
+  // Filters go by what cells show, which is known once everything is in its place.
+  for (const table of tables) filterRows(sheet, bodyArea(table), table.filters, workbook.locale);
+  if (filter === null) return;
+  const body = { ...filter.area, row: filter.area.row + 1, rows: filter.area.rows - 1 };
+  filterRows(sheet, body, filter.columns, workbook.locale);
+}
+
+/**
+ * Answers what was shifted, in order: a table whose body rows are all deleted gets one empty row back.
+ * Throws `InsertDeleteConflict` when a table would be torn or lose its header row alone, `NonBlankCellOffSheet` when data
+ * would fall off the sheet.
+ */
+export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): Shift[] {
+  requirePossible(sheet, shift);
+  const bare = sheet.tables.filter((table) => {
+    const area = shiftArea(shift, table.area);
+    return area !== null && isBare(shift, table, area);
+  });
+  shiftOnce(workbook, sheet, shift);
+  const returned = bare.map((table) => {
+    const back = bodyRowBack(table, table.area);
+    const { rows } = table.area;
+    shiftOnce(workbook, sheet, back);
+    sheet.reshapeTable(table, { ...table.area, rows: rows + 1 });
+    return back;
+  });
+  return [shift, ...returned];
 }

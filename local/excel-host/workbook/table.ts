@@ -8,6 +8,8 @@ export interface Table {
   name: string;
   /** Header row, body and totals row. */
   area: Area;
+  /** The columns' names, as the header row has them where it shows. Structured references go by them. */
+  columns: readonly string[];
   showHeaders: boolean;
   showTotals: boolean;
   style: string;
@@ -26,6 +28,7 @@ export const newTable = (id: string, name: string, area: Area): Table => ({
   id,
   name,
   area,
+  columns: [],
   showHeaders: true,
   showTotals: false,
   style: 'TableStyleMedium2',

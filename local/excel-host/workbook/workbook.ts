@@ -1,6 +1,5 @@
 /** The in-memory workbook: sheets in tab order, names, settings, properties and what the user sees. */
 import type { Json } from '../protocol/json.ts';
-import { formatAbsoluteReference } from './address.ts';
 import { cellArea } from './area.ts';
 import type { Area } from './area.ts';
 import { Calculation } from './calculation.ts';
@@ -9,9 +8,16 @@ import type { FollowCells } from './cells.ts';
 import { followSources } from './chart.ts';
 import type { User } from './comment.ts';
 import type { CustomXmlPart } from './custom-xml.ts';
-import { isValidName, referenceOf } from './defined-name.ts';
+import { isValidName, sameName } from './defined-name.ts';
 import type { DefinedName } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
+import {
+  loseSheet,
+  loseTable,
+  renameSheetIn,
+  renameTableIn,
+  tableToCells,
+} from './formula/rewrite-formula.ts';
 import { newTable } from './table.ts';
 import type { Table } from './table.ts';
 import { Worksheet } from './worksheet.ts';
@@ -29,7 +35,7 @@ export interface WorkbookOptions {
   readonly name?: string;
   /** Who comments. Default a nameless user. */
   readonly user?: User;
-  /** Tells when something was said. Default the machine's clock. */
+  /** Tells when something was said, and what `TODAY()` is, in the machine's time zone. Default the machine's clock. */
   readonly now?: () => Date;
 }
 
@@ -37,8 +43,6 @@ const hex = (value: number, digits: number): string => value.toString(16).toUppe
 
 /** Ids of sheets and tables differ between workbooks, as GUIDs do: office.js tells event handlers apart by them. */
 let workbooks = 0;
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 export class Workbook {
   readonly locale: Locale;
@@ -67,10 +71,7 @@ export class Workbook {
     this.name = options.name ?? 'Book1.xlsx';
     this.user = options.user ?? { name: '', email: '' };
     this.now = options.now ?? (() => new Date());
-    this.calculation = new Calculation({
-      sheets: () => this.sheets,
-      names: () => this.names.map((name) => this.#definition(name)),
-    });
+    this.calculation = new Calculation(this, { now: this.now, locale: this.locale });
   }
 
   /** A number no other object of this workbook has. */
@@ -87,8 +88,8 @@ export class Workbook {
   addSheet(name: string = this.#freeSheetName()): Worksheet {
     this.#requireSheetName(name, null);
     const sheet = new Worksheet(this.nextGuid(), name, this.calculation);
-    this.calculation.addSheet(name);
     this.sheets.push(sheet);
+    this.calculation.restart();
     return sheet;
   }
 
@@ -109,15 +110,8 @@ export class Workbook {
 
   renameSheet(sheet: Worksheet, name: string): void {
     this.#requireSheetName(name, sheet);
-    this.calculation.renameSheet(sheet.name, name);
-    for (const defined of this.names) {
-      const reference = referenceOf(defined);
-      if (reference !== null && sameName(reference.sheet, sheet.name)) {
-        defined.formula = `=${formatAbsoluteReference(name, reference.area)}`;
-      }
-    }
+    this.calculation.rewrite((formula) => renameSheetIn(formula, sheet.name, name));
     sheet.name = name;
-    this.calculation.readFormulas();
   }
 
   /** Puts a sheet where it is to stand in tab order, counted from 0. */
@@ -126,20 +120,17 @@ export class Workbook {
     this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   }
 
-  /** Takes a sheet out; names on it lose their reference, its own names go. Throws `InvalidOperation` for the last visible one. */
+  /** Takes a sheet out; what refers to it is lost, its own names go. Throws `InvalidOperation` for the last visible one. */
   removeSheet(sheet: Worksheet): void {
     if (!this.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) {
       throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     }
     this.names = this.names.filter((name) => name.scope !== sheet.id);
-    for (const name of this.names) {
-      const on = referenceOf(name)?.sheet;
-      if (on !== undefined && sameName(on, sheet.name)) name.formula = '=#REF!';
-    }
-    this.calculation.removeSheet(sheet.name);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.followSources(withoutSheet(sheet));
-    this.calculation.readFormulas();
+    this.calculation.rewrite((formula) =>
+      sheet.tables.reduce((left, table) => loseTable(left, table.name), loseSheet(formula, sheet.name)),
+    );
     if (this.#active === sheet) this.#active = null;
   }
 
@@ -186,28 +177,19 @@ export class Workbook {
     }
     const defined: DefinedName = { name, formula, scope, visible: true, comment };
     this.names.push(defined);
-    this.calculation.addName(this.#definition(defined));
+    this.calculation.restart();
     return defined;
   }
 
   /** Gives a name another meaning. */
   redefine(name: DefinedName, formula: string): void {
-    this.calculation.removeName(this.#definition(name));
     name.formula = formula;
-    this.calculation.addName(this.#definition(name));
+    this.calculation.restart();
   }
 
   removeName(name: DefinedName): void {
-    this.calculation.removeName(this.#definition(name));
     this.names = this.names.filter((one) => one !== name);
-  }
-
-  #definition({ name, formula, scope }: DefinedName): {
-    name: string;
-    formula: string;
-    scope: string | null;
-  } {
-    return { name, formula, scope: scope === null ? null : (this.findSheet(scope)?.name ?? null) };
+    this.calculation.restart();
   }
 
   /** Every table with its sheet, in tab order. */
@@ -231,6 +213,7 @@ export class Workbook {
     const table = newTable(this.nextGuid(), this.freeTableName('Table'), area);
     sheet.tables.push(table);
     sheet.nameColumns(table);
+    this.calculation.restart();
     return table;
   }
 
@@ -240,6 +223,21 @@ export class Workbook {
     const taken = (other !== null && other.table !== table) || this.findName(name, null) !== null;
     if (!isValidName(name) || taken)
       throw new ExcelError('InvalidArgument', `${name} cannot be a table's name.`);
+    this.calculation.rewrite((formula) => renameTableIn(formula, table.name, name));
     table.name = name;
+  }
+
+  /** Takes a table away, for formulas too. Its cells are not touched. */
+  removeTable(sheet: Worksheet, table: Table): void {
+    sheet.tables = sheet.tables.filter((other) => other !== table);
+    this.calculation.rewrite((formula) => loseTable(formula, table.name));
+  }
+
+  /** Makes a table plain cells again, to which formulas then refer by address. */
+  convertToRange(sheet: Worksheet, table: Table): void {
+    sheet.tables = sheet.tables.filter((other) => other !== table);
+    this.calculation.rewrite((formula, home) =>
+      tableToCells(formula, table, sheet.name, home?.sheet === sheet ? home.row : null),
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** One worksheet: its cells and what lies on and around them. Rules of the API (protection, sizes) are not applied here. */
 import { intersect } from './area.ts';
 import type { Area } from './area.ts';
+import { recolumnFilters } from './auto-filter.ts';
 import type { AutoFilter } from './auto-filter.ts';
 import type { Calculation } from './calculation.ts';
 import type { CellFormat } from './cell-format.ts';
@@ -12,6 +13,8 @@ import type { Comment, Note } from './comment.ts';
 import type { Hyperlink } from './hyperlink.ts';
 import { newPageLayout } from './page-layout.ts';
 import type { PageLayout } from './page-layout.ts';
+import { shownFormula } from './formula/stored-formula.ts';
+import { recolumn } from './formula/rewrite-formula.ts';
 import { toR1C1 } from './r1c1.ts';
 import type { ConditionalFormat, ValidatedArea } from './rules-on-cells.ts';
 import type { SheetProtection } from './sheet-protection.ts';
@@ -23,6 +26,13 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 /** Points: a default column is 8.43 characters of Calibri 11 wide. */
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
+
+/** A table's columns that stay where they are when it gets another area. */
+const columnsInPlace = (before: Area, now: Area): (number | null)[] =>
+  Array.from({ length: now.columns }, (_, index) => {
+    const was = now.column + index - before.column;
+    return was >= 0 && was < before.columns ? was : null;
+  });
 
 export class Worksheet {
   readonly id: string;
@@ -64,19 +74,21 @@ export class Worksheet {
   valueAt(row: number, column: number): CellValue {
     const cell = this.grid.get(row, column);
     if (cell === undefined) return '';
-    return cell.formula === null ? cell.value : this.#calculation.value(this.name, row, column);
+    return cell.formula === null ? cell.value : this.#calculation.value(this, row, column);
   }
 
   /** The formula as written, or the value of a cell without one. */
   formulaAt(row: number, column: number): CellValue {
     const cell = this.grid.get(row, column);
-    return cell === undefined ? '' : (cell.formula ?? cell.value);
+    if (cell === undefined) return '';
+    return cell.formula === null ? cell.value : shownFormula(cell.formula, { sheet: this, row, column });
   }
 
   /** As `formulaAt`, in R1C1 notation. */
   formulaR1C1At(row: number, column: number): CellValue {
-    const formula = this.grid.get(row, column)?.formula ?? null;
-    return formula === null ? this.valueAt(row, column) : toR1C1(formula, { row, column });
+    const isFormula = (this.grid.get(row, column)?.formula ?? null) !== null;
+    const shown = this.formulaAt(row, column);
+    return isFormula ? toR1C1(String(shown), { row, column }) : shown;
   }
 
   /**
@@ -84,7 +96,6 @@ export class Worksheet {
    * Throws `InvalidArgument` for a formula that cannot be read; nothing is written then.
    */
   write(area: Area, inputAt: (row: number, column: number) => CellValue | null): void {
-    const isFormula = (text: string) => this.#calculation.isFormula(text);
     const parsed: (() => void)[] = [];
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {
@@ -92,7 +103,9 @@ export class Worksheet {
         if (input === null) continue;
         const place: [number, number] = [area.row + row, area.column + column];
         const format = this.grid.formatAt(...place);
-        const { value, formula, numberFormat } = parseInput(input, format, isFormula);
+        const home = { sheet: this, row: area.row + row, column: area.column + column };
+        const readFormula = (text: string) => this.#calculation.read(text, home);
+        const { value, formula, numberFormat } = parseInput(input, format, readFormula);
         parsed.push(() => {
           const cell = this.grid.ensure(...place);
           cell.value = value;
@@ -109,7 +122,7 @@ export class Worksheet {
 
   /** Lets formulas see cells that were stored past `write`. */
   refresh(area: Area): void {
-    this.#calculation.refresh(this.name, this.grid, area);
+    this.#calculation.refresh(this, area);
   }
 
   /** Empties cells; their formats stay. */
@@ -136,21 +149,44 @@ export class Worksheet {
     return found.size === 1 && only !== undefined ? only : null;
   }
 
-  /** Makes a table's header cells what Excel requires: text, none empty, no two alike. */
+  /** Makes a table's columns have the names Excel requires: text, none empty, no two alike; formulas follow a new name. */
   nameColumns(table: Table): void {
     const header = headerArea(table);
-    if (header === null) return;
+    const names: string[] = [];
     const taken = new Set<string>();
-    for (let column = header.column; column < header.column + header.columns; column++) {
-      const cell = this.grid.ensure(header.row, column);
-      const wanted = String(this.valueAt(header.row, column)) || `Column${column - header.column + 1}`;
+    for (let index = 0; index < table.area.columns; index++) {
+      const column = table.area.column + index;
+      const written = header === null ? (table.columns[index] ?? '') : this.valueAt(header.row, column);
+      const wanted = String(written) || `Column${index + 1}`;
       let name = wanted;
       for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
       taken.add(name.toLowerCase());
-      cell.value = name;
-      cell.formula = null;
+      names.push(name);
+      if (header !== null)
+        Object.assign(this.grid.ensure(header.row, column), { value: name, formula: null });
     }
-    this.refresh(header);
+    const before = table.columns;
+    table.columns = names;
+    if (header !== null) this.refresh(header);
+    this.#moveReferences(table, before, names);
+  }
+
+  /** Formulas go by the columns' names: `now` has the present name of each of the columns `before`, `null` for none. */
+  #moveReferences(table: Table, before: readonly string[], now: readonly (string | null)[]): void {
+    if (before.every((name, index) => name === '' || name === now[index])) return;
+    this.#calculation.rewrite((formula) => recolumn(formula, table.name, before, now));
+  }
+
+  /** Gives a table other cells. `from` says which of its columns each of the new ones was, `null` for none. */
+  reshapeTable(table: Table, area: Area, from = columnsInPlace(table.area, area)): void {
+    const before = table.columns;
+    const left = before.map((name, index) => (from.includes(index) ? name : null));
+    table.area = area;
+    recolumnFilters(table.filters, from);
+    table.columns = from.map((index) => (index === null ? '' : (before[index] ?? '')));
+    this.#moveReferences(table, before, left);
+    this.nameColumns(table);
+    this.#calculation.restart();
   }
 
   #headersStayText(area: Area): void {

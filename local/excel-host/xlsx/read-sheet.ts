@@ -10,6 +10,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { formatOf, unreadable } from './cell-style.ts';
 import { readConditionalFormats } from './conditional-format.ts';
+import { fromFile } from './file-formula.ts';
 import { fileValidations } from './file-validations.ts';
 import { pageLayoutOf } from './page-setup.ts';
 import { hasPassword, readProtection } from './protection.ts';
@@ -31,7 +32,7 @@ interface Content {
 /** A cell's content; exceljs has a shape for each kind. */
 function contentOf(cell: FileCell): Content {
   const { value } = cell;
-  if (cell.formula) return { value: '', formula: `=${cell.formula}` };
+  if (cell.formula) return { value: '', formula: fromFile(cell.formula) };
   if (value === null || value === undefined) return { value: '', formula: null };
   if (value instanceof Date) return { value: value.getTime() / DAY + EPOCH, formula: null };
   if (typeof value !== 'object') return { value, formula: null };
@@ -91,7 +92,7 @@ interface FileTable {
   readonly tableRef: string;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
-  readonly columns: readonly { readonly filterButton?: boolean }[];
+  readonly columns: readonly { readonly name: string; readonly filterButton?: boolean }[];
   /** `null` when the file has none, as LibreOffice writes tables. */
   readonly style: {
     readonly theme?: string;
@@ -112,6 +113,7 @@ function readTables(source: FileSheet, sheet: Worksheet, nextId: () => string): 
     if (area === undefined) continue;
     sheet.tables.push({
       ...newTable(nextId(), model.name, area),
+      columns: model.columns.map((column) => column.name),
       showHeaders: model.headerRow,
       showTotals: model.totalsRow,
       showFilterButton: model.columns.some((column) => column.filterButton),

@@ -15,6 +15,7 @@ import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { styleOf } from './cell-style.ts';
 import { writeConditionalFormats } from './conditional-format.ts';
+import { toFile } from './file-formula.ts';
 import { fileValidations } from './file-validations.ts';
 import { writeNotes } from './notes.ts';
 import { hasPaper, pageSetup } from './page-setup.ts';
@@ -99,7 +100,7 @@ const isTheme = (style: string): style is NonNullable<Theme> =>
 function contentOf(sheet: Worksheet, row: number, column: number, formula: string | null): FileValue {
   const value = sheet.valueAt(row, column);
   if (formula === null) return value === '' ? null : value;
-  return { formula: formula.slice(1), result: value };
+  return { formula: toFile(formula), result: value };
 }
 
 function writeCells(target: FileSheet, sheet: Worksheet): void {

@@ -102,7 +102,8 @@ export class Desk {
     const { row, column } = this.active;
     const cell = this.sheet.grid.get(row, column);
     if (cell === undefined) return '';
-    return cell.formula ?? editText(cell.value, cell.format, this.workbook.locale);
+    if (cell.formula !== null) return String(this.sheet.formulaAt(row, column));
+    return editText(cell.value, cell.format, this.workbook.locale);
   }
 
   select(place: CellPlace): void {

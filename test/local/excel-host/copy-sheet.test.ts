@@ -107,7 +107,7 @@ describe('a copy says of itself what the sheet says of itself', () => {
   test('and is a sheet apart', async () => {
     await onData((_, { workbook }) => {
       const copy = workbook.worksheets.getItem('Data (2)');
-      copy.getRange('A1:C1').getEntireRow().delete('Up');
+      copy.getRange('1:1').insert('Down');
       copy.pageLayout.orientation = 'Landscape';
     });
     const source = host.workbook.active;

@@ -90,7 +90,7 @@ export const insertAndDelete: readonly ExcelCase[] = [
   }),
   carries('a deleted row shrinks them', (sheet) => sheet.getRange('4:4').delete('Up'), {
     table: 'B2:C3',
-    name: '=Data!$C$3',
+    name: '=Data!$C$3:$C$3',
     sums: { at: 'E1:E2', formulas: ['=SUM(C3:C3)', '=SUM(Scores)'], values: [9, 9] },
     validated: 'C3',
     bare: 'C4',
