@@ -68,6 +68,15 @@ describe('a reference by a column is worded as Excel words it', () => {
     expect((await written(address, '=XepHang[@Điểm]')).value).toBe('#VALUE!');
   });
 
+  test('another sheet has no row of the table', async () => {
+    const range = await onData((_, { workbook }) => {
+      const cell = workbook.worksheets.add('Khác').getRange('A4');
+      cell.formulas = [['=XepHang[@Điểm]']];
+      return cell.load('values');
+    });
+    expect(range.values).toEqual([['#VALUE!']]);
+  });
+
   test('within the table its name is left out', async () => {
     expect(await written('E4', '=XepHang[@Điểm]*2')).toEqual({ formula: '=[@Điểm]*2', value: 14 });
     expect(await written('E5', '=[@[Tỷ lệ (%)]]/SUM([Điểm])')).toEqual({
