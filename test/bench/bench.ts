@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import Table from 'cli-table3';
 import { projectRoot } from '../../build/project.ts';
+import { measureExcelCells } from './excel-cells.ts';
 import { measureExcelRequests } from './excel-requests.ts';
 import { measureImportTime } from './import-time.ts';
 import { isWithinBudget, type Measurement } from './measurement.ts';
@@ -19,6 +20,7 @@ import { measureThroughput } from './throughput/measure-throughput.ts';
 
 const measures: readonly (() => Promise<Measurement[]>)[] = [
   measureExcelRequests,
+  measureExcelCells,
   measureStorageRequests,
   measureThroughput,
   measurePaneSize,

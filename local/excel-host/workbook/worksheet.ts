@@ -9,6 +9,7 @@ import { CellGrid } from './cell-grid.ts';
 import type { CellValue } from './cell-grid.ts';
 import type { Chart } from './chart.ts';
 import { parseInput } from './cell-input.ts';
+import type { CellInput } from './cell-input.ts';
 import type { Comment, Note } from './comment.ts';
 import type { Hyperlink } from './hyperlink.ts';
 import { newPageLayout } from './page-layout.ts';
@@ -96,26 +97,24 @@ export class Worksheet {
    * Throws `InvalidArgument` for a formula that cannot be read; nothing is written then.
    */
   write(area: Area, inputAt: (row: number, column: number) => CellValue | null): void {
-    const parsed: (() => void)[] = [];
-    for (let row = 0; row < area.rows; row++) {
-      for (let column = 0; column < area.columns; column++) {
-        const input = inputAt(row, column);
-        if (input === null) continue;
-        const place: [number, number] = [area.row + row, area.column + column];
-        const format = this.grid.formatAt(...place);
-        const home = { sheet: this, row: area.row + row, column: area.column + column };
-        const readFormula = (text: string) => this.#calculation.read(text, home);
-        const { value, formula, numberFormat } = parseInput(input, format, readFormula);
-        parsed.push(() => {
-          const cell = this.grid.ensure(...place);
-          cell.value = value;
-          cell.formula = formula;
-          if (numberFormat !== undefined && format.numberFormat === 'General')
-            cell.format = { ...format, numberFormat };
-        });
+    const parsed: { readonly row: number; readonly column: number; readonly input: CellInput }[] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const content = inputAt(row - area.row, column - area.column);
+        if (content === null) continue;
+        const readFormula = (text: string) => this.#calculation.read(text, { sheet: this, row, column });
+        const input = parseInput(content, this.grid.formatAt(row, column), readFormula);
+        parsed.push({ row, column, input });
       }
     }
-    for (const store of parsed) store();
+    for (const { row, column, input } of parsed) {
+      const { value, formula, numberFormat } = input;
+      const cell = this.grid.ensure(row, column);
+      cell.value = value;
+      cell.formula = formula;
+      if (numberFormat !== undefined && cell.format.numberFormat === 'General')
+        cell.format = { ...cell.format, numberFormat };
+    }
     this.#headersStayText(area);
     this.refresh(area);
   }

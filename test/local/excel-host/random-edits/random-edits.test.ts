@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Workbook } from '../../../../local/excel-host/workbook/workbook.ts';
-import { codeOf, openHost } from '../open-workbook.ts';
+import { codeOf } from '../contract/excel-case.ts';
+import { openHost } from '../open-workbook.ts';
 import type { Edit } from './edit.ts';
 import { address, formulaText, nameText, quoted, valuesOf } from './naive-values.ts';
 import { COLUMNS, isFormula, newSheet, ROWS } from './naive-workbook.ts';
