@@ -79,6 +79,23 @@ describe('formulas', () => {
     expect(column(OWN)).toEqual(column(CODE).map((code) => `Mã đơn vị${code}`));
   });
 
+  test('by the name of a column still read their own row, also in new rows', async () => {
+    await writeStandings(firstUnits(before, 5));
+    typeOwn((row) => (row <= 6 ? '=[@[Mã đơn vị]]' : ''));
+    await writeStandings(after);
+    expect(column(OWN)).toEqual(column(CODE));
+  });
+
+  test('elsewhere over a column by its name read all rows there are', async () => {
+    await writeStandings(firstUnits(before, 5));
+    host.typeAsUser(SHEET, `${letterOf(OWN + 2)}1`, [['=COUNTA(ThiDuaStandings[Mã đơn vị])']]);
+    const { sheet } = standingsTable(host);
+    expect(sheet.valueAt(0, OWN + 2)).toBe(5);
+    await writeStandings(after);
+    expect(sheet.valueAt(0, OWN + 2)).toBe(catalog.units.length);
+    expect(sheet.formulaAt(0, OWN + 2)).toBe('=COUNTA(ThiDuaStandings[Mã đơn vị])');
+  });
+
   test('shared by the whole column are given to new rows too', async () => {
     await writeStandings(firstUnits(before, 5));
     typeOwn((row) => (row <= 6 ? `=${codeLetter}${row}` : ''));

@@ -54,6 +54,7 @@ describe('a reference by a column is worded as Excel words it', () => {
     { formula: '=ROWS(XepHang[#All])', value: 4 },
     { formula: '=ROWS(XepHang[#Data])', value: 3 },
     { formula: '=ROWS(XepHang)', value: 3 },
+    { formula: '=ROWS(XepHang[])', value: 3, shown: '=ROWS(XepHang)' },
     { formula: '=XepHang[[#Totals],[Điểm]]', value: '#REF!' },
     { formula: '=XepHang[@Điểm]', value: 7 },
     { formula: '=XepHang[[#This Row],[Tỷ lệ (%)]]', value: 70, shown: '=XepHang[@[Tỷ lệ (%)]]' },
@@ -273,7 +274,7 @@ describe('a file', () => {
     expect(['E3', 'E4', 'E5', 'G1', 'G2', 'G3'].map(formulaOf)).toEqual([
       'XepHang[[#This Row],[Điểm]]*2',
       'XepHang[[#This Row],[Tỷ lệ (%)]]',
-      'ROWS(XepHang[#All])',
+      'ROWS(XepHang[[#All]])',
       'SUM(XepHang[Điểm])',
       '_xlfn.XLOOKUP("P02",XepHang[Mã],XepHang[Điểm])',
       'SUM(_xlfn._xlws.FILTER(XepHang[Điểm],XepHang[Điểm]>5))',

@@ -73,14 +73,14 @@ const writeColumns = ([first, last]: readonly [string, string], plain: RegExp): 
 export function writeTableReference({ rows, columns }: TableReference): string {
   if (rows.length === 1 && rows[0] === '#This Row')
     return columns === null ? '[@]' : `[@${writeColumns(columns, PLAIN_WORD)}]`;
-  if (rows.length === 0) return columns === null ? '[]' : `[${writeColumns(columns, PLAIN)}]`;
+  if (rows.length === 0) return columns === null ? '' : `[${writeColumns(columns, PLAIN)}]`;
+  if (rows.length === 1 && columns === null) return `[${rows[0]}]`;
   return writeFileReference({ rows, columns });
 }
 
-/** As files have it, where `[@Điểm]` is `[[#This Row],[Điểm]]`. */
+/** For files, where `[@Điểm]` is `[[#This Row],[Điểm]]`, and `[#All]` is `[[#All]]`, as LibreOffice wants it. */
 export function writeFileReference({ rows, columns }: TableReference): string {
   if (rows.length === 0) return writeTableReference({ rows, columns });
-  if (rows.length === 1 && columns === null) return `[${rows[0]}]`;
   const named = columns === null ? [] : [writeColumns(columns, /^$/u)];
   return `[${[...rows.map((one) => `[${one}]`), ...named].join(',')}]`;
 }
