@@ -1,7 +1,9 @@
-/** The formulas within rules on cells, changed: what a copy of a rule needs. */
+/** The formulas within rules on cells, changed: what a copy of a rule needs, and a rule whose cells move. */
 import { isJsonArray, isJsonObject } from '../protocol/json.ts';
 import type { Json } from '../protocol/json.ts';
+import type { Area } from './area.ts';
 import type { ConditionalFormat, ValidatedArea } from './rules-on-cells.ts';
+import type { Worksheet } from './worksheet.ts';
 
 type Change = (formula: string) => string;
 
@@ -29,3 +31,13 @@ export const copyConditionalFormat = (
   id,
   detail: new Map([...format.detail].map(([path, value]) => [path, inFormulas(value, change)])),
 });
+
+/** Words the formulas of a sheet's rules anew; `area` is where the rule lies, for whose first cell they are worded. */
+export function rewordRules(sheet: Worksheet, change: (formula: string, area: Area) => string): void {
+  sheet.validations = sheet.validations.map((one) =>
+    copyValidation(one, (formula) => change(formula, one.area)),
+  );
+  sheet.conditionalFormats = sheet.conditionalFormats.map((one) =>
+    copyConditionalFormat(one, one.id, (formula) => change(formula, one.area)),
+  );
+}

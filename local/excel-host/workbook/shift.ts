@@ -69,3 +69,10 @@ export function shiftArea(shift: Shift, area: Area): Area | null {
     ? { ...area, row: newStart, rows: newSize }
     : { ...area, column: newStart, columns: newSize };
 }
+
+/** What is laid over areas: those whose cells are still there after the shift, moved with them. */
+export const shiftPlaced = <T extends { readonly area: Area }>(list: readonly T[], shift: Shift): T[] =>
+  list.flatMap((one) => {
+    const area = shiftArea(shift, one.area);
+    return area === null ? [] : [{ ...one, area }];
+  });

@@ -1,59 +1,25 @@
 /**
  * Inserting and deleting cells, rows and columns, with everything that stands on them: formulas, tables, names, merges,
- * validations, conditional formats, filters, sizes, print areas, charts, comments, links. Limit: references inside the
- * formulas of validations and conditional formats are not rewritten.
+ * validations, conditional formats, filters, sizes, print areas, charts, comments, links.
  */
 import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
-import type { Area } from './area.ts';
-import { filterRows, recolumnFilters } from './auto-filter.ts';
-import type { AutoFilter } from './auto-filter.ts';
+import { filterRows } from './auto-filter.ts';
 import { followShift } from './cells.ts';
 import { moveChart } from './chart.ts';
 import { moveWithCells } from './comment.ts';
 import { ExcelError } from './excel-error.ts';
 import { shiftFormula } from './formula/rewrite-formula.ts';
-import { insertion, involvement, isWholeLines, shiftArea, shiftLine } from './shift.ts';
+import { isWholeLines, shiftArea, shiftLine, shiftPlaced } from './shift.ts';
 import type { Shift } from './shift.ts';
-import { bodyArea, headerArea, totalsArea } from './table.ts';
-import type { Table } from './table.ts';
+import { shiftRules } from './shift-rules.ts';
+import { bareTables, bodyRowBack, moveFilter, moveTables, requireWholeTables } from './shift-tables.ts';
+import { bodyArea } from './table.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
-/** Whether all of an area goes in a deletion. */
-const isRemoved = (shift: Shift, area: Area | null): boolean =>
-  area !== null && shiftArea(shift, area) === null;
-
-/** A deletion may take a whole table or rows of its body and totals, never the header row alone. */
-const losesHeader = (shift: Shift, table: Table): boolean =>
-  isRemoved(shift, headerArea(table)) && !isRemoved(shift, table.area);
-
-/** Whether a deletion leaves a table, then over `area`, no body row. */
-const isBare = (shift: Shift, table: Table, area: Area): boolean => {
-  const headers = table.showHeaders ? 1 : 0;
-  const totals = table.showTotals && !isRemoved(shift, totalsArea(table)) ? 1 : 0;
-  return area.rows === headers + totals;
-};
-
-/** Puts the one body row back that Excel leaves every table. */
-const bodyRowBack = (table: Table, area: Area): Shift =>
-  insertion({ ...area, row: area.row + (table.showHeaders ? 1 : 0), rows: 1 }, 'row');
-
-/** Whether a shift would move only a part of a table. */
-const tears = (shift: Shift, area: Area): boolean => involvement(shift, area) === 'some';
-
 /** Throws before anything moved, so that a refused edit leaves the sheet as it was. */
 function requirePossible(sheet: Worksheet, shift: Shift): void {
-  const returning = sheet.tables.flatMap((table) => {
-    const area = shiftArea(shift, table.area);
-    return area !== null && isBare(shift, table, area) ? [bodyRowBack(table, area)] : [];
-  });
-  const isTorn = (table: Table) => {
-    const area = shiftArea(shift, table.area);
-    return tears(shift, table.area) || (area !== null && returning.some((back) => tears(back, area)));
-  };
-  if (sheet.tables.some((table) => isTorn(table) || losesHeader(shift, table))) {
-    throw new ExcelError('InsertDeleteConflict', 'The operation would shift only a part of a table.');
-  }
+  requireWholeTables(sheet, shift);
   const used = sheet.grid.usedArea(true);
   if (used === null || shift.count < 0) return;
   const [end, limit] =
@@ -98,15 +64,9 @@ function moveSizes(sheet: Worksheet, shift: Shift): void {
   }
 }
 
-function moveRules(sheet: Worksheet, shift: Shift): void {
-  const moved = <T extends { readonly area: Area }>(entries: readonly T[]): T[] =>
-    entries.flatMap((entry) => {
-      const area = shiftArea(shift, entry.area);
-      return area === null ? [] : [{ ...entry, area }];
-    });
-  sheet.validations = moved(sheet.validations);
-  sheet.conditionalFormats = moved(sheet.conditionalFormats);
-  sheet.hyperlinks = moved(sheet.hyperlinks);
+/** What lies on cells and has no values. */
+function moveWhatLiesOnCells(sheet: Worksheet, shift: Shift): void {
+  sheet.hyperlinks = shiftPlaced(sheet.hyperlinks, shift);
   sheet.comments = moveWithCells(sheet.comments, shift);
   sheet.notes = moveWithCells(sheet.notes, shift);
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(shift, merge) ?? []);
@@ -115,48 +75,6 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
     const area = layout[key];
     if (area !== null) layout[key] = shiftArea(shift, area);
   }
-}
-
-/** Which column of a table each of its columns was before a shift of columns, `null` for an inserted one. */
-function columnsBefore(shift: Shift, before: Area, now: Area): (number | null)[] {
-  const from = Array<number | null>(now.columns).fill(null);
-  for (let index = 0; index < before.columns; index++) {
-    const place = shiftLine(shift, before.column + index);
-    if (place !== null) from[place - now.column] = index;
-  }
-  return from;
-}
-
-/** Answers the tables that lost filtered columns. */
-function moveTables(workbook: Workbook, sheet: Worksheet, shift: Shift): Table[] {
-  return sheet.tables.filter((table) => {
-    const area = shiftArea(shift, table.area);
-    if (area === null) {
-      workbook.removeTable(sheet, table);
-      return false;
-    }
-    if (isRemoved(shift, totalsArea(table))) table.showTotals = false;
-    const filtered = table.filters.size;
-    if (area.columns === table.area.columns) table.area = area;
-    else sheet.reshapeTable(table, area, columnsBefore(shift, table.area, area));
-    return table.filters.size < filtered;
-  });
-}
-
-/** Answers the sheet's filter when it lost filtered columns. */
-function moveFilter(sheet: Worksheet, shift: Shift): AutoFilter | null {
-  const filter = sheet.autoFilter;
-  if (filter === null) return null;
-  const area = shiftArea(shift, filter.area);
-  if (area === null) {
-    sheet.autoFilter = null;
-    return null;
-  }
-  const filtered = filter.columns.size;
-  if (area.columns !== filter.area.columns)
-    recolumnFilters(filter.columns, columnsBefore(shift, filter.area, area));
-  filter.area = area;
-  return filter.columns.size < filtered ? filter : null;
 }
 
 function moveCharts(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
@@ -169,7 +87,8 @@ function shiftOnce(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
     shiftFormula(formula, home?.sheet.name ?? null, sheet.name, shift),
   );
   moveCells(sheet, shift);
-  moveRules(sheet, shift);
+  shiftRules(workbook, sheet, shift);
+  moveWhatLiesOnCells(sheet, shift);
   const tables = moveTables(workbook, sheet, shift);
   const filter = moveFilter(sheet, shift);
   moveCharts(workbook, sheet, shift);
@@ -187,10 +106,7 @@ function shiftOnce(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
  */
 export function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): Shift[] {
   requirePossible(sheet, shift);
-  const bare = sheet.tables.filter((table) => {
-    const area = shiftArea(shift, table.area);
-    return area !== null && isBare(shift, table, area);
-  });
+  const bare = bareTables(sheet, shift);
   shiftOnce(workbook, sheet, shift);
   const returned = bare.map((table) => {
     const back = bodyRowBack(table, table.area);

@@ -18,6 +18,7 @@ import {
   renameTableIn,
   tableToCells,
 } from './formula/rewrite-formula.ts';
+import { rewordRules } from './rule-formulas.ts';
 import { newTable } from './table.ts';
 import type { Table } from './table.ts';
 import { Worksheet } from './worksheet.ts';
@@ -108,9 +109,15 @@ export class Workbook {
     }
   }
 
+  /** Words the formulas of cells, names and rules anew. */
+  #reword(change: (formula: string) => string): void {
+    this.calculation.rewrite(change);
+    for (const sheet of this.sheets) rewordRules(sheet, change);
+  }
+
   renameSheet(sheet: Worksheet, name: string): void {
     this.#requireSheetName(name, sheet);
-    this.calculation.rewrite((formula) => renameSheetIn(formula, sheet.name, name));
+    this.#reword((formula) => renameSheetIn(formula, sheet.name, name));
     sheet.name = name;
   }
 
@@ -128,7 +135,7 @@ export class Workbook {
     this.names = this.names.filter((name) => name.scope !== sheet.id);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.followSources(withoutSheet(sheet));
-    this.calculation.rewrite((formula) =>
+    this.#reword((formula) =>
       sheet.tables.reduce((left, table) => loseTable(left, table.name), loseSheet(formula, sheet.name)),
     );
     if (this.#active === sheet) this.#active = null;

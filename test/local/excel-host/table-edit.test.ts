@@ -44,6 +44,18 @@ describe('columns', () => {
     expect(host.workbook.active.valueAt(8, 3)).toBe('dưới');
   });
 
+  test('are added before the first, where the table begins', async () => {
+    const added = await onTable((table) => {
+      table.columns.add(0, [['Khối'], ['A'], ['B']]);
+      return table.columns.load('items/name');
+    });
+    expect([area(), added.items.map(({ name }) => name)]).toEqual([['B2:D4'], ['Khối', 'Mã', 'Điểm']]);
+    expect(cells([2, 3], [1, 2, 3])).toEqual([
+      ['A', 'P01', 9],
+      ['B', 'P02', 7],
+    ]);
+  });
+
   test('are deleted with their cells, and what lies beside the table closes up', async () => {
     await onData((sheet) => {
       sheet.getRange('D3').values = [['bên cạnh']];

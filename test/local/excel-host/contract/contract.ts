@@ -8,6 +8,7 @@ import { events } from './events.ts';
 import type { ExcelCase, OpenExcel } from './excel-case.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
+import { formulas } from './formulas.ts';
 import { insertAndDelete } from './insert-and-delete.ts';
 import { links } from './links.ts';
 import { navigation } from './navigation.ts';
@@ -39,6 +40,7 @@ export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
   tables,
   'totals rows': totals,
   filters,
+  formulas,
   charts,
   comments,
   links,

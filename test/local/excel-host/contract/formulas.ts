@@ -1,0 +1,106 @@
+import { onData, refused, type ExcelCase } from './excel-case.ts';
+
+/** A table, B2:D4, whose last column doubles the one before it, and a sum of that column outside. */
+const table = () =>
+  onData((sheet) => {
+    sheet.getRange('B2:D4').values = [
+      ['Mã', 'Điểm', 'Gấp đôi'],
+      ['P01', 9, ''],
+      ['P02', 7, ''],
+    ];
+    sheet.tables.add('B2:D4', true).name = 'Standings';
+    sheet.getRange('D3:D4').formulas = [['=Standings[@Điểm]*2'], ['=[@điểm]*2']];
+    sheet.getRange('F1').formulas = [['=sum(standings[Điểm])']];
+  });
+
+/** How the first doubling and the sum read, after an edit of the table. */
+const follows = (
+  title: string,
+  act: (one: Excel.Table) => unknown,
+  gives: readonly (readonly [formula: string, value: unknown])[],
+  doubling = 'D3',
+): ExcelCase => ({
+  title,
+  act: async () => {
+    await table();
+    await onData((sheet) => void act(sheet.tables.getItem('Standings')));
+    const cells = await onData((sheet) =>
+      [doubling, 'F1'].map((address) => sheet.getRange(address).load('formulas,values')),
+    );
+    return cells.map(({ formulas, values }) => [formulas[0]?.[0], values[0]?.[0]]);
+  },
+  gives,
+});
+
+export const formulas: readonly ExcelCase[] = [
+  follows('a reference by a column is worded as Excel words it, without the table within it', () => null, [
+    ['=[@Điểm]*2', 18],
+    ['=SUM(Standings[Điểm])', 16],
+  ]),
+  follows(
+    'a reference by a column counts the rows that come and go',
+    (one) => one.rows.add(undefined, [['P03', 4, '']]),
+    [
+      ['=[@Điểm]*2', 18],
+      ['=SUM(Standings[Điểm])', 20],
+    ],
+  ),
+  follows(
+    'a reference by a column follows its new name and that of the table',
+    (one) => {
+      one.columns.getItem('Điểm').name = 'Tỷ lệ (%)';
+      one.name = 'XepHang';
+    },
+    [
+      ['=[@[Tỷ lệ (%)]]*2', 18],
+      ['=SUM(XepHang[[Tỷ lệ (%)]])', 16],
+    ],
+  ),
+  follows(
+    'a reference by a column that is deleted is lost',
+    (one) => one.columns.getItem('Điểm').delete(),
+    [
+      ['=#REF!*2', '#REF!'],
+      ['=SUM(#REF!)', '#REF!'],
+    ],
+    'C3',
+  ),
+  follows(
+    'a reference by a column becomes one to cells when the table becomes plain cells',
+    (one) => one.convertToRange(),
+    [
+      ['=Data!$C3*2', 18],
+      ['=SUM(Data!$C$3:$C$4)', 16],
+    ],
+  ),
+  refused(
+    'a reference by a column that is not there',
+    'InvalidArgument',
+    (sheet) => {
+      sheet.getRange('F2').formulas = [['=SUM(Standings[Nope])']];
+    },
+    table,
+  ),
+  {
+    title: 'the references of rules on cells follow the cells, as those of formulas do',
+    act: async () => {
+      const { rule, source } = await onData(async (sheet, context) => {
+        const other = context.workbook.worksheets.add('Danh mục');
+        sheet.getRange('B2:B9').conditionalFormats.add('Custom').custom.rule.formula = '=$A2>8';
+        sheet.getRange('C2:C9').dataValidation.rule = {
+          list: { inCellDropDown: true, source: "='Danh mục'!$A$1:$A$5" },
+        };
+        await context.sync();
+        sheet.getRange('1:2').delete('Up');
+        other.getRange('A1').insert('Down');
+        other.name = 'Đơn vị';
+        return {
+          rule: sheet.getRange('B1').conditionalFormats.getItemAt(0).custom.rule.load('formula'),
+          source: sheet.getRange('C1').dataValidation.load('rule'),
+        };
+      });
+      return [rule.formula, source.rule.list?.source];
+    },
+    gives: ['=$A1>8', "='Đơn vị'!$A$2:$A$6"],
+  },
+];
