@@ -2,12 +2,19 @@
  * The local Excel: carries out office.js's own requests on an in-memory workbook. Nothing here needs Node or a DOM.
  * Stands in for Excel in development and tests; never compared with real Excel, which these machines lack.
  */
+import { editByHand, stepThroughEdits } from './objects/edit-by-hand.ts';
 import type { EventListener } from './objects/events.ts';
 import { openSession } from './objects/objects.ts';
 import { readPlace } from './objects/read-argument.ts';
 import { selectArea } from './objects/select.ts';
 import type { Session } from './objects/session.ts';
-import { typeValues } from './objects/type-values.ts';
+import { moveCells } from './objects/move-cells.ts';
+import { pasteCells } from './objects/paste-cells.ts';
+import type { PastedRows } from './objects/paste-cells.ts';
+import { requireUnlocked } from './objects/permission.ts';
+import { alertFor, typeValues } from './objects/type-values.ts';
+import type { TypedRows } from './objects/type-values.ts';
+import type { SheetArea, UndoList } from './objects/undo-list.ts';
 import type { OfficeSchema } from './office-schema.ts';
 import { EditMode } from './protocol/edit-mode.ts';
 import type { Answer } from './protocol/edit-mode.ts';
@@ -15,11 +22,12 @@ import { QueryRun } from './protocol/query-run.ts';
 import { ACTION } from './protocol/query.ts';
 import type { QueryError, QueryRequest, QueryResponse } from './protocol/query.ts';
 import { RequestLog } from './protocol/request-log.ts';
+import { writes } from './protocol/writes.ts';
 import { formatArea } from './workbook/address.ts';
 import type { Area } from './workbook/area.ts';
-import type { CellValue } from './workbook/cell-grid.ts';
 import { ExcelError } from './workbook/excel-error.ts';
 import type { ExcelErrorCode } from './workbook/excel-error.ts';
+import type { ValidationAlert } from './workbook/validation-check.ts';
 import type { Workbook } from './workbook/workbook.ts';
 import type { Worksheet } from './workbook/worksheet.ts';
 
@@ -89,6 +97,7 @@ export class ExcelHost {
    */
   processQuery(request: QueryRequest): QueryResponse {
     const response = this.#answer(request);
+    if (writes(request)) this.#session.undo.forget();
     this.requests.add(request, response);
     queueMicrotask(() => this.#session.events.deliver());
     return response;
@@ -121,13 +130,48 @@ export class ExcelHost {
   }
 
   /**
-   * Writes as the user's hands would, from the address's first cell on: protection holds, text is read in the
-   * workbook's locale (`1,5` is a number in vi-VN), listeners hear of it. Validation is not applied. Throws `ExcelError`.
+   * Types as the user's hands would, from the address's first cell on: protection holds, text is read in the workbook's
+   * locale (`1,5` is a number in vi-VN), listeners hear of it. A validation that stops throws `ValidationStop`; who shows
+   * a person its warnings asks `alertFor` before. Throws `ExcelError`; then nothing was typed.
    */
-  typeAsUser(sheetName: string, address: string, values: readonly (readonly CellValue[])[]): void {
+  typeAsUser(sheetName: string, address: string, values: TypedRows): void {
+    this.#byHand(sheetName, address, (sheet, area) => typeValues(this.#session, sheet, area, values));
+  }
+
+  /** What the validation of the cells says to this being typed; `null` for nothing. Throws for a broken formula. */
+  alertFor(sheetName: string, address: string, values: TypedRows): ValidationAlert | null {
     const { sheet, area } = this.#place(sheetName, address);
-    typeValues(this.#session, sheet, area, values);
+    return alertFor(this.#session, sheet, area, values);
+  }
+
+  /** Pastes over the cells selected, as `pasteCells` says; answers the cells it filled. Throws `ExcelError`. */
+  pasteAsUser(sheetName: string, address: string, block: PastedRows): Area {
+    return this.#byHand(sheetName, address, (sheet, area) => pasteCells(this.#session, sheet, area, block));
+  }
+
+  /** Cuts cells out and pastes them from a cell on, as `moveCells` says. Throws `ExcelError`. */
+  moveAsUser(from: SheetArea, sheetName: string, address: string): Area {
+    return this.#byHand(sheetName, address, (sheet, area) => moveCells(this.#session, from, { sheet, area }));
+  }
+
+  /** Empties cells as the Delete key does; their formats stay. Throws `ExcelError`. */
+  clearAsUser(sheetName: string, address: string): void {
+    this.#byHand(sheetName, address, (sheet, area) => {
+      requireUnlocked(sheet, area);
+      editByHand(this.#session, [{ sheet, area }], () => sheet.clearContents(area));
+    });
+  }
+
+  /** Takes the user's last edit back, or does it again, and selects its cells. `false` when there is none. */
+  stepAsUser(direction: 'undo' | 'redo'): boolean {
+    const stepped = stepThroughEdits(this.#session, direction);
     this.#session.events.deliver();
+    return stepped;
+  }
+
+  /** What the user can take back or do again. An add-in that writes ends both, as in Excel. */
+  get edits(): Pick<UndoList, 'canUndo' | 'canRedo'> {
+    return this.#session.undo;
   }
 
   /** Begins to edit a cell as the user would: until `finishEditing`, requests wait or fail. Throws `ExcelError`. */
@@ -162,6 +206,13 @@ export class ExcelHost {
   /** What is selected, e.g. `{ sheet: 'Báo cáo', address: 'F12' }`. */
   selection(): { sheet: string; address: string } {
     return { sheet: this.workbook.active.name, address: formatArea(this.workbook.selection) };
+  }
+
+  #byHand<T>(sheetName: string, address: string, work: (sheet: Worksheet, area: Area) => T): T {
+    const { sheet, area } = this.#place(sheetName, address);
+    const answer = work(sheet, area);
+    this.#session.events.deliver();
+    return answer;
   }
 
   #place(sheetName: string, address: string): { sheet: Worksheet; area: Area } {

@@ -8,6 +8,7 @@ import { References } from './references.ts';
 import type { Session } from './session.ts';
 import { table } from './table.ts';
 import { tables } from './tables.ts';
+import { UndoList } from './undo-list.ts';
 import { worksheet } from './worksheet.ts';
 
 /** Opens a workbook for requests. */
@@ -16,6 +17,7 @@ export function openSession(workbook: Workbook): Session {
     workbook,
     events: new EventHub(),
     references: new References(),
+    undo: new UndoList(),
     objects: {
       worksheet: (sheet) => worksheet(session, sheet),
       range: (sheet, area) => range(session, sheet, area),

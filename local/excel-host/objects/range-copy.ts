@@ -5,9 +5,9 @@ import type { CellValue } from '../workbook/cell-grid.ts';
 import { copyComment } from '../workbook/copied-words.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
 import { withoutLinks } from '../workbook/hyperlink.ts';
-import { takeCell } from '../workbook/moved-cell.ts';
+import { copiedFormula, stepBetween } from '../workbook/formula/copied-formula.ts';
+import { formulaAt, takeCell } from '../workbook/moved-cell.ts';
 import type { MovedCell } from '../workbook/moved-cell.ts';
-import { fromR1C1, toR1C1 } from '../workbook/r1c1.ts';
 import { copyConditionalFormat, copyValidation } from '../workbook/rule-formulas.ts';
 import { withoutArea } from '../workbook/rules-on-cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -23,9 +23,7 @@ const KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A cell that is copied, with what it shows now. */
-interface CopiedCell extends MovedCell {
-  readonly result: CellValue;
-}
+type CopiedCell = MovedCell & { readonly result: CellValue };
 
 type Block = readonly (readonly CopiedCell[])[];
 
@@ -55,14 +53,9 @@ function targetOf(destination: Area, rows: number, columns: number): Area {
 const asInput = (value: CellValue): CellValue =>
   typeof value === 'string' && value !== '' ? `'${value}` : value;
 
-function contentOf(
-  { value, relative, result }: CopiedCell,
-  kind: Kind,
-  row: number,
-  column: number,
-): CellValue {
-  if (kind === 'Values') return asInput(result);
-  return relative === null ? asInput(value) : fromR1C1(relative, { row, column });
+function contentOf(cell: CopiedCell, kind: Kind, row: number, column: number): CellValue {
+  if (kind === 'Values') return asInput(cell.result);
+  return formulaAt(cell, { row, column }) ?? asInput(cell.value);
 }
 
 /** The areas the block goes to, one a time. */
@@ -94,7 +87,7 @@ function copyRules(
     rules.flatMap((rule) => {
       const area = laid(rule.area);
       if (area === null) return [];
-      return [{ ...copy(rule, (formula) => fromR1C1(toR1C1(formula, rule.area), area)), area }];
+      return [{ ...copy(rule, (formula) => copiedFormula(formula, stepBetween(rule.area, area))), area }];
     });
   const merges = from.sheet.merges.flatMap((merge) => laid(merge) ?? []);
   const validations = each(from.sheet.validations, copyValidation);

@@ -7,11 +7,14 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import type { EventHub } from './events.ts';
 import type { HostObject } from './host-object.ts';
 import type { References } from './references.ts';
+import type { UndoList } from './undo-list.ts';
 
 export interface Session {
   readonly workbook: Workbook;
   readonly events: EventHub;
   readonly references: References;
+  /** What the person may take back. */
+  readonly undo: UndoList;
   readonly objects: Objects;
 }
 

@@ -125,6 +125,16 @@ export class Calculation {
     );
   }
 
+  /** What a formula that stands in no cell comes to where it is read in a cell. Of a block: its first value. */
+  evaluate(formula: string, home: Home): CellValue {
+    const stored = this.read(formula, home);
+    if (stored === null) return '#NAME?';
+    const engine = this.#engine ?? this.#start();
+    const worded = engineFormula(stored, this.#scope, home);
+    const value = engine.calculateFormula(worded, this.#sheetId(engine, home.sheet));
+    return valueOf(Array.isArray(value) ? (value[0]?.[0] ?? null) : value);
+  }
+
   /** The value of a cell that holds a formula. */
   value(sheet: ScopeSheet, row: number, column: number): CellValue {
     const engine = this.#engine ?? this.#start();

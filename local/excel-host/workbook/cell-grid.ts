@@ -192,6 +192,11 @@ export class CellGrid {
     return cell === undefined || (cell.value === '' && cell.formula === null);
   }
 
+  /** Makes a cell one that was never written: it looks as its row, column or sheet does. */
+  forget(row: number, column: number): void {
+    this.#rows.get(row)?.delete(column);
+  }
+
   /** Gives every cell of an area the default format, without storing cells that look so anyway. */
   clearFormats(area: Area): void {
     const layered =

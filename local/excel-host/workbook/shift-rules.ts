@@ -1,8 +1,8 @@
 /** What inserting and deleting cells does to the rules on cells: where they are laid, and what their formulas refer to. */
 import { cellArea } from './area.ts';
 import type { Area } from './area.ts';
+import { copiedFormula, stepBetween } from './formula/copied-formula.ts';
 import { shiftFormula } from './formula/rewrite-formula.ts';
-import { fromR1C1, toR1C1 } from './r1c1.ts';
 import { rewordRules } from './rule-formulas.ts';
 import { involvement, shiftArea, shiftPlaced } from './shift.ts';
 import type { Shift } from './shift.ts';
@@ -24,7 +24,7 @@ export function shiftRules({ sheets }: Workbook, edited: Worksheet, shift: Shift
   for (const sheet of sheets) {
     rewordRules(sheet, (formula, area) => {
       const first = sheet === edited ? firstLeft(shift, area) : area;
-      return shiftFormula(fromR1C1(toR1C1(formula, area), first), sheet.name, edited.name, shift);
+      return shiftFormula(copiedFormula(formula, stepBetween(area, first)), sheet.name, edited.name, shift);
     });
   }
   edited.validations = shiftPlaced(edited.validations, shift);

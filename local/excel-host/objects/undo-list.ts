@@ -1,0 +1,62 @@
+/** What a person did by hand and may take back, as Excel's undo list: newest last, and nothing an add-in did. */
+import type { Area } from '../workbook/area.ts';
+import type { Worksheet } from '../workbook/worksheet.ts';
+
+/** Some cells of one sheet. */
+export interface SheetArea {
+  readonly sheet: Worksheet;
+  readonly area: Area;
+}
+
+export interface HandEdit {
+  /** What was changed, the place to look at first. */
+  readonly places: readonly SheetArea[];
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** As many as Excel remembers. */
+const MAX_EDITS = 100;
+
+export class UndoList {
+  #done: HandEdit[] = [];
+  #undone: HandEdit[] = [];
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** A new edit: what was undone before it cannot be redone any more. */
+  add(edit: HandEdit): void {
+    this.#done = [...this.#done, edit].slice(-MAX_EDITS);
+    this.#undone = [];
+  }
+
+  /** Takes the newest edit back; `null` when there is none. */
+  undo(): HandEdit | null {
+    const edit = this.#done.pop();
+    if (edit === undefined) return null;
+    edit.undo();
+    this.#undone.push(edit);
+    return edit;
+  }
+
+  /** Does again what was undone last; `null` when there is nothing. */
+  redo(): HandEdit | null {
+    const edit = this.#undone.pop();
+    if (edit === undefined) return null;
+    edit.redo();
+    this.#done.push(edit);
+    return edit;
+  }
+
+  /** An add-in wrote: what was done before it cannot be taken back any more. */
+  forget(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+}
