@@ -1,8 +1,8 @@
-/** The one place that takes the keyboard: it frames the active cell, and shows what is typed into it. */
+/** The one place that takes the keyboard and the clipboard: it frames the active cell, and shows what is typed into it. */
 import type { Ref } from 'preact';
 import { columnLetters } from '../../excel-host/workbook/address.ts';
 import type { Desk } from './desk.ts';
-import { pressKey } from './grid-keys.ts';
+import { pressKey, type WaysOut } from './grid-keys.ts';
 import { useWords } from './words.ts';
 
 interface CellEditorProps {
@@ -10,10 +10,10 @@ interface CellEditorProps {
   /** What the cell shows. */
   readonly shown: string;
   readonly input: Ref<HTMLInputElement>;
-  readonly leave: () => void;
+  readonly ways: WaysOut;
 }
 
-export function CellEditor({ desk, shown, input, leave }: CellEditorProps) {
+export function CellEditor({ desk, shown, input, ways }: CellEditorProps) {
   const words = useWords();
   const { row, column } = desk.active;
   const { draft } = desk;
@@ -33,9 +33,24 @@ export function CellEditor({ desk, shown, input, leave }: CellEditorProps) {
       }}
       onBlur={() => desk.draft !== null && desk.enter('stay')}
       onDblClick={() => draft === null && desk.edit()}
+      onCopy={(event) => takeCopy(desk, event, false)}
+      onCut={(event) => takeCopy(desk, event, true)}
+      onPaste={(event) => {
+        if (desk.draft !== null) return;
+        event.preventDefault();
+        desk.paste(event.clipboardData?.getData('text/plain') ?? '');
+      }}
       onKeyDown={(event) => {
-        if (pressKey(desk, event, leave)) event.preventDefault();
+        if (pressKey(desk, event, ways)) event.preventDefault();
       }}
     />
   );
+}
+
+/** Puts the selected cells on the system clipboard; while something is typed the browser copies from that. */
+function takeCopy(desk: Desk, event: ClipboardEvent, isCut: boolean): void {
+  if (desk.draft !== null) return;
+  event.preventDefault();
+  const text = desk.copy(isCut);
+  if (text !== null) event.clipboardData?.setData('text/plain', text);
 }

@@ -1,27 +1,54 @@
-/** Somebody's hands on a workbook: what is selected, what is being typed, what was refused. No DOM. */
-import type { OfficeSchema } from '../../excel-host/office-schema.ts';
-import { formatArea, parseReference } from '../../excel-host/workbook/address.ts';
-import { boundingArea, cellArea, contains } from '../../excel-host/workbook/area.ts';
+/** Somebody's hands on a workbook: what is being typed, copied and taken back, and what was refused. No DOM. */
+import { ValidationStop } from '../../excel-host/objects/type-values.ts';
+import type { PastedRows } from '../../excel-host/objects/paste-cells.ts';
+import { formatArea } from '../../excel-host/workbook/address.ts';
 import type { Area } from '../../excel-host/workbook/area.ts';
+import { displayText } from '../../excel-host/workbook/display-text.ts';
 import { ExcelError } from '../../excel-host/workbook/excel-error.ts';
-import type { Workbook } from '../../excel-host/workbook/workbook.ts';
+import type { ExcelErrorCode } from '../../excel-host/workbook/excel-error.ts';
+import { takeCells } from '../../excel-host/workbook/moved-cell.ts';
+import type { ValidationAlert } from '../../excel-host/workbook/validation-check.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
+import { isSameText, readClipboard, writeClipboard } from './clipboard.ts';
 import { editText } from './edit-text.ts';
-import { extentOf } from './extent.ts';
-import { isLocked, mergeAt, stepFrom, tabFrom, type CellPlace } from './next-cell.ts';
-import { SeenHost } from './seen-host.ts';
+import { isLocked } from './next-cell.ts';
+import { Selecting } from './selecting.ts';
 
 /** What Excel would not do, and where. */
 export interface Refusal {
-  readonly reason: 'locked' | 'notAFormula';
+  readonly reason: 'locked' | 'notAFormula' | 'merged' | 'offSheet' | 'tooMany' | 'otherSheet';
   readonly address: string;
+}
+
+const REASONS: Partial<Record<ExcelErrorCode, Refusal['reason']>> = {
+  AccessDenied: 'locked',
+  InvalidArgument: 'notAFormula',
+  InvalidOperation: 'merged',
+  NonBlankCellOffSheet: 'offSheet',
+  RangeExceedsLimit: 'tooMany',
+  NotImplemented: 'otherSheet',
+};
+
+/** What the sheet's own rule says to what was typed, before it is entered. */
+export interface Question {
+  readonly alert: ValidationAlert;
+  readonly address: string;
+  readonly onward: Onward;
+}
+
+/** Cells waiting to be pasted, with the text that stands for them on the system clipboard. */
+export interface Copied {
+  readonly sheet: Worksheet;
+  readonly area: Area;
+  readonly isCut: boolean;
+  readonly cells: PastedRows;
+  readonly text: string;
 }
 
 /** Where the selection goes once something typed is entered. */
 export type Onward = 'down' | 'up' | 'right' | 'left' | 'stay';
 
-export class Desk {
-  readonly host: SeenHost;
+export class Desk extends Selecting {
   /** Grows with every change of what the cells hold or how they look. */
   contents = 0;
   /** What is being typed into the active cell; the workbook does not have it yet. */
@@ -29,67 +56,27 @@ export class Desk {
   /** Whether arrow keys move in the draft rather than on from the cell, as after F2. */
   draftKeepsArrows = false;
   refusal: Refusal | null = null;
+  question: Question | null = null;
+  /** `null` once they are pasted elsewhere, given up, or something else was done to cells. */
+  copied: Copied | null = null;
   #entered = false;
   /** Where the draft belongs. */
   #draftAt = '';
-  /** The selection made here last, and the cell where it began. */
-  #made = { address: 'A1', began: { row: 0, column: 0 } };
-  /** What was selected on the sheets that are not in front, by their id. */
-  readonly #left = new Map<string, Area>();
-  readonly #listeners = new Set<() => void>();
-
-  constructor(workbook: Workbook, schema: OfficeSchema) {
-    this.host = new SeenHost(workbook, schema, () => this.#paneWorked());
-  }
-
-  /** Calls back after every change; answers how to stop. */
-  onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
 
   /** The pane may have gone elsewhere: a draft that Excel had refused does not go with it. */
-  #paneWorked(): void {
+  protected override paneWorked(): void {
     if (this.draft !== null && this.#draftAt !== this.#here) this.draft = null;
     this.#contentsChanged();
   }
 
   #contentsChanged(): void {
     this.contents++;
-    this.#changed();
-  }
-
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  get workbook(): Workbook {
-    return this.host.workbook;
+    this.changed();
   }
 
   /** Whether somebody has typed here since the workbook was opened. */
   get typed(): boolean {
     return this.#entered || this.draft !== null;
-  }
-
-  get sheet(): Worksheet {
-    return this.workbook.active;
-  }
-
-  get extent(): Area {
-    return extentOf(this.sheet);
-  }
-
-  /** The one selected cell that is typed into. */
-  get active(): CellPlace {
-    const { selection } = this.workbook;
-    const { row, column } = formatArea(selection) === this.#made.address ? this.#made.began : selection;
-    return { row, column };
-  }
-
-  get activeAddress(): string {
-    const { row, column } = this.active;
-    return formatArea(cellArea(row, column));
   }
 
   get #here(): string {
@@ -106,63 +93,6 @@ export class Desk {
     return editText(cell.value, cell.format, this.workbook.locale);
   }
 
-  select(place: CellPlace): void {
-    this.#selectOn(this.sheet, mergeAt(this.sheet, place), place);
-  }
-
-  /** Selects everything from where the selection began to here. */
-  extendTo(place: CellPlace): void {
-    const { active } = this;
-    const area = boundingArea(mergeAt(this.sheet, active), mergeAt(this.sheet, place));
-    this.#selectOn(this.sheet, area, active);
-  }
-
-  /** Moves by so many rows and columns; `extend` grows the selection instead. */
-  move(rows: number, columns: number, extend = false): void {
-    const from = extend ? this.#farCorner() : this.active;
-    const to = stepFrom(from, rows, columns, this.sheet, this.extent);
-    if (extend) this.extendTo(to);
-    else this.select(to);
-  }
-
-  tab(step: 1 | -1): void {
-    this.select(tabFrom(this.active, step, this.sheet, this.extent));
-  }
-
-  #farCorner(): CellPlace {
-    const { row, column, rows, columns } = this.workbook.selection;
-    const active = this.active;
-    return {
-      row: active.row === row ? row + rows - 1 : row,
-      column: active.column === column ? column + columns - 1 : column,
-    };
-  }
-
-  /** Selects what an address names, e.g. `F12` or `'Phường 5'!F12`, or a name does. `false` when there is no such place. */
-  goTo(text: string): boolean {
-    const named = this.workbook.findName(text.trim(), null)?.formula.slice(1);
-    const reference = parseReference(named ?? text.trim());
-    if (reference === null) return false;
-    const sheet = reference.sheet === null ? this.sheet : this.workbook.findSheet(reference.sheet);
-    if (sheet?.visibility !== 'Visible') return false;
-    if (!contains(extentOf(sheet), reference.area)) return false;
-    this.#left.set(this.sheet.id, this.workbook.selection);
-    this.#selectOn(sheet, reference.area);
-    return true;
-  }
-
-  /** Brings a sheet to the front, with what was selected on it before. */
-  show(sheet: Worksheet): void {
-    this.#left.set(this.sheet.id, this.workbook.selection);
-    this.#selectOn(sheet, this.#left.get(sheet.id) ?? cellArea(0, 0));
-  }
-
-  #selectOn(sheet: Worksheet, area: Area, began: CellPlace = area): void {
-    this.#made = { address: formatArea(area), began: { row: began.row, column: began.column } };
-    this.host.selectAsUser(sheet.name, formatArea(area));
-    this.#changed();
-  }
-
   /** Types: `text` is all that stands in the cell so far. A locked cell refuses. */
   type(text: string): void {
     if (this.draft === null && isLocked(this.sheet, this.active)) {
@@ -173,7 +103,7 @@ export class Desk {
     this.#draftAt = this.#here;
     this.draft = text;
     this.refusal = null;
-    this.#changed();
+    this.changed();
   }
 
   /** Starts to change what the active cell holds. */
@@ -182,57 +112,168 @@ export class Desk {
     this.draftKeepsArrows = true;
   }
 
-  /** Forgets what was being typed. */
+  /** Forgets what was being typed, or what was copied. */
   cancel(): void {
+    if (this.draft === null) this.copied = null;
     this.draft = null;
+    this.question = null;
     this.refusal = null;
-    this.#changed();
+    this.changed();
   }
 
-  /** Enters what was typed and goes on. `false`, with the draft kept, where Excel refuses it. */
+  /** Enters what was typed and goes on. `false`, with the draft kept, where Excel refuses it or the sheet's rule asks first. */
   enter(onward: Onward): boolean {
-    if (this.draft !== null && !this.#try(this.activeAddress, [[this.draft]])) return false;
+    if (this.question !== null) return false;
+    if (this.draft !== null) {
+      if (this.#asks(this.draft, onward) || !this.#type(this.draft)) return false;
+    }
     this.draft = null;
     this.#goOn(onward);
     return true;
   }
 
-  /** Writes; `false` where Excel refuses. */
-  #try(address: string, values: string[][]): boolean {
-    try {
-      this.host.typeAsUser(this.sheet.name, address, values);
-    } catch (error) {
-      if (!(error instanceof ExcelError)) throw error;
-      this.#refuse(error.code === 'AccessDenied' ? 'locked' : 'notAFormula');
-      return false;
-    }
-    this.refusal = null;
-    this.#entered = true;
-    this.#contentsChanged();
+  /** Enters what the sheet's rule only warned of. */
+  insist(): void {
+    const { question, draft } = this;
+    this.question = null;
+    if (question === null || draft === null || !this.#type(draft)) return;
+    this.draft = null;
+    this.#goOn(question.onward);
+  }
+
+  /** Goes back to what was typed, to change it. */
+  correct(): void {
+    this.question = null;
+    this.draftKeepsArrows = true;
+    this.changed();
+  }
+
+  /** Whether it cannot be entered just like that. */
+  #asks(draft: string, onward: Onward): boolean {
+    const alert = this.#try(() => this.host.alertFor(this.sheet.name, this.activeAddress, [[draft]]));
+    if (alert === null) return false;
+    // Excel refuses it anyway, and has said why.
+    if (alert === undefined) return true;
+    this.question = { alert, address: this.activeAddress, onward };
+    this.changed();
     return true;
   }
 
+  #type(draft: string): boolean {
+    return this.#change(() => this.host.typeAsUser(this.sheet.name, this.activeAddress, [[draft]]));
+  }
+
   #goOn(onward: Onward): void {
-    if (onward === 'stay') this.#changed();
+    if (onward === 'stay') this.changed();
     else if (onward === 'right' || onward === 'left') this.tab(onward === 'right' ? 1 : -1);
     else this.move(onward === 'down' ? 1 : -1, 0);
   }
 
   /** Empties the selected cells; refused as a whole when one of them is locked. */
   clear(): void {
-    const { selection } = this.workbook;
-    const blank = Array.from({ length: selection.rows }, () => Array<string>(selection.columns).fill(''));
-    this.#try(formatArea(selection), blank);
+    this.#change(() => this.host.clearAsUser(this.sheet.name, formatArea(this.selection)));
+  }
+
+  /** The selected cells as text for the clipboard; they wait to be pasted. `null` where cutting is refused. */
+  copy(isCut = false): string | null {
+    const { sheet, drawnSelection: area } = this;
+    const cells = takeCells(sheet, area);
+    if (isCut && sheet.protection !== null && cells.flat().some(({ format }) => format.locked)) {
+      this.#refuse('locked');
+      return null;
+    }
+    const { locale } = this.workbook;
+    const texts = cells.map((line) =>
+      line.map(({ row, column, format }) =>
+        displayText(sheet.valueAt(row, column), format.numberFormat, locale),
+      ),
+    );
+    const text = writeClipboard(texts);
+    this.copied = { sheet, area, isCut, cells, text };
+    this.refusal = null;
+    this.changed();
+    return text;
+  }
+
+  /** Pastes what the clipboard holds over the selection: cells copied here whole, anything else as text. */
+  paste(text: string): void {
+    const { copied } = this;
+    if (copied !== null && isSameText(copied.text, text)) {
+      const pasted = this.#paste(copied.isCut ? copied : copied.cells);
+      this.copied = pasted && copied.isCut ? null : copied;
+    } else {
+      const rows = readClipboard(text);
+      if (rows.length > 0) this.#paste(rows);
+    }
+    this.changed();
+  }
+
+  #paste(what: PastedRows | Copied): boolean {
+    const { sheet } = this;
+    const at = formatArea(this.selection);
+    return this.#change(() => {
+      const filled =
+        'area' in what
+          ? this.host.moveAsUser(what, sheet.name, at)
+          : this.host.pasteAsUser(sheet.name, at, what);
+      this.host.selectAsUser(sheet.name, formatArea(filled));
+    });
+  }
+
+  /** Fills the selection from its first row; a single row from the one above it. */
+  fillDown(): void {
+    const { sheet, drawnSelection: area } = this;
+    const above = area.rows === 1 ? area.row - 1 : area.row;
+    if (above < 0) return;
+    const target = { ...area, row: above + 1, rows: area.row + area.rows - above - 1 };
+    const source = takeCells(sheet, { ...area, row: above, rows: 1 });
+    this.#change(() => this.host.pasteAsUser(sheet.name, formatArea(target), source));
+  }
+
+  /** Takes the last edit back, or does it again. */
+  step(direction: 'undo' | 'redo'): void {
+    if (this.host.stepAsUser(direction)) this.#edited();
+  }
+
+  /** Changes cells; `false` where Excel refuses. */
+  #change(work: () => void): boolean {
+    const changed = this.#try(() => {
+      work();
+      return true;
+    });
+    if (changed === undefined) return false;
+    this.#edited();
+    return true;
+  }
+
+  #edited(): void {
+    this.refusal = null;
+    this.copied = null;
+    this.#entered = true;
+    this.#contentsChanged();
+  }
+
+  /** `undefined`, with the reason shown, where Excel refuses. */
+  #try<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      const reason =
+        error instanceof ExcelError && !(error instanceof ValidationStop) ? REASONS[error.code] : undefined;
+      if (reason === undefined) throw error;
+      this.#refuse(reason);
+      return undefined;
+    }
   }
 
   /** Takes the refusal off the screen. */
   dismiss(): void {
     this.refusal = null;
-    this.#changed();
+    this.changed();
   }
 
   #refuse(reason: Refusal['reason']): void {
     this.refusal = { reason, address: this.activeAddress };
-    this.#changed();
+    this.changed();
   }
 }

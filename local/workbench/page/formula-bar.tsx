@@ -1,6 +1,7 @@
 /** Where the selection is and what the active cell holds; both can be typed into. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from './desk.ts';
+import { EditButtons } from './edit-buttons.tsx';
 import { isLocked } from './next-cell.ts';
 import { useWords } from './words.ts';
 
@@ -14,6 +15,7 @@ export function FormulaBar({ desk, onDone }: FormulaBarProps) {
   const words = useWords();
   return (
     <div class="formula-bar">
+      <EditButtons desk={desk} />
       <NameBox desk={desk} onDone={onDone} />
       <input
         class="formula"

@@ -10,13 +10,22 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
 const PAGE = 15;
 const FAR = 1_000_000;
 
-/** Does what a key asks for; `false` for a key that is left to the browser. `leave` takes the focus to the pane. */
-export function pressKey(desk: Desk, event: KeyboardEvent, leave: () => void): boolean {
+/** Where the keyboard may go from the grid. */
+export interface WaysOut {
+  readonly toPane: () => void;
+  readonly toTopBar: () => void;
+  readonly toNameBox: () => void;
+}
+
+/** Does what a key asks for; `false` for a key that is left to the browser. */
+export function pressKey(desk: Desk, event: KeyboardEvent, ways: WaysOut): boolean {
   // An input method is still putting a letter together, as Vietnamese ones do.
-  if (event.isComposing || event.altKey) return false;
+  if (event.isComposing) return false;
   const { key, shiftKey } = event;
+  if (key === 'PageDown' || key === 'PageUp') return pressPage(desk, event);
+  if (event.altKey) return false;
   if (key === 'F6') {
-    if (desk.enter('stay')) leave();
+    if (desk.enter('stay')) (shiftKey ? ways.toTopBar : ways.toPane)();
     return true;
   }
   const onward = onwardBy(key, shiftKey);
@@ -24,13 +33,24 @@ export function pressKey(desk: Desk, event: KeyboardEvent, leave: () => void): b
     desk.enter(onward);
     return true;
   }
-  return desk.draft === null ? pressOnCell(desk, event) : pressInDraft(desk, key);
+  if (desk.draft !== null) return pressInDraft(desk, key);
+  return event.ctrlKey || event.metaKey ? pressWithControl(desk, event, ways) : pressOnCell(desk, event);
 }
 
 function onwardBy(key: string, back: boolean): Onward | null {
   if (key === 'Enter') return back ? 'up' : 'down';
   if (key === 'Tab') return back ? 'left' : 'right';
   return null;
+}
+
+/** By screens; with Ctrl to the sheet beside, and with Alt too for browsers that keep Ctrl+PageDown to themselves. */
+function pressPage(desk: Desk, { key, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const step = key === 'PageDown' ? 1 : -1;
+  if (altKey && !ctrlKey) return false;
+  if (ctrlKey) {
+    if (desk.enter('stay')) desk.showBeside(step);
+  } else if (desk.draft === null) desk.move(step * PAGE, 0, shiftKey);
+  return true;
 }
 
 function pressInDraft(desk: Desk, key: string): boolean {
@@ -43,15 +63,35 @@ function pressInDraft(desk: Desk, key: string): boolean {
   return true;
 }
 
-function pressOnCell(desk: Desk, { key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+function pressOnCell(desk: Desk, { key, shiftKey }: KeyboardEvent): boolean {
   const arrow = ARROWS[key];
-  const control = ctrlKey || metaKey;
   if (arrow !== undefined) desk.move(...arrow, shiftKey);
   else if (key === 'F2') desk.edit();
+  else if (key === 'Escape') desk.cancel();
   else if (key === 'Delete' || key === 'Backspace') desk.clear();
-  else if (key === 'PageDown') desk.move(PAGE, 0, shiftKey);
-  else if (key === 'PageUp') desk.move(-PAGE, 0, shiftKey);
-  else if (key === 'Home') desk.move(control ? -FAR : 0, -FAR, shiftKey);
+  else if (key === 'Home') desk.move(0, -FAR, shiftKey);
+  else if (key === 'End') desk.moveToEnd('row', shiftKey);
+  else if (key === ' ' && shiftKey) desk.selectLines('row');
+  else return false;
+  return true;
+}
+
+const WITH_CONTROL: Readonly<Record<string, (desk: Desk, extend: boolean, ways: WaysOut) => void>> = {
+  a: (desk) => desk.selectAll(),
+  d: (desk) => desk.fillDown(),
+  g: (_desk, _extend, ways) => ways.toNameBox(),
+  y: (desk) => desk.step('redo'),
+  z: (desk, extend) => desk.step(extend ? 'redo' : 'undo'),
+  ' ': (desk) => desk.selectLines('column'),
+  home: (desk, extend) => desk.move(-FAR, -FAR, extend),
+  end: (desk, extend) => desk.moveToEnd('sheet', extend),
+};
+
+function pressWithControl(desk: Desk, { key, shiftKey }: KeyboardEvent, ways: WaysOut): boolean {
+  const arrow = ARROWS[key];
+  const act = WITH_CONTROL[key.toLowerCase()];
+  if (arrow !== undefined) desk.moveToEdge(...arrow, shiftKey);
+  else if (act !== undefined) act(desk, shiftKey, ways);
   else return false;
   return true;
 }

@@ -2,11 +2,12 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Area } from '../../excel-host/workbook/area.ts';
-import { intersect } from '../../excel-host/workbook/area.ts';
+import { intersect, overlaps } from '../../excel-host/workbook/area.ts';
 import type { Locale } from '../../excel-host/workbook/workbook.ts';
 import { STANDARD_HEIGHT } from '../../excel-host/workbook/worksheet.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
 import { cellLook, columnWidth, points } from './cell-look.ts';
+import { edgesOf } from './edges.ts';
 import { isLocked, mergeAt } from './next-cell.ts';
 
 interface GridRowProps {
@@ -17,15 +18,18 @@ interface GridRowProps {
   /** Grows when a cell of the workbook changed. */
   readonly contents: number;
   readonly selection: Area;
+  /** What waits to be pasted. */
+  readonly copied: Area | null;
   /** What stands in the active cell besides its text. `null` for every row but its own. */
   readonly editor: { readonly column: number; readonly element: (shown: string) => ComponentChild } | null;
 }
 
 export function GridRow(props: GridRowProps) {
-  const { sheet, row, columns, locale, contents, selection, editor } = props;
-  const selected = intersect(selection, { row, column: 0, rows: 1, columns });
-  const from = selected?.column ?? -1;
-  const to = selected === null ? -1 : selected.column + selected.columns;
+  const { sheet, row, columns, locale, contents, editor } = props;
+  const line = { row, column: 0, rows: 1, columns };
+  // An area that misses the row is none to it: it is not drawn again when that moves.
+  const selection = intersect(props.selection, line) === null ? null : props.selection;
+  const copied = props.copied === null || intersect(props.copied, line) === null ? null : props.copied;
   const looks = useMemo(
     () => Array.from({ length: columns }, (_, column) => cellLook(sheet, row, column, columns, locale)),
     [sheet, row, columns, locale, contents],
@@ -34,13 +38,13 @@ export function GridRow(props: GridRowProps) {
     const height = sheet.rowHeights.get(row);
     return (
       <tr style={{ height: points(height ?? STANDARD_HEIGHT) }} hidden={sheet.hiddenRows.has(row)}>
-        <th scope="row" class={from < 0 ? '' : 'on'}>
+        <th scope="row" data-row={row} class={selection === null ? '' : 'on'}>
           {row + 1}
         </th>
         {looks.map(({ text, box, content }, column) => {
           const merge = mergeAt(sheet, { row, column });
           if (merge.row !== row || merge.column !== column) return null;
-          const isSelected = column >= from && column < to;
+          const isSelected = selection !== null && overlaps(selection, merge);
           const isActive = editor?.column === column;
           const stays = column < sheet.frozen.columns;
           return (
@@ -48,7 +52,12 @@ export function GridRow(props: GridRowProps) {
               key={column}
               data-row={row}
               data-column={column}
-              class={[isSelected && 'selected', isActive && 'active', stays && 'stays']
+              class={[
+                ...marks('selected', selection, merge),
+                ...marks('copied', copied, merge),
+                isActive && 'active',
+                stays && 'stays',
+              ]
                 .filter(Boolean)
                 .join(' ')}
               style={stays ? { ...box, left: leftOf(sheet, column) } : box}
@@ -66,7 +75,13 @@ export function GridRow(props: GridRowProps) {
         })}
       </tr>
     );
-  }, [looks, from, to, editor]);
+  }, [looks, selection, copied, editor]);
+}
+
+/** A cell's classes for an area it is in, e.g. `selected selected-top`: a line goes round the whole. */
+function marks(name: string, area: Area | null, cell: Area): string[] {
+  if (area === null || !overlaps(area, cell)) return [];
+  return [name, ...edgesOf(area, cell).map((side) => `${name}-${side}`)];
 }
 
 /** Where a frozen column stays: beside the row numbers and the columns before it. */

@@ -1,14 +1,15 @@
 /** The visible worksheet: a table with headings, frozen rows in its head, and the keyboard in its active cell. */
 import type { Ref } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { columnLetters } from '../../excel-host/workbook/address.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { columnWidth, points } from './cell-look.ts';
 import type { Desk } from './desk.ts';
+import type { WaysOut } from './grid-keys.ts';
 import { GridRow } from './grid-row.tsx';
-import type { CellPlace } from './next-cell.ts';
 import { useGridFocus } from './use-grid-focus.ts';
+import { usePointer } from './use-pointer.ts';
 import { useWords } from './words.ts';
 
 interface GridProps {
@@ -17,14 +18,15 @@ interface GridProps {
   readonly zoom: number;
   /** What has the keyboard: the active cell's. */
   readonly input: { readonly current: HTMLInputElement | null } & Ref<HTMLInputElement>;
-  readonly leave: () => void;
+  readonly ways: WaysOut;
 }
 
-export function Grid({ desk, zoom, input, leave }: GridProps) {
+export function Grid({ desk, zoom, input, ways }: GridProps) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const { sheet, active, draft, contents, extent } = desk;
-  const { selection, locale } = desk.workbook;
+  const { sheet, active, draft, contents, extent, selection } = desk;
+  const { locale } = desk.workbook;
+  const copied = desk.copied?.sheet === sheet ? desk.copied.area : null;
   const pointer = usePointer(desk);
   useGridFocus(scroller, input);
   useLayoutEffect(() => {
@@ -33,8 +35,8 @@ export function Grid({ desk, zoom, input, leave }: GridProps) {
   }, [sheet, active.row, active.column]);
 
   const element = useCallback(
-    (shown: string) => <CellEditor desk={desk} shown={shown} input={input} leave={leave} />,
-    [desk, input, leave, draft, words],
+    (shown: string) => <CellEditor desk={desk} shown={shown} input={input} ways={ways} />,
+    [desk, input, ways, draft, words],
   );
   const editor = useMemo(() => ({ column: active.column, element }), [active.column, element]);
   const rows = (from: number, to: number) =>
@@ -47,6 +49,7 @@ export function Grid({ desk, zoom, input, leave }: GridProps) {
         locale={locale}
         contents={contents}
         selection={selection}
+        copied={copied}
         editor={row === active.row ? editor : null}
       />
     ));
@@ -73,7 +76,7 @@ export function Grid({ desk, zoom, input, leave }: GridProps) {
           <tr class="letters">
             <td class="corner" aria-hidden="true" />
             {columns.map((column) => (
-              <th key={column} scope="col" class={isOn(column) ? 'on' : ''}>
+              <th key={column} scope="col" data-column={column} class={isOn(column) ? 'on' : ''}>
                 {columnLetters(column)}
               </th>
             ))}
@@ -84,43 +87,4 @@ export function Grid({ desk, zoom, input, leave }: GridProps) {
       </table>
     </div>
   );
-}
-
-/** Selecting with the mouse, a finger or a pen: press selects, dragging extends, a double click edits. */
-function usePointer(desk: Desk) {
-  const dragging = useRef(false);
-  useEffect(() => {
-    const stop = () => {
-      dragging.current = false;
-    };
-    window.addEventListener('pointerup', stop);
-    return () => window.removeEventListener('pointerup', stop);
-  }, []);
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      const place = placeOf(event.target);
-      if (place === null || event.button !== 0) return;
-      const { row, column } = desk.active;
-      // Inside the cell being typed into, the pointer moves the caret.
-      if (desk.draft !== null && place.row === row && place.column === column) return;
-      if (!desk.enter('stay')) return;
-      if (event.shiftKey) desk.extendTo(place);
-      else desk.select(place);
-      dragging.current = event.pointerType === 'mouse';
-    },
-    onMouseDown: (event: MouseEvent) => {
-      // Else the browser takes the focus off the cell that was just selected.
-      if (!(event.target instanceof HTMLInputElement) && placeOf(event.target) !== null)
-        event.preventDefault();
-    },
-    onPointerOver: (event: PointerEvent) => {
-      const place = placeOf(event.target);
-      if (dragging.current && place !== null) desk.extendTo(place);
-    },
-  };
-}
-
-function placeOf(target: EventTarget | null): CellPlace | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-  return cell === null ? null : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
 }

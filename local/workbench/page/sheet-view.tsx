@@ -4,7 +4,9 @@ import { useState } from 'preact/hooks';
 import type { Desk } from './desk.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { Grid } from './grid.tsx';
+import type { WaysOut } from './grid-keys.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
+import { RuleQuestion } from './rule-question.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDesk } from './use-desk.ts';
 
@@ -12,18 +14,19 @@ interface SheetViewProps {
   readonly desk: Desk;
   /** What has the keyboard in the grid. */
   readonly input: { readonly current: HTMLInputElement | null } & Ref<HTMLInputElement>;
-  /** Takes the focus to the pane. */
-  readonly leave: () => void;
+  readonly ways: WaysOut;
 }
 
-export function SheetView({ desk, input, leave }: SheetViewProps) {
+export function SheetView({ desk, input, ways }: SheetViewProps) {
   useDesk(desk);
+  const toGrid = () => input.current?.focus();
   const [zoom, setZoom] = useState(0.85);
   return (
     <main class="sheet-view">
-      <FormulaBar desk={desk} onDone={() => input.current?.focus()} />
-      <Grid desk={desk} zoom={zoom} input={input} leave={leave} />
+      <FormulaBar desk={desk} onDone={toGrid} />
+      <Grid desk={desk} zoom={zoom} input={input} ways={ways} />
       <RefusalNotice desk={desk} />
+      <RuleQuestion desk={desk} onDone={toGrid} />
       <StatusBar desk={desk} zoom={zoom} onZoom={setZoom} />
     </main>
   );

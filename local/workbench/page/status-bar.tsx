@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import { isCut, MAX } from './extent.ts';
+import { figuresOf } from './figures.ts';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { useWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export function StatusBar({ desk, zoom, onZoom }: StatusBarProps) {
   return (
     <footer class="status-bar">
       <SheetTabs desk={desk} />
-      <span class="keys">{isCut(desk.sheet) ? words.cut(MAX.rows, MAX.columns) : words.keys}</span>
+      <SelectionFigures desk={desk} />
       <select
         aria-label={words.zoom}
         value={String(zoom)}
@@ -30,5 +31,26 @@ export function StatusBar({ desk, zoom, onZoom }: StatusBarProps) {
         ))}
       </select>
     </footer>
+  );
+}
+
+/** Of several filled cells their count, sum and average; else which keys help. */
+function SelectionFigures({ desk }: { readonly desk: Desk }) {
+  const words = useWords();
+  const figures = figuresOf(desk.sheet, desk.selection);
+  if (figures === null) {
+    const help = isCut(desk.sheet) ? words.cut(MAX.rows, MAX.columns) : words.keys;
+    return <span class="keys">{help}</span>;
+  }
+  const inLocale = (value: number) =>
+    value.toLocaleString(desk.workbook.locale, { maximumFractionDigits: 9 });
+  const told = (['average', 'count', 'sum'] as const).flatMap((kind) => {
+    const value = figures[kind];
+    return value === null ? [] : `${words.figures[kind]}: ${inLocale(value)}`;
+  });
+  return (
+    <output class="keys" aria-label={words.selected}>
+      {told.join(' · ')}
+    </output>
   );
 }

@@ -1,6 +1,7 @@
 /** The workbench's own few words; the pane has its own. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ValidationAlert } from '../../excel-host/workbook/validation-check.ts';
 import type { Language } from '../../../addin/messages/language.ts';
 import type { Refusal } from './desk.ts';
 
@@ -25,14 +26,36 @@ const vi = {
   noSuchPlace: 'Không có ô nào ở địa chỉ này.',
   pane: 'Khung tác vụ Thi đua',
   zoom: 'Thu phóng',
-  keys: 'F2 sửa ô · F6 sang khung · Esc về lại',
+  keys: 'F2 sửa ô · F6 sang khung · Shift+F6 lên thanh trên · Esc về lại',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  selected: 'Số liệu của vùng chọn',
+  figures: { average: 'Trung bình', count: 'Số ô', sum: 'Tổng' },
+  ruleTitle: (address: string) => `Ô ${address} không nhận nội dung này`,
+  ruleBroken: 'Nội dung vừa gõ trái với quy định của ô.',
+  rules: {
+    Stop: { ask: '', take: null, correct: 'Sửa lại' },
+    Warning: { ask: 'Vẫn nhập?', take: 'Vẫn nhập', correct: 'Sửa lại' },
+    Information: { ask: '', take: 'Nhập', correct: null },
+  } as Record<ValidationAlert['style'], RuleWords>,
   protected: 'Được bảo vệ',
   cut: (rows: number, columns: number) => `Chỉ vẽ ${rows} dòng, ${columns} cột đầu.`,
   refusals: {
     locked: (address) => `Ô ${address} được bảo vệ, không sửa được. Nhấn Tab để đến ô điền được.`,
     notAFormula: (address) => `Excel không đọc được công thức ở ô ${address}. Sửa lại, hoặc nhấn Esc để bỏ.`,
+    merged: (address) => `Không dán hay chuyển được qua ô đã gộp hoặc tiêu đề bảng, kể từ ô ${address}.`,
+    offSheet: (address) => `Vùng dán từ ô ${address} vượt quá mép trang tính.`,
+    tooMany: (address) => `Vùng chọn từ ô ${address} lớn quá, không dán được một lần.`,
+    otherSheet: () => 'Cắt chỉ dán được trong cùng trang tính. Hãy sao chép thay vì cắt.',
   } satisfies Record<Refusal['reason'], (address: string) => string>,
 };
+
+/** A question's own sentence and what its buttons say; `null` where it has no such button. */
+interface RuleWords {
+  readonly ask: string;
+  readonly take: string | null;
+  readonly correct: string | null;
+}
 
 export type Words = typeof vi;
 
@@ -57,13 +80,29 @@ const en: Words = {
   noSuchPlace: 'There is no cell at this address.',
   pane: 'Thi đua task pane',
   zoom: 'Zoom',
-  keys: 'F2 edit · F6 to the pane · Esc back',
+  keys: 'F2 edit · F6 to the pane · Shift+F6 to the top bar · Esc back',
+  undo: 'Undo',
+  redo: 'Redo',
+  selected: 'Figures of the selection',
+  figures: { average: 'Average', count: 'Count', sum: 'Sum' },
+  ruleTitle: (address) => `Cell ${address} does not take this`,
+  ruleBroken: 'What was typed breaks the rule of the cell.',
+  rules: {
+    Stop: { ask: '', take: null, correct: 'Correct it' },
+    Warning: { ask: 'Enter it all the same?', take: 'Enter it', correct: 'Correct it' },
+    Information: { ask: '', take: 'Enter it', correct: null },
+  },
   protected: 'Protected',
   cut: (rows, columns) => `Only the first ${rows} rows and ${columns} columns are drawn.`,
   refusals: {
     locked: (address) => `Cell ${address} is protected and cannot be changed. Press Tab for one that can.`,
     notAFormula: (address) =>
       `Excel cannot read the formula in cell ${address}. Correct it, or press Esc to drop it.`,
+    merged: (address) =>
+      `Nothing can be pasted or moved over merged cells or table headers, from ${address} on.`,
+    offSheet: (address) => `What is pasted at cell ${address} reaches beyond the edge of the sheet.`,
+    tooMany: (address) => `The selection from cell ${address} on is too large to paste into at once.`,
+    otherSheet: () => 'What is cut can be pasted on the same sheet only. Copy it instead.',
   },
 };
 

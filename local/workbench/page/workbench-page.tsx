@@ -1,5 +1,5 @@
 /** The page: top bar, spreadsheet, task pane. */
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
 import type { ServedPane } from '../../excel-host/web-bridge.ts';
 import type { Workbench } from '../workbench.ts';
@@ -47,8 +47,16 @@ function Opened({ opened, paneUrl, retry }: OpenedProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const pane = useRef<ServedPane>(null);
-  const toPane = useCallback(() => pane.current?.enter(), []);
   const toGrid = useCallback(() => input.current?.focus(), []);
+  const ways = useMemo(
+    () => ({
+      toPane: () => pane.current?.enter(),
+      toTopBar: () => focusOn('.top-bar select'),
+      toNameBox: () => focusOn('.name-box'),
+    }),
+    [],
+  );
+  useWayBack(toGrid);
   if (opened === null) return <p class="opening">{words.opening}</p>;
   if (opened.kind === 'failed') {
     return (
@@ -65,8 +73,25 @@ function Opened({ opened, paneUrl, retry }: OpenedProps) {
   const { desk, copy } = opened;
   return (
     <div class="halves">
-      <SheetView key={`sheet ${copy}`} desk={desk} input={input} leave={toPane} />
+      <SheetView key={`sheet ${copy}`} desk={desk} input={input} ways={ways} />
       <PaneFrame key={`pane ${copy}`} desk={desk} url={paneUrl} pane={pane} onLeave={toGrid} />
     </div>
   );
+}
+
+const focusOn = (selector: string): void => document.querySelector<HTMLElement>(selector)?.focus();
+
+/** F6, and Escape where nothing else hears it, lead from the controls around the grid back into it. */
+function useWayBack(toGrid: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target, key, defaultPrevented } = event;
+      const isAround = target instanceof Element && target.closest('.scroller, dialog') === null;
+      if (defaultPrevented || !isAround || (key !== 'F6' && key !== 'Escape')) return;
+      event.preventDefault();
+      toGrid();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [toGrid]);
 }

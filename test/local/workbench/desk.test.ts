@@ -1,38 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readOfficeSchema } from '../../../local/excel-host/node-office.ts';
-import { parseReference } from '../../../local/excel-host/workbook/address.ts';
-import type { Area } from '../../../local/excel-host/workbook/area.ts';
-import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
-import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
-import { Desk } from '../../../local/workbench/page/desk.ts';
-
-const schema = readOfficeSchema();
-
-function areaOf(address: string): Area {
-  const area = parseReference(address)?.area;
-  if (area === undefined) throw new RangeError(address);
-  return area;
-}
-
-function openDesk(): Desk {
-  const workbook = new Workbook();
-  workbook.addSheet('Số liệu');
-  workbook.addSheet('Ghi chú');
-  return new Desk(workbook, schema);
-}
-
-/** Everything locked but these cells. */
-function protect(desk: Desk, ...unlocked: string[]): void {
-  for (const address of unlocked)
-    desk.sheet.grid.restyle(areaOf(address), (format) => ({ ...format, locked: false }));
-  desk.sheet.protection = { options: DEFAULT_PROTECTION_OPTIONS, password: null };
-}
-
-const selectionOf = (desk: Desk): string => desk.host.selection().address;
-const valueAt = (desk: Desk, address: string) => {
-  const { row, column } = areaOf(address);
-  return desk.sheet.valueAt(row, column);
-};
+import type { Desk } from '../../../local/workbench/page/desk.ts';
+import { areaOf, newDesk as openDesk, protect, selectionOf, valueAt } from './desk-samples.ts';
 
 describe('typing', () => {
   test.each([
