@@ -1,37 +1,18 @@
 /** The page around the grid, in a browser: what it says, what it asks, and what it shares with the pane. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../local/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
 import { axeFindings, cellOf, typeInto } from './person-at-workbench.ts';
-import { serveWithStub } from './workbench-with-stub.ts';
+import { openInBrowser } from './workbench-in-browser.ts';
 
-let workbench: Awaited<ReturnType<typeof serveWithStub>>;
-let browser: Browser;
+const open = openInBrowser(async () => [
+  { id: 'a', title: 'Phường 5', account: 'phuong-5@govap.example', bytes: await wideFile() },
+  { id: 'b', title: 'Trang sau', account: 'phuong-6@govap.example', bytes: await laterSheetFile() },
+]);
 let page: Page;
-
-beforeAll(async () => {
-  workbench = await serveWithStub([
-    { id: 'a', title: 'Phường 5', account: 'phuong-5@govap.example', bytes: await wideFile() },
-    { id: 'b', title: 'Trang sau', account: 'phuong-6@govap.example', bytes: await laterSheetFile() },
-  ]);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await page.goto(workbench.url);
-  await cellOf(page, 'A1').waitFor();
-});
-
-afterEach(async () => {
-  await page.close();
+beforeEach(() => {
+  ({ page } = open);
 });
 
 /** Has more tabs than fit. */

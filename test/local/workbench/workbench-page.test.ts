@@ -1,50 +1,20 @@
 /** The page in a browser, worked by keyboard and pointer; the pane is a page that only says it is there. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../local/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { cellArea } from '../../../local/excel-host/workbook/area.ts';
 import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import {
-  axeFindings,
-  cellOf,
-  collectErrors,
-  goTo,
-  nameBox,
-  shownIn,
-  typeInto,
-  untilDrawn,
-} from './person-at-workbench.ts';
-import { serveWithStub } from './workbench-with-stub.ts';
+import { axeFindings, cellOf, goTo, nameBox, shownIn, typeInto, untilDrawn } from './person-at-workbench.ts';
+import { openInBrowser } from './workbench-in-browser.ts';
 
-let workbench: Awaited<ReturnType<typeof serveWithStub>>;
-let browser: Browser;
+const open = openInBrowser(async () => [
+  { id: 'a', title: 'Phường 5', account: 'phuong-5@govap.example', bytes: await wardFile() },
+  { id: 'b', title: 'Hỏng', account: 'hong@govap.example', bytes: new Uint8Array([1, 2, 3]) },
+]);
 let page: Page;
-let errors: readonly string[];
-
-beforeAll(async () => {
-  workbench = await serveWithStub([
-    { id: 'a', title: 'Phường 5', account: 'phuong-5@govap.example', bytes: await wardFile() },
-    { id: 'b', title: 'Hỏng', account: 'hong@govap.example', bytes: new Uint8Array([1, 2, 3]) },
-  ]);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  errors = collectErrors(page);
-  await page.goto(workbench.url);
-  await cellOf(page, 'A1').waitFor();
-});
-
-afterEach(async () => {
-  await page.close();
+beforeEach(() => {
+  ({ page } = open);
 });
 
 /** A free sheet with rows that stay in view, a protected one, and one nobody is to see. */
@@ -258,5 +228,5 @@ describe('the workbook', () => {
 test('the pane is 350 px wide, and page and pane meet no error', async () => {
   await page.frameLocator('iframe.pane').getByText('Trong khung').waitFor();
   expect((await page.locator('iframe.pane').boundingBox())?.width).toBe(350);
-  expect(errors).toEqual([]);
+  expect(open.errors).toEqual([]);
 });
