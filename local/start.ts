@@ -9,6 +9,7 @@ import { playStory, type PlayedStory, type Progress } from './demo/play-story.ts
 import { standingsTable, storyLines } from './demo/print-story.ts';
 import { prepareFolder, writeWorkbook } from './demo/write-workbooks.ts';
 import { interrupted, launch, runCommand } from './launch.ts';
+import { sampleAccounts } from './sample/sample-campaign.ts';
 import { sampleCast } from './sample/sample-story.ts';
 import { parseLocalSettings } from './settings.ts';
 import { serveWorkbench, type WorkbenchWorkbook } from './workbench/serve-workbench.ts';
@@ -24,7 +25,7 @@ await runCommand(async () => {
     const story = await playStory(cloud, today, progressBar());
     tell(story);
     const workbooks = await writeWorkbooks(story, settings.OUT_FOLDER);
-    if (serve) await serveUntilInterrupted(cloud, workbooks, addinDir, settings.WORKBENCH_PORT);
+    if (serve) await serveUntilInterrupted(cloud, story, workbooks, addinDir, settings.WORKBENCH_PORT);
   } finally {
     await cloud.close();
   }
@@ -73,11 +74,19 @@ async function writeWorkbooks(story: PlayedStory, folder: string): Promise<Workb
 
 async function serveUntilInterrupted(
   { apiBase, issuer }: Cloud,
+  { catalog }: PlayedStory,
   workbooks: readonly WorkbenchWorkbook[],
   addinDir: string,
   port: number,
 ): Promise<void> {
-  const workbench = await serveWorkbench({ port, apiBase, issuerUrl: issuer.url, addinDir, workbooks });
+  const workbench = await serveWorkbench({
+    port,
+    apiBase,
+    issuerUrl: issuer.url,
+    addinDir,
+    workbooks,
+    accounts: sampleAccounts(catalog),
+  });
   console.log(`\nMở bàn làm việc thử: ${workbench.url}  (Ctrl-C để dừng)`);
   await interrupted();
   await workbench.close();

@@ -8,18 +8,20 @@ import type { Workbench } from './workbench.ts';
 
 interface PageSiteOptions {
   readonly workbooks: readonly WorkbenchWorkbook[];
+  readonly accounts: Workbench['accounts'];
   readonly paneOrigin: string;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Rejects when the page does not build, which is a defect of ours. */
-export async function pageSite({ workbooks, paneOrigin }: PageSiteOptions): Promise<Hono> {
+export async function pageSite({ workbooks, accounts, paneOrigin }: PageSiteOptions): Promise<Hono> {
   const files = await buildPage();
   const schema = readOfficeSchema();
   const workbench: Workbench = {
     paneUrl: `${paneOrigin}/pane.html`,
     workbooks: workbooks.map(({ id, title, account }) => ({ id, title, account })),
+    accounts,
   };
   const site = new Hono();
   site.use(

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { ProviderSignInConfig } from '../../addin/config.ts';
+import type { LocalAccount } from '../issuer/local-account.ts';
 import { closeServer, listen, LOOPBACK, portError } from '../ports.ts';
 import { pageSite } from './page-site.ts';
 import { paneSite } from './pane-site.ts';
@@ -29,6 +30,8 @@ export interface WorkbenchOptions {
   /** `dist/addin` as built. */
   readonly addinDir: string;
   readonly workbooks: readonly WorkbenchWorkbook[];
+  /** Who can be chosen to work on them, the council first. */
+  readonly accounts: readonly LocalAccount[];
 }
 
 const PORT_SETTING = 'WORKBENCH_PORT';

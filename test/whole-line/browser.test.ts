@@ -56,6 +56,7 @@ beforeAll(async () => {
     apiBase: cloud.apiBase,
     issuerUrl: cloud.issuer.url,
     addinDir,
+    accounts: sampleAccounts(catalog),
     workbooks: [
       { id: 'phuong-5', title: 'Phường 5', account: WARD_ACCOUNT, bytes: await bytesOf(empty) },
       {
@@ -132,10 +133,10 @@ describe('with the keyboard alone', () => {
     await press('F6');
     await untilInFocus('English');
     await press('Enter');
-    await page.getByText('This file’s account').waitFor();
+    await page.getByText('You are').waitFor();
     await untilInFocus('Tiếng Việt');
     await press('Enter');
-    await page.getByText('Tài khoản của tệp này').waitFor();
+    await page.getByText('Bạn là').waitFor();
     await press('Escape');
     await expect.poll(gridHasFocus).toBe(true);
   });
@@ -249,7 +250,7 @@ describe('a ward reports and the council sees it', () => {
 
   test('the council refreshes its standings, with the ward in them', async () => {
     await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Hội đồng' });
-    await page.getByText(COUNCIL_ACCOUNT).waitFor();
+    await expect.poll(() => page.getByLabel('Bạn là').inputValue()).toBe(COUNCIL_ACCOUNT);
     await signInAs(page, COUNCIL_ACCOUNT);
     await paneButton(page, 'Cập nhật xếp hạng').click();
     await paneOf(page).getByText('1/34 đơn vị đã báo cáo').waitFor();
@@ -263,6 +264,14 @@ describe('a ward reports and the council sees it', () => {
   test('the ward’s workbook is as its clerk left it', async () => {
     await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Phường 5' });
     await expect.poll(() => shownIn(page, 'D9')).toBe('Trần Văn Minh');
+  });
+
+  test('anybody can be chosen to work on it: the pane signs in as them, and asks again after signing out', async () => {
+    const who = page.getByRole('combobox', { name: 'Bạn là' });
+    await who.selectOption({ label: 'Phường 6' });
+    await expect.poll(() => paneOf(page).locator('.who').innerText(), { timeout: 20_000 }).toBe('Phường 6');
+    await paneButton(page, 'Đăng xuất').click();
+    await paneButton(page, 'Đăng nhập').waitFor();
   });
 
   test('neither page nor pane met an error', () => {

@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import { IconButton } from './icon-button.tsx';
 import { RedoIcon, UndoIcon } from './icons.tsx';
 import { useWords } from './words.ts';
 
@@ -6,28 +7,17 @@ import { useWords } from './words.ts';
 export function EditButtons({ desk }: { readonly desk: Desk }) {
   const words = useWords();
   const { canUndo, canRedo } = desk.host.edits;
+  const step = (direction: 'undo' | 'redo') => () => {
+    if (desk.enter('stay')) desk.step(direction);
+  };
   return (
     <div class="edit-buttons">
-      <button
-        type="button"
-        class="quiet icon-only"
-        aria-label={words.undo}
-        title={`${words.undo} (Ctrl+Z)`}
-        disabled={!canUndo}
-        onClick={() => desk.enter('stay') && desk.step('undo')}
-      >
+      <IconButton label={words.undo} keys="Ctrl+Z" disabled={!canUndo} onPress={step('undo')}>
         <UndoIcon />
-      </button>
-      <button
-        type="button"
-        class="quiet icon-only"
-        aria-label={words.redo}
-        title={`${words.redo} (Ctrl+Y)`}
-        disabled={!canRedo}
-        onClick={() => desk.enter('stay') && desk.step('redo')}
-      >
+      </IconButton>
+      <IconButton label={words.redo} keys="Ctrl+Y" disabled={!canRedo} onPress={step('redo')}>
         <RedoIcon />
-      </button>
+      </IconButton>
     </div>
   );
 }

@@ -1,7 +1,19 @@
+/** Where workbooks come from: the server's, a file of the person's own, a new one. */
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
+import { Workbook } from '../../excel-host/workbook/workbook.ts';
 import { loadXlsx } from '../../excel-host/xlsx.ts';
 import type { Workbench, WorkbookChoice } from '../workbench.ts';
 import { Desk } from './desk.ts';
+
+/** A workbook the page can open, as often as is wanted. */
+export interface WorkbookSource {
+  readonly id: string;
+  readonly title: string;
+  /** Who works on it, unless another is chosen. */
+  readonly account: string;
+  /** Makes a fresh copy. Rejects when it cannot be loaded or is no .xlsx. */
+  readonly open: () => Promise<Workbook>;
+}
 
 /** Loads what the page offers. Rejects when the server does not answer. */
 export async function loadWorkbench(): Promise<{ workbench: Workbench; schema: OfficeSchema }> {
@@ -12,12 +24,42 @@ export async function loadWorkbench(): Promise<{ workbench: Workbench; schema: O
   return { workbench, schema };
 }
 
-/** Opens a fresh copy of a workbook. Rejects when it cannot be loaded or is no .xlsx. */
-export async function openDesk({ id, title }: WorkbookChoice, schema: OfficeSchema): Promise<Desk> {
-  const response = await load(`workbooks/${encodeURIComponent(id)}.xlsx`);
-  const workbook = await loadXlsx(new Uint8Array(await response.arrayBuffer()), { name: `${title}.xlsx` });
-  return new Desk(workbook, schema);
-}
+/** A workbook of the server's. */
+export const served = ({ id, title, account }: WorkbookChoice): WorkbookSource => ({
+  id,
+  title,
+  account,
+  async open() {
+    const response = await load(`workbooks/${encodeURIComponent(id)}.xlsx`);
+    return read(await response.arrayBuffer(), `${title}.xlsx`);
+  },
+});
+
+/** A file from the person's own machine; it goes nowhere but into this page. */
+export const fromFile = (id: string, file: File, account: string): WorkbookSource => ({
+  id,
+  title: file.name.replace(/\.xlsx$/i, ''),
+  account,
+  open: async () => read(await file.arrayBuffer(), file.name),
+});
+
+/** An empty workbook with one sheet, as Excel's own. */
+export const empty = (id: string, title: string, account: string): WorkbookSource => ({
+  id,
+  title,
+  account,
+  async open() {
+    const workbook = new Workbook({ name: `${title}.xlsx` });
+    workbook.addSheet('Sheet1');
+    return workbook;
+  },
+});
+
+export const openDesk = async (source: WorkbookSource, schema: OfficeSchema): Promise<Desk> =>
+  new Desk(await source.open(), schema);
+
+const read = (bytes: ArrayBuffer, name: string): Promise<Workbook> =>
+  loadXlsx(new Uint8Array(bytes), { name });
 
 async function load(path: string): Promise<Response> {
   const response = await fetch(path);

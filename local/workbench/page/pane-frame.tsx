@@ -13,7 +13,7 @@ interface PaneFrameProps {
   readonly onLeave: () => void;
 }
 
-/** Must be another element for another desk: a frame is served by one Excel for its whole life. */
+/** Must be another element for another desk or account: a frame is served by one Excel for its whole life. */
 export function PaneFrame({ desk, url, pane, onLeave }: PaneFrameProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { Grid } from './grid.tsx';
 import type { WaysOut } from './grid-keys.ts';
+import { LossNotice } from './loss-notice.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { RuleQuestion } from './rule-question.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -23,6 +24,7 @@ export function SheetView({ desk, input, ways }: SheetViewProps) {
   const [zoom, setZoom] = useState(0.85);
   return (
     <main class="sheet-view">
+      <LossNotice desk={desk} />
       <FormulaBar desk={desk} onDone={toGrid} />
       <Grid desk={desk} zoom={zoom} input={input} ways={ways} />
       <RefusalNotice desk={desk} />

@@ -1,17 +1,22 @@
-/** Which workbook is open and who works on it. */
-import { useRef } from 'preact/hooks';
-import type { WorkbookChoice } from '../workbench.ts';
+/** Which workbook is open, what can be done with its file, and who works on it. */
+import type { Workbench } from '../workbench.ts';
+import { AccountSwitch } from './account-switch.tsx';
+import type { Desk } from './desk.ts';
+import { FileButtons } from './file-buttons.tsx';
+import type { Sources } from './use-sources.ts';
 import { useWords } from './words.ts';
 
 interface TopBarProps {
-  readonly workbooks: readonly WorkbookChoice[];
-  readonly current: WorkbookChoice;
-  readonly onChoose: (id: string) => void;
+  readonly sources: Sources;
+  readonly accounts: Workbench['accounts'];
+  /** `null` while no workbook is open. */
+  readonly desk: Desk | null;
   readonly onReset: () => void;
 }
 
-export function TopBar({ workbooks, current, onChoose, onReset }: TopBarProps) {
+export function TopBar({ sources, accounts, desk, onReset }: TopBarProps) {
   const words = useWords();
+  const { all, current, choose, who, chooseAccount } = sources;
   return (
     <header class="top-bar">
       <h1>
@@ -25,50 +30,16 @@ export function TopBar({ workbooks, current, onChoose, onReset }: TopBarProps) {
       </h1>
       <label>
         {words.workbook}
-        <select value={current.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-          {workbooks.map(({ id, title }) => (
+        <select value={current?.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {all.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
         </select>
       </label>
-      <p class="account">
-        {words.account} <strong>{current.account}</strong>
-      </p>
-      <ResetButton onReset={onReset} />
+      <FileButtons sources={sources} desk={desk} onReset={onReset} />
+      <AccountSwitch accounts={accounts} account={who.account} onChoose={chooseAccount} />
     </header>
-  );
-}
-
-function ResetButton({ onReset }: { onReset: () => void }) {
-  const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => dialog.current?.close();
-  return (
-    <>
-      <button type="button" class="quiet" onClick={() => dialog.current?.showModal()}>
-        {words.reset}
-      </button>
-      <dialog ref={dialog} aria-labelledby="reset-title">
-        <h2 id="reset-title">{words.resetTitle}</h2>
-        <p>{words.resetMeaning}</p>
-        <div class="choices">
-          <button type="button" onClick={close}>
-            {words.cancel}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            onClick={() => {
-              close();
-              onReset();
-            }}
-          >
-            {words.resetYes}
-          </button>
-        </div>
-      </dialog>
-    </>
   );
 }

@@ -1,9 +1,8 @@
 /** The workbooks opened so far, each as it was left. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
-import type { WorkbookChoice } from '../workbench.ts';
 import type { Desk } from './desk.ts';
-import { openDesk } from './open-desk.ts';
+import { openDesk, type WorkbookSource } from './open-desk.ts';
 
 /** What came of opening a workbook. `copy` counts the openings: another copy is another desk. */
 export type Opening =
@@ -12,7 +11,7 @@ export type Opening =
 
 /** Opens the current workbook unless it is open; `null` while that takes. `reset` opens a fresh copy of it. */
 export function useDesks(
-  current: WorkbookChoice | undefined,
+  current: WorkbookSource | undefined,
   schema: OfficeSchema,
 ): { opened: Opening | null; reset: () => void } {
   const [openings, setOpenings] = useState<ReadonlyMap<string, Opening>>(new Map());

@@ -1,5 +1,5 @@
 /** The page: top bar, spreadsheet, task pane. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
 import type { ServedPane } from '../../excel-host/web-bridge.ts';
 import type { Workbench } from '../workbench.ts';
@@ -7,6 +7,7 @@ import { PaneFrame } from './pane-frame.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDesks, type Opening } from './use-desks.ts';
+import { useSources, type Sources } from './use-sources.ts';
 import { usePaneLanguage } from './use-pane-language.ts';
 import { LanguageProvider, useWords } from './words.ts';
 
@@ -16,25 +17,31 @@ interface WorkbenchPageProps {
 }
 
 export function WorkbenchPage({ workbench, schema }: WorkbenchPageProps) {
-  const [first] = workbench.workbooks;
-  const [chosen, choose] = useState(first?.id);
-  const current = workbench.workbooks.find(({ id }) => id === chosen);
+  const sources = useSources(workbench);
+  const { current, who } = sources;
   const { opened, reset } = useDesks(current, schema);
-  const account = current?.account;
-  const paneUrl = useMemo(() => {
-    const url = new URL(workbench.paneUrl);
-    if (account !== undefined) url.searchParams.set('account', account);
-    return url;
-  }, [workbench.paneUrl, account]);
+  const paneUrl = useMemo(
+    () => paneAddress(workbench.paneUrl, who),
+    [workbench.paneUrl, who.account, who.isChosen],
+  );
   const language = usePaneLanguage(paneUrl.origin);
+  const desk = opened?.kind === 'open' ? opened.desk : null;
   return (
     <LanguageProvider value={language}>
       {current !== undefined && (
-        <TopBar workbooks={workbench.workbooks} current={current} onChoose={choose} onReset={reset} />
+        <TopBar sources={sources} accounts={workbench.accounts} desk={desk} onReset={reset} />
       )}
       <Opened opened={opened} paneUrl={paneUrl} retry={reset} />
     </LanguageProvider>
   );
+}
+
+/** The pane offers the workbook's own account; one that was chosen here signs in without being asked again. */
+function paneAddress(base: string, { account, isChosen }: Sources['who']): URL {
+  const url = new URL(base);
+  url.searchParams.set('account', account);
+  if (isChosen) url.searchParams.set('decided', '');
+  return url;
 }
 
 interface OpenedProps {
@@ -74,7 +81,13 @@ function Opened({ opened, paneUrl, retry }: OpenedProps) {
   return (
     <div class="halves">
       <SheetView key={`sheet ${copy}`} desk={desk} input={input} ways={ways} />
-      <PaneFrame key={`pane ${copy}`} desk={desk} url={paneUrl} pane={pane} onLeave={toGrid} />
+      <PaneFrame
+        key={`pane ${copy} ${paneUrl.search}`}
+        desk={desk}
+        url={paneUrl}
+        pane={pane}
+        onLeave={toGrid}
+      />
     </div>
   );
 }

@@ -1,9 +1,12 @@
 /** The page around the grid, in a browser: what it says, what it asks, and what it shares with the pane. */
+import { readFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { axeFindings, cellOf, typeInto } from './person-at-workbench.ts';
+import { axeFindings, cellOf, shownIn, typeInto } from './person-at-workbench.ts';
 import { openInBrowser } from './workbench-in-browser.ts';
 
 const open = openInBrowser(async () => [
@@ -22,6 +25,26 @@ async function wideFile(): Promise<Uint8Array> {
   return (await saveXlsx(workbook)).bytes;
 }
 
+/** Has two fonts in one cell. */
+async function richFile(): Promise<Uint8Array> {
+  const file = new ExcelJS.Workbook();
+  file.addWorksheet('Sheet1').getCell('A1').value = { richText: [{ text: 'đậm', font: { bold: true } }] };
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+/** Has a table in a style of its author's own. */
+async function tableFile(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Sheet1');
+  sheet.write({ row: 0, column: 0, rows: 2, columns: 1 }, (row) => (row === 0 ? 'Tên' : 'a'));
+  workbook.addTable(sheet, { row: 0, column: 0, rows: 2, columns: 1 });
+  const { bytes } = await saveXlsx(workbook);
+  const parts = unzipSync(bytes);
+  const path = 'xl/tables/table1.xml';
+  const table = strFromU8(parts[path] ?? new Uint8Array());
+  return zipSync({ ...parts, [path]: strToU8(table.replace('TableStyleMedium2', 'Kiểu riêng')) });
+}
+
 /** Was closed with its second sheet in front. */
 async function laterSheetFile(): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -36,10 +59,94 @@ test('a workbook opens on the sheet that was in front when it was saved', async 
   await expect.poll(() => grid.getAttribute('aria-label')).toBe('Trang tính Báo cáo');
 });
 
-test('a workbook is introduced with its account', async () => {
-  await expect
-    .poll(() => page.locator('.account').innerText())
-    .toBe('Tài khoản của tệp này: phuong-5@govap.example');
+describe('who works on a workbook', () => {
+  const who = () => page.getByRole('combobox', { name: 'Bạn là' });
+  const told = async () => {
+    const source = await page.locator('iframe.pane').getAttribute('src');
+    const query = new URL(source ?? '').searchParams;
+    return [query.get('account'), query.has('decided')];
+  };
+
+  test('is its own account at first, by name, which the pane only offers', async () => {
+    await expect.poll(() => who().locator('option:checked').innerText()).toBe('Phường 5');
+    expect(await told()).toEqual(['phuong-5@govap.example', false]);
+  });
+
+  test('can be anybody else, as whom the pane then signs in; each workbook keeps its own', async () => {
+    await expect.poll(() => who().locator('optgroup').count()).toBe(2);
+    await typeInto(page, 'A3', 'x');
+    await who().selectOption({ label: 'Hội đồng quận' });
+    await expect.poll(told).toEqual(['hoi-dong@govap.example', true]);
+    await expect.poll(() => shownIn(page, 'A3')).toBe('x');
+    await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Trang sau' });
+    await expect.poll(told).toEqual(['phuong-6@govap.example', false]);
+    await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Phường 5' });
+    await expect.poll(told).toEqual(['hoi-dong@govap.example', true]);
+  });
+});
+
+describe('files', () => {
+  const files = () => page.getByRole('combobox', { name: 'Tệp' });
+  const upload = async (name: string, buffer: Uint8Array) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Mở tệp .xlsx từ máy này' }).click();
+    await (
+      await choosing
+    ).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+  };
+  const download = async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải về .xlsx' }).first().click();
+    return downloading;
+  };
+
+  test('a new workbook has one empty sheet, for whom is working now', async () => {
+    await page.getByRole('button', { name: 'Tệp mới' }).click();
+    await expect.poll(() => files().locator('option:checked').innerText()).toBe('Tệp mới 1');
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-label')).toBe('Trang tính Sheet1');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Bạn là' }).locator('option:checked').innerText())
+      .toBe('Phường 5');
+  });
+
+  test('what is downloaded can be opened again, as it was left', async () => {
+    await typeInto(page, 'B2', '1.234,5');
+    const downloaded = await download();
+    expect(downloaded.suggestedFilename()).toBe('Phường 5.xlsx');
+    await upload('Của tôi.xlsx', await readFile(await downloaded.path()));
+    await expect.poll(() => files().locator('option:checked').innerText()).toBe('Của tôi');
+    await expect.poll(() => shownIn(page, 'B2')).toBe('1.234,50');
+    expect(open.errors).toEqual([]);
+  });
+
+  test('what a file has and the page cannot show is told once it is open', async () => {
+    await upload('Có màu.xlsx', await richFile());
+    const notice = page.getByRole('region', { name: 'Những phần của tệp không mở được ở đây' });
+    await notice.locator('summary').click();
+    await expect
+      .poll(() => notice.getByRole('listitem').allInnerTexts())
+      .toEqual(['Sheet1: fonts within a cell']);
+    await expect.poll(() => axeFindings(page)).toEqual([]);
+    await notice.getByRole('button', { name: 'Đã rõ' }).click();
+    await expect.poll(() => notice.count()).toBe(0);
+  });
+
+  test('what a file cannot carry is told before it is saved', async () => {
+    await upload('Bảng.xlsx', await tableFile());
+    await expect.poll(() => shownIn(page, 'A1')).toBe('Tên');
+    await page.getByRole('button', { name: 'Tải về .xlsx' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Tệp .xlsx không mang theo được những phần sau' });
+    await dialog.getByRole('listitem').first().waitFor();
+    await expect.poll(() => axeFindings(page)).toEqual([]);
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Tải về .xlsx' }).click();
+    await downloading;
+  });
+
+  test('what is no .xlsx is said to be none', async () => {
+    await upload('ảnh.xlsx', new Uint8Array([1, 2, 3]));
+    await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('Không mở được tệp');
+  });
 });
 
 test('the page speaks the pane’s language, and in English too there is nothing for axe to find', async () => {
@@ -47,17 +154,12 @@ test('the page speaks the pane’s language, and in English too there is nothing
   const speak = (language: string) =>
     pane.evaluate((root, lang) => root.setAttribute('lang', lang), language);
   await speak('en');
-  await page.getByText('This file’s account').waitFor();
+  await page.getByText('You are').waitFor();
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
   await expect.poll(() => axeFindings(page)).toEqual([]);
   await speak('vi');
-  await page.getByText('Tài khoản của tệp này').waitFor();
+  await page.getByText('Bạn là').waitFor();
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('vi');
-});
-
-test('the pane is told the account of the workbook', async () => {
-  const source = await page.locator('iframe.pane').getAttribute('src');
-  expect(new URL(source ?? '').searchParams.get('account')).toBe('phuong-5@govap.example');
 });
 
 describe('leaving the page', () => {

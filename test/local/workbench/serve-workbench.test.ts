@@ -36,6 +36,7 @@ beforeAll(async () => {
     issuerUrl: `${origin}/tenant`,
     addinDir,
     workbooks: [{ id: 'phuong-5', title: 'Phường 5', account: 'phuong-5@govap.example', bytes }],
+    accounts: [{ account: 'phuong-5@govap.example', name: 'Phường 5', role: 'Unit' }],
   };
   workbench = await serveWorkbench(options);
   const told = await (await fetch(new URL('workbench.json', workbench.url))).json();
@@ -72,11 +73,12 @@ async function statusOfRaw(origin: URL, path: string): Promise<number | undefine
 }
 
 describe('the page', () => {
-  test('is told the pane’s address, on another origin, and what there is to open, without the files', async () => {
+  test('is told the pane’s address, on another origin, what there is to open, without the files, and by whom', async () => {
     const told = await (await fetch(new URL('workbench.json', workbench.url))).json();
     expect(told.workbooks).toEqual([
       { id: 'phuong-5', title: 'Phường 5', account: 'phuong-5@govap.example' },
     ]);
+    expect(told.accounts).toEqual(options.accounts);
     expect(pane.origin).not.toBe(new URL(workbench.url).origin);
   });
 

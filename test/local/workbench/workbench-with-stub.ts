@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWorkbench, type WorkbenchWorkbook } from '../../../local/workbench/serve-workbench.ts';
 
-/** Serves these workbooks until it is closed. Nothing answers behind the pane. */
+/** Serves these workbooks, to the council and two wards, until it is closed. Nothing answers behind the pane. */
 export async function serveWithStub(
   workbooks: readonly WorkbenchWorkbook[],
 ): Promise<{ url: string; close(): Promise<void> }> {
@@ -21,6 +21,11 @@ export async function serveWithStub(
     issuerUrl: nowhere,
     addinDir,
     workbooks,
+    accounts: [
+      { account: 'hoi-dong@govap.example', name: 'Hội đồng quận', role: 'Council' },
+      { account: 'phuong-5@govap.example', name: 'Phường 5', role: 'Unit' },
+      { account: 'phuong-6@govap.example', name: 'Phường 6', role: 'Unit' },
+    ],
   });
   return {
     url: workbench.url,
