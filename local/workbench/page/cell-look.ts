@@ -7,6 +7,7 @@ import type { Locale } from '../../excel-host/workbook/workbook.ts';
 import { STANDARD_WIDTH } from '../../excel-host/workbook/worksheet.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
 import { conditionalLook } from './conditional-look.ts';
+import { fontFamily } from './font-family.ts';
 import { tableLook } from './table-look.ts';
 
 /** CSS by property, as the browser names it in scripts. */
@@ -24,11 +25,6 @@ const BLACK = '#000000';
 const GRIDLINE = '1px solid #e1e4e8';
 const NO_LINE = '1px solid transparent';
 const LINE_PIXELS: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-
-/** What stands in for a font of Excel's where the machine lacks it; see fonts.css. */
-const STAND_INS: Readonly<Record<string, string>> = { 'Times New Roman': 'Tinos, serif', Calibri: 'Carlito' };
-
-const fontFamily = (name: string): string => `"${name}", ${STAND_INS[name] ?? 'Carlito'}, sans-serif`;
 
 /** A length in points at the chosen zoom. */
 export const points = (length: number): string => `calc(${length}pt * var(--zoom))`;

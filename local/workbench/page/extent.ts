@@ -1,3 +1,4 @@
+import { boundingArea, cellArea } from '../../excel-host/workbook/area.ts';
 import type { Area } from '../../excel-host/workbook/area.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
 
@@ -8,7 +9,7 @@ export const MAX = { rows: 600, columns: 60 };
 
 /** How much of a sheet is on show: what is used and some room around it, from A1. */
 export function extentOf(sheet: Worksheet): Area {
-  const used = sheet.grid.usedArea(false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const used = usedWithCharts(sheet);
   const room = (length: number, axis: 'rows' | 'columns') =>
     Math.min(MAX[axis], Math.max(MIN[axis], length + MARGIN[axis]));
   return {
@@ -17,6 +18,14 @@ export function extentOf(sheet: Worksheet): Area {
     rows: room(used.row + used.rows, 'rows'),
     columns: room(used.column + used.columns, 'columns'),
   };
+}
+
+function usedWithCharts(sheet: Worksheet): Area {
+  const used = sheet.grid.usedArea(false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  return sheet.charts.reduce(
+    (area, { anchor }) => boundingArea(area, cellArea(anchor.row[1].line, anchor.column[1].line)),
+    used,
+  );
 }
 
 /** Whether a sheet has more than is drawn of it. */

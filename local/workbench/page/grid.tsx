@@ -5,6 +5,7 @@ import { columnLetters } from '../../excel-host/workbook/address.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { columnWidth, points } from './cell-look.ts';
+import { Charts } from './charts.tsx';
 import type { Desk } from './desk.ts';
 import type { WaysOut } from './grid-keys.ts';
 import { GridRow } from './grid-row.tsx';
@@ -24,6 +25,7 @@ interface GridProps {
 export function Grid({ desk, zoom, input, ways }: GridProps) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const { sheet, active, draft, contents, extent, selection } = desk;
   const { locale } = desk.workbook;
   const copied = desk.copied?.sheet === sheet ? desk.copied.area : null;
@@ -60,6 +62,7 @@ export function Grid({ desk, zoom, input, ways }: GridProps) {
   return (
     <div class="scroller" ref={scroller} style={{ '--zoom': String(zoom) }} {...pointer}>
       <table
+        ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's grid pattern, on a table
         role="grid"
         aria-label={words.grid(sheet.name)}
@@ -85,6 +88,7 @@ export function Grid({ desk, zoom, input, ways }: GridProps) {
         </thead>
         <tbody>{rows(sheet.frozen.rows, extent.rows)}</tbody>
       </table>
+      <Charts desk={desk} zoom={zoom} table={table} />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function usePointer(desk: Desk) {
     },
     onMouseDown: (event: MouseEvent) => {
       // Else the browser takes the focus off the cell that was just selected.
-      if (!(event.target instanceof HTMLInputElement) && pressedIn(event.target) !== null)
+      if (!(event.target instanceof HTMLInputElement) && event.target !== event.currentTarget)
         event.preventDefault();
     },
     onPointerOver: (event: PointerEvent) => {

@@ -14,8 +14,11 @@ interface OpenWorkbench {
   readonly errors: readonly string[];
 }
 
-/** Opens the workbench on these workbooks before each test of the file, and closes it after. */
-export function openInBrowser(workbooks: () => Promise<readonly WorkbenchWorkbook[]>): OpenWorkbench {
+/** Opens the workbench on these workbooks before each test of the file, and closes it after; `paneScript` runs in the pane. */
+export function openInBrowser(
+  workbooks: () => Promise<readonly WorkbenchWorkbook[]>,
+  paneScript?: string,
+): OpenWorkbench {
   let workbench: Awaited<ReturnType<typeof serveWithStub>> | undefined;
   let browser: Browser | undefined;
   let open: OpenWorkbench | null = null;
@@ -24,7 +27,7 @@ export function openInBrowser(workbooks: () => Promise<readonly WorkbenchWorkboo
     return open;
   };
   beforeAll(async () => {
-    workbench = await serveWithStub(await workbooks());
+    workbench = await serveWithStub(await workbooks(), paneScript);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -1,19 +1,27 @@
-/** The workbench with a pane that only says it is there. */
+/** The workbench with a pane that only says it is there, or does what a test has it do. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveWorkbench, type WorkbenchWorkbook } from '../../../local/workbench/serve-workbench.ts';
 
-/** Serves these workbooks, to the council and two wards, until it is closed. Nothing answers behind the pane. */
+const SCRIPTS = `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+<script src="stub.js"></script>`;
+
+/**
+ * Serves these workbooks, to the council and two wards, until it is closed. Nothing answers behind the pane, which loads office.js and runs `paneScript` where
+ * one is given.
+ */
 export async function serveWithStub(
   workbooks: readonly WorkbenchWorkbook[],
+  paneScript = '',
 ): Promise<{ url: string; close(): Promise<void> }> {
   const addinDir = await mkdtemp(join(tmpdir(), 'thi-dua-page-'));
   await writeFile(
     join(addinDir, 'pane.html'),
     `<!doctype html><html lang="vi"><title>Pane</title><button>Trong khung</button>
-     <!-- https://appsforoffice.microsoft.com/lib/1/hosted --></html>`,
+     ${paneScript === '' ? '<!-- https://appsforoffice.microsoft.com/lib/1/hosted -->' : SCRIPTS}</html>`,
   );
+  await writeFile(join(addinDir, 'stub.js'), paneScript);
   const nowhere = 'http://127.0.0.1:9';
   const workbench = await serveWorkbench({
     port: 0,

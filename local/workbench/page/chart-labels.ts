@@ -1,0 +1,57 @@
+/** The words beside the points of a chart's series, drawn once the series are. */
+import type { Chart as ChartJs, Plugin } from 'chart.js';
+import { displayText } from '../../excel-host/workbook/display-text.ts';
+import type { ChartDataLabels, ChartSeries } from '../../excel-host/workbook/chart.ts';
+import type { ChartView } from './chart-config.ts';
+import { fontFamily } from './font-family.ts';
+
+/** The size of Excel's own, in points. */
+const SIZE = 9;
+const COLOR = '#404040';
+
+/** Draws the labels of every series that has them. Limit: beside or in the middle of a point, wherever Excel would put them. */
+export const chartLabels = (view: ChartView): Plugin => ({
+  id: 'chart-labels',
+  afterDatasetsDraw(shown) {
+    for (const [index, series] of view.chart.series.entries()) {
+      if (series.hasDataLabels && shown.isDatasetVisible(index)) drawLabels(view, shown, index, series);
+    }
+  },
+});
+
+function drawLabels(view: ChartView, shown: ChartJs, index: number, { dataLabels }: ChartSeries): void {
+  const { ctx } = shown;
+  ctx.save();
+  ctx.font = `${SIZE * view.scale}px ${fontFamily('Calibri')}`;
+  ctx.fillStyle = COLOR;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'bottom';
+  for (const [point, element] of shown.getDatasetMeta(index).data.entries()) {
+    const { x, y } = element.tooltipPosition(true);
+    if (x !== null && y !== null) ctx.fillText(labelText(view, dataLabels, index, point), x, y - 2);
+  }
+  ctx.restore();
+}
+
+/** What the label of a point says, in Excel's order. */
+export function labelText(
+  { drawn, locale }: ChartView,
+  labels: ChartDataLabels,
+  index: number,
+  point: number,
+): string {
+  const series = drawn.series[index];
+  const value = series?.values[point] ?? null;
+  if (series === undefined || value === null) return '';
+  const total = series.values.reduce<number>((sum, one) => sum + Math.abs(one ?? 0), 0);
+  const { numberFormat } = labels;
+  const number =
+    numberFormat === null ? (series.texts[point] ?? '') : displayText(value, numberFormat, locale);
+  const parts = [
+    labels.showSeriesName ? series.name : '',
+    labels.showCategoryName ? (drawn.categories[point] ?? '') : '',
+    labels.showValue ? number : '',
+    labels.showPercentage && total > 0 ? displayText(Math.abs(value) / total, '0%', locale) : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
