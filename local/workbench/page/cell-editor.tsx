@@ -1,6 +1,8 @@
 /** The one place that takes the keyboard and the clipboard: it frames the active cell, and shows what is typed into it. */
 import type { Ref } from 'preact';
 import { columnLetters } from '../../excel-host/workbook/address.ts';
+import { remarksAt } from './cell-remarks.ts';
+import { CellTip, TIP_ID } from './cell-tip.tsx';
 import type { Desk } from './desk.ts';
 import { pressKey, type WaysOut } from './grid-keys.ts';
 import { useWords } from './words.ts';
@@ -17,33 +19,38 @@ export function CellEditor({ desk, shown, input, ways }: CellEditorProps) {
   const words = useWords();
   const { row, column } = desk.active;
   const { draft } = desk;
+  const remarks = remarksAt(desk.sheet, row, column);
   return (
-    <input
-      ref={input}
-      class={draft === null ? 'cell-editor' : 'cell-editor typing'}
-      aria-label={words.cell(`${columnLetters(column)}${row + 1}`, shown)}
-      autocomplete="off"
-      spellcheck={false}
-      size={Math.max(1, (draft?.length ?? 0) + 2)}
-      value={draft ?? ''}
-      onInput={({ currentTarget }) => {
-        desk.type(currentTarget.value);
-        // A locked cell takes nothing: nor must this element keep it for a cell that does.
-        currentTarget.value = desk.draft ?? '';
-      }}
-      onBlur={() => desk.draft !== null && desk.enter('stay')}
-      onDblClick={() => draft === null && desk.edit()}
-      onCopy={(event) => takeCopy(desk, event, false)}
-      onCut={(event) => takeCopy(desk, event, true)}
-      onPaste={(event) => {
-        if (desk.draft !== null) return;
-        event.preventDefault();
-        desk.paste(event.clipboardData?.getData('text/plain') ?? '');
-      }}
-      onKeyDown={(event) => {
-        if (pressKey(desk, event, ways)) event.preventDefault();
-      }}
-    />
+    <>
+      <input
+        ref={input}
+        class={draft === null ? 'cell-editor' : 'cell-editor typing'}
+        aria-label={words.cell(`${columnLetters(column)}${row + 1}`, shown)}
+        autocomplete="off"
+        spellcheck={false}
+        size={Math.max(1, (draft?.length ?? 0) + 2)}
+        value={draft ?? ''}
+        onInput={({ currentTarget }) => {
+          desk.type(currentTarget.value);
+          // A locked cell takes nothing: nor must this element keep it for a cell that does.
+          currentTarget.value = desk.draft ?? '';
+        }}
+        onBlur={() => desk.draft !== null && desk.enter('stay')}
+        onDblClick={() => draft === null && desk.edit()}
+        onCopy={(event) => takeCopy(desk, event, false)}
+        onCut={(event) => takeCopy(desk, event, true)}
+        onPaste={(event) => {
+          if (desk.draft !== null) return;
+          event.preventDefault();
+          desk.paste(event.clipboardData?.getData('text/plain') ?? '');
+        }}
+        onKeyDown={(event) => {
+          if (pressKey(desk, event, ways)) event.preventDefault();
+        }}
+        {...(remarks.length > 0 ? { 'aria-describedby': TIP_ID } : {})}
+      />
+      <CellTip remarks={remarks} />
+    </>
   );
 }
 

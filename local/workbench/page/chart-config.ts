@@ -1,11 +1,11 @@
 /** A chart of the workbook in Chart.js's words, with Excel's look: its colours, its scale, its places for the words. */
 import type { ChartConfiguration, ChartDataset, FontSpec } from 'chart.js';
+import { valueAxisScale, xAxisScale } from '../../excel-host/workbook/axis-scale.ts';
 import { CHART_KINDS } from '../../excel-host/workbook/chart-type.ts';
 import type { ChartKind } from '../../excel-host/workbook/chart-type.ts';
 import type { Chart, ChartAxis, ChartFont, ChartTitle } from '../../excel-host/workbook/chart.ts';
 import { displayText } from '../../excel-host/workbook/display-text.ts';
 import type { DrawnChart, DrawnSeries } from '../../excel-host/workbook/drawn-chart.ts';
-import { valueScale } from '../../excel-host/workbook/value-scale.ts';
 import type { Locale } from '../../excel-host/workbook/workbook.ts';
 import { chartLabels } from './chart-labels.ts';
 import { fontFamily } from './font-family.ts';
@@ -61,7 +61,7 @@ export function chartConfig(view: ChartView): ChartJsConfig {
       animation: false,
       layout: { padding: 6 * view.scale },
       spanGaps: chart.displayBlanksAs === 'Interplotted',
-      scales: isRound ? {} : scales(view, kind, series),
+      scales: isRound ? {} : scales(view, kind),
       plugins: {
         title: { ...words(chart.title, drawn.title, view.scale), display: drawn.title !== null },
         legend: {
@@ -127,24 +127,17 @@ function dataset(
   };
 }
 
-function scales(
-  { chart, drawn, locale, scale }: ChartView,
-  kind: ChartKind,
-  series: readonly DrawnSeries[],
-): Scales {
+function scales({ chart, drawn, locale, scale }: ChartView, kind: ChartKind): Scales {
   const { categoryAxis, valueAxis } = chart;
   const lies = kind.shape === 'bar';
   const stacked = kind.stacking !== 'none';
   const numberFormat = kind.stacking === 'percent' ? '0%' : drawn.numberFormat;
-  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
-  const auto = stacked
-    ? { minimum: undefined, maximum: undefined, majorUnit: undefined }
-    : valueScale(values);
+  const auto = valueAxisScale(drawn);
   const value = {
     ...axis(valueAxis, scale),
     stacked,
     min: valueAxis.minimum ?? auto.minimum,
-    max: valueAxis.maximum ?? (kind.stacking === 'percent' ? 1 : auto.maximum),
+    max: valueAxis.maximum ?? auto.maximum,
     position: lies ? (categoryAxis.reversePlotOrder ? 'top' : 'bottom') : 'left',
     ticks: {
       ...letters(valueAxis.font, scale),
@@ -152,9 +145,11 @@ function scales(
       callback: (tick: string | number) => displayText(tick, numberFormat, locale),
     },
   } as const;
+  const x = kind.shape === 'scatter' ? xAxisScale(drawn) : null;
   const category = {
     ...axis(categoryAxis, scale),
-    type: kind.shape === 'scatter' ? 'linear' : 'category',
+    type: x === null ? 'category' : 'linear',
+    ...(x !== null && { min: categoryAxis.minimum ?? x.minimum, max: categoryAxis.maximum ?? x.maximum }),
     stacked,
     // Excel keeps lines half a category away from the edges, and areas not.
     offset: kind.shape !== 'area' && kind.shape !== 'scatter',

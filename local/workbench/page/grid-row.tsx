@@ -7,6 +7,7 @@ import type { Locale } from '../../excel-host/workbook/workbook.ts';
 import { STANDARD_HEIGHT } from '../../excel-host/workbook/worksheet.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
 import { cellLook, columnWidth, points } from './cell-look.ts';
+import { remarksAt, remarksText } from './cell-remarks.ts';
 import { edgesOf } from './edges.ts';
 import { isLocked, mergeAt } from './next-cell.ts';
 
@@ -34,6 +35,13 @@ export function GridRow(props: GridRowProps) {
     () => Array.from({ length: columns }, (_, column) => cellLook(sheet, row, column, columns, locale)),
     [sheet, row, columns, locale, contents],
   );
+  const remarks = useMemo(
+    () =>
+      Array.from({ length: columns }, (_, column) =>
+        remarksAt(sheet, row, column).filter(({ kind }) => kind === 'said'),
+      ),
+    [sheet, row, columns, contents],
+  );
   return useMemo(() => {
     const height = sheet.rowHeights.get(row);
     return (
@@ -46,6 +54,7 @@ export function GridRow(props: GridRowProps) {
           if (merge.row !== row || merge.column !== column) return null;
           const isSelected = selection !== null && overlaps(selection, merge);
           const isActive = editor?.column === column;
+          const said = remarksText(remarks[column] ?? []);
           const stays = column < sheet.frozen.columns;
           return (
             <td
@@ -55,12 +64,14 @@ export function GridRow(props: GridRowProps) {
               class={[
                 ...marks('selected', selection, merge),
                 ...marks('copied', copied, merge),
+                said !== '' && 'said',
                 isActive && 'active',
                 stays && 'stays',
               ]
                 .filter(Boolean)
                 .join(' ')}
               style={stays ? { ...box, left: leftOf(sheet, column) } : box}
+              {...(said === '' || isActive ? {} : { title: said })}
               aria-selected={isSelected}
               {...(isLocked(sheet, { row, column }) ? { 'aria-readonly': true } : {})}
               {...(merge.columns > 1 ? { colSpan: merge.columns } : {})}
@@ -75,7 +86,7 @@ export function GridRow(props: GridRowProps) {
         })}
       </tr>
     );
-  }, [looks, selection, copied, editor]);
+  }, [looks, remarks, selection, copied, editor]);
 }
 
 /** A cell's classes for an area it is in, e.g. `selected selected-top`: a line goes round the whole. */

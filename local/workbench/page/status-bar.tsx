@@ -1,6 +1,7 @@
+import { displayText } from '../../excel-host/workbook/display-text.ts';
 import type { Desk } from './desk.ts';
 import { isCut, MAX } from './extent.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, type Figures } from './figures.ts';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { useWords } from './words.ts';
 
@@ -42,11 +43,14 @@ function SelectionFigures({ desk }: { readonly desk: Desk }) {
     const help = isCut(desk.sheet) ? words.cut(MAX.rows, MAX.columns) : words.keys;
     return <span class="keys">{help}</span>;
   }
-  const inLocale = (value: number) =>
-    value.toLocaleString(desk.workbook.locale, { maximumFractionDigits: 9 });
+  const { row, column } = desk.active;
+  const { numberFormat } = desk.sheet.grid.formatAt(row, column);
+  // As Excel does: sums look like the active cell, a count is a count.
+  const shown = (kind: keyof Figures, value: number) =>
+    displayText(value, kind === 'count' ? '#,##0' : numberFormat, desk.workbook.locale);
   const told = (['average', 'count', 'sum'] as const).flatMap((kind) => {
     const value = figures[kind];
-    return value === null ? [] : `${words.figures[kind]}: ${inLocale(value)}`;
+    return value === null ? [] : `${words.figures[kind]}: ${shown(kind, value)}`;
   });
   return (
     <output class="keys" aria-label={words.selected}>

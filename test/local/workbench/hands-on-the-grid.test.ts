@@ -15,7 +15,7 @@ beforeEach(() => {
   ({ page } = open);
 });
 
-/** Two sheets; E5 takes positive whole numbers, E6 had rather have them. */
+/** Two sheets; E5 takes positive whole numbers, E6 had rather have them, E8 has a note. */
 async function file(): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('Một');
@@ -33,6 +33,8 @@ async function file(): Promise<Uint8Array> {
       },
     });
   }
+  sheet.write(cellArea(7, 4), () => 'có ghi chú');
+  sheet.notes.push({ area: cellArea(7, 4), text: 'Hỏi lại Phòng Kinh tế.' });
   workbook.addSheet('Hai');
   return (await saveXlsx(workbook)).bytes;
 }
@@ -131,7 +133,7 @@ describe('jumping and selecting', () => {
     await press('Control+Space');
     await expect.poll(() => page.locator('td[aria-selected="true"]').count()).toBe(40);
     await press('Control+End');
-    await arriveAt('B4');
+    await arriveAt('E8');
     await press('Control+g');
     await page.keyboard.type('D7');
     await press('Enter');
@@ -210,6 +212,27 @@ describe('a cell with a rule', () => {
     await goTo(page, 'E5');
     await press('Control+v');
     await expect.poll(() => shown('E5')).toEqual(['x']);
+  });
+});
+
+describe('what belongs to a cell', () => {
+  const described = () => page.locator('.cell-editor').getAttribute('aria-describedby');
+
+  test('is said beneath it once it is active, to those who hear it too', async () => {
+    await goTo(page, 'E5');
+    await page.locator('#cell-tip').getByText('Số nguyên dương.').waitFor();
+    await goTo(page, 'E8');
+    await expect.poll(() => page.locator('#cell-tip').innerText()).toBe('Hỏi lại Phòng Kinh tế.');
+    await expect.poll(described).toBe('cell-tip');
+    await expect.poll(() => axeFindings(page)).toEqual([]);
+    await press('ArrowDown');
+    await expect.poll(() => page.locator('#cell-tip').count()).toBe(0);
+    expect(await described()).toBeNull();
+  });
+
+  test('is marked in its corner, and told to who hovers', async () => {
+    await expect.poll(() => cellOf(page, 'E8').getAttribute('title')).toBe('Hỏi lại Phòng Kinh tế.');
+    await expect.poll(() => page.locator('td.said').count()).toBe(1);
   });
 });
 
