@@ -7,10 +7,10 @@ import type { Cloud } from './cloud.ts';
 import { requirePort } from './ports.ts';
 import { playStory, type PlayedStory, type Progress } from './demo/play-story.ts';
 import { standingsTable, storyLines } from './demo/print-story.ts';
+import { storyWorkbooks } from './demo/story-workbooks.ts';
 import { prepareFolder, writeWorkbook } from './demo/write-workbooks.ts';
 import { interrupted, launch, runCommand } from './launch.ts';
 import { sampleAccounts } from './sample/sample-campaign.ts';
-import { sampleCast } from './sample/sample-story.ts';
 import { parseLocalSettings } from './settings.ts';
 import { serveWorkbench, type WorkbenchWorkbook } from './workbench/serve-workbench.ts';
 
@@ -53,21 +53,12 @@ function tell({ catalog, publishedNow, steps, standings }: PlayedStory): void {
   console.log(`\n${standingsTable(catalog, standings)}\n`);
 }
 
-/** The council's workbook and one ward's go to the folder; the workbench also opens that of the ward that never reported. */
+/** Writes every workbook to the folder, and answers them. */
 async function writeWorkbooks(story: PlayedStory, folder: string): Promise<WorkbenchWorkbook[]> {
-  const nameOf = new Map(story.catalog.units.map((unit) => [unit.code, unit.name]));
-  const wards = [sampleCast.faulty, sampleCast.silent].flatMap((unit) => {
-    const desk = story.wards.get(unit);
-    return desk === undefined ? [] : [{ title: nameOf.get(unit) ?? unit, desk }];
-  });
-  const desks = [{ title: 'Hội đồng', desk: story.council }, ...wards];
-  const workbooks: WorkbenchWorkbook[] = [];
-  for (const { title, desk } of desks) {
-    const id = desk.account.replace(/@.*/, '');
-    const { bytes, path, notCarried } = await writeWorkbook(desk, folder, `${id}.xlsx`);
-    console.log(`Đã ghi ${relative(process.cwd(), path)}`);
-    for (const what of notCarried) console.log(`    tệp .xlsx không mang theo được: ${what}`);
-    workbooks.push({ id, title, account: desk.account, bytes });
+  const workbooks = await storyWorkbooks(story);
+  for (const workbook of workbooks) {
+    console.log(`Đã ghi ${relative(process.cwd(), await writeWorkbook(workbook, folder))}`);
+    for (const what of workbook.notCarried) console.log(`    tệp .xlsx không mang theo được: ${what}`);
   }
   return workbooks;
 }

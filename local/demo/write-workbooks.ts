@@ -2,16 +2,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { saveXlsx } from '../excel-host/xlsx.ts';
 import { LocalSetupError } from '../local-setup-error.ts';
-import type { ExcelDesk } from './excel-desk.ts';
-
-export interface WrittenWorkbook {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** What the file cannot hold, in words; never dropped silently. */
-  readonly notCarried: readonly string[];
-}
+import type { WorkbenchWorkbook } from '../workbench/serve-workbench.ts';
 
 /** Makes sure of the folder before anything else is done. Throws `LocalSetupError` when it cannot be written. */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -23,10 +15,9 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes a desk's workbook into a folder that is there. */
-export async function writeWorkbook(desk: ExcelDesk, folder: string, name: string): Promise<WrittenWorkbook> {
-  const { bytes, notCarried } = await saveXlsx(desk.host.workbook);
-  const path = join(folder, name);
+/** Writes a workbook into a folder that is there, and answers where. */
+export async function writeWorkbook({ id, bytes }: WorkbenchWorkbook, folder: string): Promise<string> {
+  const path = join(folder, `${id}.xlsx`);
   await writeFile(path, bytes);
-  return { path, bytes, notCarried };
+  return path;
 }
