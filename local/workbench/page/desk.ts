@@ -16,7 +16,7 @@ import { Selecting } from './selecting.ts';
 
 /** What Excel would not do, and where. */
 export interface Refusal {
-  readonly reason: 'locked' | 'notAFormula' | 'merged' | 'offSheet' | 'tooMany' | 'otherSheet';
+  readonly reason: 'locked' | 'notAFormula' | 'merged' | 'offSheet' | 'tooMany';
   readonly address: string;
 }
 
@@ -26,7 +26,6 @@ const REASONS: Partial<Record<ExcelErrorCode, Refusal['reason']>> = {
   InvalidOperation: 'merged',
   NonBlankCellOffSheet: 'offSheet',
   RangeExceedsLimit: 'tooMany',
-  NotImplemented: 'otherSheet',
 };
 
 /** What the sheet's own rule says to what was typed, before it is entered. */

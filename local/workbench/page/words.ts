@@ -57,7 +57,6 @@ const vi = {
     merged: (address) => `Không dán hay chuyển được qua ô đã gộp hoặc tiêu đề bảng, kể từ ô ${address}.`,
     offSheet: (address) => `Vùng dán từ ô ${address} vượt quá mép trang tính.`,
     tooMany: (address) => `Vùng chọn từ ô ${address} lớn quá, không dán được một lần.`,
-    otherSheet: () => 'Cắt chỉ dán được trong cùng trang tính. Hãy sao chép thay vì cắt.',
   } satisfies Record<Refusal['reason'], (address: string) => string>,
 };
 
@@ -124,7 +123,6 @@ const en: Words = {
       `Nothing can be pasted or moved over merged cells or table headers, from ${address} on.`,
     offSheet: (address) => `What is pasted at cell ${address} reaches beyond the edge of the sheet.`,
     tooMany: (address) => `The selection from cell ${address} on is too large to paste into at once.`,
-    otherSheet: () => 'What is cut can be pasted on the same sheet only. Copy it instead.',
   },
 };
 

@@ -88,6 +88,20 @@ describe('pasting', () => {
     desk.paste(text);
     expect([valueAt(desk, 'A3'), valueAt(desk, 'A5')]).toEqual(['x', 'x']);
   });
+
+  test('what was cut goes to another sheet too, and formulas follow it there', () => {
+    write(desk, 'A1', [5]);
+    write(desk, 'B1', ['=A1*2']);
+    desk.goTo('A1');
+    const text = desk.copy(true) ?? '';
+    desk.showBeside(1);
+    desk.goTo('C3');
+    desk.paste(text);
+    expect([desk.sheet.name, valueAt(desk, 'C3')]).toEqual(['Ghi chú', 5]);
+    desk.showBeside(-1);
+    desk.goTo('B1');
+    expect([desk.text, valueAt(desk, 'A1'), valueAt(desk, 'B1')]).toEqual(["='Ghi chú'!C3*2", '', 10]);
+  });
 });
 
 describe('what Excel would not do is said, and nothing is changed', () => {
@@ -110,14 +124,6 @@ describe('what Excel would not do is said, and nothing is changed', () => {
     {
       reason: 'notAFormula',
       act: () => desk.paste('=SUM('),
-    },
-    {
-      reason: 'otherSheet',
-      act: () => {
-        const text = desk.copy(true) ?? '';
-        desk.showBeside(1);
-        desk.paste(text);
-      },
     },
     {
       reason: 'tooMany',

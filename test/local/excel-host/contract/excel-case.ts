@@ -11,6 +11,8 @@ export interface Hands {
     address: string,
     values: readonly (readonly CellValue[])[],
   ): Promise<string | null>;
+  /** Pastes text over a selection. Answers as `typeAsUser` does. */
+  pasteAsUser(sheet: string, address: string, texts: readonly (readonly string[])[]): Promise<string | null>;
   /** Types as somebody who has the workbook open elsewhere would. Answers as `typeAsUser` does. */
   typeAsCoAuthor(
     sheet: string,

@@ -26,6 +26,7 @@ export const openThroughPage: OpenExcel = async (options) => {
   await ask({ name: 'open', args: [options] });
   return {
     typeAsUser: (...args) => ask({ name: 'typeAsUser', args }),
+    pasteAsUser: (...args) => ask({ name: 'pasteAsUser', args }),
     typeAsCoAuthor: (...args) => ask({ name: 'typeAsCoAuthor', args }),
     startEditing: (...args) => ask({ name: 'startEditing', args }),
     finishEditing: (...args) => ask({ name: 'finishEditing', args }),

@@ -5,6 +5,8 @@ import type { Hands } from './excel-case.ts';
 /** The hands at a host of the same process. */
 export const handsOf = (host: ExcelHost): Hands => ({
   typeAsUser: async (sheet, address, values) => codeOfRefusal(() => host.typeAsUser(sheet, address, values)),
+  pasteAsUser: async (sheet, address, texts) =>
+    codeOfRefusal(() => void host.pasteAsUser(sheet, address, texts)),
   typeAsCoAuthor: async (sheet, address, values) =>
     codeOfRefusal(() => host.asCoAuthor(() => host.typeAsUser(sheet, address, values))),
   startEditing: async (sheet, address) => host.startEditing(sheet, address),

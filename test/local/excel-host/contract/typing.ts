@@ -57,4 +57,25 @@ export const typing: readonly ExcelCase[] = [
       [3, ''],
     ],
   },
+  {
+    title: 'data validation stops what is typed, not what is pasted',
+    act: async (hands) => {
+      await onData((sheet) => {
+        sheet.getRange('A1:A2').dataValidation.rule = {
+          list: { inCellDropDown: true, source: 'Đạt,Không đạt' },
+        };
+      });
+      const codes = [
+        await hands.typeAsUser('Data', 'A1', [['Chưa']]),
+        await hands.typeAsUser('Data', 'A1', [['Đạt']]),
+        await hands.pasteAsUser('Data', 'A2', [['Chưa']]),
+      ];
+      const range = await onData((sheet) => sheet.getRange('A1:A2').load('values'));
+      return [codes, range.values];
+    },
+    gives: [
+      ['InvalidArgument', null, null],
+      [['Đạt'], ['Chưa']],
+    ],
+  },
 ];
