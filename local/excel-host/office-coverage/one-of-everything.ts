@@ -24,6 +24,10 @@ export async function oneOfEverything(): Promise<Workbook> {
     value.cellValue.rule = { formula1: '=4', operator: 'GreaterThan' };
     const custom = cells.conditionalFormats.add('Custom');
     custom.custom.rule.formula = '=TRUE';
+    const text = cells.conditionalFormats.add('ContainsText');
+    text.textComparison.rule = { operator: 'Contains', text: 'x' };
+    const preset = cells.conditionalFormats.add('PresetCriteria');
+    preset.preset.rule = { criterion: 'Blanks' };
     await context.sync();
   });
   return workbook;
