@@ -69,6 +69,7 @@ beforeAll(async () => {
     port: 0,
     apiBase: cloud.apiBase,
     issuerUrl: provider.url,
+    accounts: [],
     provider: paneProvider,
     addinDir,
     workbooks: [{ id: 'phuong-5', title: 'Phường 5', account: WARD_ACCOUNT, bytes }],
