@@ -95,11 +95,16 @@ function decodeParams(operation: Operation, request: HttpRequest): unknown {
   const inPath = pathParameters(operation);
   const given = Object.keys(operation.params.shape).map((name) => [
     name,
-    inPath.has(name) ? request.params[name] : (request.query.get(name) ?? undefined),
+    inPath.has(name) ? request.params[name] : onlyOne(request.query.getAll(name)),
   ]);
   const parsed = parseBySchema(operation.params, Object.fromEntries(given));
   if ('issues' in parsed) throw new ProblemError('invalid-parameter', { issues: [...parsed.issues] });
   return parsed.data;
+}
+
+/** A parameter given twice has no value that a schema takes: which one is meant is not ours to choose. */
+function onlyOne(values: readonly string[]): unknown {
+  return values.length > 1 ? values : values[0];
 }
 
 async function decodeBody(

@@ -90,9 +90,17 @@ function accountOf(payload: JWTPayload, { tenant, scope }: TokenSettings): Accou
   if (tid !== tenant) throw refused('of another tenant');
   if (!scp.split(' ').includes(scope)) throw refused('without the scope of this API');
   return {
-    name: name.toLowerCase(),
+    name: lowerCase(name),
     oid,
     tid,
     roles: roles.flatMap((role) => Role.safeParse(role).data ?? []),
   };
+}
+
+/**
+ * In lower case, as the council lists accounts. The Kelvin sign alone would become a letter of the alphabet that it only
+ * looks like, and its account somebody else's.
+ */
+function lowerCase(name: string): string {
+  return name.replace(/[^\u212a]+/gu, (text) => text.toLowerCase());
 }

@@ -85,7 +85,9 @@ export function openTable(client: TableClient): Table {
     },
     list(partitionKey, prefix, { select = null, after = null } = {}) {
       // No row is called so: `~` ends no key.
-      const behind = after ?? `${prefix}~`;
+      const first = `${prefix}~`;
+      // A key before all of the prefix, such as one of another, must not let in what lies between them.
+      const behind = after !== null && after > first ? after : first;
       return listFiltered(
         odata`PartitionKey eq ${partitionKey} and RowKey gt ${behind} and RowKey lt ${`${prefix}~~`}`,
         select,

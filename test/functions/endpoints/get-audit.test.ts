@@ -57,6 +57,9 @@ test('of one unit, or from a place on, nothing else comes', async () => {
     'submit P2~1',
   ]);
   expect(toldIn(await read({ unit: 'P1', after: 'unit~P1~00000001' }))).toEqual([]);
+  expect(toldIn(await read({ unit: 'P10', after: 'campaign~00000001' }))).toEqual(['submit P10~1']);
+  expect(toldIn(await read({ unit: 'P1', after: 'unit~P10~00000001' }))).toEqual(['submit P1~1']);
+  expect(toldIn(await read({ unit: 'P1', after: 'unit~P2~00000001' }))).toEqual([]);
 });
 
 test('pages follow on one another, each entry once', async () => {

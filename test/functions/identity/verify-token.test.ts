@@ -31,6 +31,14 @@ test('a token gives the account: its name in lower case, oid, tenant and known r
   });
 });
 
+test.each(['\u212aim@example.vn', '\uff4bim@example.vn', 'kim@example.vn ', 'kim\u200b@example.vn'])(
+  'the name %j, which only looks like another, stays another',
+  async (preferred_username) => {
+    const { name } = await verify(`Bearer ${await sign({ preferred_username })}`, ON_TIME);
+    expect(name).toBe(preferred_username);
+  },
+);
+
 test('the scheme is told without regard to case', async () => {
   await expect(verify(`bearer ${await sign()}`, ON_TIME)).resolves.toBeDefined();
 });

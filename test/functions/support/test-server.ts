@@ -1,5 +1,6 @@
 /** The app's endpoints and timer as Azure Functions calls them, on Azurite, with a clock that is set and tokens that are signed. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { format } from 'node:util';
 import type { TableClient } from '@azure/data-tables';
 import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
 import { type Platform, serveEndpoint } from '../../../functions/endpoint/serve-endpoint.ts';
@@ -22,6 +23,8 @@ const AUDIENCE = 'api://thi-dua-test';
 export interface TestRequest {
   /** Parameters of the path and of the query. */
   readonly params?: Readonly<Record<string, string>>;
+  /** Further parameters of the query, where one is to be there twice. */
+  readonly query?: readonly (readonly [name: string, value: string])[];
   /** Who signs in; `null`: nobody. */
   readonly as?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
@@ -48,6 +51,10 @@ export interface TestServer {
   /** Requests sent to the store since the last call. */
   countRequests(): number;
   call(operation: OperationName, request?: TestRequest): Promise<TestResponse>;
+  /** A request that is made already, and the answer as it leaves. */
+  send(operation: OperationName, request: HttpRequest): Promise<HttpResponse>;
+  /** What was logged, whatever the level, as the library writes it out. */
+  readonly lines: readonly string[];
   /** What was logged as an error. */
   readonly errors: readonly string[];
 }
@@ -101,6 +108,7 @@ export function openTestServer(
     scope: 'access_as_user',
     jwksUrl: `${issuer.url}/jwks`,
   });
+  const lines: string[] = [];
   const errors: string[] = [];
   const server: TestServer = {
     platform: {
@@ -119,6 +127,7 @@ export function openTestServer(
     store,
     client,
     now: ON_TIME,
+    lines,
     errors,
     countRequests() {
       const counted = requests;
@@ -126,15 +135,7 @@ export function openTestServer(
       return counted;
     },
     async call(operation, request = {}) {
-      const handler = serveEndpoint(endpoints[operation], () => server.platform);
-      const http = await httpRequest(operation, request, issuer);
-      const context = new InvocationContext({
-        logHandler: (level, ...args) => {
-          if (level === 'error') errors.push(args.map(String).join(' '));
-        },
-      });
-      const answer = await handler(http, context);
-      const response = answer instanceof HttpResponse ? answer : new HttpResponse(answer);
+      const response = await server.send(operation, await httpRequest(operation, request, issuer));
       const text = await response.text();
       return {
         status: response.status,
@@ -142,25 +143,37 @@ export function openTestServer(
         body: text === '' ? null : JSON.parse(text),
       };
     },
+    async send(operation, request) {
+      const handler = serveEndpoint(endpoints[operation], () => server.platform);
+      const context = new InvocationContext({
+        logHandler: (level, ...args) => {
+          const line = format(...args);
+          lines.push(line);
+          if (level === 'error') errors.push(line);
+        },
+      });
+      const answer = await handler(request, context);
+      return answer instanceof HttpResponse ? answer : new HttpResponse(answer);
+    },
   };
   return server;
 }
 
 async function httpRequest(
   operation: OperationName,
-  { params = {}, as = COUNCIL, headers = {}, body, raw }: TestRequest,
+  { params = {}, query = [], as = COUNCIL, headers = {}, body, raw }: TestRequest,
   issuer: Issuer,
 ): Promise<HttpRequest> {
   const { method, path } = operations[operation];
-  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? name));
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encoded(params[name] ?? name));
   const inPath = pathParameters({ path });
-  const query = Object.fromEntries(Object.entries(params).filter(([name]) => !inPath.has(name)));
+  const asked = [...Object.entries(params).filter(([name]) => !inPath.has(name)), ...query];
+  const search = new URLSearchParams(asked.map(([name, value]) => [name, value]));
   const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   return new HttpRequest({
     method,
-    url: `https://example.vn/api/${address}`,
+    url: `https://example.vn/api/${address}?${search}`,
     params,
-    query,
     headers: {
       ...(as === null ? {} : { authorization: `Bearer ${await issuer.tokenFor(as)}` }),
       ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
@@ -168,4 +181,9 @@ async function httpRequest(
     },
     ...(sent === undefined ? {} : { body: typeof sent === 'string' ? { string: sent } : { bytes: sent } }),
   });
+}
+
+/** As a client would write it that knows no halves of characters. */
+function encoded(text: string): string {
+  return encodeURIComponent(Buffer.from(text).toString());
 }
