@@ -1,6 +1,7 @@
 /** A request's body as JSON, refused as early as can be. */
 import type { HttpRequest } from '@azure/functions';
 import { ProblemError } from '../../shared/api/problem.ts';
+import { parseJson } from '../parse-json.ts';
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
@@ -14,7 +15,7 @@ export async function readJsonBody(request: HttpRequest, maxBytes: number): Prom
     throw new ProblemError('unsupported-media-type');
   }
   if (Number(headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes);
-  return parseJson(await readAtMost(request, maxBytes));
+  return jsonOf(await readAtMost(request, maxBytes));
 }
 
 function isEncoded(headers: Headers): boolean {
@@ -35,9 +36,9 @@ async function readAtMost(request: HttpRequest, maxBytes: number): Promise<Uint8
   return Buffer.concat(chunks);
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new ProblemError('malformed-json', {}, { cause });
   }

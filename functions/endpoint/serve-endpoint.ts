@@ -38,7 +38,8 @@ export function serveEndpoint(endpoint: AnyEndpoint, platform: () => Platform): 
     try {
       const opened = platform();
       const now = opened.clock();
-      account = await authorise(operation, request, opened, now);
+      account = await authenticate(operation, request, opened, now);
+      if (account !== null) await authorise(operation, account, opened);
       const call = await decode(operation, request, account, now);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- decoded by this endpoint's own schemas, which TypeScript cannot follow through the lookup by name
       response = encode(await endpoint.handle(call as never, opened.services), request, call);
@@ -78,17 +79,19 @@ async function decode(
   return { params, body, account, precondition, now, knows };
 }
 
-async function authorise(
+/** Who calls; `null` where it does not matter. Apart from whether they may, so that the log names whom it refuses. */
+async function authenticate(
   { allowed }: Operation,
   request: HttpRequest,
-  { verifyToken, limitRate }: Platform,
+  { verifyToken }: Platform,
   now: Instant,
 ): Promise<Account | null> {
-  if (allowed.length === 0) return null;
-  const account = await verifyToken(request.headers.get('authorization'), now);
+  return allowed.length === 0 ? null : verifyToken(request.headers.get('authorization'), now);
+}
+
+async function authorise({ allowed }: Operation, account: Account, { limitRate }: Platform): Promise<void> {
   await limitRate(account);
   if (!account.roles.some((role) => allowed.includes(role))) throw new ProblemError('forbidden');
-  return account;
 }
 
 function decodeParams(operation: Operation, request: HttpRequest): unknown {

@@ -57,7 +57,7 @@ export function openMemberships(store: CampaignStore): Memberships {
       const record = { at: now, actor: actorOf(account), action: 'bind-account' } as const;
       if (await write(campaign, account.name, row, holder, record)) return holder;
     }
-    throw new StoreUnavailable(`the account ${account.name} changes hands all the time`);
+    throw new StoreUnavailable(`an account of ${campaign} changes hands all the time`);
   }
 
   /** `false`: somebody else wrote meanwhile. */
@@ -107,7 +107,7 @@ export function openMemberships(store: CampaignStore): Memberships {
         const record = { at: now, actor: actorOf(council), action: 'release-account' } as const;
         if (await write(campaign, account, row, null, record)) return;
       }
-      throw new StoreUnavailable(`the account ${account} changes hands all the time`);
+      throw new StoreUnavailable(`an account of ${campaign} changes hands all the time`);
     },
   };
 }

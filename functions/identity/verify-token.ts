@@ -53,7 +53,7 @@ export function openTokenVerifier(settings: TokenSettings): VerifyToken {
       });
       return accountOf(payload, settings);
     } catch (error) {
-      if (error instanceof errors.JOSEError) throw new ProblemError('unauthenticated', {}, { cause: error });
+      if (error instanceof errors.JOSEError) throw refused(reasonOf(error));
       throw error;
     }
   };
@@ -71,8 +71,14 @@ function fetchingKeys(keyOf: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
+/** For the log: the client is never told why. */
 function refused(why: string): ProblemError {
-  return new ProblemError('unauthenticated', {}, { cause: new Error(`a token ${why}`) });
+  return new ProblemError('unauthenticated', {}, { cause: new Error(why) });
+}
+
+/** By the library's codes alone: its sentences quote headers of the token, which whoever sends it can fill. */
+function reasonOf(error: errors.JOSEError): string {
+  return 'claim' in error ? `${error.code} ${String(error.claim)}` : error.code;
 }
 
 function isTokensFault(error: unknown): boolean {
@@ -87,8 +93,8 @@ function accountOf(payload: JWTPayload, { tenant, scope }: TokenSettings): Accou
   const claims = Claims.safeParse(payload);
   if (!claims.success) throw new ProblemError('unauthenticated', {}, { cause: claims.error });
   const { oid, tid, roles, scp, preferred_username: name } = claims.data;
-  if (tid !== tenant) throw refused('of another tenant');
-  if (!scp.split(' ').includes(scope)) throw refused('without the scope of this API');
+  if (tid !== tenant) throw refused('a token of another tenant');
+  if (!scp.split(' ').includes(scope)) throw refused('a token without the scope of this API');
   return {
     name: lowerCase(name),
     oid,

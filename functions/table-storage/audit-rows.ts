@@ -3,6 +3,7 @@ import { canonicalJson } from '../../shared/digest/digest.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { AuditEntry } from '../../shared/model/audit.ts';
 import type { AuditRow, CampaignStore } from '../store/campaign-store.ts';
+import { parseJson } from '../parse-json.ts';
 import { auditKey, auditKeyAt, auditPrefix, cursorOfAuditKey, partitionOf } from './keys.ts';
 import type { Row, Table, Write } from './table.ts';
 
@@ -35,7 +36,7 @@ function auditRowOf({ rowKey, ...row }: Row): AuditRow {
   const cursor = cursorOfAuditKey(rowKey);
   try {
     const text = String(row['entry']);
-    const entry = AuditEntry.parse(JSON.parse(text));
+    const entry = AuditEntry.parse(parseJson(text));
     return canonicalJson(entry) === text && auditKey(entry) === rowKey
       ? { cursor, entry }
       : { cursor, unreadable: 'not as it was written' };

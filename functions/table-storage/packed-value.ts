@@ -1,6 +1,7 @@
 /** Values in entities: JSON, compressed, and split over binary properties of at most 64 KiB. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod/mini';
+import { parseJson } from '../parse-json.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 
 /** Table Storage's limit for a binary property. */
@@ -27,7 +28,7 @@ export function packedProperties(bytes: Uint8Array): Record<string, Uint8Array> 
 /** The value packed into one entity, or into several in order. Throws `UnreadableEntry` where it is none of `schema`. */
 export function unpack<T>(schema: z.ZodMiniType<T>, ...entities: readonly object[]): T {
   try {
-    return schema.parse(JSON.parse(gunzipSync(Buffer.concat(entities.flatMap(partsOf))).toString('utf8')));
+    return schema.parse(parseJson(gunzipSync(Buffer.concat(entities.flatMap(partsOf))).toString('utf8')));
   } catch (cause) {
     throw new UnreadableEntry('the packed value of an entity cannot be read', { cause });
   }

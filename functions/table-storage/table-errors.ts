@@ -37,5 +37,17 @@ export function storeError(error: unknown): Error {
   const code = serviceCode(error);
   if (code === 'EntityAlreadyExists') return new ConflictError('the key is taken', { cause: error });
   if (code !== null && TOO_LARGE.has(code)) return new TooLargeToStore(code, { cause: error });
-  return new StoreUnavailable(`the table store failed: ${code ?? String(error)}`, { cause: error });
+  return new StoreUnavailable(`the table store failed: ${failureOf(error)}`);
+}
+
+/**
+ * What the log is told of a failure: by codes, and by what the service itself files the request under. The SDK's own
+ * error is not kept: where an answer cannot be read it quotes it, and answers hold what units report.
+ */
+function failureOf(error: unknown): string {
+  if (!(error instanceof RestError)) return String(error);
+  const { statusCode, request } = error;
+  const sent = request === undefined ? '' : `${request.method} ${request.url.replace(/\?.*/s, '')}`;
+  const told = [serviceCode(error) ?? error.code ?? error.name, statusCode, sent, request?.requestId];
+  return told.filter((part) => part !== undefined && part !== '').join(' ');
 }
