@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OperationName, operations } from '../../../shared/api/operations.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
+import { operationNames } from '../support/operation-names.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
 import { CREATE, publish, submit } from '../support/steps.ts';
 import {
@@ -34,8 +35,6 @@ const requests: Partial<Record<OperationName, TestRequest>> = {
   putCampaign: { headers: CREATE, body: catalogWith() },
   putSubmission: { headers: CREATE, body: submissionOf('P1'), as: accountOf('P1') },
 };
-
-const operationNames = Object.keys(operations).filter((name): name is OperationName => name in operations);
 
 /** Every operation with each of its ids in turn. */
 const places = operationNames.flatMap((operation) =>

@@ -4,6 +4,7 @@ import { openTokenVerifier } from '../../../functions/identity/verify-token.ts';
 import { type OperationName, operations } from '../../../shared/api/operations.ts';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import { badTokens } from '../support/bad-tokens.ts';
+import { operationNames } from '../support/operation-names.ts';
 import {
   accountOf,
   CAMPAIGN,
@@ -99,7 +100,6 @@ const requests: { readonly [N in OperationName]: TestRequest } = {
 };
 const params = { campaign: CAMPAIGN, unit: 'P1', account: accountOf('P1') };
 
-const names = Object.keys(operations).filter((name): name is OperationName => name in operations);
 const callerNames = Object.keys(callers).filter((name): name is Caller => name in callers);
 
 /** The matrix read by name: its columns are in the order of the callers. */
@@ -194,7 +194,7 @@ function expectAnswer({ status, headers, body }: TestResponse, expected: number)
   expect(headers.get('etag')).toBeNull();
 }
 
-describe.each(names)('%s', (operation) => {
+describe.each(operationNames)('%s', (operation) => {
   const request = requests[operation];
   beforeEach(async () => {
     if (isChanged) await openWorld();
@@ -224,7 +224,7 @@ describe.each(names)('%s', (operation) => {
 });
 
 test('who may call an operation at all is what it declares', () => {
-  for (const operation of names) {
+  for (const operation of operationNames) {
     const { allowed } = operations[operation];
     const may = (who: Caller) => expectedFor(operation, who) !== 403;
     expect({ operation, council: may('council') }).toEqual({

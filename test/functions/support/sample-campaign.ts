@@ -21,7 +21,8 @@ export function accountOf(unit: string): string {
   return `${unit.toLowerCase()}@example.vn`;
 }
 
-const indicator = (code: string, rest: Partial<Indicator>): Indicator => ({
+/** An indicator that sums up numbers; `rest` says what is otherwise. */
+export const indicator = (code: string, rest: Partial<Indicator>): Indicator => ({
   code,
   name: `Chỉ tiêu ${code}`,
   group: 'basic',

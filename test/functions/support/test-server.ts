@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { format } from 'node:util';
 import type { TableClient } from '@azure/data-tables';
-import { HttpRequest, HttpResponse, InvocationContext } from '@azure/functions';
+import type * as AzureFunctions from '@azure/functions';
 import { type Platform, serveEndpoint } from '../../../functions/endpoint/serve-endpoint.ts';
 import { openMemberships } from '../../../functions/identity/memberships.ts';
 import { openTokenVerifier } from '../../../functions/identity/verify-token.ts';
@@ -15,6 +15,7 @@ import { type Azurite, startAzurite } from '../../../local/azurite.ts';
 import { type Issuer, startIssuer } from '../../../local/issuer/issuer.ts';
 import { LOCAL_TENANT_ID } from '../../../local/issuer/token-signer.ts';
 import { type OperationName, operations, pathParameters } from '../../../shared/api/operations.ts';
+import { HttpRequest, HttpResponse, InvocationContext } from './azure-functions.ts';
 import { accountOf, COUNCIL, ON_TIME, WARDS } from './sample-campaign.ts';
 
 const AUDIENCE = 'api://thi-dua-test';
@@ -52,7 +53,7 @@ export interface TestServer {
   countRequests(): number;
   call(operation: OperationName, request?: TestRequest): Promise<TestResponse>;
   /** A request that is made already, and the answer as it leaves. */
-  send(operation: OperationName, request: HttpRequest): Promise<HttpResponse>;
+  send(operation: OperationName, request: AzureFunctions.HttpRequest): Promise<AzureFunctions.HttpResponse>;
   /** What was logged, whatever the level, as the library writes it out. */
   readonly lines: readonly string[];
   /** What was logged as an error. */
@@ -163,7 +164,7 @@ async function httpRequest(
   operation: OperationName,
   { params = {}, query = [], as = COUNCIL, headers = {}, body, raw }: TestRequest,
   issuer: Issuer,
-): Promise<HttpRequest> {
+): Promise<AzureFunctions.HttpRequest> {
   const { method, path } = operations[operation];
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encoded(params[name] ?? name));
   const inPath = pathParameters({ path });
