@@ -91,7 +91,10 @@ function isTokensFault(error: unknown): boolean {
 
 function accountOf(payload: JWTPayload, { tenant, scope }: TokenSettings): Account {
   const claims = Claims.safeParse(payload);
-  if (!claims.success) throw new ProblemError('unauthenticated', {}, { cause: claims.error });
+  if (!claims.success) {
+    const wrong = claims.error.issues.map(({ path }) => path.join('.'));
+    throw refused(`a token without a proper ${wrong.join(', ')}`);
+  }
   const { oid, tid, roles, scp, preferred_username: name } = claims.data;
   if (tid !== tenant) throw refused('a token of another tenant');
   if (!scp.split(' ').includes(scope)) throw refused('a token without the scope of this API');

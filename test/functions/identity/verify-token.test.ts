@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTokenVerifier, type VerifyToken } from '../../../functions/identity/verify-token.ts';
+import { ProblemError } from '../../../shared/api/problem.ts';
 import { freePort, LOOPBACK } from '../../../local/ports.ts';
 import { badTokens } from '../support/bad-tokens.ts';
 import { ON_TIME } from '../support/sample-campaign.ts';
@@ -44,8 +45,14 @@ test('the scheme is told without regard to case', async () => {
 });
 
 describe('no account is given for', () => {
-  test.each(badTokens)('%s', async (_wrong, header) => {
-    await expect(verify(await header(mint), ON_TIME)).rejects.toMatchObject({ code: 'unauthenticated' });
+  test.each(badTokens)('%s, and the log is told why in one line of plain words', async (_wrong, header) => {
+    const authorization = await header(mint);
+    await expect(verify(authorization, ON_TIME)).rejects.toSatisfy(
+      (error: unknown) =>
+        error instanceof ProblemError &&
+        error.code === 'unauthenticated' &&
+        (!(error.cause instanceof Error) || /^[\w ,]+$/.test(error.cause.message)),
+    );
   });
 });
 
