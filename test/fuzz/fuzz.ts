@@ -55,5 +55,9 @@ function tableOf(rows: StatusCounts): string {
 
 function sentence({ fault, number, request }: FuzzFault): string {
   if (request === null) return `after request ${number}: ${fault}`;
-  return `request ${number} by ${callerName(request.caller)}: ${fault}\n  ${JSON.stringify(request)}`;
+  const told = JSON.stringify(request).replace(
+    /(.)\1{80,}/g,
+    (run, each: string) => `${each} × ${run.length}`,
+  );
+  return `request ${number} by ${callerName(request.caller)}: ${fault}\n  ${told}`;
 }

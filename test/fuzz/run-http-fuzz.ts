@@ -55,7 +55,7 @@ export async function runHttpFuzz({ requests, seed, onProgress }: FuzzOptions): 
   }
 }
 
-/** No function has that address: the host says so by itself. */
+/** Said by the host itself: no function has that address, or the headers are more than a server takes. */
 function isTheHosts({ status, text }: RawAnswer): boolean {
-  return status === 404 && text === '';
+  return (status === 404 || status === 431) && text === '';
 }
