@@ -3,7 +3,7 @@
  * far away as before. As in Excel, comments, notes and links go along, hidden lines stay where they are, and neither sizes
  * nor rules on cells move.
  */
-import { contains, intersect, overlaps } from './area.ts';
+import { areaBetween, contains, intersect, overlaps } from './area.ts';
 import type { Area } from './area.ts';
 import type { CellValue } from './cell-grid.ts';
 import type { CellPlace } from './cells-as-areas.ts';
@@ -95,7 +95,11 @@ export function sortLines(
     throw new ExcelError('InvalidOperation', 'To do this, all the merged cells need to be the same size.');
   }
   const used = sheet.grid.usedArea(false);
-  const part = used === null ? null : intersect(area, used);
+  // Blank lines before the first one in use go to the end too; those behind the last one are there already.
+  const part =
+    used === null
+      ? null
+      : intersect(area, areaBetween(0, 0, used.row + used.rows - 1, used.column + used.columns - 1));
   if (part === null) return;
   const hidden = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
   const all = axis === 'row' ? numbers(part.row, part.rows) : numbers(part.column, part.columns);

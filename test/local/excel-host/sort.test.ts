@@ -31,6 +31,21 @@ test('orders rows by their values, numbers before text, blanks last in either di
   expect(orders).toEqual(['Mã d b a e c', 'Mã e a b d c']);
 });
 
+test('blank rows above the first that is filled go to the end, as blanks do', async () => {
+  await onData((sheet) => {
+    sheet.getRange('D7:E8').values = [
+      [14, 88],
+      [30, 4],
+    ];
+    sheet.getRange('D5:E9').sort.apply([{ key: 0, ascending: false }]);
+  });
+  const rows = [4, 5, 6, 7, 8];
+  expect([column(3, rows), column(4, rows)]).toEqual([
+    [30, 14, '', '', ''],
+    [4, 88, '', '', ''],
+  ]);
+});
+
 test('rows alike in the first key are ordered by the next, and stay in order when alike in all', async () => {
   await onData((sheet) => {
     sheet.getRange('A1:C4').values = [

@@ -123,7 +123,8 @@ test(`after ${EDITS} random edits, tables, names, formulas and values are those 
         done += await play(chances);
       },
     ),
-    { numRuns: RUNS },
+    // Of hundreds of edits a smaller failing list is not found in any reasonable time.
+    { numRuns: RUNS, endOnFailure: true },
   );
   expect(done).toBeGreaterThanOrEqual(EDITS);
 }, 300_000);
