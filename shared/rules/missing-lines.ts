@@ -7,7 +7,8 @@ import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
 import { openPointsOf, type OpenPoints } from './open-points.ts';
 import { scoreRule, type RulePoints } from './score-rule.ts';
 import { scoreReport } from './score-unit.ts';
-import { volumesOf } from './volume.ts';
+import { openWhereNothingArose } from './open-where-nothing-arose.ts';
+import { volumesOf, type VolumeOf } from './volume.ts';
 import type { UnitHead } from './unit-head.ts';
 import { applicableCount, countVerdicts } from './verdict-counts.ts';
 
@@ -56,17 +57,21 @@ export function missingOf(catalog: Catalog, { result, submittedAt }: UnitHead): 
   const { ofIndicator, ofTiersBy, ofReport } = openPointsOf(catalog);
   const codes = new Set(missing.map(({ indicator }) => indicator));
   const settled = result.lines.filter(({ indicator }) => !codes.has(indicator));
+  const nothingArose = settled.filter(({ verdict }) => verdict === 'notArising');
+  const arose = settled.filter(({ verdict }) => verdict !== 'notArising');
+  const volumeOf = volumesOf(index, result.lines);
   return {
     counts: result.counts,
     open: [
       ...missing.flatMap(({ indicator }) => ofIndicator.get(indicator) ?? []),
       ...missing.flatMap((volume) => {
         const waiting = ofTiersBy.get(volume.indicator);
-        return waiting === undefined ? [] : settled.flatMap(({ indicator }) => waiting.get(indicator) ?? []);
+        return waiting === undefined ? [] : arose.flatMap(({ indicator }) => waiting.get(indicator) ?? []);
       }),
+      ...nothingArose.flatMap(({ indicator }) => openWhereNothingArose(catalog, indicator, volumeOf) ?? []),
       ofReport,
     ],
-    given: givenSoFar(catalog, missing, result.lines, submittedAt),
+    given: givenSoFar(catalog, missing, volumeOf, submittedAt),
     mayNotApply: mayNotApply(index, result),
   };
 }
@@ -79,11 +84,10 @@ function missingLines(lines: readonly LineResult[]): LineResult[] {
 function givenSoFar(
   catalog: Catalog,
   missing: readonly LineResult[],
-  lines: readonly LineResult[],
+  volumeOf: VolumeOf,
   submittedAt: Instant,
 ): RulePoints[] {
   const index = indexCatalog(catalog);
-  const volumeOf = volumesOf(index, lines);
   const input = { verdict: 'notReported', completion: null, figure: null, daysLate: null, volumeOf } as const;
   return [
     ...missing

@@ -8,7 +8,7 @@ import type { ScoringRule } from '../model/scoring.ts';
 import { indexCatalog } from './catalog-index.ts';
 import { reportDaysLate } from './days-late.ts';
 import { groupBy } from './group-by.ts';
-import { pointsRange } from './points-range.ts';
+import { pointsRange, situationOf } from './points-range.ts';
 import { scoreRule } from './score-rule.ts';
 import { POINT_PLACES } from './decimal-places.ts';
 
@@ -25,7 +25,7 @@ export interface CatalogOpenPoints {
   readonly parts: bigint;
   /** Of all rules of an indicator. */
   readonly ofIndicator: ReadonlyMap<IndicatorCode, OpenPoints>;
-  /** Of the rules that wait for the volume of an indicator to pick their tier, by that indicator and by their own. */
+  /** Of the rules that wait for the volume of an indicator, where something was reported: by that indicator and their own. */
   readonly ofTiersBy: ReadonlyMap<IndicatorCode, ReadonlyMap<IndicatorCode, OpenPoints>>;
   /** Of the rules of the report as a whole. */
   readonly ofReport: OpenPoints;
@@ -47,7 +47,8 @@ export function openPointsOf(catalog: Catalog): CatalogOpenPoints {
         code === null ? [] : [[code, openPoints(own)]],
       ),
     );
-  const tiered = groupBy(catalog.scoring.rules, (rule) => rule.tier?.indicator ?? null);
+  const ofReported = catalog.scoring.rules.filter((rule) => situationOf(rule) === 'reported');
+  const tiered = groupBy(ofReported, (rule) => rule.tier?.indicator ?? null);
   const made: CatalogOpenPoints = {
     parts,
     ofIndicator: byIndicator(catalog.scoring.rules),
@@ -71,7 +72,10 @@ export function sumOfOpen(all: readonly OpenPoints[], criterion: PointsCriterion
 
 function endsOf(rules: readonly ScoringRule[], pointDecimals: number, parts: bigint): OpenPoints {
   const { base, extra } = pointsRange(rules, pointDecimals);
-  const at = (range: typeof base, end: End) => wholeParts(range[end], parts);
+  const at = (range: typeof base, end: End) => {
+    const points = range[end];
+    return points === null ? null : wholeParts(points, parts);
+  };
   const both = (end: End) => {
     const [ofBase, ofExtra] = [at(base, end), at(extra, end)];
     return ofBase === null || ofExtra === null ? null : ofBase + ofExtra;
@@ -85,11 +89,14 @@ function endsOf(rules: readonly ScoringRule[], pointDecimals: number, parts: big
 }
 
 /** Exact, because the points of rules are rounded to the decimals that `parts` stands for. */
-function wholeParts(points: Fraction | null, parts: bigint): bigint | null {
-  return points === null ? null : (points.s * points.n * parts) / points.d;
+export function wholeParts(points: Fraction, parts: bigint): bigint {
+  return (points.s * points.n * parts) / points.d;
 }
 
-/** Rules of so much a day, which have no cap of their own, end where the campaign takes no more reports. */
+/**
+ * Rules of so much a day, which have no cap of their own, end where the campaign takes no more reports. That is the same
+ * instant for every unit: once a unit can have a later lock of its own, it is that unit's lock that ends them.
+ */
 function endedByLock({ campaign, scoring }: Catalog, rules: readonly ScoringRule[]): ScoringRule[] {
   const input = { verdict: 'met', completion: null, figure: null, volumeOf: () => null } as const;
   return rules.flatMap((rule) => {

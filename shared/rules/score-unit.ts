@@ -121,6 +121,16 @@ function linePoints(
   };
 }
 
+/** What a line gets in which nothing arose, of a unit with these volumes. */
+export function pointsWhereNothingArose(
+  catalog: Catalog,
+  code: IndicatorCode,
+  volumeOf: VolumeOf,
+): Pick<UnitPoints, 'base' | 'bonus' | 'penalty'> {
+  const input = { verdict: 'notArising', completion: null, figure: null, daysLate: null, volumeOf } as const;
+  return sumsOf([linePoints(indexCatalog(catalog), code, input, catalog.scoring.pointDecimals, [])]);
+}
+
 /** What the rules of one indicator give, or under `null` those of the report. */
 function rulePoints(
   { rules }: CatalogIndex,

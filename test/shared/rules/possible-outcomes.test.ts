@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../../shared/model/catalog.ts';
-import type { ScoringRule } from '../../../shared/model/scoring.ts';
+import type { Criterion } from '../../../shared/model/explanation.ts';
+import { TieBreak, type ScoringRule } from '../../../shared/model/scoring.ts';
 import type { RankBounds } from '../../../shared/model/standings.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
+import { possibleStandings } from '../../../shared/rules/possible-standings.ts';
+import { compareValues, keyOf } from '../../../shared/rules/standing-order.ts';
 import { buildStandings } from '../../../shared/rules/standings.ts';
 import type { UnitHead } from '../../../shared/rules/unit-head.ts';
 import { drawnStandings } from '../fixtures/arbitrary-standings.ts';
@@ -57,8 +60,37 @@ test('whatever comes later, ranks come to lie within their bounds', () => {
         }
       }
     }),
+    { numRuns: 300 },
+  );
+});
+
+const everyCriterion: readonly Criterion[] = ['points', ...TieBreak.options];
+
+test('whatever comes later, each criterion comes to lie between its extremes', () => {
+  let moved = 0;
+  fc.assert(
+    fc.property(drawnStandings, ({ catalog, heads, later }) => {
+      const possible = possibleStandings(catalog, everyCriterion);
+      for (const head of later) {
+        const before = heads.find(({ unit: code }) => code === head.unit) ?? null;
+        // Where nothing applies there is no rank to bound.
+        if (before !== null && keyOf(everyCriterion, before) === null) continue;
+        const { best, worst } = possible(head.unit, before);
+        const then = keyOf(everyCriterion, head);
+        expect(then !== null || worst === null).toBe(true);
+        if (before !== null && head !== before) moved += 1;
+        then?.forEach((value, at) => {
+          const isWithin =
+            compareValues(value, best[at]) <= 0 && (worst === null || compareValues(value, worst[at]) >= 0);
+          expect({ unit: head.unit, criterion: everyCriterion[at], isWithin }).toMatchObject({
+            isWithin: true,
+          });
+        });
+      }
+    }),
     { numRuns: 500 },
   );
+  expect(moved).toBeGreaterThan(100);
 });
 
 /** What can be reported for each indicator: the ends of it, and a figure in between. */

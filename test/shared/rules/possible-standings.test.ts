@@ -167,6 +167,33 @@ describe('by points', () => {
     expect(boundsOf('1 2', rules, fewer)).toEqual({ A: [2, 2], B: [1, 1] });
   });
 
+  describe('where nothing arose, base points for that may take the place of the full base', () => {
+    const few = { part: 'base', tier: { indicator: '2', within: below('100') } } as const;
+    const many = { part: 'base', tier: { indicator: '2', within: fromOn('100') } } as const;
+    const instead = [forVerdict('notArising', '2', few), forVerdict('notArising', '3', many)];
+    const parts = { 'G.1': no, 'G.2': no };
+    const settled = { '1': actual('0'), '2': actual('0'), ...parts };
+
+    test.each<[string, ScoringRule[], string[]]>([
+      ['when the volume comes that picks their tier', instead, ['10.01', '5', '1.99']],
+      [
+        'but not where other base points have taken it already',
+        [forVerdict('notArising', '10', { part: 'base' }), ...instead],
+        ['13.01', '11', '9.99'],
+      ],
+      ['or the full base of a smaller tier', [share('8', few), share('10', many)], ['20.01', '19', '17.99']],
+      [
+        'and extra points come on top of it',
+        [forVerdict('notArising', '-4', { tier: few.tier })],
+        ['10.01', '9', '5.99'],
+      ],
+    ])('%s', (_, rules, others) => {
+      const entries = [{ '1': notArising, ...parts }, ...others.map((points) => adjusted(settled, points))];
+      const bounds = boundsOf('1 2 G G.1 G.2', [share('10'), ...rules], entries);
+      expect(bounds).toEqual({ A: [2, 3], B: [1, 1], C: [2, 3], D: [4, 4] });
+    });
+  });
+
   test('parts have points of their own, also where their parent is not met any more', () => {
     const rules = [forVerdict('met', '5', { indicator: 'G.2' }), forVerdict('met', '9', { indicator: 'G' })];
     const entries = [
