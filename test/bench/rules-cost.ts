@@ -1,6 +1,7 @@
-/** Whether aggregating and ranking stays linear, nanoseconds a cell from 16 units to 10,000; and what bounds of ranks cost. */
+/** Whether aggregating and ranking stays linear, nanoseconds a cell from 16 units to 10,000; and what bounds and explanations cost. */
 import { performance } from 'node:perf_hooks';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import { explainUnit } from '../../shared/rules/explain-unit.ts';
 import { possibleStandings } from '../../shared/rules/possible-standings.ts';
 import { rankBounds } from '../../shared/rules/rank-bounds.ts';
 import { criteriaOf } from '../../shared/rules/standing-order.ts';
@@ -18,12 +19,12 @@ const CELLS_A_ROUND = 10_000 * INDICATORS;
 /** What larger memory costs is allowed for; anything that is not linear is beyond it by orders of magnitude. */
 const FLAT = 2;
 
-/** Units of one block whose ranks are bounded, and how long that may take. */
-const BOUNDED_UNITS = 3_300;
-const BOUNDS_MS = 100;
+/** Units of one block, and how long bounding all of their ranks, or explaining one of them, may take. */
+const BLOCK_UNITS = 3_300;
+const BLOCK_MS = 100;
 
 export function measureRulesCost(): Promise<Measurement[]> {
-  return Promise.resolve([...measureCells(), ...measureBounds()]);
+  return Promise.resolve([...measureCells(), ...measureBlock()]);
 }
 
 /** One ratio to the smallest size for each of the others. */
@@ -53,39 +54,47 @@ function measureCells(): Measurement[] {
   }));
 }
 
-/** Bounds while every second unit has not reported, the others in full; and with a line missing in each of their reports. */
-function measureBounds(): Measurement[] {
-  const catalog = published('bench', { units: BOUNDED_UNITS, indicators: INDICATORS, blocks: 1 });
-  const full = sizedHeads(catalog).filter((_, position) => position % 2 === 0);
+/**
+ * Bounds while every second unit has not reported, the others in full; and with a line missing in each of their reports.
+ * And the explanation of a unit with all that would lift it.
+ */
+function measureBlock(): Measurement[] {
+  const catalog = published('bench', { units: BLOCK_UNITS, indicators: INDICATORS, blocks: 1 });
+  const heads = sizedHeads(catalog);
+  const full = heads.filter((_, position) => position % 2 === 0);
   const lacking = full.map((head, position) => lackingOne(catalog, head, position));
+  const bounds = `bounds of ${BLOCK_UNITS} ranks in one block`;
   return [
-    boundsMeasurement('half of the reports missing', catalog, full),
-    boundsMeasurement('and a line in each of the others', catalog, lacking),
+    blockMeasurement(`${bounds}, half of the reports missing`, () => boundRanks(catalog, full)),
+    blockMeasurement(`${bounds}, and a line in each of the others`, () => boundRanks(catalog, lacking)),
+    blockMeasurement(`one of ${BLOCK_UNITS} units in one block explained`, (round) => {
+      const unit = heads[round * 400]?.unit ?? '';
+      if (explainUnit(catalog, heads, unit)?.toNextRank.length === 0) throw new Error('nothing lifts it');
+    }),
   ];
 }
 
-function boundsMeasurement(
-  what: string,
-  { catalog }: PublishedCatalog,
-  heads: readonly UnitHead[],
-): Measurement {
-  const headOf = new Map(heads.map((head) => [head.unit, head]));
-  const millis = Array.from({ length: ROUNDS + 1 }, () => {
+function blockMeasurement(what: string, work: (round: number) => void): Measurement {
+  const millis = Array.from({ length: ROUNDS + 1 }, (_, round) => {
     const start = performance.now();
-    const possible = possibleStandings(catalog, criteriaOf(catalog.scoring));
-    const bounds = rankBounds(catalog.units.map(({ code }) => possible(code, headOf.get(code) ?? null)));
-    const took = performance.now() - start;
-    if (bounds.every(({ best, worst }) => best === worst)) throw new Error('no rank is open');
-    return took;
+    work(round);
+    return performance.now() - start;
   });
   return {
-    what: `Rules: bounds of ${BOUNDED_UNITS} ranks in one block, ${what}`,
+    what: `Rules: ${what}`,
     // The first round warms up.
     value: median(millis.slice(1)),
     unit: 'ms',
-    budget: { bound: 'atMost', value: BOUNDS_MS },
+    budget: { bound: 'atMost', value: BLOCK_MS },
     details: { slowestMs: Math.max(...millis) },
   };
+}
+
+function boundRanks({ catalog }: PublishedCatalog, heads: readonly UnitHead[]): void {
+  const headOf = new Map(heads.map((head) => [head.unit, head]));
+  const possible = possibleStandings(catalog, criteriaOf(catalog.scoring));
+  const bounds = rankBounds(catalog.units.map(({ code }) => possible(code, headOf.get(code) ?? null)));
+  if (bounds.every(({ best, worst }) => best === worst)) throw new Error('no rank is open');
 }
 
 function lackingOne({ catalog }: PublishedCatalog, head: UnitHead, position: number): UnitHead {

@@ -1,5 +1,7 @@
-/** Scoring of a campaign of any size: rules of every kind, one or two for each indicator, and one for the report. */
+/** Scoring of a campaign of any size: rules of every kind, some in tiers, and one for the report. */
+import type { IndicatorCode } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Interval } from '../../shared/model/interval.ts';
 import type { Scoring, ScoringRule } from '../../shared/model/scoring.ts';
 
 /** Up to three base points for each indicator, bonuses with a cap, penalties, every tie-break, and three levels. */
@@ -9,7 +11,7 @@ export function sizedScoring(indicators: readonly Indicator[]): Scoring {
     tieBreaks: ['metPercent', 'exceeded', 'basePoints', 'fewestPenalties', 'earliest'],
     levelBasis: 'points',
     rules: [
-      ...indicators.flatMap(rulesOf),
+      ...indicators.flatMap((indicator) => rulesOf(indicator, indicators[0]?.code ?? indicator.code)),
       {
         kind: 'band',
         indicator: null,
@@ -28,7 +30,8 @@ export function sizedScoring(indicators: readonly Indicator[]): Scoring {
   };
 }
 
-function rulesOf({ code, measure }: Indicator): ScoringRule[] {
+/** `volume` is the indicator that picks the tier of changes. */
+function rulesOf({ code, measure }: Indicator, volume: IndicatorCode): ScoringRule[] {
   const base = { indicator: code, part: 'base', tier: null } as const;
   const extra = { ...base, part: 'extra' } as const;
   const missing: ScoringRule = { kind: 'verdict', ...extra, points: '-1', verdict: 'notReported' };
@@ -60,7 +63,14 @@ function rulesOf({ code, measure }: Indicator): ScoringRule[] {
         { kind: 'verdict', ...base, points: '3', verdict: 'met' },
         { kind: 'each', ...extra, points: '-0.1', basis: 'daysLate', every: '1', cap: '-1' },
       ];
-    case 'change':
+    case 'change': {
+      const tier = (within: Interval) => ({ indicator: volume, within });
+      return [
+        { kind: 'share', ...base, points: '3', tier: tier({ min: null, max: '100', open: 'max' }) },
+        { kind: 'share', ...base, points: '2.5', tier: tier({ min: '100', max: null, open: 'none' }) },
+        missing,
+      ];
+    }
     case 'yesNo':
     case 'allOf':
       return [{ kind: 'share', ...base, points: '3' }, missing];
