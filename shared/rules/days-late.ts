@@ -7,7 +7,20 @@ import { isLate } from './lateness.ts';
 
 /** From the day asked for to the day it was done. */
 export function daysLateOf(done: IsoDate, by: IsoDate): number {
-  return Temporal.PlainDate.from(by).until(done).days;
+  return dayNumberOf(done) - dayNumberOf(by);
+}
+
+const FIRST_DAY = Temporal.PlainDate.from('1900-01-01');
+
+/** Dates are parsed once each: reports have few of them, and there are no more than three centuries of days. */
+const dayNumbers = new Map<IsoDate, number>();
+
+function dayNumberOf(date: IsoDate): number {
+  const found = dayNumbers.get(date);
+  if (found !== undefined) return found;
+  const { days } = FIRST_DAY.until(date);
+  dayNumbers.set(date, days);
+  return days;
 }
 
 /**

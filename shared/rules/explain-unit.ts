@@ -8,7 +8,7 @@ import { changesToNextRank } from './next-rank.ts';
 import { rankBlock, type RankedUnit } from './rank-block.ts';
 import type { RulePoints } from './score-rule.ts';
 import type { LinePoints } from './score-unit.ts';
-import { criteriaOf, firstDifference, keyOf, type StandingKey } from './standing-order.ts';
+import { criteriaOf, firstDifference, type StandingKey } from './standing-order.ts';
 import { assignedUnits } from './standings.ts';
 import { reportOf, type UnitHead } from './unit-head.ts';
 import { PERCENT_PLACES } from './decimal-places.ts';
@@ -87,44 +87,49 @@ function explainRule({ outcome, input, times, points, capped }: RulePoints, row:
   return { row, outcome, input: shown(input), times: shown(times), points: pointsText(points), capped };
 }
 
+type PlacedUnit = RankedUnit & { readonly rank: number; readonly key: StandingKey };
+
+function isPlaced(unit: RankedUnit): unit is PlacedUnit {
+  return unit.rank !== null && unit.key !== null;
+}
+
 function explainPlace(
   catalog: Catalog,
   head: UnitHead,
   ranked: readonly RankedUnit[],
 ): Pick<Explanation, 'state' | 'rank' | 'neighbours' | 'toNextRank'> {
   const own = ranked.find(({ unit }) => unit.code === head.unit);
-  const nobody = { above: [], tied: [], below: [] };
-  if (own === undefined || own.rank === null) {
-    return { state: own?.state ?? 'notReported', rank: null, neighbours: nobody, toNextRank: [] };
+  if (own === undefined || !isPlaced(own)) {
+    const neighbours = { above: [], tied: [], below: [] };
+    return { state: own?.state ?? 'notReported', rank: null, neighbours, toNextRank: [] };
   }
   const criteria = criteriaOf(catalog.scoring);
-  const keyOfUnit = (other: RankedUnit): StandingKey =>
-    (other.head === null ? null : keyOf(criteria, other.head)) ?? [];
-  const key = keyOfUnit(own);
-  const rivals = ranked.filter((other) => other !== own && other.rank !== null);
-  const compared = (others: readonly RankedUnit[]) =>
-    others.map((other): Comparison => {
-      const difference = firstDifference(key, keyOfUnit(other));
-      return {
-        unit: other.unit.code,
-        criterion: difference === null ? null : (criteria[difference] ?? null),
-      };
+  const compared = (others: readonly PlacedUnit[]) =>
+    others.map(({ unit, key }): Comparison => {
+      const difference = firstDifference(own.key, key);
+      return { unit: unit.code, criterion: difference === null ? null : (criteria[difference] ?? null) };
     });
-  const ownRank = own.rank;
   // Rivals are in the order of their ranks.
-  const ahead = rivals.findLast(({ rank }) => rank !== null && rank < ownRank);
-  const behind = rivals.find(({ rank }) => rank !== null && rank > ownRank);
-  const sharing = (neighbour: RankedUnit | undefined) =>
-    rivals.filter(({ rank }) => neighbour !== undefined && rank === neighbour.rank);
+  const rivals = ranked.filter(isPlaced).filter((other) => other !== own);
+  const ahead = rivals.findLast(({ rank }) => rank < own.rank);
+  const behind = rivals.find(({ rank }) => rank > own.rank);
+  const sharing = (place: number | undefined) => rivals.filter(({ rank }) => rank === place);
   return {
     state: own.state,
-    rank: ownRank,
+    rank: own.rank,
     neighbours: {
-      above: compared(sharing(ahead)),
-      tied: rivals.filter((other) => other.rank === ownRank).map(({ unit }) => unit.code),
-      below: compared(sharing(behind)),
+      above: compared(sharing(ahead?.rank)),
+      tied: sharing(own.rank).map(({ unit }) => unit.code),
+      below: compared(sharing(behind?.rank)),
     },
     toNextRank:
-      ahead === undefined ? [] : changesToNextRank(catalog, head, keyOfUnit(ahead), rivals.map(keyOfUnit)),
+      ahead === undefined
+        ? []
+        : changesToNextRank(
+            catalog,
+            head,
+            ahead.key,
+            rivals.map(({ key }) => key),
+          ),
   };
 }

@@ -2,7 +2,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Catalog } from '../model/catalog.ts';
 import type { UnitDecisions, VerdictOverride } from '../model/decisions.ts';
-import type { Instant, UnitCode } from '../model/identifiers.ts';
+import type { IndicatorCode, Instant, UnitCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Reported, SubmissionLine } from '../model/submission.ts';
 import type { Target } from '../model/target.ts';
@@ -52,6 +52,26 @@ export function judgeUnit(catalog: Catalog, unit: UnitCode, report: UnitReport):
     const line = indicator.measure === 'allOf' ? null : (lineOf.get(code) ?? null);
     return [judgeLine(indicator, target, line, overrideOf.get(code) ?? null)];
   });
+  return withParents(lines);
+}
+
+/** Judged lines as they are when one of them is reported otherwise. */
+export function judgedWith(
+  lines: readonly JudgedLine[],
+  indicator: IndicatorCode,
+  reported: Reported,
+): JudgedLine[] {
+  return withParents(
+    lines.map((line) =>
+      line.indicator.code === indicator
+        ? judgeLine(line.indicator, line.target, reported, line.override)
+        : line,
+    ),
+  );
+}
+
+/** Parents follow from their parts. */
+function withParents(lines: readonly JudgedLine[]): JudgedLine[] {
   const partsOf = groupBy(lines, (line) => line.indicator.parent);
   return lines.map((line) => {
     const { indicator, override } = line;

@@ -6,14 +6,15 @@ import type { RankChange } from '../model/explanation.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
 import type { Reported } from '../model/submission.ts';
 import { indexCatalog } from './catalog-index.ts';
-import { judgeUnit, type JudgedLine } from './judge-unit.ts';
+import { judgedWith, judgeUnit, type JudgedLine } from './judge-unit.ts';
 import { movableFigure } from './movable-figure.ts';
 import { nearestStanding } from './nearest-change.ts';
+import { countBetter } from './rank-bounds.ts';
 import { compareKeys, criteriaOf, keyOf, type StandingKey } from './standing-order.ts';
 import { isWithoutEnd, turningPoints } from './turning-points.ts';
 import { reportOf, type UnitHead } from './unit-head.ts';
 import { PERCENT_PLACES } from './decimal-places.ts';
-import { computeUnitResult } from './unit-result.ts';
+import { assessLines, resultOf } from './unit-result.ts';
 
 interface Change {
   readonly to: Reported;
@@ -25,7 +26,7 @@ interface Change {
  * The changes that lift a ranked unit at least to the rank of `ahead`, all else as it is, the smallest first. A day that
  * was reported is past and a figure that did not arise cannot be worked on, so neither is among them.
  *
- * `rivals` are the keys of all other ranked units of the block.
+ * `rivals` are the keys of all other ranked units of the block, best first.
  */
 export function changesToNextRank(
   catalog: Catalog,
@@ -34,11 +35,10 @@ export function changesToNextRank(
   rivals: readonly StandingKey[],
 ): RankChange[] {
   const report = reportOf(head);
+  const judged = judgeUnit(catalog, head.unit, report);
   const criteria = criteriaOf(catalog.scoring);
   const keyWith = (indicator: IndicatorCode, to: Reported): StandingKey | null => {
-    const others = report.lines.filter((line) => line.indicator !== indicator);
-    const lines = [...others, { indicator, reported: to }];
-    const result = computeUnitResult(catalog, head.unit, { ...report, lines });
+    const result = resultOf(assessLines(catalog, judgedWith(judged, indicator, to), report));
     return keyOf(criteria, { ...head, result });
   };
   const reaches = (indicator: IndicatorCode) => (to: Reported) => {
@@ -47,9 +47,9 @@ export function changesToNextRank(
   };
   const rankWith = (indicator: IndicatorCode, to: Reported) => {
     const key = keyWith(indicator, to) ?? [];
-    return 1 + rivals.filter((rival) => compareKeys(rival, key) < 0).length;
+    return 1 + countBetter(rivals, key);
   };
-  return judgeUnit(catalog, head.unit, report)
+  return judged
     .flatMap((line) => {
       const { code } = line.indicator;
       const change = smallestChange(catalog, line, reaches(code));

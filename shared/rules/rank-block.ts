@@ -29,16 +29,11 @@ export interface RankedUnit extends Pick<
 > {
   readonly unit: OrgUnit;
   readonly head: UnitHead | null;
-}
-
-interface Candidate {
-  readonly unit: OrgUnit;
-  readonly head: UnitHead | null;
-  readonly state: StandingsRow['state'];
-  /** `null` for a unit that is not ranked. */
+  /** What ranked it; `null` for a unit that is not ranked. */
   readonly key: StandingKey | null;
 }
 
+type Candidate = Pick<RankedUnit, 'unit' | 'head' | 'state' | 'key'>;
 type WithKey = Candidate & { readonly key: StandingKey };
 
 /**
@@ -72,16 +67,7 @@ export function rankBlock(
   const unplaced = candidates
     .filter((candidate) => !isRanked(candidate))
     .map((candidate) => ({ ...candidate, rank: null, tied: false, settledBy: null, level: null }));
-  return [...placed, ...unplaced].map(({ unit, head, state, rank: place, tied, settledBy: by, level }) => ({
-    unit,
-    head,
-    state,
-    rank: place,
-    tied,
-    settledBy: by,
-    bounds: boundsOf.get(unit.code) ?? null,
-    level,
-  }));
+  return [...placed, ...unplaced].map((row) => ({ ...row, bounds: boundsOf.get(row.unit.code) ?? null }));
 }
 
 function candidateOf(unit: OrgUnit, head: UnitHead | null, criteria: readonly Criterion[]): Candidate {

@@ -24,7 +24,7 @@ export function rankBounds(units: readonly PossibleStandings[]): RankBounds[] {
 }
 
 /** How many of the keys, sorted best first, are better than one. */
-function countBetter(sorted: readonly StandingKey[], key: StandingKey): number {
+export function countBetter(sorted: readonly StandingKey[], key: StandingKey): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

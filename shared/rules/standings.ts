@@ -80,13 +80,18 @@ function districtView(
   return { indicators, groups: groupTotals(catalog, indicators) };
 }
 
-function rowOf({ unit, head, ...ranked }: RankedUnit): StandingsRow {
+function rowOf({ unit, head, state, rank, tied, settledBy, bounds, level }: RankedUnit): StandingsRow {
   const counts = head?.result.counts ?? countVerdicts([]);
   const share = metPercent(counts);
   return {
     unit: unit.code,
     block: unit.block,
-    ...ranked,
+    state,
+    rank,
+    tied,
+    settledBy,
+    bounds,
+    level,
     disqualification: head?.decisions.disqualified?.reason ?? null,
     revision: head?.revision ?? null,
     submittedAt: head?.submittedAt ?? null,

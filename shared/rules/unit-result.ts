@@ -18,7 +18,15 @@ export interface AssessedUnit {
 
 /** Judges and scores what a unit reported, exactly. */
 export function assessUnit(catalog: Catalog, unit: UnitCode, report: UnitReport): AssessedUnit {
-  const lines = judgeUnit(catalog, unit, report);
+  return assessLines(catalog, judgeUnit(catalog, unit, report), report);
+}
+
+/** Scores what has been judged. */
+export function assessLines(
+  catalog: Catalog,
+  lines: readonly JudgedLine[],
+  report: UnitReport,
+): AssessedUnit {
   return { lines, points: catalog.scoring.rules.length === 0 ? null : scoreUnit(catalog, lines, report) };
 }
 
