@@ -101,7 +101,10 @@ export const Explanation = z.object({
     tied: z.array(UnitCode),
     below: z.array(Comparison),
   }),
-  /** For each line that alone can lift the unit to the next rank, the smallest move that does, the smallest first. */
+  /**
+   * For each line that alone can lift the unit to the next rank, the smallest move that does, the smallest first. Where
+   * rules of one line pull in opposite directions, it is the smallest as far as each of them counts a hundred times more.
+   */
   toNextRank: z.array(RankChange),
 });
 export type Explanation = z.infer<typeof Explanation>;

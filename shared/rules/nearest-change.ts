@@ -50,13 +50,15 @@ function firstFrom(
   return null;
 }
 
-/** Every turning point on one side with its neighbours in whole units, the nearest first: a bound may be open. */
+/** Every turning point on one side in whole units, or the two that it lies between, the nearest first. */
 function stopsOf(movable: MovableFigure, turning: readonly Fraction[], direction: 1 | -1): Fraction[] {
   const { at, unit, least, most } = movable;
   const stops = new Map<string, Fraction>();
   for (const point of turning) {
     const units = point.div(unit);
-    for (const near of [units.floor().sub(1), units.floor(), units.ceil(), units.ceil().add(1)]) {
+    const isWhole = units.d === 1n;
+    // Its neighbours as well, because a bound may be open.
+    for (const near of isWhole ? [units.sub(1), units, units.add(1)] : [units.floor(), units.ceil()]) {
       const stop = near.mul(unit);
       const isBeyond = (least !== null && stop.lt(least)) || (most !== null && stop.gt(most));
       if (stop.sub(at).mul(direction).gt(0) && !isBeyond) stops.set(stop.toFraction(), stop);

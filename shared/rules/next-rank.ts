@@ -76,12 +76,14 @@ function smallestChange(
   if (done !== null) return reaches(done) ? { to: done, effort: new Fraction(1) } : null;
   const movable = target.kind === 'quantity' ? movableFigure(indicator, target, reported) : null;
   if (movable === null) return null;
+  const unmoved = movable.reportedAt(movable.at);
+  if (reported === null && reaches(unmoved)) return { to: unmoved, effort: new Fraction(0) };
   const rules = catalog.scoring.rules.filter(
     (rule) => rule.indicator === indicator.code || rule.tier?.indicator === indicator.code,
   );
   const points = turningPoints(line, movable, rules);
   const own = indexCatalog(catalog).rules.get(indicator.code) ?? [];
-  const standing = nearestStanding(movable, points, isWithoutEnd(own), reaches);
+  const standing = nearestStanding(movable, points, isWithoutEnd(own, indicator), reaches);
   if (standing === null) return null;
   return { to: movable.reportedAt(standing), effort: standing.sub(movable.at).abs().div(movable.scale) };
 }

@@ -2,17 +2,19 @@
 import { Fraction } from 'fraction.js';
 import { fractionOf } from '../model/decimal.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Basis, ScoringRule } from '../model/scoring.ts';
 import type { JudgedLine } from './judge-unit.ts';
 import type { MovableFigure } from './movable-figure.ts';
 
-const SHARE_ENDS = [new Fraction(0), new Fraction(100)];
+const ZERO = new Fraction(0);
+const SHARE_ENDS = [ZERO, new Fraction(100)];
 
 /**
  * Standings of the movable figure of a line: the bounds of its target, of its rules' intervals and caps, and of the tiers
- * that go by its volume. Between two of them points only rise or only fall, unless two rules of the line pull in opposite
- * directions.
+ * that go by its volume; where rules of the line pull in opposite directions, also where each of them counts once more,
+ * for `COUNTS` on either side. Between two of these points only rise or only fall.
  */
 export function turningPoints(
   line: JudgedLine,
@@ -21,18 +23,25 @@ export function turningPoints(
 ): Fraction[] {
   const { target, indicator } = line;
   const ofTarget = target.kind === 'quantity' ? boundsOf(target) : [];
-  const ofRules = rules.flatMap((rule) =>
-    rule.indicator === indicator.code ? turningFigures(rule).flatMap((turn) => figureOf(turn, line)) : [],
-  );
+  const own = rules.filter((rule) => rule.indicator === indicator.code);
+  const pulls = new Set(own.map((rule) => pullOf(rule, line)));
+  const counts = pulls.has(1) && pulls.has(-1) ? own.flatMap((rule) => countsNear(rule, line)) : [];
+  const ofRules = [...own.flatMap(turningFigures), ...counts].flatMap((turn) => figureOf(turn, line));
   return [
     ...[...ofTarget, ...ofRules].map((figure) => movable.standingFor(figure)),
     ...rules.flatMap((rule) => tierBounds(rule, indicator.code)),
   ];
 }
 
-/** Whether points may change however far the figure moves: a step or event without a cap. */
-export function isWithoutEnd(rules: readonly ScoringRule[]): boolean {
-  return rules.some((rule) => (rule.kind === 'step' || rule.kind === 'each') && rule.cap === null);
+/**
+ * Whether points may change however far the figure moves: by a step or event without a cap, or by a completion that comes
+ * ever closer to nothing, because less is better.
+ */
+export function isWithoutEnd(rules: readonly ScoringRule[], { goal }: Pick<Indicator, 'goal'>): boolean {
+  return rules.some((rule) => {
+    if (rule.kind !== 'step' && rule.kind !== 'each') return false;
+    return rule.cap === null || (goal === 'atMost' && rule.basis === 'completion');
+  });
 }
 
 interface Turn {
@@ -52,11 +61,11 @@ function turningFigures(rule: ScoringRule): Turn[] {
     case 'step': {
       const length = capLength(rule);
       const bounds = boundsOf(rule.within);
-      const inwards = rule.within.min === null ? length.neg() : length;
+      const inwards = isInverse(rule) ? length.neg() : length;
       return turns(rule.basis, [...bounds, ...bounds.map((bound) => bound.add(inwards))]);
     }
     case 'each':
-      return turns(rule.basis, [new Fraction(0), capLength(rule)]);
+      return turns(rule.basis, [ZERO, capLength(rule)]);
   }
 }
 
@@ -64,8 +73,41 @@ function turningFigures(rule: ScoringRule): Turn[] {
 function capLength({ points, cap, every }: Extract<ScoringRule, { kind: 'step' | 'each' }>): Fraction {
   const each = fractionOf(points);
   return cap === null || each.equals(0)
-    ? new Fraction(0)
+    ? ZERO
     : fractionOf(cap).div(each).abs().ceil().mul(fractionOf(every));
+}
+
+/** Counted rules that oppose others are followed so far; beyond it a smaller change may be missed. */
+const COUNTS = 100;
+
+/** Where a counted rule counts once more, up to its cap, around the present figure or from where it begins. */
+function countsNear(rule: ScoringRule, { figure, completion }: JudgedLine): Turn[] {
+  if ((rule.kind !== 'step' && rule.kind !== 'each') || rule.basis === 'daysLate') return [];
+  const every = fractionOf(rule.every);
+  if (every.lte(0)) return [];
+  const [first = ZERO] = rule.kind === 'step' ? boundsOf(rule.within) : [];
+  const length = isInverse(rule) ? every.neg() : every;
+  const most = rule.cap === null ? null : capLength(rule).div(every);
+  const now = (rule.basis === 'figure' ? figure : completion) ?? first;
+  const present = now.sub(first).div(length).round();
+  const nearest = present.lt(0) ? ZERO : most !== null && present.gt(most) ? most : present;
+  return Array.from({ length: 2 * COUNTS + 1 }, (_, count) => nearest.add(count - COUNTS))
+    .filter((count) => count.gte(0) && (most === null || count.lte(most)))
+    .map((count) => ({ basis: rule.basis, at: first.add(length.mul(count)) }));
+}
+
+/** Whether a larger figure brings more points by a rule (1), fewer (-1), or says nothing of it (0). */
+function pullOf(rule: ScoringRule, { indicator }: JudgedLine): number {
+  if (rule.kind === 'verdict' || rule.kind === 'band') return 0;
+  const sign = fractionOf(rule.points).compare(0);
+  const basis = rule.kind === 'share' ? 'completion' : rule.basis;
+  const isAgainst = basis === 'completion' && indicator.goal === 'atMost';
+  return isInverse(rule) === isAgainst ? sign : -sign;
+}
+
+/** Steps below a bound count downwards. */
+function isInverse(rule: ScoringRule): boolean {
+  return rule.kind === 'step' && rule.within.min === null;
 }
 
 function boundsOf({ min, max }: Pick<Interval, 'min' | 'max'>): Fraction[] {

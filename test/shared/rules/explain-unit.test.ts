@@ -1,10 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noDecisions } from '../../../shared/model/decisions.ts';
-import { fractionOf, type ComputedDecimal } from '../../../shared/model/decimal.ts';
-import { Explanation } from '../../../shared/model/explanation.ts';
 import type { Scoring, ScoringRule } from '../../../shared/model/scoring.ts';
-import { buildStandings } from '../../../shared/rules/standings.ts';
 import { explainUnit } from '../../../shared/rules/explain-unit.ts';
 import {
   actual,
@@ -17,7 +13,6 @@ import {
   ratio,
   unit,
 } from '../fixtures/catalog.ts';
-import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import { headWith } from '../fixtures/heads.ts';
 
 const rules: ScoringRule[] = [
@@ -156,31 +151,5 @@ describe('an explanation', () => {
     ['a unit that is not there', 'U9'],
   ])('there is none of %s', (_, code) => {
     expect(explainUnit(published, heads, code)).toBeNull();
-  });
-});
-
-describe('of any campaign', () => {
-  const sum = (parts: readonly (ComputedDecimal | null)[]) =>
-    parts.reduce((total, part) => total.add(fractionOf(part ?? '0')), fractionOf('0'));
-
-  test('what is explained adds up to the score, and agrees with the standings', () => {
-    fc.assert(
-      fc.property(catalogAndSubmission, ({ catalog: drawn, submission }) => {
-        const heads = [headWith(drawn, submission.unit, submission.lines)];
-        const explanation = explainUnit({ version: 1, catalog: drawn }, heads, submission.unit);
-        if (explanation === null) throw new Error('nothing is explained');
-        expect(Explanation.parse(explanation)).toEqual(explanation);
-        const { rows } = buildStandings({ version: 1, catalog: drawn }, heads);
-        expect(explanation).toMatchObject({ rank: rows.find((row) => row.unit === submission.unit)?.rank });
-        const { lines, report, score } = explanation;
-        if (score === null) return;
-        const ofReport = [...report.rules, ...report.adjustments].map(({ points }) => points);
-        expect(sum([...lines.map(({ points }) => points), ...ofReport])).toEqual(fractionOf(score.total));
-        for (const { rules: given, granted, adjustments, points } of lines) {
-          const parts = [...given, ...adjustments].map((part) => part.points);
-          expect(sum([...parts, granted])).toEqual(fractionOf(points ?? '0'));
-        }
-      }),
-    );
   });
 });

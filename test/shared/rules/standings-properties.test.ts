@@ -1,18 +1,23 @@
 import * as fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import { fractionOf, roundedDecimal, type Decimal } from '../../../shared/model/decimal.ts';
 import type { Adjustment } from '../../../shared/model/decisions.ts';
+import { Explanation } from '../../../shared/model/explanation.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import { Standings, type StandingsRow } from '../../../shared/model/standings.ts';
+import { explainUnit } from '../../../shared/rules/explain-unit.ts';
+import { movementSince } from '../../../shared/rules/movement.ts';
 import { buildStandings } from '../../../shared/rules/standings.ts';
 import type { UnitHead } from '../../../shared/rules/unit-head.ts';
 import { drawnStandings, type DrawnStandings } from '../fixtures/arbitrary-standings.ts';
 import { decimal } from '../fixtures/arbitrary-values.ts';
 import { published } from '../fixtures/district.ts';
 import { headWith } from '../fixtures/heads.ts';
-import { wildCatalog, wildSubmission } from '../fixtures/wild.ts';
+import { wildDecisions } from '../fixtures/wild-decisions.ts';
+import { wildBlock, wildCatalog, wildInstant, wildSubmission } from '../fixtures/wild.ts';
 
 function rowsOf(catalog: Catalog, heads: readonly UnitHead[]): Map<string, StandingsRow> {
   return new Map(buildStandings(published(catalog), heads).rows.map((row) => [row.unit, row]));
@@ -176,17 +181,28 @@ describe('standings have their shape, without NaN, infinity or −0', () => {
     );
   });
 
-  test('of anything a schema lets in', () => {
+  test('of anything a schema lets in, and so do explanations, and movement against any other', () => {
+    const reports = fc.array(fc.tuple(wildSubmission, wildDecisions, wildInstant), { maxLength: 4 });
+    // Units behind others, for which a change to the next rank is looked for.
+    let searched = 0;
     fc.assert(
-      fc.property(wildCatalog, fc.array(wildSubmission, { maxLength: 4 }), (catalog, submissions) => {
-        const heads = submissions.map(({ unit: code, lines }, position) => ({
-          ...headWith(catalog, code, lines),
+      fc.property(fc.oneof(wildCatalog, wildBlock), reports, wildCatalog, (catalog, drawn, other) => {
+        const heads = drawn.map(([{ unit: any, lines }, decisions, submittedAt], position) => ({
+          ...headWith(catalog, catalog.units[position]?.code ?? any, lines, { decisions, submittedAt }),
           catalogVersion: (position % 2) + 1,
         }));
         const standings = buildStandings(published(catalog), heads);
         expect(Standings.parse(standings)).toEqual(standings);
+        for (const { unit: code } of heads) {
+          const explanation = explainUnit(published(catalog), heads, code);
+          expect(z.nullable(Explanation).parse(explanation)).toEqual(explanation);
+          if ((explanation?.rank ?? 1) > 1) searched += 1;
+        }
+        const { units } = movementSince(buildStandings(published(other), heads), standings);
+        expect(units.map(({ unit: code }) => code)).toEqual(standings.rows.map(({ unit: code }) => code));
       }),
       { numRuns: 300 },
     );
+    expect(searched).toBeGreaterThan(10);
   });
 });
