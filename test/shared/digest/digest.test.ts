@@ -9,6 +9,7 @@ import { buildStandings } from '../../../shared/rules/standings.ts';
 import { actual, line, notArising, submissionOf } from '../fixtures/catalog.ts';
 import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import { headWith } from '../fixtures/heads.ts';
+import { oneChange } from '../fixtures/one-change.ts';
 
 function withKeysReversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withKeysReversed);
@@ -82,6 +83,19 @@ describe('digests', () => {
         for (const value of Object.values(values))
           expect(digestOf(withKeysReversed(value))).toBe(digestOf(value));
       }),
+    );
+  });
+
+  test('any one change elsewhere does: of a submission, of a catalog, of standings', () => {
+    fc.assert(
+      fc.property(catalogAndStandings, fc.nat(), (values, pick) => {
+        for (const value of Object.values(values)) {
+          const changes = oneChange(value);
+          const changed = changes[pick % changes.length];
+          expect(digestOf(changed?.())).not.toBe(digestOf(value));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
