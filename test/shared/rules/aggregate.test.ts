@@ -48,6 +48,10 @@ function parts(numerator: string, denominator: string): Reported {
   return { kind: 'ratio', numerator, denominator };
 }
 
+function since(current: string, before: string): Reported {
+  return { kind: 'change', current, before };
+}
+
 describe('the district’s figure', () => {
   test.each<[string, Partial<Indicator>, (Reported | null)[], string | null]>([
     ['a sum is exact', {}, [actual('0.1'), actual('0.2')], '0.3'],
@@ -127,16 +131,19 @@ describe('the district’s figure', () => {
     );
   });
 
-  test('a pooled percent lies between the units’ extremes', () => {
+  test.each([
+    ['percent', ratio, parts, 0],
+    ['change', change, since, -100],
+  ] as const)('a pooled %s lies between the units’ extremes', (_, measure, reported, least) => {
     const count = fc.integer({ min: 0, max: 1000 });
     const whole = fc.integer({ min: 1, max: 1000 });
     fc.assert(
       fc.property(fc.array(fc.tuple(count, whole), { minLength: 1, maxLength: 8 }), (units) => {
         const pooled = total(
-          ratio,
-          units.map(([numerator, denominator]) => parts(String(numerator), String(denominator))),
+          measure,
+          units.map(([some, all]) => reported(String(some), String(all))),
         )?.value;
-        const percents = units.map(([numerator, denominator]) => (100 * numerator) / denominator);
+        const percents = units.map(([some, all]) => least + (100 * some) / all);
         expect(Number(pooled)).toBeGreaterThanOrEqual(Math.min(...percents) - 0.000_051);
         expect(Number(pooled)).toBeLessThanOrEqual(Math.max(...percents) + 0.000_051);
       }),

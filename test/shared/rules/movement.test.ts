@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { movementSince } from '../../../shared/rules/movement.ts';
 import { buildStandings } from '../../../shared/rules/standings.ts';
 import type { Catalog } from '../../../shared/model/catalog.ts';
+import { Snapshot } from '../../../shared/model/standings.ts';
+import { drawnStandings } from '../fixtures/arbitrary-standings.ts';
 import { indicator, quantity, unit } from '../fixtures/catalog.ts';
 import { districtOf, indicators, meeting, published } from '../fixtures/district.ts';
 import { headWith } from '../fixtures/heads.ts';
@@ -69,5 +72,61 @@ describe('movement against earlier standings', () => {
       { indicator: '2', earlier: 'notMet', verdict: 'exceeded' },
     ]);
     expect(movementSince(more, more).indicators).toEqual([]);
+  });
+});
+
+describe('movement between any standings', () => {
+  const two = drawnStandings.map(({ catalog, heads, later }) => ({
+    earlier: buildStandings(published(catalog), heads),
+    now: buildStandings(published(catalog), later),
+  }));
+
+  test('is none from standings to themselves', () => {
+    fc.assert(
+      fc.property(two, ({ now }) => {
+        const { units, left, indicators: changed } = movementSince(now, now);
+        expect(units.map(({ change }) => change)).toEqual(
+          now.rows.map(({ rank }) => (rank === null ? null : 0)),
+        );
+        expect([left, changed, units.filter(({ isNew }) => isNew)]).toEqual([[], [], []]);
+      }),
+    );
+  });
+
+  test('is undone by the way back', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(two, ({ earlier, now }) => {
+        const there = movementSince(earlier, now);
+        const back = new Map(movementSince(now, earlier).units.map((one) => [one.unit, one]));
+        for (const { unit: code, rank, earlierRank, change } of there.units) {
+          const undone = change === null ? null : 0 - change;
+          expect(back.get(code)).toMatchObject({ rank: earlierRank, earlierRank: rank, change: undone });
+          if (change !== 0) moved += 1;
+        }
+        const turned = there.indicators.map((one) => ({
+          ...one,
+          earlier: one.verdict,
+          verdict: one.earlier,
+        }));
+        expect(movementSince(now, earlier).indicators).toEqual(turned);
+      }),
+    );
+    expect(moved).toBeGreaterThan(20);
+  });
+
+  test('is the same against a snapshot that was stored as JSON', () => {
+    fc.assert(
+      fc.property(two, ({ earlier, now }) => {
+        const frozen = {
+          day: '2023-12-15',
+          frozenAt: '2023-12-15T17:05:00Z',
+          cutoff: '2023-12-15T17:00:00Z',
+          standings: earlier,
+        };
+        const { standings } = Snapshot.parse(JSON.parse(JSON.stringify(frozen)));
+        expect(movementSince(standings, now)).toEqual(movementSince(earlier, now));
+      }),
+    );
   });
 });

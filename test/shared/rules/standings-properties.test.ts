@@ -101,9 +101,9 @@ describe('blocks', () => {
           const assignments = catalog.assignments.filter(({ unit }) => codes.has(unit));
           return buildStandings(published({ ...catalog, blocks: [block], units: own, assignments }), heads);
         });
-        const placesOf = (rows: readonly StandingsRow[]) =>
+        const ranksIn = (rows: readonly StandingsRow[]) =>
           rows.map(({ unit, rank, tied }) => [unit, rank, tied]);
-        expect(placesOf(alone.flatMap(({ rows }) => rows))).toEqual(placesOf(whole.rows));
+        expect(ranksIn(alone.flatMap(({ rows }) => rows))).toEqual(ranksIn(whole.rows));
         const sum = (numbers: readonly number[]) => numbers.reduce((so, far) => so + far, 0);
         expect(sum(alone.map((one) => one.reportedUnits))).toBe(whole.reportedUnits);
         expect(sum(alone.map((one) => one.assignedUnits))).toBe(whole.assignedUnits);
@@ -125,9 +125,12 @@ function sumOf(values: readonly Decimal[]): string | null {
   return values.length === 0 ? null : roundedDecimal(sum, 4);
 }
 
-/** A campaign with all its points so many times as large, and rounded to as many digits as before. */
-function scaled({ catalog, heads }: DrawnStandings, tens: number): { catalog: Catalog; heads: UnitHead[] } {
-  const factor = new Fraction(10).pow(tens) ?? new Fraction(1);
+/** A campaign with all its points so many times as large, and rounded to so many decimals. */
+function scaled(
+  { catalog, heads }: Pick<DrawnStandings, 'catalog' | 'heads'>,
+  factor: Fraction,
+  pointDecimals: number,
+): { catalog: Catalog; heads: UnitHead[] } {
   const times = (points: Decimal) => roundedDecimal(fractionOf(points).mul(factor), 15);
   const rules = catalog.scoring.rules.map((rule): ScoringRule =>
     'cap' in rule
@@ -138,7 +141,6 @@ function scaled({ catalog, heads }: DrawnStandings, tens: number): { catalog: Ca
   const levels = catalog.scoring.levels.map((level) =>
     levelBasis === 'points' ? { ...level, from: times(level.from) } : level,
   );
-  const pointDecimals = catalog.scoring.pointDecimals - tens;
   const larger = { ...catalog, scoring: { ...catalog.scoring, rules, levels, pointDecimals } };
   return {
     catalog: larger,
@@ -152,23 +154,41 @@ function scaled({ catalog, heads }: DrawnStandings, tens: number): { catalog: Ca
   };
 }
 
-test('points ten or a hundred times as large, or small, leave ranks, ties, bounds and levels alone', () => {
+function placesOf({ catalog, heads }: Pick<DrawnStandings, 'catalog' | 'heads'>): Partial<StandingsRow>[] {
+  return [...rowsOf(catalog, heads).values()].map(({ unit, rank, tied, settledBy, bounds, level }) => ({
+    unit,
+    rank,
+    tied,
+    settledBy,
+    bounds,
+    level,
+  }));
+}
+
+describe('ranks, ties, bounds and levels are left alone', () => {
   const withRules = drawnStandings.filter(({ catalog }) => catalog.scoring.rules.length > 0);
-  fc.assert(
-    fc.property(withRules, fc.nat({ max: 4 }), (drawn, decimals) => {
-      const other = scaled(drawn, drawn.catalog.scoring.pointDecimals - decimals);
-      const places = (rows: Map<string, StandingsRow>) =>
-        [...rows.values()].map(({ unit, rank, tied, settledBy, bounds, level }) => ({
-          unit,
-          rank,
-          tied,
-          settledBy,
-          bounds,
-          level,
-        }));
-      expect(places(rowsOf(other.catalog, other.heads))).toEqual(places(rowsOf(drawn.catalog, drawn.heads)));
-    }),
-  );
+
+  test('by points ten or a hundred times as large, or small, rounded to as many digits', () => {
+    fc.assert(
+      fc.property(withRules, fc.nat({ max: 4 }), (drawn, decimals) => {
+        const tens = drawn.catalog.scoring.pointDecimals - decimals;
+        const factor = new Fraction(10).pow(tens) ?? new Fraction(1);
+        expect(placesOf(scaled(drawn, factor, decimals))).toEqual(placesOf(drawn));
+      }),
+    );
+  });
+
+  test('by points so many times as large where no share of them is rounded', () => {
+    fc.assert(
+      fc.property(withRules, fc.integer({ min: 2, max: 9 }), ({ catalog, heads }, times) => {
+        const { pointDecimals } = catalog.scoring;
+        const rules = catalog.scoring.rules.filter(({ kind }) => kind !== 'share');
+        const drawn = { catalog: { ...catalog, scoring: { ...catalog.scoring, rules } }, heads };
+        const placesAt = (factor: number) => placesOf(scaled(drawn, new Fraction(factor), pointDecimals));
+        expect(placesAt(times)).toEqual(placesAt(1));
+      }),
+    );
+  });
 });
 
 describe('standings have their shape, without NaN, infinity or −0', () => {
