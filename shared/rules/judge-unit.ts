@@ -64,7 +64,7 @@ export function judgedWith(
   return withParents(
     lines.map((line) =>
       line.indicator.code === indicator
-        ? judgeLine(line.indicator, line.target, reported, line.override)
+        ? judgeLine(line.indicator, line.target, { indicator, reported }, line.override)
         : line,
     ),
   );
