@@ -1,6 +1,7 @@
 /** A clerk's check: the sheet read, parsed, held to the rules, and its issues marked on their cells. */
 import type { Campaign, OrgUnit } from '../../shared/model/catalog.ts';
 import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
+import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import {
@@ -65,13 +66,14 @@ async function checkAgainstServer(
   if (unit === undefined) {
     return unreadable([unknownUnitIssue(block)]);
   }
-  const parsed = parseUnitSheet(block, { ...identity, catalogVersion: version }, catalog);
+  const stored = await fetchSubmission(api, identity);
+  const previous = stored && previousReportOf(stored.submission.dataAsOf, stored.submission.lines);
+  const parsed = parseUnitSheet(block, { ...identity, catalogVersion: version }, catalog, previous);
   const newer =
     identity.catalogVersion === version
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
   const issues = [...newer, ...parsed.issues];
-  const stored = await fetchSubmission(api, identity);
   return {
     of: { campaign: catalog.campaign, unit },
     issues,

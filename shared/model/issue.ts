@@ -42,6 +42,7 @@ export const IssueCode = z.enum([
   'declared-percent-off',
   'data-as-of-differs',
   'date-after-data-as-of',
+  'value-fell',
   // A catalog
   'table-missing',
   'code-doubled',

@@ -1,19 +1,27 @@
 /** The checks that a submission passes. The pane runs this list for speed, the server for authority. */
 import type { Catalog } from '../model/catalog.ts';
+import type { IndicatorCode } from '../model/identifiers.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
+import type { PreviousReport } from '../model/previous-report.ts';
 import type { Submission } from '../model/submission.ts';
 import { indexCatalog, type CatalogIndex } from './catalog-index.ts';
-import type { KnownLine } from './line-check.ts';
+import type { KnownLine, PreviousFigure } from './line-check.ts';
 import { figureChecks } from './validate-figures.ts';
+import { movementChecks } from './validate-movement.ts';
 import { remarkChecks } from './validate-remarks.ts';
 
 type SubmissionCheck = (submission: Submission, index: CatalogIndex, catalog: Catalog) => Issue[];
 
 /**
  * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted;
- * warnings travel with it into the receipt. Campaign, unit and catalog version are the caller's to check.
+ * warnings travel with it into the receipt. Campaign, unit and catalog version are the caller's to check. `previous` is
+ * what the unit had reported before; without it nothing is compared with that.
  */
-export function validateSubmission(submission: Submission, catalog: Catalog): Issue[] {
+export function validateSubmission(
+  submission: Submission,
+  catalog: Catalog,
+  previous: PreviousReport | null = null,
+): Issue[] {
   const index = indexCatalog(catalog);
   const targets = new Map(
     (index.assignments.get(submission.unit) ?? []).map(({ indicator, target }) => [indicator, target]),
@@ -21,12 +29,23 @@ export function validateSubmission(submission: Submission, catalog: Catalog): Is
   const known = submission.lines.flatMap((line): KnownLine[] => {
     const indicator = index.indicators.get(line.indicator);
     const target = targets.get(line.indicator);
-    return indicator === undefined || target === undefined ? [] : [{ line, indicator, target }];
+    if (indicator === undefined || target === undefined) return [];
+    return [{ line, indicator, target, previous: previousFigureOf(previous, line.indicator, submission) }];
   });
   return [
     ...submissionChecks.flatMap((check) => check(submission, index, catalog)),
     ...known.flatMap((line) => lineChecks.flatMap((check) => check(line, submission))),
   ];
+}
+
+function previousFigureOf(
+  previous: PreviousReport | null,
+  indicator: IndicatorCode,
+  { dataAsOf }: Submission,
+): PreviousFigure | null {
+  const reported = previous?.reported.get(indicator);
+  if (previous === null || reported === undefined) return null;
+  return { reported, ofEarlierPeriod: previous.dataAsOf < dataAsOf };
 }
 
 const unknownIndicators: SubmissionCheck = (submission, index) => {
@@ -72,4 +91,4 @@ const submissionChecks: readonly SubmissionCheck[] = [
   dataAsOfDiffers,
 ];
 
-const lineChecks = [...figureChecks, ...remarkChecks];
+const lineChecks = [...figureChecks, ...movementChecks, ...remarkChecks];

@@ -2,6 +2,7 @@
 import { CatalogVersion, type Catalog } from '../model/catalog.ts';
 import { CampaignId, UnitCode, type IndicatorCode } from '../model/identifiers.ts';
 import { hasErrors, issueError, type Issue } from '../model/issue.ts';
+import type { PreviousReport } from '../model/previous-report.ts';
 import type { Submission } from '../model/submission.ts';
 import { validateSubmission } from '../rules/validate-submission.ts';
 import { parseDateCell, parseNameCell, type ParsedCell } from './parse-cell.ts';
@@ -60,12 +61,13 @@ export interface ParsedUnitSheet {
 
 /**
  * Parses the sheet with the catalog it was made from and holds it to the submission's rules. Rows may have been
- * inserted or sorted: a row is known by its code alone.
+ * inserted or sorted: a row is known by its code alone. `previous` is what the unit had reported before.
  */
 export function parseUnitSheet(
   block: SheetBlock,
   identity: UnitSheetIdentity,
   catalog: Catalog,
+  previous: PreviousReport | null = null,
 ): ParsedUnitSheet {
   const { frame, issues: frameIssues } = findFrame(block);
   if (frame === null) return { submission: null, issues: frameIssues };
@@ -76,7 +78,7 @@ export function parseUnitSheet(
   const misread = new Set(
     issues.filter(({ severity }) => severity === 'error').map((issue) => issue.indicator),
   );
-  const ruled = validateSubmission(submission, catalog)
+  const ruled = validateSubmission(submission, catalog, previous)
     .filter((issue) => issue.code !== 'value-missing' || !misread.has(issue.indicator))
     .map((issue) => withAddress(block, frame, rowOf, issue));
   const all = [...issues, ...ruled].toSorted(inReadingOrder);

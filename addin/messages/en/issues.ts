@@ -74,6 +74,8 @@ export const issues = {
     `The cut-off day on the sheet differs from the campaign’s${is.whenDate('expected', (day) => ` (${day})`)}. Correct it if it is a slip.`,
   'date-after-data-as-of': (is) =>
     `The day${is.whenDate('text', (day) => ` ${day}`)} is after the cut-off day of the figures${is.whenDate('max', (day) => ` ${day}`)}. Check the day.`,
+  'value-fell': (is) =>
+    `The cumulative figure${is.whenNumber('text', (value) => ` ${value}`)} is below the one reported before${is.whenNumber('other', (value) => ` (${value})`)}. Enter the total since the start of the year, or give the reason in the column “Ghi chú” (note).`,
 
   'table-missing': (is) =>
     `This workbook has no table ${is.quoted('name', 'that the campaign needs')}${is.when('other', (worksheet) => `, usually on the worksheet “${worksheet}”`)}. Put back a table of that name.`,

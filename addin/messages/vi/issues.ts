@@ -73,6 +73,8 @@ export const issues = {
     `Ngày chốt số liệu trên biểu khác với đợt thi đua${is.whenDate('expected', (day) => ` (${day})`)}. Sửa lại nếu ghi nhầm.`,
   'date-after-data-as-of': (is) =>
     `Ngày${is.whenDate('text', (day) => ` ${day}`)} nằm sau ngày chốt số liệu${is.whenDate('max', (day) => ` ${day}`)}. Kiểm tra lại ngày.`,
+  'value-fell': (is) =>
+    `Số lũy kế${is.whenNumber('text', (value) => ` ${value}`)} thấp hơn số đã báo cáo kỳ trước${is.whenNumber('other', (value) => ` (${value})`)}. Nhập số cộng dồn từ đầu năm, hoặc ghi lý do giảm ở cột “Ghi chú”.`,
 
   'table-missing': (is) =>
     `Tệp này không có bảng ${is.quoted('name', 'cấu hình cần thiết')}${is.when('other', (worksheet) => `, thường ở trang tính “${worksheet}”`)}. Thêm lại bảng với đúng tên này.`,
