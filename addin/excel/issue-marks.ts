@@ -1,19 +1,24 @@
 /**
  * Marks of issues on their cells. A mark is a conditional format, so it lies over the clerk's own formatting and leaves
- * it untouched when it comes off; ours are known by their formula.
+ * it untouched when it comes off; ours are known by their formula. Only marks that changed are written: whoever types
+ * sees no flicker, and keeps an undo that a written sheet may lose.
  */
 import type { Issue, Severity } from '../../shared/model/issue.ts';
 import { isExcelError } from './run-excel.ts';
 
-/** Always true, and unlike any rule a person would write. */
-const MARK_FORMULA = '=N("ThiDua")=0';
+/** How the formulas of our marks begin. */
+const MARK_SIGN = '=N("ThiDua';
+
+/** Always true, unlike any rule a person would write, and telling what it was put on: Excel moves and copies marks. */
+const markFormula = (cell: string, severity: Severity) => `${MARK_SIGN} ${severity} ${cell}")=0`;
 
 const fills: Record<Severity, string> = { error: '#F8C9C4', warning: '#FFE699' };
 const fonts: Record<Severity, string> = { error: '#8A0E0E', warning: '#5F4700' };
 
 /**
- * Takes the marks off the sheet and puts one on the cell of each issue, errors over warnings. Two requests whatever the
- * number of issues. `false` when the sheet is protected with a password of somebody's, which is left alone.
+ * Puts a mark on the cell of each issue, errors over warnings, and takes off those that are past. Two requests whatever
+ * the number of issues; where nothing changed the second lets go of the sheet and writes nothing. `false` when the sheet is protected with a password of somebody's,
+ * which is left alone.
  */
 export async function markIssues(
   context: Excel.RequestContext,
@@ -28,11 +33,23 @@ export async function markIssues(
   formats.load({ type: true, customOrNullObject: { rule: { formula: true } } });
   await context.sync();
 
+  const missing = new Map(
+    cellsToMark(worksheet.name, issues).map((mark) => [markFormula(mark.cell, mark.severity), mark]),
+  );
+  const past = formats.items.filter((format) => {
+    const formula = formulaOfMark(format);
+    return formula !== null && !missing.delete(formula);
+  });
+  if (past.length === 0 && missing.size === 0) {
+    block.untrack();
+    return true;
+  }
+
   const wasProtected = worksheet.protection.protected;
   if (wasProtected) worksheet.protection.unprotect();
-  for (const format of formats.items) if (isOurs(format)) format.delete();
-  for (const [cell, severity] of cellsToMark(worksheet.name, issues))
-    addMark(worksheet.getRange(cell).untrack(), severity);
+  for (const format of past) format.delete();
+  for (const { cell, severity } of missing.values())
+    addMark(worksheet.getRange(cell).untrack(), cell, severity);
   if (wasProtected) worksheet.protection.protect(protection);
   block.untrack();
   try {
@@ -44,22 +61,30 @@ export async function markIssues(
   }
 }
 
-function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === 'Custom' && customOrNullObject.rule.formula === MARK_FORMULA;
+/** The formula of a mark of ours; `null` for anybody else's format. */
+function formulaOfMark({ type, customOrNullObject }: Excel.ConditionalFormat): string | null {
+  if (type !== 'Custom') return null;
+  const { formula } = customOrNullObject.rule;
+  return formula.startsWith(MARK_SIGN) ? formula : null;
 }
 
-function cellsToMark(worksheet: string, issues: readonly Issue[]): Map<string, Severity> {
-  const cells = new Map<string, Severity>();
-  for (const issue of issues) {
-    if (issue.cell === undefined || issue.worksheet !== worksheet) continue;
-    if (cells.get(issue.cell) !== 'error') cells.set(issue.cell, issue.severity);
+interface Mark {
+  readonly cell: string;
+  readonly severity: Severity;
+}
+
+function cellsToMark(worksheet: string, issues: readonly Issue[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { cell, severity, worksheet: of } of issues) {
+    if (cell === undefined || of !== worksheet) continue;
+    if (marks.get(cell)?.severity !== 'error') marks.set(cell, { cell, severity });
   }
-  return cells;
+  return [...marks.values()];
 }
 
-function addMark(range: Excel.Range, severity: Severity): void {
+function addMark(range: Excel.Range, cell: string, severity: Severity): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = MARK_FORMULA;
+  custom.rule.formula = markFormula(cell, severity);
   custom.format.fill.color = fills[severity];
   custom.format.font.color = fonts[severity];
 }

@@ -15,6 +15,7 @@ import { markIssues } from './issue-marks.ts';
 import { layOutPage } from './page-layout.ts';
 import { runExcel } from './run-excel.ts';
 import { applyStyle, columnPoints } from './styles.ts';
+import { watchEdits } from './watch-edits.ts';
 import { freeWorksheetName } from './worksheet-names.ts';
 import { cellInput, writeCells } from './write-cells.ts';
 
@@ -24,7 +25,14 @@ const SHEET_NAME = 'ThiDuaUnitSheet';
 const BASE_SETTING = 'ThiDua.baseRevision';
 const StoredBase = z.object({ campaign: CampaignId, unit: UnitCode, revision: Revision });
 
-export const unitSheet: UnitSheetPort = { create, read, mark, rememberRevision, goTo };
+export const unitSheet: UnitSheetPort = {
+  create,
+  read,
+  mark,
+  watch: (onEdit) => watchEdits(SHEET_NAME, onEdit),
+  rememberRevision,
+  goTo,
+};
 
 async function create(sheet: UnitSheet): Promise<void> {
   await runExcel(async (context) => {

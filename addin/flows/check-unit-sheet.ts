@@ -1,5 +1,5 @@
 /** A clerk's check: the sheet read, parsed, held to the rules, and its issues marked on their cells. */
-import type { Campaign, OrgUnit } from '../../shared/model/catalog.ts';
+import type { Campaign, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
 import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
@@ -14,6 +14,12 @@ import { fetchCatalog } from './fetch-catalog.ts';
 import type { ReadUnitSheet, ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
 
+/** What the server holds that a sheet is checked against. */
+export interface ServerSide {
+  readonly published: PublishedCatalog;
+  readonly stored: StoredSubmission | null;
+}
+
 export interface CheckedSheet {
   /** Whose sheet it is; `null` when the sheet cannot even say that, which its issues then tell. */
   readonly of: { readonly campaign: Campaign; readonly unit: OrgUnit } | null;
@@ -22,7 +28,8 @@ export interface CheckedSheet {
   /** What would be sent; `null` while there are errors. */
   readonly submission: Submission | null;
   readonly status: SubmissionStatus;
-  readonly stored: StoredSubmission | null;
+  /** `null` while it is not known whose sheet it is. */
+  readonly server: ServerSide | null;
   /** The revision of this unit that this workbook last had a receipt for. */
   readonly baseRevision: Revision | null;
   /** Whether the issues could be shown on their cells. */
@@ -40,33 +47,53 @@ export async function checkUnitSheet({
   const read = await sheet.read();
   if (read === null) return null;
   const { identity, issues } = parseIdentity(read.block);
-  const checked = identity === null ? unreadable(issues) : await checkAgainstServer(api, read, identity);
-  const marked = await sheet.mark(checked.issues);
-  return { ...checked, baseRevision: identity === null ? null : baseOf(identity, read.base), marked };
+  if (identity === null) return marked(sheet, unreadable(issues));
+  return marked(sheet, checkRead(read, identity, await askServer(api, identity)));
 }
 
-/** A workbook's memory of another unit's revision says nothing about this one. */
-function baseOf({ campaign, unit }: UnitSheetIdentity, base: ReadUnitSheet['base']): Revision | null {
-  return base?.campaign === campaign && base.unit === unit ? base.revision : null;
+/**
+ * Checks a sheet again while it is being filled in, against what the server held at the last check: whatever came there
+ * since is met when the sheet is submitted. A sheet that says now that it is another unit's needs a full check.
+ */
+export async function recheckUnitSheet(
+  ports: { readonly api: ThiDuaApi; readonly sheet: UnitSheetPort },
+  { of, server }: Pick<CheckedSheet, 'of' | 'server'>,
+): Promise<CheckedSheet | null> {
+  if (of === null || server === null) return checkUnitSheet(ports);
+  const read = await ports.sheet.read();
+  if (read === null) return null;
+  const { identity, issues } = parseIdentity(read.block);
+  if (identity === null) return marked(ports.sheet, unreadable(issues));
+  const isSame = identity.campaign === of.campaign.id && identity.unit === of.unit.code;
+  return isSame ? marked(ports.sheet, checkRead(read, identity, server)) : checkUnitSheet(ports);
 }
 
-type Checked = Omit<CheckedSheet, 'baseRevision' | 'marked'>;
+type Unmarked = Omit<CheckedSheet, 'marked'>;
 
-function unreadable(issues: readonly Issue[]): Checked {
-  return { of: null, issues, submission: null, status: { kind: 'notSubmitted' }, stored: null };
+async function marked(sheet: UnitSheetPort, checked: Unmarked): Promise<CheckedSheet> {
+  return { ...checked, marked: await sheet.mark(checked.issues) };
 }
 
-async function checkAgainstServer(
-  api: ThiDuaApi,
+function unreadable(issues: readonly Issue[]): Unmarked {
+  const status = { kind: 'notSubmitted' } as const;
+  return { of: null, issues, submission: null, status, server: null, baseRevision: null };
+}
+
+async function askServer(api: ThiDuaApi, identity: UnitSheetIdentity): Promise<ServerSide> {
+  const published = await fetchCatalog(api, identity.campaign);
+  const isKnown = published.catalog.units.some(({ code }) => code === identity.unit);
+  return { published, stored: isKnown ? await fetchSubmission(api, identity) : null };
+}
+
+function checkRead(
   { block, base }: ReadUnitSheet,
   identity: UnitSheetIdentity,
-): Promise<Checked> {
-  const { version, catalog } = await fetchCatalog(api, identity.campaign);
+  server: ServerSide,
+): Unmarked {
+  const { published, stored } = server;
+  const { version, catalog } = published;
   const unit = catalog.units.find(({ code }) => code === identity.unit);
-  if (unit === undefined) {
-    return unreadable([unknownUnitIssue(block)]);
-  }
-  const stored = await fetchSubmission(api, identity);
+  if (unit === undefined) return unreadable([unknownUnitIssue(block)]);
   const previous = stored && previousReportOf(stored.submission.dataAsOf, stored.submission.lines);
   const parsed = parseUnitSheet(block, { ...identity, catalogVersion: version }, catalog, previous);
   const newer =
@@ -74,11 +101,18 @@ async function checkAgainstServer(
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
   const issues = [...newer, ...parsed.issues];
+  const baseRevision = baseOf(identity, base);
   return {
     of: { campaign: catalog.campaign, unit },
     issues,
     submission: hasErrors(issues) ? null : parsed.submission,
-    status: submissionStatus(stored, parsed.submission, baseOf(identity, base)),
-    stored,
+    status: submissionStatus(stored, parsed.submission, baseRevision),
+    server,
+    baseRevision,
   };
+}
+
+/** A workbook's memory of another unit's revision says nothing about this one. */
+function baseOf({ campaign, unit }: UnitSheetIdentity, base: ReadUnitSheet['base']): Revision | null {
+  return base?.campaign === campaign && base.unit === unit ? base.revision : null;
 }

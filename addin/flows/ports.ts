@@ -28,6 +28,11 @@ export interface UnitSheetPort {
   read(): Promise<ReadUnitSheet | null>;
   /** Shows the issues on their cells and takes earlier marks off. `false` when the sheet's password forbids it. */
   mark(issues: readonly Issue[]): Promise<boolean>;
+  /**
+   * Calls back whenever the person at this workbook has changed a cell of the sheet's worksheet: not a colleague who works
+   * in the same workbook, not this add-in. Resolves with what ends it; `null` when there is no sheet to watch.
+   */
+  watch(onEdit: () => void): Promise<(() => Promise<void>) | null>;
   /** Keeps the revision of the latest receipt in the workbook. */
   rememberRevision(revision: RevisionOfUnit): Promise<void>;
   /** Selects a cell, e.g. `F12`, so that the clerk sees it. */

@@ -1,19 +1,28 @@
 /** A clerk's submission: checked first, sent, and the receipt remembered in the workbook. */
 import { ProblemError } from '../../shared/api/problem.ts';
-import type { Issue } from '../../shared/model/issue.ts';
 import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
-import { checkUnitSheet } from './check-unit-sheet.ts';
+import { checkUnitSheet, type CheckedSheet, type ServerSide } from './check-unit-sheet.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchSubmission } from './submission-status.ts';
 
 export type SubmitOutcome =
   | { readonly kind: 'noSheet' }
-  | { readonly kind: 'hasErrors'; readonly issues: readonly Issue[] }
+  /** `checked`: the sheet as it stands after the attempt. */
+  | { readonly kind: 'hasErrors'; readonly checked: CheckedSheet }
   /** `alreadyThere`: the server had exactly this already, and gives the receipt of then. */
-  | { readonly kind: 'accepted'; readonly receipt: Receipt; readonly alreadyThere: boolean }
+  | {
+      readonly kind: 'accepted';
+      readonly checked: CheckedSheet;
+      readonly receipt: Receipt;
+      readonly alreadyThere: boolean;
+    }
   /** Somebody submitted for this unit since this workbook did; nothing was sent. */
-  | { readonly kind: 'newerRevision'; readonly current: StoredSubmission };
+  | {
+      readonly kind: 'newerRevision';
+      readonly checked: CheckedSheet;
+      readonly current: StoredSubmission;
+    };
 
 /**
  * Submits the sheet in place of the revision this workbook knows. To replace a colleague's newer one the clerk must have
@@ -26,31 +35,57 @@ export async function submitUnitSheet(
 ): Promise<SubmitOutcome> {
   const checked = await checkUnitSheet(ports);
   if (checked === null) return { kind: 'noSheet' };
-  if (checked.submission === null) return { kind: 'hasErrors', issues: checked.issues };
-  const { submission, status, baseRevision } = checked;
+  const { submission, status, server, baseRevision } = checked;
+  if (submission === null || server === null) return { kind: 'hasErrors', checked };
   // What was received already stays as it was received: sent anew after the due instant it would become late.
-  const outcome: SubmitOutcome =
+  const sent: Sent =
     status.kind === 'matches'
-      ? { kind: 'accepted', receipt: status.receipt, alreadyThere: true }
+      ? { kind: 'received', receipt: status.receipt, alreadyThere: true }
       : await send(ports.api, submission, replacing ?? baseRevision);
-  if (outcome.kind === 'accepted') await ports.sheet.rememberRevision(outcome.receipt);
-  return outcome;
+  if (sent.kind === 'newer') {
+    const { current } = sent;
+    return {
+      kind: 'newerRevision',
+      checked: heldAgainst(checked, server, current, { kind: 'elsewhere', receipt: current.receipt }),
+      current,
+    };
+  }
+  const { receipt, alreadyThere } = sent;
+  await ports.sheet.rememberRevision(receipt);
+  const received = heldAgainst(
+    checked,
+    server,
+    { submission: { ...submission, catalogVersion: receipt.catalogVersion }, receipt },
+    { kind: 'matches', receipt },
+  );
+  const checkedThen = { ...received, baseRevision: receipt.revision };
+  return { kind: 'accepted', checked: checkedThen, receipt, alreadyThere };
 }
 
-async function send(
-  api: ThiDuaApi,
-  submission: Submission,
-  replaces: Revision | null,
-): Promise<SubmitOutcome> {
+/** A checked sheet beside what the server turned out to have. */
+function heldAgainst(
+  checked: CheckedSheet,
+  server: ServerSide,
+  stored: StoredSubmission,
+  status: CheckedSheet['status'],
+): CheckedSheet {
+  return { ...checked, status, server: { ...server, stored } };
+}
+
+type Sent =
+  | { readonly kind: 'received'; readonly receipt: Receipt; readonly alreadyThere: boolean }
+  | { readonly kind: 'newer'; readonly current: StoredSubmission };
+
+async function send(api: ThiDuaApi, submission: Submission, replaces: Revision | null): Promise<Sent> {
   const { campaign, unit } = submission;
   try {
     const answer = await api.call('putSubmission', { campaign, unit }, submission, { replaces });
     if (answer === null) throw new TypeError('A submission cannot be answered with 304.');
-    return { kind: 'accepted', receipt: answer.body, alreadyThere: answer.status === 200 };
+    return { kind: 'received', receipt: answer.body, alreadyThere: answer.status === 200 };
   } catch (error) {
     if (!(error instanceof ProblemError && error.code === 'stale-revision')) throw error;
     const current = await fetchSubmission(api, submission);
     if (current === null) throw error;
-    return { kind: 'newerRevision', current };
+    return { kind: 'newer', current };
   }
 }

@@ -26,8 +26,11 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
       : warnings.length > 0
         ? texts.clerk.warningsOnly
         : texts.clerk.cleanReady;
+  const count = errors.length > 0 ? texts.issues.errors(format.number(errors.length)) : texts.clerk.clean;
   return (
     <>
+      {/* What follows from an edit is said once, without taking the focus from the sheet. */}
+      <output class="spoken">{news?.kind === 'edited' ? count : ''}</output>
       {errors.length === 0 && (
         <p class="clean" tabIndex={-1} ref={clean}>
           {words}

@@ -17,6 +17,10 @@ export interface ClerkActions {
   readonly create: (choice: UnitChoice) => Promise<void>;
   /** `null` when the workbook has no unit sheet. */
   readonly check: () => Promise<CheckedSheet | null>;
+  /** The sheet as it is now, against what the server held at an earlier check. */
+  readonly recheck: (earlier: CheckedSheet) => Promise<CheckedSheet | null>;
+  /** As `UnitSheetPort.watch`. */
+  readonly watch: (onEdit: () => void) => Promise<(() => Promise<void>) | null>;
   /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
   readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { createApi } from '../api/client.ts';
 import { unitSheet } from '../excel/unit-sheet.ts';
-import { checkUnitSheet } from '../flows/check-unit-sheet.ts';
+import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
@@ -18,6 +18,8 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     campaigns: () => listCampaigns(api),
     create: (choice) => createUnitSheet(ports, choice),
     check: () => checkUnitSheet(ports),
+    recheck: (earlier) => recheckUnitSheet(ports, earlier),
+    watch: (onEdit) => unitSheet.watch(onEdit),
     submit: (replacing) => submitUnitSheet(ports, replacing),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };

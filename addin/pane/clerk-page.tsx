@@ -44,7 +44,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           news={view.news}
           busy={busy !== null}
           onCheck={clerk.check}
-          onSubmit={(replacing) => clerk.submit(view.checked, replacing)}
+          onSubmit={clerk.submit}
           jump={clerk.jump}
         >
           {progress}

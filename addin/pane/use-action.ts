@@ -20,6 +20,8 @@ export interface Action {
   readonly failure: Failure | null;
   /** Starts the work, unless something is under way already. */
   readonly run: (options: ActionOptions, work: () => Promise<void>) => void;
+  /** Tells of a failure of what nobody pressed, unless an action is under way, which tells its own. */
+  readonly fail: (error: unknown, retry: () => void) => void;
 }
 
 const idle = { busy: null, failure: null };
@@ -42,7 +44,10 @@ export function useAction(): Action {
         settle({ error, sending: options.sending ?? false, retry: () => run(options, work) }),
     );
   }, []);
-  return { ...state, run };
+  const fail = useCallback((error: unknown, retry: () => void) => {
+    if (!running.current) setState({ busy: null, failure: { error, sending: false, retry } });
+  }, []);
+  return { ...state, run, fail };
 }
 
 /** Starts the work once, when the component first shows. */

@@ -1,5 +1,5 @@
 /** The clerk's page as states and the steps between them. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
@@ -8,6 +8,7 @@ import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
 import { useSpeech } from './speech.tsx';
 import { useAction, useOnce, type Action } from './use-action.ts';
+import { useLiveCheck } from './use-live-check.ts';
 
 export type ClerkView =
   | { readonly kind: 'opening' }
@@ -15,9 +16,11 @@ export type ClerkView =
   | { readonly kind: 'created' }
   | { readonly kind: 'sheet'; readonly checked: CheckedSheet; readonly news: News | null };
 
-/** What the clerk's last action brought about. */
+/** What the clerk's last action, or last edit, brought about. */
 export type News =
   | { readonly kind: 'checked' }
+  /** Nobody asked: the sheet was edited. */
+  | { readonly kind: 'edited' }
   | { readonly kind: 'accepted'; readonly alreadyThere: boolean }
   | { readonly kind: 'newer'; readonly current: StoredSubmission };
 
@@ -26,7 +29,7 @@ export interface Clerk extends Action {
   readonly open: () => void;
   readonly create: (choice: UnitChoice) => void;
   readonly check: () => void;
-  readonly submit: (checked: CheckedSheet, replacing: Revision | null) => void;
+  readonly submit: (replacing: Revision | null) => void;
   readonly jump: (worksheet: string, cell: string) => void;
 }
 
@@ -44,6 +47,27 @@ export function useClerk(actions: ClerkActions): Clerk {
   const open = () => action.run({ busy: texts.clerk.busyOpening }, () => showSheet(null));
   useOnce(open);
 
+  const shown = useRef(view);
+  shown.current = view;
+  const recheck = async (): Promise<void> => {
+    const seen = shown.current;
+    if (seen.kind === 'created') return showSheet({ kind: 'edited' });
+    if (seen.kind !== 'sheet') return undefined;
+    const checked = await actions.recheck(seen.checked);
+    // An action has brought something newer meanwhile, which knows nothing of the edit.
+    if (shown.current !== seen) return recheck();
+    if (checked === null) return showSheet({ kind: 'edited' });
+    const isAsked = seen.news?.kind === 'newer' && checked.status.kind === 'elsewhere';
+    setView({ kind: 'sheet', checked, news: isAsked ? seen.news : { kind: 'edited' } });
+    return undefined;
+  };
+  useLiveCheck({
+    watching: view.kind === 'sheet' || view.kind === 'created',
+    watch: actions.watch,
+    check: recheck,
+    fail: action.fail,
+  });
+
   return {
     ...action,
     view,
@@ -54,38 +78,24 @@ export function useClerk(actions: ClerkActions): Clerk {
         setView({ kind: 'created' });
       }),
     check: () => action.run({ busy: texts.clerk.busyChecking }, () => showSheet({ kind: 'checked' })),
-    submit: (checked, replacing) =>
+    submit: (replacing) =>
       action.run({ busy: texts.clerk.busySubmitting, sending: true }, async () => {
         const outcome = await actions.submit(replacing);
         if (outcome.kind === 'noSheet') await showSheet({ kind: 'checked' });
-        else setView(viewAfter(outcome, checked));
+        else setView({ kind: 'sheet', checked: outcome.checked, news: newsOf(outcome) });
       }),
     jump: (worksheet, cell) =>
       action.run({ busy: texts.clerk.busyChecking }, () => actions.goTo(worksheet, cell)),
   };
 }
 
-function viewAfter(outcome: Exclude<SubmitOutcome, { kind: 'noSheet' }>, checked: CheckedSheet): ClerkView {
+function newsOf(outcome: Exclude<SubmitOutcome, { kind: 'noSheet' }>): News {
   switch (outcome.kind) {
     case 'hasErrors':
-      return { kind: 'sheet', checked: { ...checked, issues: outcome.issues }, news: { kind: 'checked' } };
-    case 'accepted': {
-      // The receipt carries the warnings as the server counted them; the issues of an earlier check are past.
-      const status = { kind: 'matches', receipt: outcome.receipt } as const;
-      const { alreadyThere } = outcome;
-      return {
-        kind: 'sheet',
-        checked: { ...checked, issues: [], status },
-        news: { kind: 'accepted', alreadyThere },
-      };
-    }
-    case 'newerRevision': {
-      const status = { kind: 'elsewhere', receipt: outcome.current.receipt } as const;
-      return {
-        kind: 'sheet',
-        checked: { ...checked, status },
-        news: { kind: 'newer', current: outcome.current },
-      };
-    }
+      return { kind: 'checked' };
+    case 'accepted':
+      return { kind: 'accepted', alreadyThere: outcome.alreadyThere };
+    case 'newerRevision':
+      return { kind: 'newer', current: outcome.current };
   }
 }

@@ -76,7 +76,7 @@ export async function playStep(desk: ExcelDesk, step: SampleStep): Promise<StepO
     case 'accepted':
       return { kind: outcome.alreadyThere ? 'alreadyThere' : 'submitted', receipt: outcome.receipt };
     case 'hasErrors':
-      return { kind: 'refused', issues: outcome.issues };
+      return { kind: 'refused', issues: outcome.checked.issues };
     case 'noSheet':
     case 'newerRevision':
       throw new Error(`The story of unit ${step.unit} does not go on from here: ${outcome.kind}.`);

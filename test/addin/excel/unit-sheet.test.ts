@@ -37,6 +37,24 @@ async function marksOn(cell: string): Promise<number> {
   });
 }
 
+/** Fills of the conditional formats on a cell. */
+async function colorsOfMarks(cell: string): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(worksheet).getRange(cell).conditionalFormats;
+    formats.load({ custom: { format: { fill: { color: true } } } });
+    await context.sync();
+    return formats.items.map((format) => format.custom.format.fill.color);
+  });
+}
+
+/** What the counted requests did beyond reading: properties set, and methods but those that hold ranges. */
+function written(): string[] {
+  return host.requests.entries
+    .flatMap(({ request }) => request.Actions)
+    .filter(({ ActionType, Name }) => [3, 4].includes(ActionType) && !Name.endsWith('Reference'))
+    .map(({ Name }) => Name);
+}
+
 describe('creating', () => {
   test('takes two requests and reads back as the identity it was drawn for', async () => {
     const { requests } = await countRequests(host, () => unitSheet.create(sheet));
@@ -167,6 +185,31 @@ describe('marking', () => {
     expect((await countRequests(host, () => unitSheet.mark(issues))).requests).toBeLessThanOrEqual(2);
   });
 
+  test('writes nothing where nothing changed, and only what did', async () => {
+    await unitSheet.create(sheet);
+    await unitSheet.mark(issues);
+    await countRequests(host, () => unitSheet.mark(issues));
+    expect(written()).toEqual([]);
+    await unitSheet.mark(issues.slice(1));
+    expect(await colorsOfMarks('F14')).toEqual(['#FFE699']);
+    expect(await colorsOfMarks('F15')).toEqual(['#FFE699']);
+  });
+
+  test('follows an issue whose row was moved, and takes off a mark that was pasted elsewhere', async () => {
+    await unitSheet.create(sheet);
+    await unitSheet.mark(issues.slice(0, 1));
+    await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(worksheet);
+      target.protection.unprotect();
+      target.getRange('14:14').insert('Down');
+      target.getRange('F20').copyFrom('F15');
+      await context.sync();
+    });
+    expect([await marksOn('F15'), await marksOn('F20')]).toEqual([1, 1]);
+    await unitSheet.mark([issueError('not-a-number', { worksheet, cell: 'F15' })]);
+    expect([await marksOn('F14'), await marksOn('F15'), await marksOn('F20')]).toEqual([0, 1, 0]);
+  });
+
   test('puts one mark on each cell of this sheet and none elsewhere', async () => {
     await unitSheet.create(sheet);
     expect(await unitSheet.mark(issues)).toBe(true);
@@ -206,6 +249,47 @@ describe('marking', () => {
     });
     expect(await unitSheet.mark(issues)).toBe(false);
     expect(await marksOn('F14')).toBe(0);
+  });
+});
+
+describe('watching', () => {
+  test('tells what is typed here: not what the add-in or a colleague writes, nor other worksheets', async () => {
+    await unitSheet.create(sheet);
+    let edits = 0;
+    const end = await unitSheet.watch(() => (edits += 1));
+    host.typeAsUser(worksheet, 'F14', [[5]]);
+    await expect.poll(() => edits).toBe(1);
+    await unitSheet.mark([issueError('not-a-number', { worksheet, cell: 'F14' })]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(worksheet).getRange('F15').values = [[6]];
+      await context.sync();
+    });
+    host.typeAsUser('Sheet1', 'A1', [[5]]);
+    host.typeAsUser(worksheet, 'F14', [[7]]);
+    await expect.poll(() => edits).toBe(2);
+    await end?.();
+    host.typeAsUser(worksheet, 'F14', [[8]]);
+    await unitSheet.read();
+    expect(edits).toBe(2);
+  });
+
+  test('goes on where the worksheet was renamed, and can be ended after it was deleted', async () => {
+    await unitSheet.create(sheet);
+    let edits = 0;
+    const end = await unitSheet.watch(() => (edits += 1));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(worksheet).name = 'Của tôi';
+      await context.sync();
+    });
+    host.typeAsUser('Của tôi', 'F14', [[5]]);
+    await expect.poll(() => edits).toBe(1);
+    const found = host.workbook.findSheet('Của tôi');
+    if (found !== null) host.workbook.removeSheet(found);
+    await expect(end?.()).resolves.toBeUndefined();
+  });
+
+  test('has nothing to watch without a sheet', async () => {
+    expect(await unitSheet.watch(() => undefined)).toBeNull();
   });
 });
 

@@ -1,15 +1,16 @@
 /** A clerk's sheet that was changed by hand is checked for what it says now. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
-import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import { checkUnitSheet, recheckUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
 import { campaign, openClerkDesk, otherUnit, overwrite, published, sheet, unit } from './clerk-desk.ts';
 import { openServer } from './fake-server.ts';
 
-const { api } = openServer(
+const server = openServer(
   { [campaign]: [200, published], submission: 'nothing-submitted' },
   'store-unavailable',
 );
-const check = () => checkUnitSheet({ api, sheet: unitSheet });
+const ports = { api: server.api, sheet: unitSheet };
+const check = () => checkUnitSheet(ports);
 
 beforeEach(openClerkDesk);
 
@@ -41,4 +42,41 @@ test('the revision of a receipt is the base of its own unit and campaign alone',
   expect(await baseAfter({ campaign, unit: otherUnit })).toBeNull();
   expect(await baseAfter({ campaign: 'dot-khac', unit })).toBeNull();
   expect(await baseAfter({ campaign, unit })).toBe(4);
+});
+
+describe('while the sheet is being filled in', () => {
+  const silent = {
+    call: () => Promise.reject(new Error('A check while typing asks the server nothing.')),
+  };
+  const checkedFirst = async () => {
+    const first = await check();
+    if (first === null) throw new Error('There is no sheet.');
+    return first;
+  };
+
+  test('it is held against what the server held at the check before, without asking again', async () => {
+    const first = await checkedFirst();
+    await overwrite({ F14: 'nhiều' });
+    const second = await recheckUnitSheet({ api: silent, sheet: unitSheet }, first);
+    expect(second?.issues).toContainEqual(expect.objectContaining({ code: 'not-a-number', cell: 'F14' }));
+    expect(second?.server).toBe(first.server);
+    await overwrite({ F14: '' });
+    const third = await recheckUnitSheet({ api: silent, sheet: unitSheet }, first);
+    expect(third).toEqual(first);
+  });
+
+  test('a sheet that becomes another unit’s is checked in full', async () => {
+    const first = await checkedFirst();
+    await overwrite({ D4: otherUnit });
+    expect((await recheckUnitSheet(ports, first))?.of?.unit.code).toBe(otherUnit);
+  });
+
+  test('a sheet that was deleted is no sheet', async () => {
+    const first = await checkedFirst();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet.worksheet).delete();
+      await context.sync();
+    });
+    expect(await recheckUnitSheet({ api: silent, sheet: unitSheet }, first)).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   button,
   faultsOf,
@@ -9,6 +9,7 @@ import {
   type PaneHarness,
 } from './pane-harness.ts';
 import {
+  acceptedSheet,
   campaign,
   checkedSheet,
   clerkAccount,
@@ -33,6 +34,9 @@ async function openClerk(answers: PaneAnswers): Promise<Page> {
   return page;
 }
 
+/** The sheet beside what a colleague has submitted meanwhile. */
+const elsewhere = checkedSheet({ status: { kind: 'elsewhere', receipt: newer.receipt } });
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 test('from an empty workbook to the receipt: create, check, jump, correct, submit', async () => {
@@ -53,7 +57,7 @@ test('from an empty workbook to the receipt: create, check, jump, correct, submi
     },
     submit: (replacing) => {
       calls.push({ replacing });
-      return { kind: 'accepted', receipt: { ...receipt, warnings: [...warnings] }, alreadyThere: false };
+      return acceptedSheet({ ...receipt, warnings: [...warnings] }, false);
     },
   });
 
@@ -129,7 +133,7 @@ test('pressing submit twice submits once, and the wait is announced only when it
     submit: async () => {
       submissions += 1;
       await new Promise<void>((done) => (finish = done));
-      return { kind: 'accepted', receipt, alreadyThere: true };
+      return acceptedSheet(receipt, true);
     },
   });
   const submit = button(page, 'Gửi báo cáo');
@@ -159,8 +163,8 @@ test("a colleague's newer revision is shown first, and replaced only on purpose"
     submit: (replacing) => {
       asked.push(replacing);
       return replacing === null
-        ? { kind: 'newerRevision', current: newer }
-        : { kind: 'accepted', receipt: { ...receipt, revision: 3 }, alreadyThere: false };
+        ? { kind: 'newerRevision', checked: elsewhere, current: newer }
+        : acceptedSheet({ ...receipt, revision: 3 }, false);
     },
   });
   await button(page, 'Gửi báo cáo').click();
@@ -175,15 +179,90 @@ test("a colleague's newer revision is shown first, and replaced only on purpose"
   await page.close();
 });
 
+describe('while the clerk types', () => {
+  const edit = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('sheet-edited')));
+
+  test('the list follows without taking the focus, and the number of errors is said', async () => {
+    const answers = [checkedSheet({ issues: [...errors] }), checkedSheet({ issues: [...warnings] })];
+    const page = await openClerk({
+      check: () => checkedSheet(),
+      recheck: () => answers.shift() ?? checkedSheet(),
+    });
+    await page.locator('.clean').waitFor();
+    await edit(page);
+    await page.locator('h2', { hasText: '3 lỗi cần sửa trước khi gửi' }).waitFor();
+    await expect.poll(() => page.locator('output.spoken').textContent()).toBe('3 lỗi cần sửa trước khi gửi');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await expect.poll(() => faultsOf(page)).toEqual([]);
+    await edit(page);
+    await expect.poll(() => page.locator('.error').count()).toBe(0);
+    await expect.poll(() => page.locator('.warning .place').count()).toBe(2);
+    await page.close();
+  });
+
+  test('many keys are one check, and what is typed during a check is checked after it', async () => {
+    let rechecks = 0;
+    let finish = () => {};
+    const page = await openClerk({
+      check: () => checkedSheet(),
+      recheck: async () => {
+        rechecks += 1;
+        if (rechecks === 1) await new Promise<void>((done) => (finish = done));
+        return checkedSheet();
+      },
+    });
+    await page.locator('.clean').waitFor();
+    for (let key = 0; key < 5; key += 1) await edit(page);
+    await expect.poll(() => rechecks).toBe(1);
+    for (let key = 0; key < 5; key += 1) await edit(page);
+    await page.waitForTimeout(1_000);
+    expect(rechecks).toBe(1);
+    finish();
+    await expect.poll(() => rechecks).toBe(2);
+    await page.close();
+  });
+
+  test('what was just received differs again as soon as a cell does', async () => {
+    const page = await openClerk({
+      check: () => checkedSheet(),
+      submit: () => acceptedSheet(receipt, false),
+      recheck: () => checkedSheet({ status: { kind: 'differs', receipt } }),
+    });
+    await button(page, 'Gửi báo cáo').click();
+    await page.locator('.status h2', { hasText: 'Khớp lần gửi 1' }).waitFor();
+    await edit(page);
+    await page.locator('.status h2', { hasText: 'Khác lần gửi 1' }).waitFor();
+    await expect.poll(() => faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a check that fails says so and can be tried again', async () => {
+    let rechecks = 0;
+    const page = await openClerk({
+      check: () => checkedSheet(),
+      recheck: () => {
+        rechecks += 1;
+        return rechecks === 1
+          ? new Failing({ kind: 'unreachable' })
+          : checkedSheet({ issues: [...warnings] });
+      },
+    });
+    await page.locator('.clean').waitFor();
+    await edit(page);
+    await page.locator('h2', { hasText: 'Không kết nối được máy chủ' }).waitFor();
+    await button(page, 'Thử lại').click();
+    await expect.poll(() => page.locator('.warning .place').count()).toBe(2);
+    await page.close();
+  });
+});
+
 test('a failed submission keeps everything on the page and can be tried again', async () => {
   let submissions = 0;
   const page = await openClerk({
     check: () => checkedSheet({ issues: warnings }),
     submit: () => {
       submissions += 1;
-      return submissions === 1
-        ? new Failing({ kind: 'unreachable' })
-        : { kind: 'accepted', receipt, alreadyThere: true };
+      return submissions === 1 ? new Failing({ kind: 'unreachable' }) : acceptedSheet(receipt, true);
     },
   });
   await button(page, 'Gửi báo cáo').click();

@@ -1,5 +1,6 @@
 /** A campaign, sheets and receipts for the pane's tests. */
 import type { CheckedSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import type { SubmitOutcome } from '../../../addin/flows/submit-unit-sheet.ts';
 import type { AccountChoice } from '../../../addin/sign-in/sign-in.ts';
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { Campaign } from '../../../shared/model/catalog.ts';
@@ -91,11 +92,17 @@ export function checkedSheet(differing: Partial<CheckedSheet> = {}): CheckedShee
     issues: [],
     submission: null,
     status: { kind: 'notSubmitted' },
-    stored: null,
+    server: null,
     baseRevision: null,
     marked: true,
     ...differing,
   };
+}
+
+/** The sheet after the server has received it. */
+export function acceptedSheet(received: Receipt, alreadyThere: boolean): SubmitOutcome {
+  const checked = checkedSheet({ status: { kind: 'matches', receipt: received } });
+  return { kind: 'accepted', checked, receipt: received, alreadyThere };
 }
 
 /** What a colleague has submitted in the meantime. */

@@ -57,6 +57,12 @@ const clerk: ClerkActions = {
   campaigns: call('campaigns'),
   create: call('create'),
   check: call('check'),
+  recheck: call('recheck'),
+  // A test edits the sheet by dispatching the event; functions do not cross to it.
+  watch: async (onEdit) => {
+    window.addEventListener('sheet-edited', onEdit);
+    return async () => window.removeEventListener('sheet-edited', onEdit);
+  },
   submit: call('submit'),
   goTo: call('goTo'),
 };

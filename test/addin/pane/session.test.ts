@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { button, Failing, faultsOf, startPaneHarness } from './pane-harness.ts';
 import type { PaneAnswers, PaneHarness } from './pane-harness.ts';
-import { campaign, checkedSheet, clerkAccount, councilAccount, receipt, warnings } from './pane-samples.ts';
+import {
+  acceptedSheet,
+  campaign,
+  checkedSheet,
+  clerkAccount,
+  councilAccount,
+  receipt,
+  warnings,
+} from './pane-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -89,7 +97,7 @@ test.each([
     check: () => checkedSheet({ issues: warnings }),
     submit: () => {
       calls.push('submit');
-      return calls.length === 1 ? refusal : { kind: 'accepted', receipt, alreadyThere: false };
+      return calls.length === 1 ? refusal : acceptedSheet(receipt, false);
     },
     renew: () => {
       calls.push('renew');
