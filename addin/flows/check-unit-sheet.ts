@@ -10,6 +10,7 @@ import {
   unknownUnitIssue,
   type UnitSheetIdentity,
 } from '../../shared/sheet/parse-unit-sheet.ts';
+import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { ReadUnitSheet, ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
@@ -28,6 +29,8 @@ export interface CheckedSheet {
   /** What would be sent; `null` while there are errors. */
   readonly submission: Submission | null;
   readonly status: SubmissionStatus;
+  /** What the sheet says otherwise than the revision the server holds; nothing where it holds none. */
+  readonly differences: readonly SheetDifference[];
   /** `null` while it is not known whose sheet it is. */
   readonly server: ServerSide | null;
   /** The revision of this unit that this workbook last had a receipt for. */
@@ -76,7 +79,7 @@ async function marked(sheet: UnitSheetPort, checked: Unmarked): Promise<CheckedS
 
 function unreadable(issues: readonly Issue[]): Unmarked {
   const status = { kind: 'notSubmitted' } as const;
-  return { of: null, issues, submission: null, status, server: null, baseRevision: null };
+  return { of: null, issues, submission: null, status, differences: [], server: null, baseRevision: null };
 }
 
 async function askServer(api: ThiDuaApi, identity: UnitSheetIdentity): Promise<ServerSide> {
@@ -107,6 +110,7 @@ function checkRead(
     issues,
     submission: hasErrors(issues) ? null : parsed.submission,
     status: submissionStatus(stored, parsed.submission, baseRevision),
+    differences: stored && parsed.draft ? sheetDifferences(stored.submission, parsed.draft) : [],
     server,
     baseRevision,
   };

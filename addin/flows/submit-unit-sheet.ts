@@ -2,7 +2,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
-import { checkUnitSheet, type CheckedSheet, type ServerSide } from './check-unit-sheet.ts';
+import { checkUnitSheet, recheckUnitSheet, type CheckedSheet } from './check-unit-sheet.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchSubmission } from './submission-status.ts';
 
@@ -42,34 +42,17 @@ export async function submitUnitSheet(
     status.kind === 'matches'
       ? { kind: 'received', receipt: status.receipt, alreadyThere: true }
       : await send(ports.api, submission, replacing ?? baseRevision);
-  if (sent.kind === 'newer') {
-    const { current } = sent;
-    return {
-      kind: 'newerRevision',
-      checked: heldAgainst(checked, server, current, { kind: 'elsewhere', receipt: current.receipt }),
-      current,
-    };
-  }
-  const { receipt, alreadyThere } = sent;
-  await ports.sheet.rememberRevision(receipt);
-  const received = heldAgainst(
-    checked,
-    server,
-    { submission: { ...submission, catalogVersion: receipt.catalogVersion }, receipt },
-    { kind: 'matches', receipt },
-  );
-  const checkedThen = { ...received, baseRevision: receipt.revision };
-  return { kind: 'accepted', checked: checkedThen, receipt, alreadyThere };
-}
-
-/** A checked sheet beside what the server turned out to have. */
-function heldAgainst(
-  checked: CheckedSheet,
-  server: ServerSide,
-  stored: StoredSubmission,
-  status: CheckedSheet['status'],
-): CheckedSheet {
-  return { ...checked, status, server: { ...server, stored } };
+  const nowHeld =
+    sent.kind === 'newer'
+      ? sent.current
+      : { submission: { ...submission, catalogVersion: sent.receipt.catalogVersion }, receipt: sent.receipt };
+  if (sent.kind === 'received') await ports.sheet.rememberRevision(sent.receipt);
+  // Whoever typed on while it was sent sees it; a sheet that is gone by now is told of as it was.
+  const after =
+    (await recheckUnitSheet(ports, { of: checked.of, server: { ...server, stored: nowHeld } })) ?? checked;
+  return sent.kind === 'newer'
+    ? { kind: 'newerRevision', checked: after, current: sent.current }
+    : { kind: 'accepted', checked: after, receipt: sent.receipt, alreadyThere: sent.alreadyThere };
 }
 
 type Sent =

@@ -18,6 +18,7 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   const missing = warnings.filter(({ code }) => code === 'value-missing').length;
+  const asked = reportableIndicators(checked);
   const outcome = news?.kind === 'checked' ? news : null;
   const clean = useFocus<HTMLParagraphElement>(errors.length === 0 ? outcome : null);
   const words =
@@ -30,10 +31,13 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
   return (
     <>
       {/* What follows from an edit is said once, without taking the focus from the sheet. */}
-      <output class="spoken">{news?.kind === 'edited' ? count : ''}</output>
+      <output class="unseen">{news?.kind === 'edited' ? count : ''}</output>
       {errors.length === 0 && (
         <p class="clean" tabIndex={-1} ref={clean}>
           {words}
+          {asked > 0 && status.kind !== 'matches' && (
+            <> {texts.clerk.willSend(format.number(asked - missing), format.number(asked))}</>
+          )}
           {missing > 0 && <> {texts.clerk.stillMissing(format.number(missing))}</>}
         </p>
       )}
@@ -41,4 +45,12 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
       <IssuesBySeverity issues={issues} errorsHeading={texts.issues.errors} jump={jump} outcome={outcome} />
     </>
   );
+}
+
+/** How many indicators the unit is asked to report; parents report nothing themselves. */
+function reportableIndicators({ of, server }: CheckedSheet): number {
+  if (of === null || server === null) return 0;
+  const { indicators, assignments } = server.published.catalog;
+  const parents = new Set(indicators.filter(({ measure }) => measure === 'allOf').map(({ code }) => code));
+  return assignments.filter(({ unit, indicator }) => unit === of.unit.code && !parents.has(indicator)).length;
 }

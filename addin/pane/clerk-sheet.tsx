@@ -34,7 +34,7 @@ export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, child
   return (
     <>
       {of !== null && <SheetFacts of={of} />}
-      {of !== null && <SubmissionStatusCard status={status} />}
+      {of !== null && <SubmissionStatusCard checked={checked} jump={jump} />}
       <div class="actions">
         <ActionButton primary={ready} busy={busy} onPress={() => onSubmit(null)}>
           {texts.clerk.submit}

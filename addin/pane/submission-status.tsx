@@ -1,27 +1,50 @@
-/** How the sheet stands against what the council has: the clerk's one most important line. */
+/** How the sheet stands against what the council has: the clerk's one most important line, and what it rests on. */
+import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
 import type { SubmissionStatus } from '../flows/submission-status.ts';
-import type { Messages } from '../messages/messages.ts';
-import { useSpeech } from './speech.tsx';
+import { DifferenceList } from './difference-list.tsx';
+import type { Jump } from './issue-list.tsx';
+import { useSpeech, type Speech } from './speech.tsx';
 
-export function SubmissionStatusCard({ status }: { status: SubmissionStatus }) {
-  const { texts } = useSpeech();
-  const { line, meaning } = statusWords(status, texts.clerk.status);
+interface SubmissionStatusCardProps {
+  readonly checked: CheckedSheet;
+  readonly jump: Jump;
+}
+
+export function SubmissionStatusCard({ checked, jump }: SubmissionStatusCardProps) {
+  const speech = useSpeech();
+  const { status, differences, server } = checked;
+  const { line, meaning } = statusWords(status, differences.length, speech);
   return (
     <section class={`card status ${status.kind}`} aria-labelledby="status-title">
       <h2 id="status-title">{line}</h2>
       <p>{meaning}</p>
+      {differences.length > 0 && server !== null && (
+        <details>
+          <summary tabIndex={0}>{speech.texts.differences.show}</summary>
+          <DifferenceList
+            differences={differences}
+            indicators={server.published.catalog.indicators}
+            jump={jump}
+          />
+        </details>
+      )}
     </section>
   );
 }
 
-function statusWords(status: SubmissionStatus, words: Messages['texts']['clerk']['status']) {
+function statusWords(status: SubmissionStatus, cells: number, { texts, format }: Speech) {
+  const words = texts.clerk.status;
   switch (status.kind) {
     case 'notSubmitted':
       return { line: words.notSubmitted, meaning: words.notSubmittedMeaning };
     case 'matches':
       return { line: words.matches(status.receipt.revision), meaning: words.matchesMeaning };
-    case 'differs':
-      return { line: words.differs(status.receipt.revision), meaning: words.differsMeaning };
+    case 'differs': {
+      const { revision } = status.receipt;
+      // Cells that cannot be read are not counted, so that a sheet can differ in none that can.
+      const line = cells === 0 ? words.differs(revision) : words.differsIn(format.number(cells), revision);
+      return { line, meaning: words.differsMeaning };
+    }
     case 'elsewhere':
       return { line: words.elsewhere(status.receipt.revision), meaning: words.elsewhereMeaning };
   }

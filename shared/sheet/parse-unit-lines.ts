@@ -1,5 +1,5 @@
 /** The table of a unit's sheet: which row reports which indicator. */
-import type { Catalog } from '../model/catalog.ts';
+import type { Assignment, Catalog } from '../model/catalog.ts';
 import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { SubmissionLine } from '../model/submission.ts';
@@ -56,7 +56,13 @@ export function parseUnitLines(
       if (line !== null) lines.push(line);
     }
   }
-  return { lines, rowOf };
+  return { lines: inOrderOf(assignments.get(unit) ?? [], lines), rowOf };
+}
+
+/** In the catalog's order: a sheet whose rows were sorted reports the same. */
+function inOrderOf(assignments: readonly Assignment[], lines: readonly SubmissionLine[]): SubmissionLine[] {
+  const lineOf = new Map(lines.map((line) => [line.indicator, line]));
+  return assignments.flatMap(({ indicator }) => lineOf.get(indicator) ?? []);
 }
 
 /** The row of official forms that numbers the columns: A, B, 1, 2, … All must fit: `B` may be an indicator's code. */

@@ -8,7 +8,7 @@ import { validateSubmission } from '../rules/validate-submission.ts';
 import { parseDateCell, parseNameCell, type ParsedCell } from './parse-cell.ts';
 import { addressOfColumn } from './parse-unit-line.ts';
 import { parseUnitLines } from './parse-unit-lines.ts';
-import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
+import { addressIn, type CellOnSheet, type CellValue, type SheetBlock } from './sheet-block.ts';
 import { unitFields, type UnitField } from './unit-sheet-columns.ts';
 import { findFrame, type UnitSheetFrame } from './unit-sheet-frame.ts';
 
@@ -55,8 +55,19 @@ function identityIssue(block: SheetBlock, frame: UnitSheetFrame, key: UnitField)
 export interface ParsedUnitSheet {
   /** `null` while there are errors. */
   readonly submission: Submission | null;
+  /** What could be read, to compare with; `null` when nothing could. */
+  readonly draft: Draft | null;
   /** Of the sheet and of the submission's rules, in reading order, with worksheet and cell. */
   readonly issues: readonly Issue[];
+}
+
+/** A report as far as it can be read, whatever is wrong with it. */
+export interface Draft {
+  readonly submission: Submission;
+  /** Header fields and indicators whose cells could not be read: the submission does not say what they hold. */
+  readonly misread: ReadonlySet<string>;
+  /** The cell of a field, of an indicator's row or (`null`) of the header; `null` where the sheet lacks it. */
+  addressOf(indicator: IndicatorCode | null, field: string): CellOnSheet | null;
 }
 
 /**
@@ -70,19 +81,33 @@ export function parseUnitSheet(
   previous: PreviousReport | null = null,
 ): ParsedUnitSheet {
   const { frame, issues: frameIssues } = findFrame(block);
-  if (frame === null) return { submission: null, issues: frameIssues };
+  if (frame === null) return { submission: null, draft: null, issues: frameIssues };
   const issues: Issue[] = [];
   const header = parseHeader(block, frame, catalog, issues);
   const { lines, rowOf } = parseUnitLines(block, frame, identity.unit, catalog, issues);
   const submission: Submission = { ...identity, ...header, lines };
   const misread = new Set(
-    issues.filter(({ severity }) => severity === 'error').map((issue) => issue.indicator),
+    issues
+      .filter(({ severity }) => severity === 'error')
+      .flatMap(({ indicator, field }) => indicator ?? field ?? []),
   );
   const ruled = validateSubmission(submission, catalog, previous)
-    .filter((issue) => issue.code !== 'value-missing' || !misread.has(issue.indicator))
+    .filter((issue) => issue.code !== 'value-missing' || !misread.has(issue.indicator ?? ''))
     .map((issue) => withAddress(block, frame, rowOf, issue));
   const all = [...issues, ...ruled].toSorted(inReadingOrder);
-  return { submission: hasErrors(all) ? null : submission, issues: all };
+  const addressOf: Draft['addressOf'] = (indicator, field) => {
+    const cells: ReadonlyMap<string, number> = frame.columns;
+    if (indicator === null) return addressOfField(block, frame, field);
+    const [row, column] = [rowOf.get(indicator), cells.get(field)];
+    return row === undefined || column === undefined ? null : addressIn(block, row, column);
+  };
+  const draft = { submission, misread, addressOf };
+  return { submission: hasErrors(all) ? null : submission, draft, issues: all };
+}
+
+function addressOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): CellOnSheet | null {
+  const field = unitFields.find(({ key }) => key === name);
+  return field === undefined ? null : cellOfField(block, frame, field.key).address;
 }
 
 function cellOfField(block: SheetBlock, frame: UnitSheetFrame, key: UnitField) {
@@ -125,8 +150,8 @@ function withAddress(
     const row = rowOf.get(issue.indicator) ?? frame.headerRow;
     return { ...issue, ...addressOfColumn(block, frame, row, issue.field) };
   }
-  const field = unitFields.find(({ key }) => key === issue.field);
-  return field === undefined ? issue : { ...issue, ...cellOfField(block, frame, field.key).address };
+  const address = addressOfField(block, frame, issue.field ?? '');
+  return address === null ? issue : { ...issue, ...address };
 }
 
 /** By row, then by column (`Z` before `AA`); issues without a cell come first. */

@@ -28,11 +28,13 @@ export function rangeAddress(row: number, column: number, rows: number, columns:
   return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** A cell by its worksheet's name and its address on it, e.g. `F12`. */
+export interface CellOnSheet {
+  readonly worksheet: string;
+  readonly cell: string;
+}
+
 /** Where a cell of a block stands, by its position within the block. */
-export function addressIn(
-  block: SheetBlock,
-  row: number,
-  column: number,
-): { worksheet: string; cell: string } {
+export function addressIn(block: SheetBlock, row: number, column: number): CellOnSheet {
   return { worksheet: block.worksheet, cell: cellAddress(block.row + row, block.column + column) };
 }

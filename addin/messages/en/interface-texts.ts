@@ -130,6 +130,7 @@ export const interfaceTexts: Messages['texts'] = {
       matches: (revision) => `Matches revision ${revision}`,
       matchesMeaning: 'This sheet is exactly what the Council has.',
       differs: (revision) => `Differs from revision ${revision}`,
+      differsIn: (cells, revision) => `Cells that differ from revision ${revision}: ${cells}`,
       differsMeaning: 'The Council does not have the changes on this sheet. Submit to update it.',
       elsewhere: (revision) => `The council has revision ${revision} from another file`,
       elsewhereMeaning: 'This sheet differs from that report. Ask whoever sent it before you replace it.',
@@ -137,6 +138,7 @@ export const interfaceTexts: Messages['texts'] = {
     clean: 'Checked: no errors.',
     cleanReady: 'Checked: no errors, ready to submit.',
     warningsOnly: 'Checked: no errors, ready to submit. Look over the points below if need be.',
+    willSend: (lines, asked) => `Will be sent: ${lines} of ${asked} indicators.`,
     stillMissing: (count) => `${count} indicators are not reported yet.`,
     newerTitle: (revision) => `The unit already has a newer revision ${revision}`,
     newerAdvice: (when, by) =>
@@ -157,6 +159,15 @@ export const interfaceTexts: Messages['texts'] = {
     unit: (code) => `Unit ${code}`,
     row: (row) => `row ${row}`,
     whole: 'Whole sheet',
+  },
+
+  differences: {
+    show: 'Show the cells that differ',
+    blank: '(blank)',
+    becomes: 'becomes',
+    yes: 'Yes',
+    no: 'No',
+    more: (count) => `${count} more cells.`,
   },
 
   receipt: {

@@ -129,6 +129,7 @@ export const interfaceTexts = {
       matches: (revision: number) => `Khớp lần gửi ${revision}`,
       matchesMeaning: 'Biểu này giống hệt báo cáo Hội đồng đang có.',
       differs: (revision: number) => `Khác lần gửi ${revision}`,
+      differsIn: (cells: string, revision: number) => `${cells} ô khác lần gửi ${revision}`,
       differsMeaning: 'Hội đồng chưa có những thay đổi trên biểu này. Gửi báo cáo để cập nhật.',
       elsewhere: (revision: number) => `Hội đồng có lần gửi ${revision} từ một tệp khác`,
       elsewhereMeaning: 'Biểu này không giống báo cáo đó. Hỏi người đã gửi trước khi gửi thay.',
@@ -136,6 +137,7 @@ export const interfaceTexts = {
     clean: 'Đã kiểm tra: không có lỗi.',
     cleanReady: 'Đã kiểm tra: không có lỗi, gửi được ngay.',
     warningsOnly: 'Đã kiểm tra: không có lỗi, gửi được ngay. Xem lại các điểm lưu ý nếu cần.',
+    willSend: (lines: string, asked: string) => `Sẽ gửi ${lines}/${asked} chỉ tiêu.`,
     stillMissing: (count: string) => `Còn ${count} chỉ tiêu chưa báo cáo.`,
     newerTitle: (revision: number) => `Đơn vị đã có lần gửi ${revision} mới hơn`,
     newerAdvice: (when: string, by: string) =>
@@ -155,6 +157,15 @@ export const interfaceTexts = {
     unit: (code: string) => `Đơn vị ${code}`,
     row: (row: string) => `dòng ${row}`,
     whole: 'Cả biểu',
+  },
+
+  differences: {
+    show: 'Xem các ô khác',
+    blank: '(trống)',
+    becomes: 'thành',
+    yes: 'Có',
+    no: 'Không',
+    more: (count: string) => `Còn ${count} ô nữa.`,
   },
 
   receipt: {

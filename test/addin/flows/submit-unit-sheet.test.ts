@@ -5,7 +5,7 @@ import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
 import { submitUnitSheet } from '../../../addin/flows/submit-unit-sheet.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import type { Receipt } from '../../../shared/model/receipt.ts';
-import { campaign, openClerkDesk, otherUnit, overwrite, published, unit } from './clerk-desk.ts';
+import { campaign, openClerkDesk, otherUnit, overwrite, published, sheet, unit } from './clerk-desk.ts';
 import { openServer, type FakeAnswer, type FakeServer } from './fake-server.ts';
 
 beforeEach(openClerkDesk);
@@ -34,7 +34,7 @@ test("the unit's own revision is named, and that of the receipt is remembered", 
     kind: 'accepted',
     receipt,
     alreadyThere: false,
-    checked: { status: { kind: 'matches', receipt }, server: { stored: { receipt } }, baseRevision: 5 },
+    checked: { status: { receipt }, server: { stored: { receipt } }, baseRevision: 5 },
   });
   expect(server.written).toMatchObject([{ body: { unit }, replaces: 4 }]);
   expect((await unitSheet.read())?.base).toEqual({ campaign, unit, revision: 5 });
@@ -46,6 +46,37 @@ test("one unit's revision is never named to replace another unit's report", asyn
   const server = serverWith('nothing-submitted');
   await submit(server);
   expect(server.written).toMatchObject([{ body: { unit: otherUnit }, replaces: null }]);
+});
+
+test('what the sheet says otherwise than the server is named with its cell, but for cells that cannot be read', async () => {
+  const checked = await checkUnitSheet({ api: serverWith('nothing-submitted').api, sheet: unitSheet });
+  if (!checked?.submission) throw new Error('The sheet has errors.');
+  const { api } = serverWith([200, { submission: checked.submission, receipt }]);
+  await overwrite({ D9: 'Lê Văn Cường', F14: 12, F15: 'nhiều' });
+  const differing = await checkUnitSheet({ api, sheet: unitSheet });
+  expect(differing?.differences).toEqual([
+    {
+      indicator: null,
+      field: 'approvedBy',
+      before: { kind: 'text', text: 'Trần Thị Bình' },
+      after: { kind: 'text', text: 'Lê Văn Cường' },
+      at: { worksheet: sheet.worksheet, cell: 'D9' },
+    },
+    expect.objectContaining({ field: 'actual', at: { worksheet: sheet.worksheet, cell: 'F14' } }),
+  ]);
+});
+
+test('what is typed while the report is on its way is seen to differ from it', async () => {
+  const server = serverWith('nothing-submitted');
+  const call: typeof server.api.call = async (name, ...rest) => {
+    const answer = await server.api.call(name, ...rest);
+    if (name === 'putSubmission') await overwrite({ F14: 12 });
+    return answer;
+  };
+  expect(await submitUnitSheet({ api: { call }, sheet: unitSheet })).toMatchObject({
+    kind: 'accepted',
+    checked: { status: { kind: 'differs' }, differences: [{ field: 'actual' }] },
+  });
 });
 
 test('what was received already is not sent again, and its revision is remembered', async () => {

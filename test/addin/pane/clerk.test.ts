@@ -13,6 +13,7 @@ import {
   campaign,
   checkedSheet,
   clerkAccount,
+  differingSheet,
   errors,
   newer,
   receipt,
@@ -114,6 +115,31 @@ test.each([
   await page.close();
 });
 
+test('the cells that differ from what was received are counted, told and led to', async () => {
+  const calls: unknown[] = [];
+  const page = await openClerk({
+    check: () => differingSheet,
+    goTo: (worksheet, cell) => {
+      calls.push([worksheet, cell]);
+    },
+  });
+  await page.locator('.status h2', { hasText: '3 ô khác lần gửi 1' }).waitFor();
+  await page.locator('summary', { hasText: 'Xem các ô khác' }).press('Enter');
+  await expect
+    .poll(() => page.locator('.differences li').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/D9\s+Người duyệt\s+Lê Thị Hoa → \s*thành\s*Trần Thị Bình/),
+      expect.stringMatching(
+        /F14\s+Chỉ tiêu 1: Tổng thu ngân sách · Thực hiện\s+1\.234,5 → \s*thành\s*2\.150/,
+      ),
+      expect.stringMatching(/Chỉ tiêu 9 · Không phát sinh\s+x → \s*thành\s*\(trống\)/),
+    ]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.locator('.differences button', { hasText: 'F14' }).click();
+  await expect.poll(() => calls).toEqual([['Báo cáo Phường 1', 'F14']]);
+  await page.close();
+});
+
 test('a sheet that cannot say whose it is shows its issues and nothing invented', async () => {
   const page = await openClerk({
     check: () => checkedSheet({ of: null, issues: errors.slice(0, 1), marked: false }),
@@ -191,7 +217,7 @@ describe('while the clerk types', () => {
     await page.locator('.clean').waitFor();
     await edit(page);
     await page.locator('h2', { hasText: '3 lỗi cần sửa trước khi gửi' }).waitFor();
-    await expect.poll(() => page.locator('output.spoken').textContent()).toBe('3 lỗi cần sửa trước khi gửi');
+    await expect.poll(() => page.locator('output.unseen').textContent()).toBe('3 lỗi cần sửa trước khi gửi');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await expect.poll(() => faultsOf(page)).toEqual([]);
     await edit(page);

@@ -6,6 +6,7 @@ import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { Campaign } from '../../../shared/model/catalog.ts';
 import { issueError, issueWarning, type Issue } from '../../../shared/model/issue.ts';
 import type { Receipt, StoredSubmission } from '../../../shared/model/receipt.ts';
+import { catalogOf, indicator } from '../../shared/fixtures/catalog.ts';
 import type { Standings, StandingsRow } from '../../../shared/model/standings.ts';
 
 export const clerkAccount: AccountChoice = {
@@ -92,6 +93,7 @@ export function checkedSheet(differing: Partial<CheckedSheet> = {}): CheckedShee
     issues: [],
     submission: null,
     status: { kind: 'notSubmitted' },
+    differences: [],
     server: null,
     baseRevision: null,
     marked: true,
@@ -104,6 +106,36 @@ export function acceptedSheet(received: Receipt, alreadyThere: boolean): SubmitO
   const checked = checkedSheet({ status: { kind: 'matches', receipt: received } });
   return { kind: 'accepted', checked, receipt: received, alreadyThere };
 }
+
+/** Differs from the first revision in the header, in a figure, and in a mark whose row is gone. */
+export const differingSheet: CheckedSheet = checkedSheet({
+  status: { kind: 'differs', receipt },
+  server: {
+    published: {
+      version: 1,
+      publishedAt: '2023-11-01T02:00:00Z',
+      catalog: catalogOf({ indicators: [indicator('1', { name: 'Tổng thu ngân sách' })] }),
+    },
+    stored: null,
+  },
+  differences: [
+    {
+      indicator: null,
+      field: 'approvedBy',
+      before: { kind: 'text', text: 'Lê Thị Hoa' },
+      after: { kind: 'text', text: 'Trần Thị Bình' },
+      at: { worksheet, cell: 'D9' },
+    },
+    {
+      indicator: '1',
+      field: 'actual',
+      before: { kind: 'number', text: '1234.5' },
+      after: { kind: 'number', text: '2150' },
+      at: { worksheet, cell: 'F14' },
+    },
+    { indicator: '9', field: 'notArising', before: { kind: 'mark', text: '' }, after: null, at: null },
+  ],
+});
 
 /** What a colleague has submitted in the meantime. */
 export const newer: StoredSubmission = {

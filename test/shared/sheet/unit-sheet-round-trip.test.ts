@@ -54,17 +54,12 @@ describe('a drawn sheet that is filled in gives back the submission', () => {
     );
   });
 
-  test('with rows sorted otherwise, up to the order of lines', () => {
+  test('with rows sorted otherwise', () => {
     fc.assert(
       fc.property(catalogAndSubmission, order, ({ catalog, submission }, by) => {
         const { cells, headerRow } = filledSheet(catalog, submission);
         const parsed = parseBack(sortedBy(cells, headerRow, by), catalog);
-        const byCode = (lines: Submission['lines']) =>
-          lines.toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1));
-        expect({ ...parsed, lines: byCode(parsed.lines) }).toEqual({
-          ...submission,
-          lines: byCode(submission.lines),
-        });
+        expect(parsed).toEqual(submission);
       }),
       { numRuns: 40 },
     );
