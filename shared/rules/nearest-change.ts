@@ -1,5 +1,5 @@
 /** The smallest move of a figure after which something holds: a search from turning point to turning point. */
-import type { Fraction } from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import type { Reported } from '../model/submission.ts';
 import type { MovableFigure } from './movable-figure.ts';
 
@@ -50,18 +50,23 @@ function firstFrom(
   return null;
 }
 
-/** Every turning point on one side in whole units, or the two that it lies between, the nearest first. */
+/**
+ * Every turning point on one side in whole units, or the two that it lies between, the nearest first. What lies beyond all
+ * that can be reported is stood for by the last that can.
+ */
 function stopsOf(movable: MovableFigure, turning: readonly Fraction[], direction: 1 | -1): Fraction[] {
   const { at, unit, least, most } = movable;
   const stops = new Map<string, Fraction>();
+  const furthest = new Fraction(FURTHEST).sub(unit);
   for (const point of turning) {
-    const units = point.div(unit);
+    const units = (point.abs().gt(furthest) ? furthest.mul(point.s) : point).div(unit);
     const isWhole = units.d === 1n;
     // Its neighbours as well, because a bound may be open.
     for (const near of isWhole ? [units.sub(1), units, units.add(1)] : [units.floor(), units.ceil()]) {
       const stop = near.mul(unit);
       const isBeyond = (least !== null && stop.lt(least)) || (most !== null && stop.gt(most));
-      if (stop.sub(at).mul(direction).gt(0) && !isBeyond) stops.set(stop.toFraction(), stop);
+      const canBeReported = !isBeyond && stop.abs().lte(furthest);
+      if (stop.sub(at).mul(direction).gt(0) && canBeReported) stops.set(stop.toFraction(), stop);
     }
   }
   return [...stops.values()].toSorted((a, b) => a.compare(b) * direction);

@@ -161,6 +161,30 @@ describe('the smallest change to the next rank', () => {
     expect(changesOf(two)).toMatchObject([{ to: actual('123456') }]);
   });
 
+  test('is none where it would take more than can be reported', () => {
+    const from = { min: '1000000', max: null, open: 'none' } as const;
+    const inFull: ScoringRule = {
+      kind: 'band',
+      ...row,
+      indicator: '2',
+      basis: 'figure',
+      within: from,
+      points: '1',
+    };
+    const far: ScoringRule = { kind: 'band', ...row, basis: 'completion', within: from, points: '1' };
+    const assignments = ['1', '2'].flatMap((code) => both(code, quantity('900000000000000')));
+    const two = twoUnits(
+      {
+        indicators: [indicator('1'), indicator('2')],
+        assignments,
+        scoring: { ...scoring, rules: [inFull, far] },
+      },
+      [line('1', actual('1')), line('2', actual('1'))],
+      [line('1', actual('1')), line('2', actual('1000000'))],
+    );
+    expect(changesOf(two)).toMatchObject([{ indicator: '2', to: actual('1000000') }]);
+  });
+
   const counted = { kind: 'each', ...row, part: 'extra', cap: null } as const;
 
   test.each<[string, ScoringRule[], string, string]>([
