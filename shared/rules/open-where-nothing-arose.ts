@@ -54,7 +54,8 @@ function outcomes(
   const [first, ...others] = new Set(unknown.map(({ indicator }) => indicator));
   if (first === undefined || others.length > 0) return extremes(catalog, code, rules, volumeOf);
   const bounds = unknown.flatMap(({ within: { min, max } }) => [min, max]).filter((bound) => bound !== null);
-  return volumesApart(bounds.map(fractionOf)).map((volume) =>
+  const isCount = indexCatalog(catalog).indicators.get(first)?.measure !== 'number';
+  return volumesApart(bounds.map(fractionOf), isCount).map((volume) =>
     pointsWhereNothingArose(catalog, code, (other) => (other === first ? volume : volumeOf(other))),
   );
 }
@@ -76,13 +77,18 @@ function extremes(
   ];
 }
 
-/** A volume for each place that bounds leave: at one of them, between two, and beyond. None is below zero. */
-function volumesApart(bounds: readonly Fraction[]): Fraction[] {
+/**
+ * A volume for each place that bounds leave: at one of them, between two, and beyond. Only a plain number can be below zero,
+ * and then in no tier that begins there.
+ */
+function volumesApart(bounds: readonly Fraction[], isCount: boolean): Fraction[] {
   const sorted = [ZERO, ...bounds].toSorted((a, b) => a.compare(b));
-  return sorted.flatMap((bound, place) => {
+  const under = isCount ? [] : sorted.slice(0, 1).map((lowest) => lowest.sub(1));
+  const apart = sorted.flatMap((bound, place) => {
     const next = sorted[place + 1];
     return [bound, next === undefined ? bound.add(1) : bound.add(next).div(2)];
   });
+  return [...under, ...apart];
 }
 
 function openBetween(now: Points, outcomes: readonly Points[], parts: bigint): OpenPoints {

@@ -19,7 +19,17 @@ import {
 } from '../fixtures/catalog.ts';
 import { published } from '../fixtures/district.ts';
 import { headWith } from '../fixtures/heads.ts';
-import { above, below, each, forVerdict, fromOn, scoringOf, share, step } from '../fixtures/scoring.ts';
+import {
+  above,
+  below,
+  each,
+  forVerdict,
+  fromOn,
+  fromTo,
+  scoringOf,
+  share,
+  step,
+} from '../fixtures/scoring.ts';
 
 const yes: Reported = { kind: 'yesNo', yes: true };
 const no: Reported = { kind: 'yesNo', yes: false };
@@ -192,6 +202,16 @@ describe('by points', () => {
       const bounds = boundsOf('1 2 G G.1 G.2', [share('10'), ...rules], entries);
       expect(bounds).toEqual({ A: [2, 3], B: [1, 1], C: [2, 3], D: [4, 4] });
     });
+  });
+
+  test('a number below zero may still come, which is in no tier that begins at zero', () => {
+    const few = { tier: { indicator: '2', within: fromTo('0', '100') } };
+    const many = { tier: { indicator: '2', within: fromOn('100') } };
+    const parts = { 'G.1': no, 'G.2': no };
+    const settled = { '1': actual('0'), '2': actual('0'), ...parts };
+    const entries = [{ '1': notArising, ...parts }, adjusted(settled, '5')];
+    const bounds = boundsOf('1 2 G G.1 G.2', [share('8', few), share('10', many)], entries);
+    expect(bounds).toEqual({ A: [1, 2], B: [1, 2] });
   });
 
   test('parts have points of their own, also where their parent is not met any more', () => {
