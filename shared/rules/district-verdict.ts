@@ -12,7 +12,7 @@ export function districtGoal({ aggregation, goal }: Pick<Indicator, 'aggregation
 /**
  * The verdict on the aggregate `figure`, exactly; `null` without a target or anything to hold against it. A day or a mark
  * asks something of all units it applies to: one that did not meet it decides, and until all have reported there is no
- * verdict.
+ * verdict. Of what belongs to the district alone units say nothing.
  */
 export function districtVerdict(
   indicator: Pick<Indicator, 'aggregation' | 'goal' | 'districtTarget'>,
@@ -20,7 +20,7 @@ export function districtVerdict(
   counts: VerdictCounts,
 ): Verdict | null {
   const target = indicator.districtTarget;
-  if (target === null) return null;
+  if (target === null || indicator.aggregation === 'none') return null;
   if (target.kind === 'quantity') {
     return figure === null ? null : verdictOfFigure(districtGoal(indicator), target, figure);
   }

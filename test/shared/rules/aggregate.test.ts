@@ -201,6 +201,12 @@ describe('against the district’s target', () => {
     ['a unit where nothing arose is not waited for', byThen, [onTime, notArising], 'met'],
     ['a day that applies to nobody is neither', byThen, [notArising], null],
     [
+      'a day of the district alone is not that of its units',
+      { ...byThen, aggregation: 'none' },
+      [onTime, behind],
+      null,
+    ],
+    [
       'a number is of units that kept the day',
       { ...byDate, districtTarget: quantity('1') },
       [onTime, behind],
