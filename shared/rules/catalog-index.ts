@@ -4,7 +4,6 @@ import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ScoringRule } from '../model/scoring.ts';
 import { groupBy } from './group-by.ts';
-import { unitRange, type UnitRange } from './unit-range.ts';
 
 export interface CatalogIndex {
   readonly indicators: ReadonlyMap<IndicatorCode, Indicator>;
@@ -12,8 +11,6 @@ export interface CatalogIndex {
   readonly assignments: ReadonlyMap<UnitCode, readonly Assignment[]>;
   /** The scoring rules of each indicator; under `null` those of the report as a whole. */
   readonly rules: ReadonlyMap<IndicatorCode | null, readonly ScoringRule[]>;
-  /** What the rules of each can give a unit. */
-  readonly ranges: ReadonlyMap<IndicatorCode | null, UnitRange>;
 }
 
 /** Catalogs are never changed after they were parsed, so their index cannot go stale. */
@@ -27,13 +24,10 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
   const positionOf = (assignment: Assignment) => order.get(assignment.indicator) ?? order.size;
   const assignments = groupBy(catalog.assignments, (assignment) => assignment.unit);
   for (const list of assignments.values()) list.sort((a, b) => positionOf(a) - positionOf(b));
-  const { scoring } = catalog;
-  const rules = groupBy(scoring.rules, (rule) => rule.indicator);
   const index: CatalogIndex = {
     indicators: new Map(catalog.indicators.map((indicator) => [indicator.code, indicator])),
     assignments,
-    rules,
-    ranges: new Map([...rules].map(([code, list]) => [code, unitRange(list, scoring.pointDecimals)])),
+    rules: groupBy(catalog.scoring.rules, (rule) => rule.indicator),
   };
   known.set(catalog, index);
   return index;

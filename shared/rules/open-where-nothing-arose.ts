@@ -8,6 +8,7 @@ import { indexCatalog } from './catalog-index.ts';
 import { openPointsOf, wholeParts, type OpenPoints } from './open-points.ts';
 import { pointsRange, situationOf } from './points-range.ts';
 import { pointsWhereNothingArose, type UnitPoints } from './score-unit.ts';
+import { unitRangesOf } from './unit-range.ts';
 import { isInTier, type VolumeOf } from './volume.ts';
 
 type Points = Pick<UnitPoints, 'base' | 'bonus' | 'penalty'>;
@@ -66,14 +67,17 @@ function extremes(
   rules: readonly ScoringRule[],
   volumeOf: VolumeOf,
 ): Points[] {
-  const { ranges } = indexCatalog(catalog);
   const { base, extra } = pointsRange(
     rules.filter((rule) => situationOf(rule) === 'notArising'),
     catalog.scoring.pointDecimals,
   );
   return [
     { base: base.least ?? ZERO, bonus: ZERO, penalty: (extra.least ?? ZERO).neg() },
-    { base: ranges.get(code)?.(volumeOf).fullBase ?? ZERO, bonus: extra.most ?? ZERO, penalty: ZERO },
+    {
+      base: unitRangesOf(catalog).get(code)?.(volumeOf).fullBase ?? ZERO,
+      bonus: extra.most ?? ZERO,
+      penalty: ZERO,
+    },
   ];
 }
 

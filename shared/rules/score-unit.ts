@@ -12,6 +12,7 @@ import { groupBy } from './group-by.ts';
 import type { JudgedLine, UnitReport } from './judge-unit.ts';
 import { noRange, sumOfRanges, type PointsRange } from './points-range.ts';
 import { scoreRule, type RuleInput, type RulePoints } from './score-rule.ts';
+import { unitRangesOf } from './unit-range.ts';
 import { volumesOf, type VolumeOf } from './volume.ts';
 
 export interface LinePoints {
@@ -50,7 +51,6 @@ const ZERO = new Fraction(0);
  */
 export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], report: UnitReport): UnitPoints {
   const index = indexCatalog(catalog);
-  const { pointDecimals } = catalog.scoring;
   const volumeOf = volumesOf(
     index,
     judged.map(({ indicator, reported }) => ({ indicator: indicator.code, reported })),
@@ -60,7 +60,7 @@ export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], repor
     indicator !== null && assigned.has(indicator) ? indicator : null,
   );
   const pointsOf = (code: IndicatorCode | null, input: RuleInput): LinePoints =>
-    linePoints(index, code, input, pointDecimals, adjustments.get(code) ?? []);
+    linePoints(catalog, code, input, adjustments.get(code) ?? []);
   const lines = new Map(
     judged.map((line) => [
       line.indicator.code,
@@ -96,14 +96,13 @@ function sumsOf(all: readonly LinePoints[]): Omit<UnitPoints, 'lines' | 'report'
 }
 
 function linePoints(
-  index: CatalogIndex,
+  catalog: Catalog,
   code: IndicatorCode | null,
   input: RuleInput,
-  pointDecimals: number,
   adjustments: readonly Adjustment[],
 ): LinePoints {
-  const rules = rulePoints(index, code, input, pointDecimals);
-  const range = index.ranges.get(code)?.(input.volumeOf) ?? noRange;
+  const rules = rulePoints(catalog, code, input);
+  const range = unitRangesOf(catalog).get(code)?.(input.volumeOf) ?? noRange;
   const nothingArose = input.verdict === 'notArising';
   // "Không trừ": nothing is lost where nothing arose, unless the council has base points for just that.
   const hasBase = rules.some(({ rule, outcome }) => rule.part === 'base' && outcome === 'applied');
@@ -128,17 +127,13 @@ export function pointsWhereNothingArose(
   volumeOf: VolumeOf,
 ): Pick<UnitPoints, 'base' | 'bonus' | 'penalty'> {
   const input = { verdict: 'notArising', completion: null, figure: null, daysLate: null, volumeOf } as const;
-  return sumsOf([linePoints(indexCatalog(catalog), code, input, catalog.scoring.pointDecimals, [])]);
+  return sumsOf([linePoints(catalog, code, input, [])]);
 }
 
 /** What the rules of one indicator give, or under `null` those of the report. */
-function rulePoints(
-  { rules }: CatalogIndex,
-  code: IndicatorCode | null,
-  input: RuleInput,
-  pointDecimals: number,
-): RulePoints[] {
-  return (rules.get(code) ?? []).map((rule) => scoreRule(rule, input, pointDecimals));
+function rulePoints(catalog: Catalog, code: IndicatorCode | null, input: RuleInput): RulePoints[] {
+  const rules = indexCatalog(catalog).rules.get(code) ?? [];
+  return rules.map((rule) => scoreRule(rule, input, catalog.scoring.pointDecimals));
 }
 
 function isBeyond({ base, extra }: PointsRange, points: Fraction): boolean {
@@ -164,7 +159,7 @@ function inputOf(line: JudgedLine, volumeOf: VolumeOf, { rules }: CatalogIndex):
 /** What the rules of the report as a whole give for the instant it was received. */
 export function scoreReport(catalog: Catalog, submittedAt: Instant, volumeOf: VolumeOf): RulePoints[] {
   const input = reportInput(catalog, submittedAt, volumeOf);
-  return rulePoints(indexCatalog(catalog), null, input, catalog.scoring.pointDecimals);
+  return rulePoints(catalog, null, input);
 }
 
 /** Days are counted only where a rule asks for them: time zones are slow. */

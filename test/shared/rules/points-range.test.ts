@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import { indexCatalog } from '../../../shared/rules/catalog-index.ts';
+import { unitRangesOf } from '../../../shared/rules/unit-range.ts';
 import { noRange, pointsRange, type Range } from '../../../shared/rules/points-range.ts';
 import type { LinePoints } from '../../../shared/rules/score-unit.ts';
 import { assessUnit } from '../../../shared/rules/unit-result.ts';
@@ -158,7 +159,7 @@ test('whatever is reported, the points of a line are within the range of its rul
         lines.map(({ indicator, reported }) => ({ indicator: indicator.code, reported })),
       );
       for (const [code, line] of [...points.lines, [null, points.report] as const]) {
-        const range = indexCatalog(catalog).ranges.get(code)?.(volumeOf) ?? noRange;
+        const range = unitRangesOf(catalog).get(code)?.(volumeOf) ?? noRange;
         expect(isWithin(range.base, pointsOf(line, 'base'))).toBe(true);
         expect(isWithin(range.extra, pointsOf(line, 'extra'))).toBe(true);
         if (!line.points.equals(0)) scored += 1;
