@@ -1,5 +1,5 @@
 import { ProblemError } from '../../shared/api/problem.ts';
-import { buildStandings } from '../../shared/rules/standings.ts';
+import { buildStandings } from '../../shared/rules/rank/standings.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { HeadRow } from '../store/campaign-store.ts';
 import type { Head } from '../store/head.ts';

@@ -3,7 +3,7 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { hasErrors, issueError } from '../../shared/model/issue.ts';
-import { validateCatalog } from '../../shared/rules/validate-catalog.ts';
+import { validateCatalog } from '../../shared/rules/check/validate-catalog.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
 import { isMet } from '../endpoint/precondition.ts';
 import { actorOf } from '../identity/account.ts';

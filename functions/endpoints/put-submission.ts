@@ -4,8 +4,8 @@ import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifie
 import { hasErrors, issueError, type Issue } from '../../shared/model/issue.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
-import { isLate, isLocked } from '../../shared/rules/lateness.ts';
-import { validateSubmission } from '../../shared/rules/validate-submission.ts';
+import { isLate, isLocked } from '../../shared/rules/time/lateness.ts';
+import { validateSubmission } from '../../shared/rules/check/validate-submission.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
 import { isMet } from '../endpoint/precondition.ts';
 import { actorOf } from '../identity/account.ts';

@@ -6,7 +6,7 @@ import { Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import { UnitResult } from '../../shared/model/result.ts';
 import { Revision } from '../../shared/model/submission.ts';
-import { computeUnitResult } from '../../shared/rules/unit-result.ts';
+import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
 import { AuditTip } from './audit-chain.ts';
 
 export const Head = z.object({

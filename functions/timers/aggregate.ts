@@ -1,7 +1,7 @@
 /** The scheduled aggregation: heads put right from the revisions, the last day's standings frozen. */
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
-import { lastCompletedDay } from '../../shared/rules/campaign-day.ts';
+import { lastCompletedDay } from '../../shared/rules/time/campaign-day.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { AggregationReport } from './aggregation-report.ts';
 import { freezeSnapshot, isBefore } from './freeze-snapshot.ts';

@@ -3,7 +3,7 @@ import { digestOf } from '../../shared/digest/digest.ts';
 import type { CampaignId, Instant, IsoDate } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
-import { buildStandings } from '../../shared/rules/standings.ts';
+import { buildStandings } from '../../shared/rules/rank/standings.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import { headOf } from '../store/head.ts';
 import { appendToCampaign } from '../store/campaign-trail.ts';

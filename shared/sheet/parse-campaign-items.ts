@@ -3,7 +3,7 @@ import type { Campaign } from '../model/catalog.ts';
 import { CampaignId } from '../model/identifiers.ts';
 import { issueError } from '../model/issue.ts';
 import { noScoring, type Scoring, type TieBreak } from '../model/scoring.ts';
-import { isKnownTimeZone } from '../rules/campaign-day.ts';
+import { isKnownTimeZone } from '../rules/time/campaign-day.ts';
 import { campaignColumns, campaignItems, type CampaignItem } from './council-columns.ts';
 import { instantFromSerial, serialFromText } from './excel-date.ts';
 import { parseDateCell, parseNameCell, parseTextCell, type ParsedCell } from './parse-cell.ts';

@@ -1,7 +1,7 @@
 /** The council's configuration tables to a catalog: every cell that cannot be understood is an issue at its address. */
 import { Catalog } from '../model/catalog.ts';
 import { hasErrors, issueError, type ConfigTable, type Issue } from '../model/issue.ts';
-import { validateCatalog } from '../rules/validate-catalog.ts';
+import { validateCatalog } from '../rules/check/validate-catalog.ts';
 import {
   campaignColumns,
   campaignItems,

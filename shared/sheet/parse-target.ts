@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { issueError, type Issue, type IssueCode } from '../model/issue.ts';
 import type { Target } from '../model/target.ts';
-import { targetKindOf } from '../rules/validate-targets.ts';
+import { targetKindOf } from '../rules/check/validate-targets.ts';
 import { dateFromText, dateText } from './excel-date.ts';
 import { numberText } from '../notation/number-text.ts';
 import {

@@ -4,7 +4,7 @@ import { CampaignId, UnitCode, type IndicatorCode } from '../model/identifiers.t
 import { hasErrors, issueError, type Issue } from '../model/issue.ts';
 import type { PreviousReport } from '../model/previous-report.ts';
 import type { Submission } from '../model/submission.ts';
-import { validateSubmission } from '../rules/validate-submission.ts';
+import { validateSubmission } from '../rules/check/validate-submission.ts';
 import { parseDateCell, parseNameCell, type ParsedCell } from './parse-cell.ts';
 import { addressOfColumn } from './parse-unit-line.ts';
 import { parseUnitLines } from './parse-unit-lines.ts';

@@ -7,7 +7,7 @@ import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { Standings } from '../../shared/model/standings.ts';
-import { buildStandings } from '../../shared/rules/standings.ts';
+import { buildStandings } from '../../shared/rules/rank/standings.ts';
 import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import { countRequests, openWorkbook } from '../addin/excel/excel-desk.ts';
 import type { Measurement } from './measurement.ts';

@@ -1,13 +1,13 @@
 /** Whether aggregating and ranking stays linear, nanoseconds a cell from 16 units to 10,000; and what bounds and explanations cost. */
 import { performance } from 'node:perf_hooks';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
-import { explainUnit } from '../../shared/rules/explain-unit.ts';
-import { possibleStandings } from '../../shared/rules/possible-standings.ts';
-import { rankBounds } from '../../shared/rules/rank-bounds.ts';
-import { criteriaOf } from '../../shared/rules/standing-order.ts';
-import { buildStandings } from '../../shared/rules/standings.ts';
-import type { UnitHead } from '../../shared/rules/unit-head.ts';
-import { computeUnitResult } from '../../shared/rules/unit-result.ts';
+import { explainUnit } from '../../shared/rules/explain/explain-unit.ts';
+import { possibleStandings } from '../../shared/rules/rank/possible-standings.ts';
+import { rankBounds } from '../../shared/rules/rank/rank-bounds.ts';
+import { criteriaOf } from '../../shared/rules/rank/standing-order.ts';
+import { buildStandings } from '../../shared/rules/rank/standings.ts';
+import type { UnitHead } from '../../shared/rules/rank/unit-head.ts';
+import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
 import { type Measurement, median } from './measurement.ts';
 import { INDICATORS, published, sizedHeads } from './sized-campaign.ts';
 

@@ -4,9 +4,9 @@ import { roundedDecimal, type ComputedDecimal } from '../../shared/model/decimal
 import type { IndicatorCode, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Reported } from '../../shared/model/submission.ts';
-import { achievedFigure } from '../../shared/rules/achieved.ts';
+import { achievedFigure } from '../../shared/rules/judge/achieved.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
-import { pointsRange } from '../../shared/rules/points-range.ts';
+import { pointsRange } from '../../shared/rules/score/points-range.ts';
 import { POINT_PLACES } from '../../shared/rules/decimal-places.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 

@@ -5,8 +5,8 @@ import type { Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Interval } from '../../shared/model/interval.ts';
 import type { Scoring, ScoringRule } from '../../shared/model/scoring.ts';
 import type { Reported } from '../../shared/model/submission.ts';
-import { isLate } from '../../shared/rules/lateness.ts';
-import type { UnitHead } from '../../shared/rules/unit-head.ts';
+import { isLate } from '../../shared/rules/time/lateness.ts';
+import type { UnitHead } from '../../shared/rules/rank/unit-head.ts';
 import {
   actual,
   assign,

@@ -5,11 +5,11 @@ import type { Criterion, Explanation, RankChange } from '../../shared/model/expl
 import type { UnitResult } from '../../shared/model/result.ts';
 import type { Standings, StandingsRow } from '../../shared/model/standings.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
-import { movementSince } from '../../shared/rules/movement.ts';
-import { possibleStandings } from '../../shared/rules/possible-standings.ts';
-import type { UnitHead } from '../../shared/rules/unit-head.ts';
+import { movementSince } from '../../shared/rules/rank/movement.ts';
+import { possibleStandings } from '../../shared/rules/rank/possible-standings.ts';
+import type { UnitHead } from '../../shared/rules/rank/unit-head.ts';
 import { POINT_PLACES } from '../../shared/rules/decimal-places.ts';
-import { computeUnitResult } from '../../shared/rules/unit-result.ts';
+import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
 import { drawUnitStandings } from '../../shared/sheet/draw-unit-standings.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 import { tieBreakWords } from '../../shared/sheet/scoring-columns.ts';

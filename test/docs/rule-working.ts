@@ -4,7 +4,7 @@ import { fractionOf, type ComputedDecimal } from '../../shared/model/decimal.ts'
 import type { LineExplanation, RuleExplanation } from '../../shared/model/explanation.ts';
 import type { RuleOf, ScoringRule } from '../../shared/model/scoring.ts';
 import type { Reported } from '../../shared/model/submission.ts';
-import { achievedFigure } from '../../shared/rules/achieved.ts';
+import { achievedFigure } from '../../shared/rules/judge/achieved.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 import { intervalText } from '../../shared/notation/range-text.ts';
 import { calculation, shown, shownRounded, type Step } from './calculation.ts';

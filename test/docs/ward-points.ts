@@ -4,8 +4,8 @@ import { fractionOf, roundedDecimal, type ComputedDecimal } from '../../shared/m
 import type { Explanation, LineExplanation, RuleExplanation } from '../../shared/model/explanation.ts';
 import type { Score } from '../../shared/model/result.ts';
 import type { ScoringRule } from '../../shared/model/scoring.ts';
-import { reportDaysLate } from '../../shared/rules/days-late.ts';
-import type { UnitHead } from '../../shared/rules/unit-head.ts';
+import { reportDaysLate } from '../../shared/rules/time/days-late.ts';
+import type { UnitHead } from '../../shared/rules/rank/unit-head.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 import { partWords } from '../../shared/sheet/scoring-columns.ts';
 import { verdictWords } from '../../shared/sheet/verdict-words.ts';

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../build/project.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { Reported } from '../../shared/model/submission.ts';
-import { explainUnit } from '../../shared/rules/explain-unit.ts';
-import { buildStandings } from '../../shared/rules/standings.ts';
-import { computeUnitResult } from '../../shared/rules/unit-result.ts';
-import { validateCatalog } from '../../shared/rules/validate-catalog.ts';
+import { explainUnit } from '../../shared/rules/explain/explain-unit.ts';
+import { buildStandings } from '../../shared/rules/rank/standings.ts';
+import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
+import { validateCatalog } from '../../shared/rules/check/validate-catalog.ts';
 import { calculationsIn, recalculated } from './calculation.ts';
 import {
   exampleCatalog,

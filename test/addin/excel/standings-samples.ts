@@ -3,9 +3,9 @@ import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { noScoring } from '../../../shared/model/scoring.ts';
-import { buildStandings } from '../../../shared/rules/standings.ts';
-import type { UnitHead } from '../../../shared/rules/unit-head.ts';
-import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
+import { buildStandings } from '../../../shared/rules/rank/standings.ts';
+import type { UnitHead } from '../../../shared/rules/rank/unit-head.ts';
+import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
 import { cellAddress, type CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { drawStandings, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
 

@@ -7,7 +7,7 @@ import { type Head, headOf } from '../../../functions/store/head.ts';
 import { ConflictError } from '../../../functions/store/store-errors.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import type { StoredSubmission } from '../../../shared/model/receipt.ts';
-import { buildStandings } from '../../../shared/rules/standings.ts';
+import { buildStandings } from '../../../shared/rules/rank/standings.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, ON_TIME, submissionOf } from '../support/sample-campaign.ts';
 

@@ -3,10 +3,10 @@ import type { SampleStep } from '../../../local/sample/sample-story.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { Standings } from '../../../shared/model/standings.ts';
-import { isLate } from '../../../shared/rules/lateness.ts';
-import { buildStandings } from '../../../shared/rules/standings.ts';
-import type { UnitHead } from '../../../shared/rules/unit-head.ts';
-import { computeUnitResult } from '../../../shared/rules/unit-result.ts';
+import { isLate } from '../../../shared/rules/time/lateness.ts';
+import { buildStandings } from '../../../shared/rules/rank/standings.ts';
+import type { UnitHead } from '../../../shared/rules/rank/unit-head.ts';
+import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
 import { parseUnitSheet, type ParsedUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
 import { fillUnitSheet } from './fill-unit-sheet.ts';
 

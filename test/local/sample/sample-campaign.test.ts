@@ -5,8 +5,8 @@ import { sampleWards } from '../../../local/sample/sample-units.ts';
 import { Catalog } from '../../../shared/model/catalog.ts';
 import { fractionOf } from '../../../shared/model/decimal.ts';
 import type { Target } from '../../../shared/model/target.ts';
-import { isLate, isLocked } from '../../../shared/rules/lateness.ts';
-import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
+import { isLate, isLocked } from '../../../shared/rules/time/lateness.ts';
+import { validateCatalog } from '../../../shared/rules/check/validate-catalog.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
 import { configBlocks } from '../../shared/fixtures/config-blocks.ts';
 

@@ -6,7 +6,7 @@ import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { fractionOf } from '../../../shared/model/decimal.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
-import { assessUnit } from '../../../shared/rules/unit-result.ts';
+import { assessUnit } from '../../../shared/rules/score/unit-result.ts';
 import { headsAfter } from './played-standings.ts';
 
 const catalog = sampleCatalog('2025-11-23');

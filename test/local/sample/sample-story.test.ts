@@ -5,7 +5,7 @@ import { sampleCast, sampleStory, type SampleStep } from '../../../local/sample/
 import { sampleWards } from '../../../local/sample/sample-units.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { hasErrors } from '../../../shared/model/issue.ts';
-import { isLate, isLocked } from '../../../shared/rules/lateness.ts';
+import { isLate, isLocked } from '../../../shared/rules/time/lateness.ts';
 import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
 import { fillUnitSheet } from './fill-unit-sheet.ts';
 import { parseStep, standingsAfter } from './played-standings.ts';

@@ -5,7 +5,7 @@ import { Catalog } from '../../../shared/model/catalog.ts';
 import { Digest } from '../../../shared/model/receipt.ts';
 import { Standings } from '../../../shared/model/standings.ts';
 import { Submission } from '../../../shared/model/submission.ts';
-import { buildStandings } from '../../../shared/rules/standings.ts';
+import { buildStandings } from '../../../shared/rules/rank/standings.ts';
 import { actual, line, notArising, submissionOf } from '../fixtures/catalog.ts';
 import { catalogAndSubmission } from '../fixtures/arbitrary-submission.ts';
 import { headWith } from '../fixtures/heads.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../shared/model/catalog.ts';
-import { validateCatalog } from '../../../shared/rules/validate-catalog.ts';
+import { validateCatalog } from '../../../shared/rules/check/validate-catalog.ts';
 import { configTables } from '../../../shared/sheet/council-columns.ts';
 import { drawCouncilConfig } from '../../../shared/sheet/draw-council-config.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';

@@ -3,7 +3,7 @@ import { columnPoints } from '../../../addin/excel/styles.ts';
 import type { Score } from '../../../shared/model/result.ts';
 import { noScoring, TieBreak } from '../../../shared/model/scoring.ts';
 import type { StandingsRow } from '../../../shared/model/standings.ts';
-import { buildStandings } from '../../../shared/rules/standings.ts';
+import { buildStandings } from '../../../shared/rules/rank/standings.ts';
 import { drawUnitStandings } from '../../../shared/sheet/draw-unit-standings.ts';
 import type { DrawnFigure } from '../../../shared/sheet/drawing.ts';
 import {

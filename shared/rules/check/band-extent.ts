@@ -1,0 +1,77 @@
+/** What can come of the basis of a band, as far as it is known: what lies beyond needs no band. */
+import { Fraction } from 'fraction.js';
+import type { Catalog } from '../../model/catalog.ts';
+import { fractionOf, type Decimal } from '../../model/decimal.ts';
+import type { IndicatorCode } from '../../model/identifiers.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { RuleOf } from '../../model/scoring.ts';
+import type { Extent } from './interval-cover.ts';
+import type { ScoringRow } from '../score/scoring-row.ts';
+
+export type BandRow = ScoringRow<RuleOf<'band'>>;
+
+const ZERO = new Fraction(0);
+const HUNDRED = new Fraction(100);
+
+/** A ratio of parts to their whole. */
+const SHARE: Extent = { least: ZERO, most: HUNDRED };
+/** From nothing left of what was before, on without end. */
+const CHANGE: Extent = { least: HUNDRED.neg(), most: null };
+const COUNT: Extent = { least: ZERO, most: null };
+const ANY_NUMBER: Extent = { least: null, most: null };
+
+/** The extent of the basis of each of these bands; `null` of days, of which only those in between are asked about. */
+export function bandExtents(
+  { indicators, assignments }: Catalog,
+  bands: readonly BandRow[],
+): (band: BandRow | undefined) => Extent | null {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const banded = new Set(bands.map(({ rule }) => rule.indicator));
+  const lowestTarget = new Map<IndicatorCode, Fraction>();
+  const belowZero = new Set<IndicatorCode | null>();
+  for (const { indicator, target } of assignments) {
+    if (!banded.has(indicator) || target.kind !== 'quantity') continue;
+    if ([target.min, target.max].some(isBelowZero)) belowZero.add(indicator);
+    const min = target.min === null ? ZERO : fractionOf(target.min);
+    const found = lowestTarget.get(indicator);
+    if (min.gt(ZERO) && (found === undefined || min.lt(found))) lowestTarget.set(indicator, min);
+  }
+  for (const { rule } of bands) {
+    const { min, max } = rule.within;
+    if (rule.basis === 'figure' && [min, max].some(isBelowZero)) belowZero.add(rule.indicator);
+  }
+  return (band) => {
+    const { indicator: code = null, basis = 'daysLate' } = band?.rule ?? {};
+    const indicator = code === null ? undefined : byCode.get(code);
+    if (indicator === undefined || basis === 'daysLate') return null;
+    return basis === 'figure'
+      ? figureExtent(indicator, belowZero.has(code))
+      : completionExtent(indicator, lowestTarget.get(indicator.code));
+  };
+}
+
+function isBelowZero(bound: Decimal | null): boolean {
+  return bound !== null && fractionOf(bound).lt(ZERO);
+}
+
+/** A number that nobody asks for below zero is a count or an amount, and is never less than nothing. */
+function figureExtent({ measure }: Indicator, isAskedBelowZero: boolean): Extent | null {
+  switch (measure) {
+    case 'number':
+      return isAskedBelowZero ? ANY_NUMBER : COUNT;
+    case 'ratio':
+      return SHARE;
+    case 'change':
+      return CHANGE;
+    case 'date':
+    case 'yesNo':
+    case 'allOf':
+      return null;
+  }
+}
+
+/** Completion ends where all of a whole was reached: at 105,26… % of a target of 95 %. */
+function completionExtent({ measure, goal }: Indicator, lowestTarget: Fraction | undefined): Extent {
+  const ends = measure === 'ratio' && goal === 'atLeast' && lowestTarget !== undefined;
+  return { least: ZERO, most: ends ? HUNDRED.div(lowestTarget).mul(HUNDRED) : null };
+}

@@ -1,0 +1,162 @@
+/** The checks that a catalog passes before it is published. */
+import { Temporal } from 'temporal-polyfill';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Aggregation, Goal, Measure } from '../../model/indicator.ts';
+import { issueError, issueWarning, type ConfigTable, type Issue } from '../../model/issue.ts';
+import { isKnownTimeZone } from '../time/campaign-day.ts';
+import type { CatalogCheck } from './catalog-check.ts';
+import { scoringChecks } from './validate-scoring.ts';
+import { targetChecks } from './validate-targets.ts';
+
+/**
+ * What is wrong with a catalog, each issue with the table, the row of its list and the field it stands in. Errors keep
+ * it from being published.
+ */
+export function validateCatalog(catalog: Catalog): Issue[] {
+  return catalogChecks.flatMap((check) => check(catalog));
+}
+
+const knownTimeZone: CatalogCheck = ({ campaign }) =>
+  isKnownTimeZone(campaign.timeZone)
+    ? []
+    : [
+        issueError('unknown-time-zone', {
+          table: 'campaign',
+          field: 'timeZone',
+          params: { text: campaign.timeZone },
+        }),
+      ];
+
+const lockAfterDue: CatalogCheck = ({ campaign }) =>
+  Temporal.Instant.compare(campaign.lockAt, campaign.dueAt) < 0
+    ? [issueError('lock-before-due', { table: 'campaign', field: 'lockAt' })]
+    : [];
+
+function doubledCodes(table: ConfigTable, items: readonly { readonly code: string }[]): Issue[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ code }, row) => {
+    const key = code.toLowerCase();
+    if (!first.has(key)) {
+      first.set(key, row);
+      return [];
+    }
+    return [issueError('code-doubled', { table, row, field: 'code', params: { text: code } })];
+  });
+}
+
+const noDoubledCodes: CatalogCheck = ({ blocks, units, indicators }) => [
+  ...doubledCodes('blocks', blocks),
+  ...doubledCodes('units', units),
+  ...doubledCodes('indicators', indicators),
+];
+
+const knownBlocks: CatalogCheck = ({ blocks, units }) => {
+  const codes = new Set(blocks.map((block) => block.code));
+  return units.flatMap(({ code, block }, row) =>
+    codes.has(block)
+      ? []
+      : [
+          issueError('unknown-block', {
+            table: 'units',
+            row,
+            unit: code,
+            field: 'block',
+            params: { text: block },
+          }),
+        ],
+  );
+};
+
+const accountsOfOneUnit: CatalogCheck = ({ units }) => {
+  const first = new Map<string, string>();
+  return units.flatMap(({ code, accounts }, row) =>
+    accounts.flatMap((account) => {
+      const other = first.get(account);
+      if (other === undefined) first.set(account, code);
+      return other === undefined
+        ? []
+        : [
+            issueWarning('account-doubled', {
+              table: 'units',
+              row,
+              unit: code,
+              field: 'accounts',
+              params: { text: account, other },
+            }),
+          ];
+    }),
+  );
+};
+
+const goalsOf: Record<Measure, readonly Goal[]> = {
+  number: ['atLeast', 'atMost', 'within'],
+  ratio: ['atLeast', 'atMost', 'within'],
+  change: ['atLeast', 'atMost', 'within'],
+  date: ['by'],
+  yesNo: ['done'],
+  allOf: ['done'],
+};
+
+const aggregationsOf: Record<Measure, readonly Aggregation[]> = {
+  number: ['sum', 'countMet', 'none'],
+  ratio: ['pooled', 'countMet', 'none'],
+  change: ['pooled', 'countMet', 'none'],
+  date: ['countMet', 'none'],
+  yesNo: ['countMet', 'none'],
+  allOf: ['countMet', 'none'],
+};
+
+const choicesFitMeasure: CatalogCheck = ({ indicators }) =>
+  indicators.flatMap(({ code, measure, goal, aggregation }, row) => [
+    ...(goalsOf[measure].includes(goal)
+      ? []
+      : [
+          issueError('goal-does-not-fit-measure', {
+            table: 'indicators',
+            row,
+            indicator: code,
+            field: 'goal',
+          }),
+        ]),
+    ...(aggregationsOf[measure].includes(aggregation)
+      ? []
+      : [
+          issueError('aggregation-does-not-fit-measure', {
+            table: 'indicators',
+            row,
+            indicator: code,
+            field: 'aggregation',
+          }),
+        ]),
+  ]);
+
+const parentsHold: CatalogCheck = ({ indicators }) => {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const parents = new Set(indicators.map((indicator) => indicator.parent));
+  return indicators.flatMap(({ code, parent, measure }, row) => {
+    const at = { table: 'indicators', row, indicator: code } as const;
+    if (measure === 'allOf' && !parents.has(code)) {
+      return [issueError('parent-without-parts', { ...at, field: 'measure' })];
+    }
+    if (parent === null) return [];
+    const found = byCode.get(parent);
+    if (found === undefined || measure === 'allOf') {
+      return [issueError('unknown-parent', { ...at, field: 'parent', params: { text: parent } })];
+    }
+    return found.measure === 'allOf'
+      ? []
+      : [issueError('parent-not-all-of', { ...at, field: 'parent', params: { text: parent } })];
+  });
+};
+
+const catalogChecks: readonly CatalogCheck[] = [
+  knownTimeZone,
+  lockAfterDue,
+  noDoubledCodes,
+  knownBlocks,
+  accountsOfOneUnit,
+  choicesFitMeasure,
+  parentsHold,
+  ...targetChecks,
+  ...scoringChecks,
+];

@@ -1,0 +1,116 @@
+/** What is wrong with the figure of a line: of another kind than its indicator asks for, or one that can hardly be. */
+import { Fraction } from 'fraction.js';
+import { fractionOf, type Decimal } from '../../model/decimal.ts';
+import { issueError, issueWarning } from '../../model/issue.ts';
+import type { LineCheck } from './line-check.ts';
+
+const parentReported: LineCheck = ({ line, indicator }) =>
+  indicator.measure === 'allOf'
+    ? [issueError('indicator-is-parent', { indicator: line.indicator, field: 'actual' })]
+    : [];
+
+const wrongMeasure: LineCheck = ({ line, indicator }) => {
+  const { kind } = line.reported;
+  return kind === 'notArising' || kind === indicator.measure || indicator.measure === 'allOf'
+    ? []
+    : [issueError('wrong-measure', { indicator: line.indicator, field: 'actual' })];
+};
+
+const notArisingNotAllowed: LineCheck = ({ line, indicator }) =>
+  line.reported.kind === 'notArising' && !indicator.allowsNotArising
+    ? [issueError('not-arising-not-allowed', { indicator: line.indicator, field: 'notArising' })]
+    : [];
+
+/** Parts of a ratio or of a change are counts or amounts, never below zero; a plain number may be a growth rate. */
+const negativeValues: LineCheck = ({ line: { indicator, reported } }) => {
+  const negative = (decimal: Decimal) => decimal.startsWith('-');
+  const issue = (field: string, text: Decimal, make: typeof issueError) =>
+    negative(text) ? [make('negative-value', { indicator, field, params: { text } })] : [];
+  switch (reported.kind) {
+    case 'number':
+      return issue('actual', reported.actual, issueWarning);
+    case 'ratio':
+      return [
+        ...issue('actual', reported.numerator, issueError),
+        ...issue('denominator', reported.denominator, issueError),
+      ];
+    case 'change':
+      return [
+        ...issue('actual', reported.current, issueError),
+        ...issue('denominator', reported.before, issueError),
+      ];
+    case 'date':
+    case 'yesNo':
+    case 'notArising':
+      return [];
+  }
+};
+
+const fractionOfAWhole: LineCheck = ({ line, indicator }) =>
+  line.reported.kind === 'number' && indicator.decimals === 0 && line.reported.actual.includes('.')
+    ? [
+        issueWarning('fraction-of-a-whole', {
+          indicator: line.indicator,
+          field: 'actual',
+          params: { text: line.reported.actual, name: indicator.measureUnit },
+        }),
+      ]
+    : [];
+
+const denominatorZero: LineCheck = ({ line: { indicator, reported } }) =>
+  reported.kind === 'ratio' && new Fraction(reported.denominator).equals(0)
+    ? [issueError('denominator-zero', { indicator, field: 'denominator' })]
+    : [];
+
+const numeratorAboveDenominator: LineCheck = ({ line: { indicator, reported } }) =>
+  reported.kind === 'ratio' && fractionOf(reported.numerator).gt(reported.denominator)
+    ? [
+        issueWarning('numerator-above-denominator', {
+          indicator,
+          field: 'actual',
+          params: { text: reported.numerator, max: reported.denominator },
+        }),
+      ]
+    : [];
+
+/**
+ * `93,5%` typed where the count belongs is stored by Excel as 0.935. A numerator between nothing and one, of more than
+ * one, is hardly ever a count or an amount.
+ */
+const percentAsNumerator: LineCheck = ({ line: { indicator, reported } }) => {
+  if (reported.kind !== 'ratio') return [];
+  const numerator = fractionOf(reported.numerator);
+  return numerator.gt(0) && numerator.lt(1) && fractionOf(reported.denominator).gt(1)
+    ? [
+        issueWarning('percent-as-numerator', {
+          indicator,
+          field: 'actual',
+          params: { text: reported.numerator },
+        }),
+      ]
+    : [];
+};
+
+const dateAfterDataAsOf: LineCheck = ({ line: { indicator, reported } }, { dataAsOf }) =>
+  reported.kind === 'date' && reported.date > dataAsOf
+    ? [
+        issueWarning('date-after-data-as-of', {
+          indicator,
+          field: 'actual',
+          params: { text: reported.date, max: dataAsOf },
+        }),
+      ]
+    : [];
+
+/** In the order of their issues. */
+export const figureChecks: readonly LineCheck[] = [
+  parentReported,
+  wrongMeasure,
+  notArisingNotAllowed,
+  negativeValues,
+  fractionOfAWhole,
+  denominatorZero,
+  numeratorAboveDenominator,
+  percentAsNumerator,
+  dateAfterDataAsOf,
+];

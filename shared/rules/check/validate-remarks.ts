@@ -1,0 +1,43 @@
+/** What is wrong with what goes with the figure of a line: its evidence, and the completion its sheet declares. */
+import { roundedDecimal } from '../../model/decimal.ts';
+import type { EvidenceRule } from '../../model/indicator.ts';
+import { issueWarning } from '../../model/issue.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { completionOf } from '../judge/completion.ts';
+import { isDeclaredPercentOff } from '../judge/declared-percent.ts';
+import type { LineCheck } from './line-check.ts';
+import { PERCENT_PLACES } from '../decimal-places.ts';
+import { verdictOf } from '../judge/verdict.ts';
+
+/** What did not arise has nothing to prove. */
+const evidenceMissing: LineCheck = ({ line, indicator, target }) =>
+  line.evidence.length === 0 && asksFor(indicator.evidence, verdictOf(indicator, target, line.reported))
+    ? [issueWarning('evidence-missing', { indicator: line.indicator, field: 'evidence' })]
+    : [];
+
+function asksFor(rule: EvidenceRule, verdict: Verdict): boolean {
+  switch (rule) {
+    case 'none':
+      return false;
+    case 'whenExceeded':
+      return verdict === 'exceeded';
+    case 'always':
+      return verdict !== 'notArising';
+  }
+}
+
+/** A percent declared where none is computed is held against nothing and used for nothing, which the clerk is told. */
+const declaredPercent: LineCheck = ({ line, indicator, target }) => {
+  if (line.declaredPercent === null) return [];
+  const where = { indicator: line.indicator, field: 'completion' };
+  const completion = completionOf(indicator, target, line.reported);
+  if (completion === null) return [issueWarning('wrong-measure', where)];
+  if (!isDeclaredPercentOff(line.declaredPercent, completion)) return [];
+  const expected = roundedDecimal(completion, PERCENT_PLACES);
+  return [
+    issueWarning('declared-percent-off', { ...where, params: { text: line.declaredPercent, expected } }),
+  ];
+};
+
+/** In the order of their issues. */
+export const remarkChecks: readonly LineCheck[] = [evidenceMissing, declaredPercent];

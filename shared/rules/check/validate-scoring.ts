@@ -1,0 +1,47 @@
+/** Checks of scoring as a whole: no row is there twice, and no level. */
+import { issueError } from '../../model/issue.ts';
+import type { CatalogCheck } from './catalog-check.ts';
+import { atRow, identityOf, scoringRows } from '../score/scoring-row.ts';
+import { bandsHold } from './validate-bands.ts';
+import { basePointsCountOnce } from './validate-base-points.ts';
+import { scoringInputChecks } from './validate-scoring-input.ts';
+import { scoringRowsHold } from './validate-scoring-rows.ts';
+import { tiersHold } from './validate-tiers.ts';
+import { exceededGivesNoLess } from './validate-verdict-points.ts';
+
+const noDoubledRules: CatalogCheck = (catalog) => {
+  const seen = new Set<string>();
+  return scoringRows(catalog).flatMap((row) => {
+    const key = identityOf(row.rule);
+    if (key === null) return [];
+    if (seen.has(key)) return [issueError('rule-doubled', atRow(row, 'kind'))];
+    seen.add(key);
+    return [];
+  });
+};
+
+const noDoubledLevels: CatalogCheck = ({ scoring }) => {
+  const seen = new Set<string>();
+  return scoring.levels.flatMap((level, row) =>
+    (['name', 'from'] as const).flatMap((field) => {
+      const key = `${field};${level[field].toLowerCase()}`;
+      if (seen.has(key)) {
+        return [issueError('code-doubled', { table: 'levels', row, field, params: { text: level[field] } })];
+      }
+      seen.add(key);
+      return [];
+    }),
+  );
+};
+
+/** What keeps scoring from being published, and what the council should know before it is. */
+export const scoringChecks: readonly CatalogCheck[] = [
+  scoringRowsHold,
+  noDoubledRules,
+  exceededGivesNoLess,
+  bandsHold,
+  tiersHold,
+  basePointsCountOnce,
+  ...scoringInputChecks,
+  noDoubledLevels,
+];

@@ -1,0 +1,94 @@
+/** The checks that a submission passes. The pane runs this list for speed, the server for authority. */
+import type { Catalog } from '../../model/catalog.ts';
+import type { IndicatorCode } from '../../model/identifiers.ts';
+import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
+import type { PreviousReport } from '../../model/previous-report.ts';
+import type { Submission } from '../../model/submission.ts';
+import { indexCatalog, type CatalogIndex } from '../catalog-index.ts';
+import type { KnownLine, PreviousFigure } from './line-check.ts';
+import { figureChecks } from './validate-figures.ts';
+import { movementChecks } from './validate-movement.ts';
+import { remarkChecks } from './validate-remarks.ts';
+
+type SubmissionCheck = (submission: Submission, index: CatalogIndex, catalog: Catalog) => Issue[];
+
+/**
+ * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted;
+ * warnings travel with it into the receipt. Campaign, unit and catalog version are the caller's to check. `previous` is
+ * what the unit had reported before; without it nothing is compared with that.
+ */
+export function validateSubmission(
+  submission: Submission,
+  catalog: Catalog,
+  previous: PreviousReport | null = null,
+): Issue[] {
+  const index = indexCatalog(catalog);
+  const targets = new Map(
+    (index.assignments.get(submission.unit) ?? []).map(({ indicator, target }) => [indicator, target]),
+  );
+  const known = submission.lines.flatMap((line): KnownLine[] => {
+    const indicator = index.indicators.get(line.indicator);
+    const target = targets.get(line.indicator);
+    if (indicator === undefined || target === undefined) return [];
+    return [{ line, indicator, target, previous: previousFigureOf(previous, line.indicator, submission) }];
+  });
+  return [
+    ...submissionChecks.flatMap((check) => check(submission, index, catalog)),
+    ...known.flatMap((line) => lineChecks.flatMap((check) => check(line, submission))),
+  ];
+}
+
+function previousFigureOf(
+  previous: PreviousReport | null,
+  indicator: IndicatorCode,
+  { dataAsOf }: Submission,
+): PreviousFigure | null {
+  const reported = previous?.reported.get(indicator);
+  if (previous === null || reported === undefined) return null;
+  return { reported, ofEarlierPeriod: previous.dataAsOf < dataAsOf };
+}
+
+const unknownIndicators: SubmissionCheck = (submission, index) => {
+  const assigned = new Set((index.assignments.get(submission.unit) ?? []).map(({ indicator }) => indicator));
+  return submission.lines
+    .filter((line) => !assigned.has(line.indicator))
+    .map((line) => issueError('unknown-indicator', { indicator: line.indicator, field: 'code' }));
+};
+
+const doubledIndicators: SubmissionCheck = ({ lines }) => {
+  const seen = new Set<string>();
+  return lines.flatMap(({ indicator }) => {
+    if (seen.has(indicator)) return [issueError('indicator-doubled', { indicator, field: 'code' })];
+    seen.add(indicator);
+    return [];
+  });
+};
+
+const missingValues: SubmissionCheck = (submission, index) => {
+  const reported = new Set(submission.lines.map((line) => line.indicator));
+  return (index.assignments.get(submission.unit) ?? [])
+    .filter(
+      ({ indicator }) => !reported.has(indicator) && index.indicators.get(indicator)?.measure !== 'allOf',
+    )
+    .map(({ indicator }) =>
+      issueWarning('value-missing', {
+        indicator,
+        field: 'actual',
+        params: { name: index.indicators.get(indicator)?.name ?? indicator },
+      }),
+    );
+};
+
+const dataAsOfDiffers: SubmissionCheck = (submission, _index, { campaign }) =>
+  submission.dataAsOf === campaign.dataAsOf
+    ? []
+    : [issueWarning('data-as-of-differs', { field: 'dataAsOf', params: { expected: campaign.dataAsOf } })];
+
+const submissionChecks: readonly SubmissionCheck[] = [
+  unknownIndicators,
+  doubledIndicators,
+  missingValues,
+  dataAsOfDiffers,
+];
+
+const lineChecks = [...figureChecks, ...movementChecks, ...remarkChecks];

@@ -1,0 +1,161 @@
+/** Checks of targets: who is assigned what, and that each indicator can be held against its target. */
+import type { Catalog } from '../../model/catalog.ts';
+import { fractionOf, roundedDecimal } from '../../model/decimal.ts';
+import type { Goal, Indicator, Measure } from '../../model/indicator.ts';
+import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
+import type { QuantityTarget, Target } from '../../model/target.ts';
+import type { CatalogCheck } from './catalog-check.ts';
+import { districtGoal } from '../aggregate/district-verdict.ts';
+import { groupBy } from '../group-by.ts';
+
+/** The kind of target that an indicator's measure asks for. */
+export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
+  switch (measure) {
+    case 'number':
+    case 'ratio':
+    case 'change':
+      return 'quantity';
+    case 'date':
+      return 'date';
+    case 'yesNo':
+    case 'allOf':
+      return 'done';
+  }
+}
+
+/** A target that stands somewhere in the catalog. One of an indicator that does not exist is another check's matter. */
+interface StatedTarget {
+  readonly target: Target;
+  /** What it is a quantity of; met units, where these are counted, are a number. */
+  readonly measure: Measure;
+  /** The kinds of target that can be asked here. */
+  readonly kinds: readonly Target['kind'][];
+  /** What a quantity is held against. */
+  readonly goal: Goal;
+  readonly at: Omit<Partial<Issue>, 'code' | 'severity'>;
+}
+
+function statedTargets({ indicators, assignments }: Catalog): StatedTarget[] {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const ofDistrict = indicators.flatMap((indicator, row): StatedTarget[] => {
+    const { code, districtTarget: target } = indicator;
+    if (target === null) return [];
+    const at = { table: 'indicators', row, indicator: code, field: 'districtTarget' } as const;
+    const kind = targetKindOf(indicator);
+    const isCounted = indicator.aggregation === 'countMet';
+    const kinds = isCounted ? ([kind, 'quantity'] as const) : [kind];
+    const measure = isCounted ? 'number' : indicator.measure;
+    const where = { ...at, params: { text: target.text } };
+    return [{ target, measure, kinds, goal: districtGoal(indicator), at: where }];
+  });
+  const ofUnits = assignments.flatMap(({ unit, indicator: code, target }, row): StatedTarget[] => {
+    const indicator = byCode.get(code);
+    if (indicator === undefined) return [];
+    const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
+    const { measure, goal } = indicator;
+    const kinds = [targetKindOf(indicator)];
+    return [{ target, measure, kinds, goal, at: { ...at, params: { text: target.text } } }];
+  });
+  return [...ofDistrict, ...ofUnits];
+}
+
+const targetsFit: CatalogCheck = (catalog) =>
+  statedTargets(catalog).flatMap(({ target, kinds, goal, at }) => {
+    if (!kinds.includes(target.kind)) return [issueError('target-does-not-fit-measure', at)];
+    return target.kind === 'quantity' ? boundsFitGoal(goal, target, at) : [];
+  });
+
+/** Without the bound that its goal is about, a target could not be missed. A single number leaves no room to stay in. */
+function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarget['at']): Issue[] {
+  const needsMin = goal === 'atLeast' || goal === 'within';
+  const needsMax = goal === 'atMost' || goal === 'within';
+  if ((needsMin && min === null) || (needsMax && max === null)) {
+    return [issueError('target-does-not-fit-goal', at)];
+  }
+  return goal === 'within' && min === max ? [issueWarning('target-without-range', at)] : [];
+}
+
+/**
+ * `95%` typed into a cell that shows plain numbers is kept as 0.95, and read as 0.95 %: of that every unit makes a hundred
+ * times as much. Said once for all units, and not of what is written with a percent sign.
+ */
+const percentsAreNoFractions: CatalogCheck = (catalog) => {
+  const doubtful = statedTargets(catalog).filter(isFractionOfAPercent);
+  const groups = groupBy(doubtful, ({ at }) => (at.table === 'targets' ? at.indicator : at));
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first?.target.kind !== 'quantity' || first.target.min === null) return [];
+    const expected = roundedDecimal(fractionOf(first.target.min).mul(100), PERCENT_DECIMALS);
+    const units = first.at.table === 'targets' ? { other: others.length + 1 } : {};
+    return [
+      issueWarning('percent-as-fraction', {
+        ...first.at,
+        params: { ...first.at.params, expected, ...units },
+      }),
+    ];
+  });
+};
+
+/** As many as a target can have. */
+const PERCENT_DECIMALS = 15;
+
+function isFractionOfAPercent({ target, measure, goal }: StatedTarget): boolean {
+  if (measure !== 'ratio' || goal !== 'atLeast' || target.kind !== 'quantity') return false;
+  if (target.min === null || target.text.includes('%')) return false;
+  const min = fractionOf(target.min);
+  return min.gt(0) && min.lte(1);
+}
+
+const assignmentsHold: CatalogCheck = ({ units, indicators, assignments }) => {
+  const indicatorCodes = new Set(indicators.map((indicator) => indicator.code));
+  const unitCodes = new Set(units.map((unit) => unit.code));
+  const seen = new Set<string>();
+  return assignments.flatMap(({ unit, indicator: code }, row) => {
+    const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
+    const key = `${unit}\n${code}`;
+    if (!unitCodes.has(unit)) return [issueError('unknown-unit', { ...at, params: { text: unit } })];
+    if (!indicatorCodes.has(code))
+      return [issueError('unknown-indicator', { ...at, params: { text: code } })];
+    if (seen.has(key)) return [issueError('indicator-doubled', { ...at, params: { text: code } })];
+    seen.add(key);
+    return [];
+  });
+};
+
+/** A unit that is given a parent without any of its parts could never meet it. A parent that has no parts at all is an issue of its own. */
+const parentsHavePartsInEachUnit: CatalogCheck = ({ indicators, assignments }) => {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const parents = new Set(indicators.map((indicator) => indicator.parent));
+  const withParts = new Set(
+    assignments.map(({ unit, indicator }) => `${unit}\n${byCode.get(indicator)?.parent ?? ''}`),
+  );
+  return assignments.flatMap(({ unit, indicator: code }, row) =>
+    byCode.get(code)?.measure !== 'allOf' || !parents.has(code) || withParts.has(`${unit}\n${code}`)
+      ? []
+      : [issueError('parent-without-parts', { table: 'targets', row, unit, indicator: code, field: code })],
+  );
+};
+
+const unitsHaveTargets: CatalogCheck = ({ units, assignments }) => {
+  const assigned = new Set(assignments.map((assignment) => assignment.unit));
+  return units.flatMap(({ code, name }, row) =>
+    assigned.has(code)
+      ? []
+      : [
+          issueWarning('unit-without-targets', {
+            table: 'units',
+            row,
+            unit: code,
+            field: 'code',
+            params: { name },
+          }),
+        ],
+  );
+};
+
+export const targetChecks: readonly CatalogCheck[] = [
+  assignmentsHold,
+  targetsFit,
+  percentsAreNoFractions,
+  parentsHavePartsInEachUnit,
+  unitsHaveTargets,
+];

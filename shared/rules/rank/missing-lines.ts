@@ -1,0 +1,115 @@
+/** What is still missing of a unit: lines that were not reported, and what the rules may still make of them. */
+import type { Catalog } from '../../model/catalog.ts';
+import type { IndicatorCode, Instant } from '../../model/identifiers.ts';
+import type { LineResult } from '../../model/result.ts';
+import type { VerdictCounts } from '../../model/verdict.ts';
+import { indexCatalog, type CatalogIndex } from '../catalog-index.ts';
+import { openPointsOf, type OpenPoints } from './open-points.ts';
+import { scoreRule, type RulePoints } from '../score/score-rule.ts';
+import { scoreReport } from '../score/score-unit.ts';
+import { openWhereNothingArose } from './open-where-nothing-arose.ts';
+import { volumesOf, type VolumeOf } from '../score/volume.ts';
+import type { UnitHead } from './unit-head.ts';
+import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
+
+export interface Missing {
+  /** As they are now. */
+  readonly counts: VerdictCounts;
+  /** What can still come, of everything that is not settled. */
+  readonly open: readonly OpenPoints[];
+  /** What the rules gave for that so far, because it is missing. */
+  readonly given: readonly RulePoints[];
+  /** Whether all that is missing may turn out not to arise, so that nothing applies to the unit. */
+  readonly mayNotApply: boolean;
+}
+
+/** Whether a line of the report is missing that the unit is to fill in, not a parent that only waits for its parts. */
+export function isIncomplete(catalog: Catalog, { result }: Pick<UnitHead, 'result'>): boolean {
+  const { indicators } = indexCatalog(catalog);
+  return missingLines(result.lines).some(({ indicator }) => indicators.get(indicator)?.measure !== 'allOf');
+}
+
+/** What is missing of a unit that is asked for these indicators and has not reported. */
+export function missingReport(catalog: Catalog, indicatorsAsked: readonly IndicatorCode[]): Missing {
+  const { indicators } = indexCatalog(catalog);
+  const { ofIndicator, ofReport } = openPointsOf(catalog);
+  const assigned = new Set(indicatorsAsked);
+  const counted = [...assigned].filter((code) => {
+    const indicator = indicators.get(code);
+    return indicator !== undefined && (indicator.parent === null || !assigned.has(indicator.parent));
+  });
+  return {
+    counts: { ...countVerdicts([]), notReported: counted.length },
+    open: [...assigned].flatMap((code) => ofIndicator.get(code) ?? []).concat(ofReport),
+    given: [],
+    mayNotApply: true,
+  };
+}
+
+/**
+ * What is missing of a unit that has reported; `null` when nothing is. With the missing lines comes another report at
+ * another time, so that its lateness is open too, and so are lines whose tier a missing volume picks.
+ */
+export function missingOf(catalog: Catalog, { result, submittedAt }: UnitHead): Missing | null {
+  const missing = missingLines(result.lines);
+  if (missing.length === 0) return null;
+  const index = indexCatalog(catalog);
+  const { ofIndicator, ofTiersBy, ofReport } = openPointsOf(catalog);
+  const codes = new Set(missing.map(({ indicator }) => indicator));
+  const settled = result.lines.filter(({ indicator }) => !codes.has(indicator));
+  const nothingArose = settled.filter(({ verdict }) => verdict === 'notArising');
+  const arose = settled.filter(({ verdict }) => verdict !== 'notArising');
+  const volumeOf = volumesOf(index, result.lines);
+  return {
+    counts: result.counts,
+    open: [
+      ...missing.flatMap(({ indicator }) => ofIndicator.get(indicator) ?? []),
+      ...missing.flatMap((volume) => {
+        const waiting = ofTiersBy.get(volume.indicator);
+        return waiting === undefined ? [] : arose.flatMap(({ indicator }) => waiting.get(indicator) ?? []);
+      }),
+      ...nothingArose.flatMap(({ indicator }) => openWhereNothingArose(catalog, indicator, volumeOf) ?? []),
+      ofReport,
+    ],
+    given: givenSoFar(catalog, missing, volumeOf, submittedAt),
+    mayNotApply: mayNotApply(index, result),
+  };
+}
+
+function missingLines(lines: readonly LineResult[]): LineResult[] {
+  return lines.filter(({ verdict }) => verdict === 'notReported');
+}
+
+/** Only rules for the verdict itself give anything for a line that was not reported. */
+function givenSoFar(
+  catalog: Catalog,
+  missing: readonly LineResult[],
+  volumeOf: VolumeOf,
+  submittedAt: Instant,
+): RulePoints[] {
+  const index = indexCatalog(catalog);
+  const input = { verdict: 'notReported', completion: null, figure: null, daysLate: null, volumeOf } as const;
+  return [
+    ...missing
+      .flatMap(({ indicator }) => index.rules.get(indicator) ?? [])
+      .filter((rule) => rule.kind === 'verdict' && rule.verdict === 'notReported')
+      .map((rule) => scoreRule(rule, input, catalog.scoring.pointDecimals)),
+    ...scoreReport(catalog, submittedAt, volumeOf),
+  ];
+}
+
+/** Of what applies nothing is settled, and the rest may all be answered with "không phát sinh". */
+function mayNotApply({ indicators }: CatalogIndex, { lines, counts }: UnitHead['result']): boolean {
+  if (applicableCount(counts) > counts.notReported) return false;
+  const mayNotArise = ({ indicator, verdict }: LineResult) =>
+    verdict === 'notArising' ||
+    (verdict === 'notReported' && indicators.get(indicator)?.allowsNotArising === true);
+  return lines
+    .filter(({ verdict }) => verdict === 'notReported')
+    .every((line) => {
+      const parts = lines.filter(({ indicator }) => indicators.get(indicator)?.parent === line.indicator);
+      return indicators.get(line.indicator)?.measure === 'allOf'
+        ? parts.every(mayNotArise)
+        : mayNotArise(line);
+    });
+}

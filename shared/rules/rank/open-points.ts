@@ -1,0 +1,112 @@
+/** What rules can still make of what is missing, in whole numbers, which add up faster than fractions. */
+import type { Fraction } from 'fraction.js';
+import type { Catalog } from '../../model/catalog.ts';
+import { roundedDecimal } from '../../model/decimal.ts';
+import type { Criterion } from '../../model/explanation.ts';
+import type { IndicatorCode } from '../../model/identifiers.ts';
+import type { ScoringRule } from '../../model/scoring.ts';
+import { indexCatalog } from '../catalog-index.ts';
+import { reportDaysLate } from '../time/days-late.ts';
+import { groupBy } from '../group-by.ts';
+import { pointsRange, situationOf } from '../score/points-range.ts';
+import { scoreRule } from '../score/score-rule.ts';
+import { POINT_PLACES } from '../decimal-places.ts';
+
+/** Criteria that are sums of points. */
+export type PointsCriterion = Extract<Criterion, 'points' | 'basePoints' | 'fewestPenalties'>;
+export type End = 'least' | 'most';
+
+/** Both ends of what some rules can give, in the smallest part of a point; `null` is without end. */
+export type OpenPoints = Readonly<Record<PointsCriterion, Readonly<Record<End, bigint | null>>>>;
+
+/** What the rules of a catalog can give, for each thing that can be missing. */
+export interface CatalogOpenPoints {
+  /** So many of the smallest part of a point are one point. */
+  readonly parts: bigint;
+  /** Of all rules of an indicator. */
+  readonly ofIndicator: ReadonlyMap<IndicatorCode, OpenPoints>;
+  /** Of the rules that wait for the volume of an indicator, where something was reported: by that indicator and their own. */
+  readonly ofTiersBy: ReadonlyMap<IndicatorCode, ReadonlyMap<IndicatorCode, OpenPoints>>;
+  /** Of the rules of the report as a whole. */
+  readonly ofReport: OpenPoints;
+}
+
+const known = new WeakMap<Catalog, CatalogOpenPoints>();
+
+/** Made once for each catalog object, which never changes. */
+export function openPointsOf(catalog: Catalog): CatalogOpenPoints {
+  const found = known.get(catalog);
+  if (found !== undefined) return found;
+  const { rules } = indexCatalog(catalog);
+  const { pointDecimals } = catalog.scoring;
+  const parts = 10n ** BigInt(pointDecimals);
+  const openPoints = (list: readonly ScoringRule[]) => endsOf(list, pointDecimals, parts);
+  const byIndicator = (list: readonly ScoringRule[]) =>
+    new Map(
+      [...groupBy(list, (rule) => rule.indicator)].flatMap(([code, own]): [IndicatorCode, OpenPoints][] =>
+        code === null ? [] : [[code, openPoints(own)]],
+      ),
+    );
+  const ofReported = catalog.scoring.rules.filter((rule) => situationOf(rule) === 'reported');
+  const tiered = groupBy(ofReported, (rule) => rule.tier?.indicator ?? null);
+  const made: CatalogOpenPoints = {
+    parts,
+    ofIndicator: byIndicator(catalog.scoring.rules),
+    ofTiersBy: new Map([...tiered].flatMap(([by, list]) => (by === null ? [] : [[by, byIndicator(list)]]))),
+    ofReport: openPoints(endedByLock(catalog, rules.get(null) ?? [])),
+  };
+  known.set(catalog, made);
+  return made;
+}
+
+/** The sum of one end; `null` is without end. */
+export function sumOfOpen(all: readonly OpenPoints[], criterion: PointsCriterion, end: End): bigint | null {
+  let sum = 0n;
+  for (const one of all) {
+    const points = one[criterion][end];
+    if (points === null) return null;
+    sum += points;
+  }
+  return sum;
+}
+
+function endsOf(rules: readonly ScoringRule[], pointDecimals: number, parts: bigint): OpenPoints {
+  const { base, extra } = pointsRange(rules, pointDecimals);
+  const at = (range: typeof base, end: End) => {
+    const points = range[end];
+    return points === null ? null : wholeParts(points, parts);
+  };
+  const both = (end: End) => {
+    const [ofBase, ofExtra] = [at(base, end), at(extra, end)];
+    return ofBase === null || ofExtra === null ? null : ofBase + ofExtra;
+  };
+  return {
+    points: { least: both('least'), most: both('most') },
+    basePoints: { least: at(base, 'least'), most: at(base, 'most') },
+    // Without any penalty at its best.
+    fewestPenalties: { least: at(extra, 'least'), most: 0n },
+  };
+}
+
+/** Exact, because the points of rules are rounded to the decimals that `parts` stands for. */
+export function wholeParts(points: Fraction, parts: bigint): bigint {
+  return (points.s * points.n * parts) / points.d;
+}
+
+/**
+ * Rules of so much a day, which have no cap of their own, end where the campaign takes no more reports. That is the same
+ * instant for every unit: once a unit can have a later lock of its own, it is that unit's lock that ends them.
+ */
+function endedByLock({ campaign, scoring }: Catalog, rules: readonly ScoringRule[]): ScoringRule[] {
+  const input = { verdict: 'met', completion: null, figure: null, volumeOf: () => null } as const;
+  return rules.flatMap((rule) => {
+    if ((rule.kind !== 'each' && rule.kind !== 'step') || rule.cap !== null) return [rule];
+    // So much for each day that a report is early has no end that is known.
+    if (rule.kind === 'step' && rule.within.min === null) return [rule];
+    const daysLate = reportDaysLate(campaign, campaign.lockAt);
+    // Whether a unit is in the rule's tier is not known here; its end is the same for all.
+    const untiered = { ...rule, tier: null };
+    const { times, points } = scoreRule(untiered, { ...input, daysLate }, scoring.pointDecimals);
+    return times === null ? [] : [{ ...rule, cap: roundedDecimal(points, POINT_PLACES) }];
+  });
+}

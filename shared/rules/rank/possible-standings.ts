@@ -1,0 +1,116 @@
+/** How a unit could still come to stand while figures of it are missing: at its best, and at its worst. */
+import { Fraction } from 'fraction.js';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Criterion } from '../../model/explanation.ts';
+import type { IndicatorCode, UnitCode } from '../../model/identifiers.ts';
+import { indexCatalog } from '../catalog-index.ts';
+import { missingOf, missingReport, type Missing } from './missing-lines.ts';
+import { openPointsOf, sumOfOpen, type End, type PointsCriterion } from './open-points.ts';
+import type { PossibleStandings } from './rank-bounds.ts';
+import type { RulePoints } from '../score/score-rule.ts';
+import { compareValues, keyOf, metPercent, type StandingKey, type StandingValue } from './standing-order.ts';
+import type { UnitHead } from './unit-head.ts';
+
+const ZERO = new Fraction(0);
+
+/**
+ * Makes a function that gives a unit's extremes; a head of `null` is that of a unit that has not reported. Every criterion
+ * is taken at its own extreme, so that where no outcome is best in all of them the bounds are wider than what can happen,
+ * never narrower. The caller leaves out units to which nothing applies. Linear in the lines of a unit.
+ */
+export function possibleStandings(
+  catalog: Catalog,
+  criteria: readonly Criterion[],
+): (unit: UnitCode, head: UnitHead | null) => PossibleStandings {
+  const { parts } = openPointsOf(catalog);
+  const nothingYet = criteria.map((criterion) => (criterion === 'earliest' ? 'highest' : ZERO));
+  const between = (now: StandingKey, missing: Missing): PossibleStandings => {
+    const extreme = (end: End): StandingKey =>
+      criteria.map((criterion, position) =>
+        extremeValue(criterion, now[position] ?? ZERO, missing, end, parts),
+      );
+    return { best: extreme('most'), worst: missing.mayNotApply ? null : extreme('least') };
+  };
+  const ofUnreported = sharedByAssigned(catalog, (assigned) =>
+    between(nothingYet, missingReport(catalog, assigned)),
+  );
+  return (unit, head) => {
+    if (head === null) return ofUnreported(unit);
+    const now = keyOf(criteria, head) ?? nothingYet;
+    const missing = missingOf(catalog, head);
+    return missing === null ? { best: now, worst: now } : between(now, missing);
+  };
+}
+
+/** Before they report, units that are asked for the same indicators can come to the same. */
+function sharedByAssigned<T>(
+  catalog: Catalog,
+  make: (assigned: readonly IndicatorCode[]) => T,
+): (unit: UnitCode) => T {
+  const { assignments } = indexCatalog(catalog);
+  const known = new Map<string, T>();
+  return (unit) => {
+    const assigned = (assignments.get(unit) ?? []).map(({ indicator }) => indicator);
+    const key = assigned.join('\n');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(assigned);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function extremeValue(
+  criterion: Criterion,
+  now: StandingValue,
+  missing: Missing,
+  end: End,
+  parts: bigint,
+): StandingValue {
+  const { counts } = missing;
+  switch (criterion) {
+    case 'points':
+    case 'basePoints':
+    case 'fewestPenalties':
+      return extremeOfPoints(criterion, now, missing, end, parts);
+    case 'metPercent': {
+      const met = end === 'most' ? counts.met + counts.notReported : counts.met;
+      const notReported = end === 'most' ? 0 : counts.notReported;
+      return metPercent({ ...counts, met, notReported }) ?? now;
+    }
+    case 'exceeded':
+      return new Fraction(counts.exceeded + (end === 'most' ? counts.notReported : 0));
+    case 'earliest':
+      // What is still to come comes later than what there is.
+      return end === 'most' ? now : 'lowest';
+  }
+}
+
+/** A unit may also stay as it is, with a report that is punished less or praised more than any that can still come. */
+function extremeOfPoints(
+  criterion: PointsCriterion,
+  now: StandingValue,
+  { open, given }: Missing,
+  end: End,
+  parts: bigint,
+): StandingValue {
+  const sum = sumOfOpen(open, criterion, end);
+  if (sum === null || typeof now === 'string') return end === 'most' ? 'highest' : 'lowest';
+  const coming = given.reduce(
+    (left, rule) => left.sub(countedAs(criterion, rule)),
+    now.add(new Fraction(sum, parts)),
+  );
+  return compareValues(coming, now) < 0 === (end === 'least') ? coming : now;
+}
+
+/** What a rule's points add to a criterion. */
+function countedAs(criterion: PointsCriterion, { rule, points }: RulePoints): Fraction {
+  switch (criterion) {
+    case 'points':
+      return points;
+    case 'basePoints':
+      return rule.part === 'base' ? points : ZERO;
+    case 'fewestPenalties':
+      return rule.part === 'extra' && points.lt(0) ? points : ZERO;
+  }
+}

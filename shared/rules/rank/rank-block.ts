@@ -1,0 +1,118 @@
+/** The units of one block in their ranks: by the campaign's criteria, ties left as they are and said so. */
+import type { Catalog, OrgUnit } from '../../model/catalog.ts';
+import { fractionOf } from '../../model/decimal.ts';
+import type { Criterion } from '../../model/explanation.ts';
+import type { UnitCode } from '../../model/identifiers.ts';
+import type { UnitResult } from '../../model/result.ts';
+import { TieBreak, type LevelBasis } from '../../model/scoring.ts';
+import type { RankBounds, StandingsRow } from '../../model/standings.ts';
+import type { Fraction } from 'fraction.js';
+import { percent } from '../judge/achieved.ts';
+import { classify } from './classify.ts';
+import { possibleStandings } from './possible-standings.ts';
+import { rank } from './rank.ts';
+import { rankBounds } from './rank-bounds.ts';
+import {
+  compareKeys,
+  criteriaOf,
+  firstDifference,
+  keyOf,
+  metPercent,
+  type StandingKey,
+} from './standing-order.ts';
+import type { UnitHead } from './unit-head.ts';
+
+/** A unit with what its place in the block says of it. */
+export interface RankedUnit extends Pick<
+  StandingsRow,
+  'state' | 'rank' | 'tied' | 'settledBy' | 'bounds' | 'level'
+> {
+  readonly unit: OrgUnit;
+  readonly head: UnitHead | null;
+  /** What ranked it; `null` for a unit that is not ranked. */
+  readonly key: StandingKey | null;
+}
+
+type Candidate = Pick<RankedUnit, 'unit' | 'head' | 'state' | 'key'>;
+type WithKey = Candidate & { readonly key: StandingKey };
+
+/**
+ * Ranked units best first, equals by unit code, then the units that are not ranked by unit code. `settledBy` is the
+ * first tie-break that sets a unit apart from the next better units where they have the same points (without scoring
+ * rules: the same share met), or else from the next worse ones; units that are tied have the same. `bounds` are looked for
+ * in provisional standings only.
+ */
+export function rankBlock(
+  catalog: Catalog,
+  units: readonly OrgUnit[],
+  headOf: ReadonlyMap<UnitCode, UnitHead>,
+  provisional: boolean,
+): RankedUnit[] {
+  const criteria = criteriaOf(catalog.scoring);
+  const candidates = units
+    .map((unit) => candidateOf(unit, headOf.get(unit.code) ?? null, criteria))
+    .toSorted((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
+  const boundsOf = provisional ? blockBounds(catalog, criteria, candidates) : new Map<UnitCode, RankBounds>();
+  const ranked = rank(
+    candidates.flatMap((candidate) => (isRanked(candidate) ? [candidate] : [])),
+    (a, b) => compareKeys(a.key, b.key),
+  );
+  const placed = ranked.map(({ item, rank: place, tied, above, below }) => ({
+    ...item,
+    rank: place,
+    tied,
+    settledBy: settledBy(criteria, item, above) ?? settledBy(criteria, item, below),
+    level: levelOf(catalog, item.head),
+  }));
+  const unplaced = candidates
+    .filter((candidate) => !isRanked(candidate))
+    .map((candidate) => ({ ...candidate, rank: null, tied: false, settledBy: null, level: null }));
+  return [...placed, ...unplaced].map((row) => ({ ...row, bounds: boundsOf.get(row.unit.code) ?? null }));
+}
+
+function candidateOf(unit: OrgUnit, head: UnitHead | null, criteria: readonly Criterion[]): Candidate {
+  if (head === null) return { unit, head, state: 'notReported', key: null };
+  if (head.decisions.disqualified !== null) return { unit, head, state: 'disqualified', key: null };
+  const key = keyOf(criteria, head);
+  return { unit, head, state: key === null ? 'nothingApplies' : 'ranked', key };
+}
+
+function isRanked(candidate: Candidate): candidate is WithKey {
+  return candidate.key !== null;
+}
+
+/** Of the units that are ranked, or will be once they report. */
+function blockBounds(
+  catalog: Catalog,
+  criteria: readonly Criterion[],
+  candidates: readonly Candidate[],
+): Map<UnitCode, RankBounds> {
+  const possible = possibleStandings(catalog, criteria);
+  const rivals = candidates.filter(({ state }) => state === 'ranked' || state === 'notReported');
+  const bounds = rankBounds(rivals.map(({ unit, head }) => possible(unit.code, head)));
+  return new Map(rivals.flatMap(({ unit }, position) => entry(unit.code, bounds[position])));
+}
+
+function entry(unit: UnitCode, bounds: RankBounds | undefined): [UnitCode, RankBounds][] {
+  return bounds === undefined ? [] : [[unit, bounds]];
+}
+
+/** The tie-break that decides between two units; `null` where the first criterion does. */
+function settledBy(criteria: readonly Criterion[], one: WithKey, other: WithKey | null): TieBreak | null {
+  const difference = other === null ? null : firstDifference(one.key, other.key);
+  return difference === null || difference === 0
+    ? null
+    : (TieBreak.safeParse(criteria[difference]).data ?? null);
+}
+
+function levelOf({ scoring: { levelBasis, levels } }: Catalog, head: UnitHead | null): string | null {
+  const value = head === null ? null : classifiedBy(levelBasis, head.result);
+  return value === null ? null : classify(levels, value);
+}
+
+/** `null` where a percent means nothing. */
+function classifiedBy(basis: LevelBasis, { score, counts }: UnitResult): Fraction | null {
+  if (score === null || basis === 'metPercent') return metPercent(counts);
+  const total = fractionOf(score.total);
+  return basis === 'points' ? total : percent(total, fractionOf(score.possibleBase));
+}

@@ -1,0 +1,26 @@
+/** A unit's head as the rules see it: its current revision in short. */
+import type { CatalogVersion } from '../../model/catalog.ts';
+import type { UnitDecisions } from '../../model/decisions.ts';
+import type { Instant, UnitCode } from '../../model/identifiers.ts';
+import type { UnitResult } from '../../model/result.ts';
+import type { Revision } from '../../model/submission.ts';
+import type { UnitReport } from '../judge/judge-unit.ts';
+
+/** What the standings need of a unit's current revision. */
+export interface UnitHead {
+  readonly unit: UnitCode;
+  readonly revision: Revision;
+  readonly catalogVersion: CatalogVersion;
+  readonly submittedAt: Instant;
+  readonly late: boolean;
+  readonly decisions: UnitDecisions;
+  readonly result: UnitResult;
+}
+
+/** What a head's result was made from, to judge it anew. */
+export function reportOf({ result, submittedAt, decisions }: UnitHead): UnitReport {
+  const lines = result.lines.flatMap(({ indicator, reported, estimate }) =>
+    reported === null ? [] : [{ indicator, reported, estimate }],
+  );
+  return { lines, submittedAt, decisions };
+}

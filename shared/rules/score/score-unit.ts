@@ -1,0 +1,178 @@
+/** A unit's points: every line by its rules and the council's adjustments, and the report as a whole. */
+import { Fraction } from 'fraction.js';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Adjustment } from '../../model/decisions.ts';
+import { fractionOf } from '../../model/decimal.ts';
+import type { IndicatorCode, Instant } from '../../model/identifiers.ts';
+import { measuredOf } from '../judge/achieved.ts';
+import { indexCatalog, type CatalogIndex } from '../catalog-index.ts';
+import { isBeyondEveryPercent } from '../judge/completion.ts';
+import { daysLateOf, reportDaysLate } from '../time/days-late.ts';
+import { groupBy } from '../group-by.ts';
+import type { JudgedLine, UnitReport } from '../judge/judge-unit.ts';
+import { noRange, sumOfRanges, type PointsRange } from './points-range.ts';
+import { scoreRule, type RuleInput, type RulePoints } from './score-rule.ts';
+import { unitRangesOf } from './unit-range.ts';
+import { volumesOf, type VolumeOf } from './volume.ts';
+
+export interface LinePoints {
+  /** In the order of the catalog's rows. */
+  readonly rules: readonly RulePoints[];
+  /** Base points given because nothing arose; zero for every other line. */
+  readonly granted: Fraction;
+  /** The base points that its rules can give the unit; what has no cap counts once. */
+  readonly possibleBase: Fraction;
+  readonly adjustments: readonly Adjustment[];
+  /** All of these together. */
+  readonly points: Fraction;
+  /** Adjusted beyond the most, or the least, that its rules can give. */
+  readonly beyondRules: boolean;
+}
+
+/** All sums are of rounded points: total = base + bonus − penalty + adjustment. */
+export interface UnitPoints {
+  readonly lines: ReadonlyMap<IndicatorCode, LinePoints>;
+  readonly report: LinePoints;
+  readonly base: Fraction;
+  readonly bonus: Fraction;
+  /** Zero or above. */
+  readonly penalty: Fraction;
+  readonly adjustment: Fraction;
+  readonly total: Fraction;
+  /** Those of all its indicators and of its report. */
+  readonly possibleBase: Fraction;
+}
+
+const ZERO = new Fraction(0);
+
+/**
+ * The points of judged lines under a catalog's rules. Adjustments of indicators that are not assigned to the unit count
+ * for the unit as a whole, so that nothing the council gave or took is lost.
+ */
+export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], report: UnitReport): UnitPoints {
+  const index = indexCatalog(catalog);
+  const volumeOf = volumesOf(
+    index,
+    judged.map(({ indicator, reported }) => ({ indicator: indicator.code, reported })),
+  );
+  const assigned = new Set(judged.map((line) => line.indicator.code));
+  const adjustments = groupBy(report.decisions.adjustments, ({ indicator }) =>
+    indicator !== null && assigned.has(indicator) ? indicator : null,
+  );
+  const pointsOf = (code: IndicatorCode | null, input: RuleInput): LinePoints =>
+    linePoints(catalog, code, input, adjustments.get(code) ?? []);
+  const lines = new Map(
+    judged.map((line) => [
+      line.indicator.code,
+      pointsOf(line.indicator.code, inputOf(line, volumeOf, index)),
+    ]),
+  );
+  const ofReport = pointsOf(null, reportInput(catalog, report.submittedAt, volumeOf));
+  return { lines, report: ofReport, ...sumsOf([...lines.values(), ofReport]) };
+}
+
+function sumsOf(all: readonly LinePoints[]): Omit<UnitPoints, 'lines' | 'report'> {
+  let base = ZERO;
+  let bonus = ZERO;
+  let penalty = ZERO;
+  let adjustment = ZERO;
+  for (const line of all) {
+    base = base.add(line.granted);
+    for (const { rule, points } of line.rules) {
+      if (rule.part === 'base') base = base.add(points);
+      else if (points.gt(ZERO)) bonus = bonus.add(points);
+      else penalty = penalty.sub(points);
+    }
+    adjustment = adjustment.add(adjustedBy(line.adjustments));
+  }
+  return {
+    base,
+    bonus,
+    penalty,
+    adjustment,
+    total: base.add(bonus).sub(penalty).add(adjustment),
+    possibleBase: sumOf(all.map((line) => line.possibleBase)),
+  };
+}
+
+function linePoints(
+  catalog: Catalog,
+  code: IndicatorCode | null,
+  input: RuleInput,
+  adjustments: readonly Adjustment[],
+): LinePoints {
+  const rules = rulePoints(catalog, code, input);
+  const range = unitRangesOf(catalog).get(code)?.(input.volumeOf) ?? noRange;
+  const nothingArose = input.verdict === 'notArising';
+  // "Không trừ": nothing is lost where nothing arose, unless the council has base points for just that.
+  const hasBase = rules.some(({ rule, outcome }) => rule.part === 'base' && outcome === 'applied');
+  const granted = nothingArose && !hasBase ? range.fullBase : ZERO;
+  const points = sumOf([...rules.map((rule) => rule.points), granted, adjustedBy(adjustments)]);
+  // Of the unit as a whole, the rules of its report say nothing about what the council may add.
+  const isCapped = code !== null && adjustments.length > 0;
+  return {
+    rules,
+    granted,
+    possibleBase: range.fullBase,
+    adjustments,
+    points,
+    beyondRules: isCapped && isBeyond(range, points),
+  };
+}
+
+/** What a line gets in which nothing arose, of a unit with these volumes. */
+export function pointsWhereNothingArose(
+  catalog: Catalog,
+  code: IndicatorCode,
+  volumeOf: VolumeOf,
+): Pick<UnitPoints, 'base' | 'bonus' | 'penalty'> {
+  const input = { verdict: 'notArising', completion: null, figure: null, daysLate: null, volumeOf } as const;
+  return sumsOf([linePoints(catalog, code, input, [])]);
+}
+
+/** What the rules of one indicator give, or under `null` those of the report. */
+function rulePoints(catalog: Catalog, code: IndicatorCode | null, input: RuleInput): RulePoints[] {
+  const rules = indexCatalog(catalog).rules.get(code) ?? [];
+  return rules.map((rule) => scoreRule(rule, input, catalog.scoring.pointDecimals));
+}
+
+function isBeyond({ base, extra }: PointsRange, points: Fraction): boolean {
+  const { least, most } = sumOfRanges(base, extra);
+  return (most !== null && points.gt(most)) || (least !== null && points.lt(least));
+}
+
+function inputOf(line: JudgedLine, volumeOf: VolumeOf, { rules }: CatalogIndex): RuleInput {
+  const { indicator, verdict, completion, figure, target } = line;
+  const reported = rules.has(indicator.code) ? measuredOf(indicator, line.reported) : null;
+  const daysLate =
+    reported?.kind === 'date' && target.kind === 'date' ? daysLateOf(reported.date, target.by) : null;
+  const isBeyond = figure !== null && isBeyondEveryPercent(indicator.goal, target, figure);
+  return {
+    verdict,
+    completion: isBeyond ? 'beyondEveryPercent' : completion,
+    figure,
+    daysLate,
+    volumeOf,
+  };
+}
+
+/** What the rules of the report as a whole give for the instant it was received. */
+export function scoreReport(catalog: Catalog, submittedAt: Instant, volumeOf: VolumeOf): RulePoints[] {
+  const input = reportInput(catalog, submittedAt, volumeOf);
+  return rulePoints(catalog, null, input);
+}
+
+/** Days are counted only where a rule asks for them: time zones are slow. */
+function reportInput(catalog: Catalog, submittedAt: Instant, volumeOf: VolumeOf): RuleInput {
+  const { rules } = indexCatalog(catalog);
+  const daysLate = rules.has(null) ? reportDaysLate(catalog.campaign, submittedAt) : null;
+  return { verdict: null, completion: null, figure: null, daysLate, volumeOf };
+}
+
+function adjustedBy(adjustments: readonly Adjustment[]): Fraction {
+  return sumOf(adjustments.map(({ points }) => fractionOf(points)));
+}
+
+function sumOf(parts: readonly Fraction[]): Fraction {
+  return parts.reduce((sum, part) => sum.add(part), ZERO);
+}

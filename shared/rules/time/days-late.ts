@@ -1,0 +1,50 @@
+/** Days late (số ngày trễ): calendar days past the day asked for, negative when early. */
+import { Temporal } from 'temporal-polyfill';
+import type { Campaign } from '../../model/catalog.ts';
+import type { Instant, IsoDate } from '../../model/identifiers.ts';
+import { isKnownTimeZone } from './campaign-day.ts';
+import { isLate } from './lateness.ts';
+
+/** From the day asked for to the day it was done. */
+export function daysLateOf(done: IsoDate, by: IsoDate): number {
+  return dayNumberOf(done) - dayNumberOf(by);
+}
+
+const FIRST_DAY = Temporal.PlainDate.from('1900-01-01');
+
+/** Dates are parsed once each: reports have few of them, and there are no more than three centuries of days. */
+const dayNumbers = new Map<IsoDate, number>();
+
+function dayNumberOf(date: IsoDate): number {
+  const found = dayNumbers.get(date);
+  if (found !== undefined) return found;
+  const { days } = FIRST_DAY.until(date);
+  dayNumbers.set(date, days);
+  return days;
+}
+
+/**
+ * The days by which a report missed its deadline, as the campaign's time zone counts days. A late report is at least one
+ * day late, even on the day of the deadline. `null` where there is no such time zone, which no published catalog has.
+ */
+export function reportDaysLate(campaign: Campaign, submittedAt: Instant): number | null {
+  const dueDay = dueDayOf(campaign);
+  if (dueDay === null) return null;
+  const { days } = dueDay.until(dayOf(submittedAt, campaign));
+  return isLate(campaign, submittedAt) ? Math.max(days, 1) : days;
+}
+
+/** Campaigns are never changed after they were parsed, and time zones are slow. */
+const known = new WeakMap<Campaign, Temporal.PlainDate | null>();
+
+function dueDayOf(campaign: Campaign): Temporal.PlainDate | null {
+  const found = known.get(campaign);
+  if (found !== undefined) return found;
+  const dueDay = isKnownTimeZone(campaign.timeZone) ? dayOf(campaign.dueAt, campaign) : null;
+  known.set(campaign, dueDay);
+  return dueDay;
+}
+
+function dayOf(instant: Instant, { timeZone }: Campaign): Temporal.PlainDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+}
