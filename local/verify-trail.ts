@@ -5,6 +5,7 @@
  */
 import Table from 'cli-table3';
 import type { CampaignStore } from '../functions/store/campaign-store.ts';
+import { findCampaigns } from '../functions/store/find-campaigns.ts';
 import { findTrailFaults, type TrailFault } from '../functions/store/verify-trail.ts';
 import { createTableClient } from '../functions/table-storage/table-client.ts';
 import { openTableCampaignStore } from '../functions/table-storage/table-campaign-store.ts';
@@ -40,9 +41,13 @@ await runCommand(async () => {
 
 async function verify(connection: string, table: string): Promise<void> {
   const store = openTableCampaignStore(createTableClient(connection, table));
-  const campaigns = await store.loadCampaignIds();
-  if (campaigns.length === 0) console.log('Kho dữ liệu chưa có đợt thi đua nào.');
-  for (const campaign of campaigns) await tell(store, campaign);
+  const { listed, unlisted } = await findCampaigns(store);
+  if (listed.length + unlisted.length === 0) console.log('Kho dữ liệu chưa có đợt thi đua nào.');
+  for (const campaign of unlisted) {
+    process.exitCode = 1;
+    console.log(`${campaign}: không có trong danh sách đợt thi đua`);
+  }
+  for (const campaign of [...listed, ...unlisted]) await tell(store, campaign);
 }
 
 async function tell(store: CampaignStore, campaign: string): Promise<void> {

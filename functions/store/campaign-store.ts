@@ -61,6 +61,8 @@ export interface CampaignStore {
 
   /** Ids of all campaigns, in order. One whose creation broke off may be among them: it has no stamp. */
   loadCampaignIds(): Promise<readonly CampaignId[]>;
+  /** Ids of all campaigns of which anything is stored, listed or not, in order. For whoever checks: one request each. */
+  loadPartitionIds(): Promise<readonly CampaignId[]>;
   /** `null`: there is no such campaign. */
   loadStamp(campaign: CampaignId): Promise<Stamp | null>;
 
@@ -92,6 +94,8 @@ export interface CampaignStore {
   appendSubmission(stored: StoredSubmission, head: Head, audit: AuditEntry, change: string): Promise<void>;
 
   loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
+  /** The days of all snapshots, in order. */
+  loadSnapshotDays(campaign: CampaignId): Promise<readonly IsoDate[]>;
   /** The tip in the campaign's stamp follows. */
   appendSnapshot(campaign: CampaignId, snapshot: Snapshot, audit: AuditEntry): Promise<void>;
 

@@ -1,5 +1,6 @@
 /** A unit's head: its current revision in short, with the result the standings are made of. */
 import * as z from 'zod/mini';
+import { canonicalJson } from '../../shared/digest/digest.ts';
 import { type Catalog, CatalogVersion } from '../../shared/model/catalog.ts';
 import { noDecisions, UnitDecisions } from '../../shared/model/decisions.ts';
 import { Instant, UnitCode } from '../../shared/model/identifiers.ts';
@@ -48,4 +49,9 @@ export function headOf(
       decisions: noDecisions,
     }),
   };
+}
+
+/** Whether a head says just this of its unit. */
+export function saysOf({ audit: _tip, ...said }: Head, content: HeadContent): boolean {
+  return canonicalJson(said) === canonicalJson(content);
 }

@@ -4,8 +4,8 @@ import type { CampaignStore } from '../store/campaign-store.ts';
 import { ConflictError } from '../store/store-errors.ts';
 import { auditWrite } from './audit-rows.ts';
 import { accountKey, partitionOf } from './keys.ts';
-import { pack, packedProperties, unpack } from './packed-value.ts';
-import type { Table, Write } from './table.ts';
+import { pack, packedProperties, unpackOwn } from './packed-value.ts';
+import type { Row, Table, Write } from './table.ts';
 
 /** The store's methods that concern accounts. */
 export function accountRows(
@@ -14,12 +14,11 @@ export function accountRows(
   return {
     async loadAccount(campaign, account) {
       const row = await table.get(partitionOf(campaign), accountKey(account));
-      return row === null ? null : { etag: row.etag, head: unpack(AccountHead, row) };
+      return row === null ? null : { etag: row.etag, head: ownAccount(row) };
     },
     async loadAccounts(campaign) {
       const heads: AccountHead[] = [];
-      for await (const row of table.list(partitionOf(campaign), 'account'))
-        heads.push(unpack(AccountHead, row));
+      for await (const row of table.list(partitionOf(campaign), 'account')) heads.push(ownAccount(row));
       return heads;
     },
     async writeAccount(campaign, head, etag, audit) {
@@ -37,4 +36,8 @@ export function accountRows(
       }
     },
   };
+}
+
+function ownAccount(row: Row): AccountHead {
+  return unpackOwn(AccountHead, row, ({ account }) => accountKey(account));
 }

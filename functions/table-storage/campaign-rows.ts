@@ -9,7 +9,15 @@ import type { AuditEntry } from '../../shared/model/audit.ts';
 import { type CampaignStore, type Publication, type Stamp, StoredCatalog } from '../store/campaign-store.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 import { auditWrite } from './audit-rows.ts';
-import { catalogKey, catalogPrefix, INDEX_PARTITION, partitionOf, STAMP_KEY } from './keys.ts';
+import {
+  CAMPAIGN_PARTITIONS,
+  campaignOfPartition,
+  catalogKey,
+  catalogPrefix,
+  INDEX_PARTITION,
+  partitionOf,
+  STAMP_KEY,
+} from './keys.ts';
 import { guardLimits } from './limits.ts';
 import { pack, packedProperties, unpack } from './packed-value.ts';
 import type { Row, Table, Write } from './table.ts';
@@ -53,7 +61,13 @@ export function campaignRows(
   table: Table,
 ): Pick<
   CampaignStore,
-  'checkAvailable' | 'loadCampaignIds' | 'loadStamp' | 'loadCatalog' | 'loadPublications' | 'appendCatalog'
+  | 'checkAvailable'
+  | 'loadCampaignIds'
+  | 'loadPartitionIds'
+  | 'loadStamp'
+  | 'loadCatalog'
+  | 'loadPublications'
+  | 'appendCatalog'
 > {
   return {
     async checkAvailable() {
@@ -64,6 +78,12 @@ export function campaignRows(
       for await (const row of table.listAll(INDEX_PARTITION)) ids.push(row.rowKey);
       return ids;
     },
+    async loadPartitionIds() {
+      const ids: CampaignId[] = [];
+      for await (const partition of table.partitions(CAMPAIGN_PARTITIONS))
+        ids.push(campaignOfPartition(partition));
+      return ids;
+    },
     async loadStamp(campaign) {
       const row = await table.get(partitionOf(campaign), STAMP_KEY);
       return row === null ? null : stampOf(row);
@@ -71,7 +91,12 @@ export function campaignRows(
     async loadCatalog(campaign, version) {
       const parts: Row[] = [];
       for await (const row of table.list(partitionOf(campaign), catalogPrefix(version))) parts.push(row);
-      return parts.length === 0 ? null : unpack(StoredCatalog, ...parts);
+      if (parts.length === 0) return null;
+      const stored = unpack(StoredCatalog, ...parts);
+      const { version: own, catalog } = stored.published;
+      if (own !== version || catalog.campaign.id !== campaign)
+        throw new UnreadableEntry(`version ${version} of ${campaign} holds another`);
+      return stored;
     },
     async loadPublications(campaign) {
       const publications = new Map<number, Publication>();

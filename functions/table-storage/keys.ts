@@ -18,6 +18,14 @@ export function partitionOf(campaign: CampaignId): string {
   return key('campaign', campaign);
 }
 
+/** What the partitions of campaigns begin with. */
+export const CAMPAIGN_PARTITIONS = 'campaign~';
+
+/** The campaign whose partition it is. */
+export function campaignOfPartition(partitionKey: string): CampaignId {
+  return partitionKey.slice(CAMPAIGN_PARTITIONS.length);
+}
+
 /** The row of a part of a version of the catalog; large catalogs have several. */
 export function catalogKey(version: CatalogVersion, part: number): string {
   return key(catalogPrefix(version), String(part).padStart(2, '0'));
@@ -48,6 +56,11 @@ export function accountKey(account: string): string {
 
 export function snapshotKey(day: IsoDate): string {
   return key('snapshot', day);
+}
+
+/** The day whose standings a row holds. */
+export function dayOfSnapshotKey(rowKey: string): IsoDate {
+  return rowKey.slice('snapshot~'.length);
 }
 
 /** Taken where somebody else has appended to the stream meanwhile. */

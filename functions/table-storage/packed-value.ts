@@ -27,10 +27,26 @@ export function packedProperties(bytes: Uint8Array): Record<string, Uint8Array> 
 
 /** The value packed into one entity, or into several in order. Throws `UnreadableEntry` where it is none of `schema`. */
 export function unpack<T>(schema: z.ZodMiniType<T>, ...entities: readonly object[]): T {
+  return read('the packed value of an entity', schema, entities);
+}
+
+/** The value packed into a row. Throws `UnreadableEntry` also where it is one of another key: rows can be moved. */
+export function unpackOwn<T>(
+  schema: z.ZodMiniType<T>,
+  row: { readonly rowKey: string },
+  keyOf: (value: T) => string,
+): T {
+  const value = read(row.rowKey, schema, [row]);
+  if (keyOf(value) !== row.rowKey)
+    throw new UnreadableEntry(`${row.rowKey} holds what belongs to another key`);
+  return value;
+}
+
+function read<T>(what: string, schema: z.ZodMiniType<T>, entities: readonly object[]): T {
   try {
     return schema.parse(parseJson(gunzipSync(Buffer.concat(entities.flatMap(partsOf))).toString('utf8')));
   } catch (cause) {
-    throw new UnreadableEntry('the packed value of an entity cannot be read', { cause });
+    throw new UnreadableEntry(`${what} cannot be read`, { cause });
   }
 }
 

@@ -8,7 +8,7 @@ import { auditWrite } from './audit-rows.ts';
 import { changeWrite } from './campaign-rows.ts';
 import { headKey, partitionOf, revisionKey, unitOfHeadKey } from './keys.ts';
 import type { Entity } from './limits.ts';
-import { pack, packedProperties, unpack } from './packed-value.ts';
+import { pack, packedProperties, unpackOwn } from './packed-value.ts';
 import type { Row, Table, Write } from './table.ts';
 
 /** The store's methods that concern what units submit. */
@@ -21,7 +21,7 @@ export function submissionRows(
   return {
     async loadHead(campaign, unit) {
       const row = await table.get(partitionOf(campaign), headKey(unit));
-      return row === null ? null : unpack(Head, row);
+      return row === null ? null : ownHead(row);
     },
     async loadHeads(campaign) {
       const heads: HeadRow[] = [];
@@ -40,10 +40,10 @@ export function submissionRows(
     },
     async loadRevision(campaign, unit, revision) {
       const row = await table.get(partitionOf(campaign), revisionKey(unit, revision));
-      return row === null ? null : unpack(StoredSubmission, row);
+      return row === null ? null : ownRevision(row);
     },
     async *loadRevisions(campaign) {
-      for await (const row of table.list(partitionOf(campaign), 'rev')) yield unpack(StoredSubmission, row);
+      for await (const row of table.list(partitionOf(campaign), 'rev')) yield ownRevision(row);
     },
     async appendSubmission(stored, head, audit, change) {
       const { campaign, unit, revision } = stored.receipt;
@@ -72,10 +72,25 @@ function headEntity(campaign: CampaignId, head: Head): Entity {
   };
 }
 
+function ownHead(row: Row): Head {
+  return unpackOwn(Head, row, ({ unit }) => headKey(unit));
+}
+
+/** Sheet and receipt of one unit, whose row it is. */
+function ownRevision(row: Row): StoredSubmission {
+  const stored = unpackOwn(StoredSubmission, row, ({ receipt }) =>
+    revisionKey(receipt.unit, receipt.revision),
+  );
+  const { submission, receipt } = stored;
+  if (submission.unit !== receipt.unit || submission.campaign !== receipt.campaign)
+    throw new UnreadableEntry(`${row.rowKey} holds the receipt of another unit`);
+  return stored;
+}
+
 function headRowOf(row: Row): HeadRow {
   const unit = unitOfHeadKey(row.rowKey);
   try {
-    return { unit, etag: row.etag, head: unpack(Head, row) };
+    return { unit, etag: row.etag, head: ownHead(row) };
   } catch (error) {
     if (!(error instanceof UnreadableEntry)) throw error;
     return { unit, etag: row.etag, unreadable: error.message };

@@ -29,6 +29,8 @@ export interface Table {
   list(partitionKey: string, prefix: string, options?: ListOptions): AsyncIterable<Row>;
   /** All rows of a partition, in order. */
   listAll(partitionKey: string): AsyncIterable<Row>;
+  /** The partitions whose key begins with a text, in order: one request each. */
+  partitions(prefix: string): AsyncIterable<string>;
   /** All or nothing, in one partition. `false`: a `replace` met another tag, and nothing was written. */
   transact(writes: readonly Write[]): Promise<boolean>;
 }
@@ -73,6 +75,19 @@ export function openTable(client: TableClient): Table {
     }
   }
 
+  /** The first row of the partitions behind a key, if there is any. The service may give empty pages before it. */
+  async function firstBehind(partitionKey: string) {
+    try {
+      await ready();
+      const queryOptions = { filter: odata`PartitionKey gt ${partitionKey}`, select: ['PartitionKey'] };
+      for await (const page of client.listEntities({ queryOptions }).byPage({ maxPageSize: 1 }))
+        if (page.length > 0) return page;
+      return [];
+    } catch (error) {
+      throw storeError(error);
+    }
+  }
+
   return {
     async get(partitionKey, rowKey) {
       try {
@@ -95,6 +110,14 @@ export function openTable(client: TableClient): Table {
     },
     listAll(partitionKey) {
       return listFiltered(odata`PartitionKey eq ${partitionKey}`, null);
+    },
+    async *partitions(prefix) {
+      for (let last = prefix; ;) {
+        const [first] = await firstBehind(last);
+        if (first?.partitionKey?.startsWith(prefix) !== true) return;
+        last = first.partitionKey;
+        yield last;
+      }
     },
     async transact(writes) {
       guardLimits(writes.map((write) => write.entity));

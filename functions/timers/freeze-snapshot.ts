@@ -45,7 +45,7 @@ export async function freezeSnapshot(
     action: 'freeze-snapshot',
     subject: day,
     before: null,
-    digest: digestOf(standings),
+    digest: digestOf(snapshot),
   } as const;
   try {
     await appendToCampaign(store, campaign, record, (entry) =>

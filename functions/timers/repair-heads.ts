@@ -1,12 +1,11 @@
 /** Heads against revisions: the revisions are the truth, a head is only their short form. */
-import { canonicalJson } from '../../shared/digest/digest.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { HeadRow, StoredCatalog } from '../store/campaign-store.ts';
 import { type AuditTip, nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
 import { streamOf } from '../../shared/model/audit.ts';
-import { type Head, type HeadContent, headOf } from '../store/head.ts';
+import { type HeadContent, headOf, saysOf } from '../store/head.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 import type { AggregationReport, RepairReason } from './aggregation-report.ts';
 import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
@@ -84,12 +83,8 @@ async function reasonToRepair(
 ): Promise<RepairReason | null> {
   if (row === null) return 'missing';
   if ('unreadable' in row) return 'unreadable';
-  if (same(row.head, expected)) return null;
+  if (saysOf(row.head, expected)) return null;
   if (row.head.catalogVersion >= expected.catalogVersion) return 'differed';
   const older = await catalogs.version(revision.receipt.campaign, row.head.catalogVersion);
-  return same(row.head, headOf(revision, older.published)) ? 'newer-catalog' : 'differed';
-}
-
-function same({ audit: _tip, ...one }: Head, other: HeadContent): boolean {
-  return canonicalJson(one) === canonicalJson(other);
+  return saysOf(row.head, headOf(revision, older.published)) ? 'newer-catalog' : 'differed';
 }

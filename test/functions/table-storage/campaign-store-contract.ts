@@ -32,6 +32,8 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toBeNull();
       expect(await all(store.loadRevisions(CAMPAIGN))).toEqual([]);
       expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toBeNull();
+      expect(await store.loadSnapshotDays(CAMPAIGN)).toEqual([]);
+      expect(await store.loadPartitionIds()).toEqual([]);
       expect(await readTrail(store, CAMPAIGN)).toEqual([]);
     });
   });
@@ -53,6 +55,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
         { version: 2, publishedAt: at(2) },
       ]);
       expect(await store.loadCampaignIds()).toEqual([CAMPAIGN]);
+      expect(await store.loadPartitionIds()).toEqual([CAMPAIGN]);
     });
 
     test('whose version is taken is a conflict, and changes nothing', async () => {
@@ -220,6 +223,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       ),
     ).rejects.toThrow(ConflictError);
     expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toEqual(snapshot);
+    expect(await store.loadSnapshotDays(CAMPAIGN)).toEqual(['2023-12-14']);
     expect(await store.loadStamp(CAMPAIGN)).toEqual({
       catalogVersion: 1,
       change: 'created',

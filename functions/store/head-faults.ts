@@ -1,0 +1,48 @@
+/** Whether heads, which the standings are made of, say what their units' revisions make. */
+import { groupBy } from '../../shared/rules/group-by.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { CampaignStore } from './campaign-store.ts';
+import { type Head, headOf, saysOf } from './head.ts';
+import { UnreadableEntry } from './store-errors.ts';
+import type { ToldContent } from './told-content.ts';
+import type { TrailFault } from './verify-trail.ts';
+
+/**
+ * `untold`: the head of a unit that never reported; `altered`: another than its last revision makes under the version of
+ * the catalog it names. Computed as this program does now: after an upgrade that computes otherwise the aggregation
+ * comes first, which writes such heads anew and says so.
+ */
+export async function findHeadFaults(
+  store: CampaignStore,
+  campaign: CampaignId,
+  heads: readonly Head[],
+  { lastRevision }: ToldContent,
+  revisions: ReadonlyMap<UnitCode, StoredSubmission>,
+): Promise<TrailFault[]> {
+  const faults: TrailFault[] = [];
+  // Version by version: a catalog is large.
+  for (const [version, ofVersion] of groupBy(heads, ({ catalogVersion }) => catalogVersion)) {
+    const published = await readableCatalog(store, campaign, version);
+    for (const head of ofVersion) {
+      const told = lastRevision.get(head.unit);
+      const revision = revisions.get(head.unit);
+      const where = `head ${head.unit}`;
+      if (told === undefined) faults.push({ fault: 'untold', where });
+      // A revision that is not there, or cannot be read, is a fault of its own.
+      else if (revision === undefined) continue;
+      else if (published === null || !saysOf(head, headOf(revision, published)))
+        faults.push({ fault: 'altered', where });
+    }
+  }
+  return faults;
+}
+
+async function readableCatalog(store: CampaignStore, campaign: CampaignId, version: number) {
+  try {
+    return (await store.loadCatalog(campaign, version))?.published ?? null;
+  } catch (error) {
+    if (error instanceof UnreadableEntry) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+/** What the store has of all that was ever written, in short: its digests, and when it says that it was written. */
+import { digestOf } from '../../shared/digest/digest.ts';
+import type { Campaign, CatalogVersion } from '../../shared/model/catalog.ts';
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Revision } from '../../shared/model/submission.ts';
+import { isLate } from '../../shared/rules/lateness.ts';
+import type { AccountHead } from './account-head.ts';
+import type { CampaignStore, StoredCatalog } from './campaign-store.ts';
+import { UnreadableEntry } from './store-errors.ts';
+import { nameOf } from './told-content.ts';
+
+/** `at`: `null` where it does not say when. `null`: its parts contradict each other. */
+export type Written = { readonly digest: Digest; readonly at: Instant | null } | null;
+
+export interface WrittenContent {
+  /** By the name that an entry tells of it. */
+  readonly content: ReadonlyMap<string, Written>;
+  /** Names, or what they begin with. */
+  readonly unreadable: readonly string[];
+  /** What frozen standings are made of: it was there, even where no entry is left that tells of it. */
+  readonly frozen: ReadonlySet<string>;
+  /** The revisions that were asked for. */
+  readonly revisions: ReadonlyMap<UnitCode, StoredSubmission>;
+}
+
+/** Reads it one after another: a catalog of a large campaign is large. One revision of each unit is kept. */
+export async function readWritten(
+  store: CampaignStore,
+  campaign: CampaignId,
+  accounts: readonly AccountHead[],
+  wanted: ReadonlyMap<UnitCode, Revision>,
+): Promise<WrittenContent> {
+  const content = new Map<string, Written>();
+  const unreadable: string[] = [];
+  const frozen = new Set<string>();
+  const revisions = new Map<UnitCode, StoredSubmission>();
+  const campaignAt = new Map<CatalogVersion, Campaign>();
+
+  async function read(name: string, load: () => Promise<void>): Promise<void> {
+    try {
+      await load();
+    } catch (error) {
+      if (!(error instanceof UnreadableEntry)) throw error;
+      unreadable.push(name);
+    }
+  }
+
+  for (const { version, publishedAt } of await store.loadPublications(campaign)) {
+    const name = nameOf('publish-catalog', String(version));
+    await read(name, async () => {
+      const stored = await store.loadCatalog(campaign, version);
+      if (stored === null) return;
+      campaignAt.set(version, stored.published.catalog.campaign);
+      content.set(name, publishedAt === stored.published.publishedAt ? catalogWritten(stored) : null);
+    });
+  }
+  for (const day of await store.loadSnapshotDays(campaign)) {
+    const name = nameOf('freeze-snapshot', day);
+    await read(name, async () => {
+      const snapshot = await store.loadSnapshot(campaign, day);
+      if (snapshot === null) return;
+      content.set(name, { digest: digestOf(snapshot), at: snapshot.frozenAt });
+      for (const { unit, revision } of snapshot.standings.rows)
+        if (revision !== null) frozen.add(nameOf('submit', `${unit}~${revision}`));
+    });
+  }
+  for (const { account, holder } of accounts)
+    content.set(nameOf('bind-account', account), { digest: digestOf(holder), at: null });
+  await read('submit', async () => {
+    for await (const stored of store.loadRevisions(campaign)) {
+      const { unit, revision, catalogVersion } = stored.receipt;
+      const written = revisionWritten(stored, campaignAt.get(catalogVersion) ?? null);
+      content.set(nameOf('submit', `${unit}~${revision}`), written);
+      if (wanted.get(unit) === revision) revisions.set(unit, stored);
+    }
+  });
+  return { content, unreadable, frozen, revisions };
+}
+
+/** By the digest that is stored with it publishing is told from publishing again. */
+function catalogWritten({ digest, published }: StoredCatalog): Written {
+  return digestOf(published.catalog) === digest ? { digest, at: published.publishedAt } : null;
+}
+
+/**
+ * `under`: the campaign as the receipt's catalog has it; `null` where that cannot be read, which is a fault of its own.
+ * The receipt's warnings follow from sheet and catalog and decide nothing: they are not looked at.
+ */
+function revisionWritten({ submission, receipt }: StoredSubmission, under: Campaign | null): Written {
+  const digest = digestOf(submission);
+  const agrees =
+    receipt.digest === digest &&
+    receipt.catalogVersion === submission.catalogVersion &&
+    (under === null || receipt.late === isLate(under, receipt.submittedAt));
+  return agrees ? { digest, at: receipt.submittedAt } : null;
+}
