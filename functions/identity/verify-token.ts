@@ -107,9 +107,12 @@ function accountOf(payload: JWTPayload, { tenant, scope }: TokenSettings): Accou
 }
 
 /**
- * In lower case, as the council lists accounts. The Kelvin sign alone would become a letter of the alphabet that it only
- * looks like, and its account somebody else's.
+ * In lower case, as the council lists accounts. Only what is the capital of its small letter is changed: the Kelvin sign
+ * would become a k that it only looks like, the Ångström sign an å, and their accounts somebody else's.
  */
 function lowerCase(name: string): string {
-  return name.replace(/[^\u212a]+/gu, (text) => text.toLowerCase());
+  return Array.from(name, (letter) => {
+    const small = letter.toLowerCase();
+    return small.toUpperCase() === letter ? small : letter;
+  }).join('');
 }

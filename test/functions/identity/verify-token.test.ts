@@ -32,13 +32,27 @@ test('a token gives the account: its name in lower case, oid, tenant and known r
   });
 });
 
-test.each(['\u212aim@example.vn', '\uff4bim@example.vn', 'kim@example.vn ', 'kim\u200b@example.vn'])(
-  'the name %j, which only looks like another, stays another',
-  async (preferred_username) => {
-    const { name } = await verify(`Bearer ${await sign({ preferred_username })}`, ON_TIME);
-    expect(name).toBe(preferred_username);
-  },
-);
+test.each([
+  '\u212aim@example.vn',
+  '\u212bsa@example.vn',
+  '\u2126@example.vn',
+  '\u03f4@example.vn',
+  '\u0130@example.vn',
+  '\uff4bim@example.vn',
+  'kim@example.vn ',
+  'kim\u200b@example.vn',
+])('the name %j, which only looks like another, stays another', async (preferred_username) => {
+  const { name } = await verify(`Bearer ${await sign({ preferred_username })}`, ON_TIME);
+  expect(name).toBe(preferred_username);
+});
+
+test('a name in capitals is the same in any language', async () => {
+  const { name } = await verify(
+    `Bearer ${await sign({ preferred_username: 'ĐÀO.ÅSA@Example.VN' })}`,
+    ON_TIME,
+  );
+  expect(name).toBe('đào.åsa@example.vn');
+});
 
 test('the scheme is told without regard to case', async () => {
   await expect(verify(`bearer ${await sign()}`, ON_TIME)).resolves.toBeDefined();
