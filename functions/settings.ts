@@ -39,8 +39,11 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** Set by Azure on every instance, never by the local tools. */
-const CLOUD_MARK = 'WEBSITE_INSTANCE_ID';
+/**
+ * Set by Azure and never by the local tools; which of them depends on the plan. An instance id there is on plans with
+ * servers of their own only, and neither on Flex Consumption nor on Linux Consumption, whose instances are containers.
+ */
+const CLOUD_MARKS = ['WEBSITE_INSTANCE_ID', 'WEBSITE_SITE_NAME', 'CONTAINER_NAME', 'CONTAINER_APP_NAME'];
 
 /**
  * The settings of an environment. Throws `SettingsError` naming every one that is missing or wrong. In the cloud
@@ -55,7 +58,7 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
     });
     throw new SettingsError(`settings of this app: ${faults.join('; ')}`);
   }
-  if (env[CLOUD_MARK] !== undefined) refuseInsecure(parsed.data);
+  if (CLOUD_MARKS.some((mark) => env[mark] !== undefined)) refuseInsecure(parsed.data);
   return parsed.data;
 }
 

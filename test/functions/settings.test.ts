@@ -55,6 +55,13 @@ describe('in the cloud', () => {
     expect(parseSettings(cloud).ISSUER_URL).toBe(cloud.ISSUER_URL);
   });
 
+  test.each(['WEBSITE_INSTANCE_ID', 'WEBSITE_SITE_NAME', 'CONTAINER_NAME', 'CONTAINER_APP_NAME'])(
+    'which %s tells, whichever plan the app runs in, a stand-in is refused',
+    (mark) => {
+      expect(messageOf({ ...local, [mark]: 'abc' })).toContain('without TLS');
+    },
+  );
+
   test.each([
     ['ISSUER_URL', local.ISSUER_URL],
     ['JWKS_URL', local.JWKS_URL],
