@@ -10,6 +10,7 @@ import { ProblemError, problems } from '../../shared/api/problem.ts';
 import type { Instant } from '../../shared/model/identifiers.ts';
 import type { Account } from '../identity/account.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
+import { describeError } from '../describe-error.ts';
 import { StoreUnavailable, TooLargeToStore } from '../store/store-errors.ts';
 import type { Answer, AnyEndpoint, Services } from './endpoint.ts';
 import { parseKnownVersions, parsePrecondition, type Precondition } from './precondition.ts';
@@ -135,7 +136,7 @@ function encode(
 /** What the client is told. Whatever is our fault is logged with all its causes, of which the client learns nothing. */
 function problemOf(error: unknown, context: InvocationContext): ProblemError {
   const problem = asProblem(error);
-  if (problems[problem.code].status >= 500) context.error(problem.message, error);
+  if (problems[problem.code].status >= 500) context.error(problem.message, describeError(error));
   else if (problem.cause instanceof Error) context.info(`${problem.message} (${problem.cause.message})`);
   return problem;
 }

@@ -45,7 +45,7 @@ export function storeError(error: unknown): Error {
  * error is not kept: where an answer cannot be read it quotes it, and answers hold what units report.
  */
 function failureOf(error: unknown): string {
-  if (!(error instanceof RestError)) return String(error);
+  if (!(error instanceof RestError)) return error instanceof Error ? error.name : typeof error;
   const { statusCode, request } = error;
   const sent = request === undefined ? '' : `${request.method} ${request.url.replace(/\?.*/s, '')}`;
   const told = [serviceCode(error) ?? error.code ?? error.name, statusCode, sent, request?.requestId];

@@ -1,5 +1,6 @@
 /** The aggregation as a timer of Azure Functions. */
 import type { InvocationContext, TimerHandler } from '@azure/functions';
+import { describeError } from '../describe-error.ts';
 import type { Platform } from '../endpoint/serve-endpoint.ts';
 import { aggregate } from './aggregate.ts';
 import type { AggregationReport } from './aggregation-report.ts';
@@ -10,7 +11,7 @@ export function serveAggregation(platform: () => Platform): TimerHandler {
     const { services, clock } = platform();
     await aggregate(services, clock(), {
       done: (report) => logReport(report, context),
-      failed: (campaign, error) => context.error(`${campaign} was not aggregated`, error),
+      failed: (campaign, error) => context.error(`${campaign} was not aggregated`, describeError(error)),
     });
   };
 }

@@ -202,6 +202,47 @@ describe('no line holds what is stored', () => {
   });
 });
 
+describe('a mistake of this program', () => {
+  /** As engines and libraries say what is wrong: with the value. */
+  const mistakes: readonly (readonly [string, () => Error])[] = [
+    ['of an engine', mistakeOfEngine],
+    ['with causes', () => new Error(SECRETS.note, { cause: new RangeError(SECRETS.figure) })],
+    ['of several at once', () => new AggregateError([new Error(SECRETS.preparedBy)], SECRETS.note)],
+    [
+      'whose members tell it',
+      () => Object.assign(new Error(SECRETS.note), { name: SECRETS.note, code: SECRETS.figure }),
+    ],
+    ['whose words look like a place', () => new Error(`x\n    at ${SECRETS.note} (a.ts:1:1)`)],
+  ];
+
+  async function logOf(mistake: () => Error): Promise<string> {
+    const loadHead = () => Promise.reject(mistake());
+    const broken = openTestServer(backend, { ...server.store, loadHead });
+    expect((await broken.call('putSubmission', { ...good, body: secretSubmission() })).status).toBe(500);
+    expect(broken.errors).toHaveLength(1);
+    return broken.lines.join('\n');
+  }
+
+  test.each(mistakes)('%s is told by its place, not by its words', async (_what, mistake) => {
+    expect(await toldIn([await logOf(mistake)])).toEqual([]);
+  });
+
+  test('names the kind of error, and the line that threw it', async () => {
+    expect(await logOf(mistakeOfEngine)).toMatch(
+      /SyntaxError\n +at BigInt.*\n +at mistakeOfEngine .*log-lines\.test\.ts:\d+/,
+    );
+  });
+});
+
+function mistakeOfEngine(): Error {
+  try {
+    return new Error(String(BigInt(`${SECRETS.figure}x`)));
+  } catch (error) {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
 describe('each call leaves one line', () => {
   test.each([
     [
