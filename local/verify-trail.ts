@@ -1,6 +1,6 @@
 /**
  * `npm run verify-trail`: checks the audit trail, and all that it tells of, of every campaign of a store; exit code 1 when
- * something is not as it was written. The store is that of `STORE_CONNECTION_STRING` and `STORE_TABLE`, as the app's own
+ * something is not as it was written, or nothing is there to check. The store is that of `STORE_CONNECTION_STRING` and `STORE_TABLE`, as the app's own
  * settings name them, or else the one that local runs keep.
  */
 import Table from 'cli-table3';
@@ -42,7 +42,10 @@ await runCommand(async () => {
 async function verify(connection: string, table: string): Promise<void> {
   const store = openTableCampaignStore(createTableClient(connection, table));
   const { listed, unlisted } = await findCampaigns(store);
-  if (listed.length + unlisted.length === 0) console.log('Kho dữ liệu chưa có đợt thi đua nào.');
+  if (listed.length + unlisted.length === 0) {
+    process.exitCode = 1;
+    console.log('Kho dữ liệu không có đợt thi đua nào để kiểm tra.');
+  }
   for (const campaign of unlisted) {
     process.exitCode = 1;
     console.log(`${campaign}: không có trong danh sách đợt thi đua`);
