@@ -14,7 +14,7 @@ const ProviderSignInConfig = z.object({
   clientId: z.string().check(z.minLength(1)),
   /** e.g. `https://login.microsoftonline.com/<tenant id>`. Without TLS no provider is believed. */
   authority: z.string().check(z.regex(/^https:\/\/[^/\s?#]+(\/[^\s?#]*)?$/)),
-  /** The API's scope as the provider names it, e.g. `api://<client id>/access_as_user`. */
+  /** The API's scope as the provider names it, e.g. `<client id>/access_as_user`. */
   scope: z.string().check(z.regex(/^\S+$/)),
 });
 export type ProviderSignInConfig = z.infer<typeof ProviderSignInConfig>;
