@@ -1,11 +1,14 @@
 /** What should be in the store, by what the entries of its trail tell. */
 import type { AuditAction, AuditEntry } from '../../shared/model/audit.ts';
+import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 
 export interface ToldContent {
   /** The entry that tells of what is there now, by what it tells of. */
   readonly entries: ReadonlyMap<string, AuditEntry>;
+  /** The last version of the catalog; `null` where none was published. */
+  readonly lastVersion: CatalogVersion | null;
   /** The last revision of each unit. */
   readonly lastRevision: ReadonlyMap<UnitCode, Revision>;
   /** What must have been written before, whether or not an entry is left that says so: who reports has an account. */
@@ -22,15 +25,17 @@ export function toldContent(trail: readonly AuditEntry[]): ToldContent {
   const entries = new Map<string, AuditEntry>();
   const lastRevision = new Map<UnitCode, Revision>();
   const implied = new Set<string>();
+  let lastVersion: CatalogVersion | null = null;
   for (const entry of trail) {
     const { action, subject, actor } = entry;
     // A repair writes nothing that was not written before.
     if (action === 'repair-head') continue;
     entries.set(nameOf(action === 'release-account' ? 'bind-account' : action, subject), entry);
+    if (action === 'publish-catalog') lastVersion = Number(subject);
     if (action !== 'submit') continue;
     const [unit = '', revision] = subject.split('~');
     lastRevision.set(unit, Number(revision));
     if (actor.kind === 'account') implied.add(nameOf('bind-account', actor.account));
   }
-  return { entries, lastRevision, implied };
+  return { entries, lastVersion, lastRevision, implied };
 }

@@ -59,6 +59,8 @@ export async function findTrailFaults(store: CampaignStore, campaign: CampaignId
   faults.push(...chainFaults(entries, tips));
 
   const told = toldContent(entries);
+  if (stamp !== null && stamp.catalogVersion !== told.lastVersion)
+    faults.push({ fault: 'altered', where: 'stamp' });
   const { revisions, ...written } = await readWritten(store, campaign, accounts, told.lastRevision);
   faults.push(...findContentFaults(told, written));
   faults.push(...(await findHeadFaults(store, campaign, heads, told, revisions)));

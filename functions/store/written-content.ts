@@ -6,7 +6,7 @@ import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import { isLate } from '../../shared/rules/lateness.ts';
 import type { AccountHead } from './account-head.ts';
-import type { CampaignStore, StoredCatalog } from './campaign-store.ts';
+import type { CampaignStore, Publication, StoredCatalog } from './campaign-store.ts';
 import { UnreadableEntry } from './store-errors.ts';
 import { nameOf } from './told-content.ts';
 
@@ -46,7 +46,11 @@ export async function readWritten(
     }
   }
 
-  for (const { version, publishedAt } of await store.loadPublications(campaign)) {
+  const publications = new Array<Publication>();
+  await read('publish-catalog', async () => {
+    publications.push(...(await store.loadPublications(campaign)));
+  });
+  for (const { version, publishedAt } of publications) {
     const name = nameOf('publish-catalog', String(version));
     await read(name, async () => {
       const stored = await store.loadCatalog(campaign, version);

@@ -6,7 +6,15 @@ import { findTrailFaults } from '../../../functions/store/verify-trail.ts';
 import { pack, packedProperties } from '../../../functions/table-storage/packed-value.ts';
 import { aggregate } from '../../../functions/timers/aggregate.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
-import { accountOf, CAMPAIGN, catalogWith, LATE, ON_TIME, submissionOf } from '../support/sample-campaign.ts';
+import {
+  accountOf,
+  CAMPAIGN,
+  catalogWith,
+  catalogWithTarget,
+  LATE,
+  ON_TIME,
+  submissionOf,
+} from '../support/sample-campaign.ts';
 import { CREATE, publish, replacing, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
@@ -130,6 +138,21 @@ describe('a version of the catalog', () => {
     });
     expect(await faults()).toEqual([{ fault: 'altered', where: 'publish-catalog 1' }]);
   });
+});
+
+test('a stamp that names an older catalog, so that it holds again, is altered', async () => {
+  await publish(server, catalogWithTarget('90'), replacing(1));
+  await server.client.updateEntity({ partitionKey, rowKey: 'stamp', catalogVersion: 1 }, 'Merge');
+  expect(await faults()).toEqual([{ fault: 'altered', where: 'stamp' }]);
+});
+
+test('when a catalog was published that cannot be read is a fault, and stops nobody from looking on', async () => {
+  const held = await row('catalog~00000001~00');
+  await put('catalog~00000001~00', { ...held, publishedAt: 'once' });
+  await server.client.deleteEntity(partitionKey, 'rev~P3~00000001');
+  const found = await faults();
+  expect(found).toContainEqual(expect.objectContaining({ fault: 'unreadable' }));
+  expect(found).toContainEqual({ fault: 'missing', where: 'submit P3~1' });
 });
 
 describe('a snapshot', () => {
