@@ -50,7 +50,7 @@ export function mutatedBytes(text: string, mutation: BytesMutation): Uint8Array 
       return Buffer.concat([bytes.subarray(0, placeIn(bytes, mutation)), Buffer.from([0xc3, 0x28]), bytes]);
     case 'flip':
       return bytes.map((byte, at) =>
-        at === placeIn(bytes, mutation) ? byte ^ (1 << (mutation.at % 8)) : byte,
+        at === placeIn(bytes, mutation) ? byte ^ (1 << flippedBit(byte, mutation.at)) : byte,
       );
     case 'pad':
       return Buffer.concat([bytes, Buffer.alloc(mutation.bytes, ' ')]);
@@ -61,4 +61,13 @@ export function mutatedBytes(text: string, mutation: BytesMutation): Uint8Array 
 
 function placeIn(bytes: Uint8Array, { at }: { readonly at: number }): number {
   return bytes.length === 0 ? 0 : at % bytes.length;
+}
+
+/**
+ * A digit becomes no other digit: in a catalog that would give one unit's target to another (P2 to P3), which may then
+ * see it, and which the check of answers would take for a leak.
+ */
+function flippedBit(byte: number, at: number): number {
+  const isDigit = byte >= 0x30 && byte <= 0x39;
+  return isDigit ? 4 + (at % 4) : at % 8;
 }
