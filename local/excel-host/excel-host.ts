@@ -14,7 +14,7 @@ import type { PastedRows } from './objects/paste-cells.ts';
 import { requireUnlocked } from './objects/permission.ts';
 import { alertFor, typeValues } from './objects/type-values.ts';
 import type { TypedRows } from './objects/type-values.ts';
-import type { SheetArea, UndoList } from './objects/undo-list.ts';
+import type { UndoList } from './objects/undo-list.ts';
 import type { OfficeSchema } from './office-schema.ts';
 import { EditMode } from './protocol/edit-mode.ts';
 import type { Answer } from './protocol/edit-mode.ts';
@@ -27,6 +27,7 @@ import { formatArea } from './workbook/address.ts';
 import type { Area } from './workbook/area.ts';
 import { ExcelError } from './workbook/excel-error.ts';
 import type { ExcelErrorCode } from './workbook/excel-error.ts';
+import type { SheetArea } from './workbook/sheet-area.ts';
 import type { ValidationAlert } from './workbook/validation-check.ts';
 import type { Workbook } from './workbook/workbook.ts';
 import type { Worksheet } from './workbook/worksheet.ts';
@@ -145,8 +146,10 @@ export class ExcelHost {
   }
 
   /** Pastes over the cells selected, as `pasteCells` says; answers the cells it filled. Throws `ExcelError`. */
-  pasteAsUser(sheetName: string, address: string, block: PastedRows): Area {
-    return this.#byHand(sheetName, address, (sheet, area) => pasteCells(this.#session, sheet, area, block));
+  pasteAsUser(sheetName: string, address: string, block: PastedRows, from: SheetArea | null = null): Area {
+    return this.#byHand(sheetName, address, (sheet, area) =>
+      pasteCells(this.#session, { sheet, area }, block, from),
+    );
   }
 
   /** Cuts cells out and pastes them from a cell on, as `moveCells` says. Throws `ExcelError`. */

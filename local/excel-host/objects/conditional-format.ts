@@ -1,7 +1,8 @@
 /** Conditional formats: kept and answered, not drawn. `CellValue`, `Custom`, `ContainsText` and `PresetCriteria` only. */
 import type { Json } from '../protocol/json.ts';
-import { overlaps, subtract } from '../workbook/area.ts';
+import { overlaps } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
+import { newFormatId, withoutFormats } from '../workbook/cut-rules.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
 import type { ConditionalFormat } from '../workbook/rules-on-cells.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
@@ -139,16 +140,14 @@ export function conditionalFormats(session: Session, sheet: Worksheet, here: () 
         requirePermission(sheet, 'allowFormatCells');
         const kind = readText(type);
         if (KINDS[kind] === undefined) throw notImplemented(`conditional formats of type ${kind}`);
-        const id = `{CF${session.workbook.nextId()}}`;
+        const id = newFormatId(session.workbook);
         const one: ConditionalFormat = { id, type: kind, area: here(), stopIfTrue: false, detail: new Map() };
         sheet.conditionalFormats = [one, ...sheet.conditionalFormats];
         return object(one);
       },
       ClearAll: () => {
         requirePermission(sheet, 'allowFormatCells');
-        sheet.conditionalFormats = sheet.conditionalFormats.flatMap((one) =>
-          subtract(one.area, here()).map((area) => ({ ...one, area })),
-        );
+        sheet.conditionalFormats = withoutFormats(session.workbook, sheet.conditionalFormats, here());
       },
     },
   });

@@ -3,9 +3,10 @@ import { isJsonObject } from '../protocol/json.ts';
 import type { Json, JsonObject } from '../protocol/json.ts';
 import { overlaps, subtract } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
+import { validationOver, withoutValidations } from '../workbook/cut-rules.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
-import { NO_ALERT, NO_PROMPT, NO_VALIDATION, withoutArea } from '../workbook/rules-on-cells.ts';
-import type { Validation } from '../workbook/rules-on-cells.ts';
+import { NO_ALERT, NO_PROMPT, NO_VALIDATION } from '../workbook/rules-on-cells.ts';
+import type { ValidatedArea, Validation } from '../workbook/rules-on-cells.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { HostObject } from './host-object.ts';
 import { requireUnprotected } from './permission.ts';
@@ -54,43 +55,50 @@ function readRule(value: Json): JsonObject {
 
 /** The validation of the cells of one or more areas. */
 export function dataValidation(sheet: Worksheet, areas: () => readonly Area[]): HostObject {
-  /** What all the cells share, `null` where they differ. */
-  const shared = (): Validation | null => {
-    const found = new Set<Validation>();
+  /** What all the cells share, as it was laid; `null` where they differ. */
+  const shared = (): ValidatedArea | null => {
+    const found = new Map<string, ValidatedArea>();
+    const [first] = areas();
+    const add = (one: ValidatedArea) =>
+      found.set(JSON.stringify(validationOver(one, first ?? one.area).validation), one);
     for (const area of areas()) {
       let uncovered: Area[] = [area];
       for (const entry of sheet.validations.filter((one) => overlaps(one.area, area))) {
-        found.add(entry.validation);
+        add(entry);
         uncovered = uncovered.flatMap((part) => subtract(part, entry.area));
       }
-      if (uncovered.length > 0) found.add(NO_VALIDATION);
+      if (uncovered.length > 0) add({ area, validation: NO_VALIDATION });
     }
-    const [only] = found;
+    const [only] = found.values();
     return found.size === 1 && only !== undefined ? only : null;
   };
+  const read = (): Validation | null => shared()?.validation ?? null;
   const change = (part: Partial<Validation>) => {
     requireUnprotected(sheet);
-    const validation = { ...(shared() ?? NO_VALIDATION), ...part };
+    const [first] = areas();
+    if (first === undefined) return;
+    const before = validationOver(shared() ?? { area: first, validation: NO_VALIDATION }, first).validation;
+    const one = { area: first, validation: { ...before, ...part } };
     for (const area of areas()) {
-      sheet.validations = [...withoutArea(sheet.validations, area), { area, validation }];
+      sheet.validations = [...withoutValidations(sheet.validations, area), validationOver(one, area)];
     }
   };
   const clear = () => {
     requireUnprotected(sheet);
-    for (const area of areas()) sheet.validations = withoutArea(sheet.validations, area);
+    for (const area of areas()) sheet.validations = withoutValidations(sheet.validations, area);
   };
   return new HostObject('DataValidation', {
     get: {
       Type: () => {
-        const validation = shared();
+        const validation = read();
         if (validation === null) return 'MixedCriteria';
         const kind = kindOf(validation.rule);
         return kind === null ? 'None' : (TYPES[kind] ?? 'None');
       },
-      Rule: () => shared()?.rule ?? null,
-      IgnoreBlanks: () => shared()?.ignoreBlanks ?? null,
-      Prompt: () => shared()?.prompt ?? null,
-      ErrorAlert: () => shared()?.errorAlert ?? null,
+      Rule: () => read()?.rule ?? null,
+      IgnoreBlanks: () => read()?.ignoreBlanks ?? null,
+      Prompt: () => read()?.prompt ?? null,
+      ErrorAlert: () => read()?.errorAlert ?? null,
     },
     set: {
       Rule: (value) => change({ rule: readRule(value) }),

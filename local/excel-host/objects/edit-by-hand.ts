@@ -1,9 +1,10 @@
 /** How a person's hands change cells: all of it or nothing, remembered for undo, heard by those who listen. */
 import { keepCells } from '../workbook/keep-cells.ts';
+import type { SheetArea } from '../workbook/sheet-area.ts';
 import { noteChange } from './change-event.ts';
 import { selectArea } from './select.ts';
 import type { Session } from './session.ts';
-import type { HandEdit, SheetArea } from './undo-list.ts';
+import type { HandEdit } from './undo-list.ts';
 
 /**
  * Does `work`, which changes nothing but the cells of `places`. What it throws is thrown on, with the cells as before.

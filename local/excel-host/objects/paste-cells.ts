@@ -1,13 +1,17 @@
 /**
  * Pasting by the user. Validation does not hold it up, which is why a report is checked again wherever it arrives. A
- * protected sheet keeps its formats (assumed: Excel's dialogs say less than they do).
+ * protected sheet keeps its formats and rules (assumed: Excel's dialogs say less than they do).
  */
 import { cellArea, contains, isOnSheet, overlaps } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
+import { copyOver } from '../workbook/copy-on-cells.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
+import { keepCells } from '../workbook/keep-cells.ts';
+import { keepOnCells } from '../workbook/keep-on-cells.ts';
 import { formulaAt } from '../workbook/moved-cell.ts';
 import type { MovedCell } from '../workbook/moved-cell.ts';
+import type { SheetArea } from '../workbook/sheet-area.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { editByHand } from './edit-by-hand.ts';
 import { requireUnlocked } from './permission.ts';
@@ -30,9 +34,10 @@ const sizeOf = (rows: PastedRows): { rows: number; columns: number } => ({
 
 /**
  * Where a block goes: over the selection, again and again, where that is a whole number of times as large; else from its
- * first cell on. Throws `NonBlankCellOffSheet` where the block does not fit, `InvalidOperation` over merged cells.
+ * first cell on. Throws `NonBlankCellOffSheet` where the block does not fit, `InvalidOperation` over merged cells; where
+ * all of a cell is pasted (`isAll`), only over a part of them.
  */
-function targetOf(sheet: Worksheet, selection: Area, block: PastedRows): Area {
+function targetOf({ sheet, area: selection }: SheetArea, block: PastedRows, isAll: boolean): Area {
   const { rows, columns } = sizeOf(block);
   const { row, column } = selection;
   const merges = sheet.merges.filter((merge) => overlaps(merge, selection));
@@ -42,28 +47,46 @@ function targetOf(sheet: Worksheet, selection: Area, block: PastedRows): Area {
   const tiles = selection.rows % rows === 0 && selection.columns % columns === 0;
   const target = tiles ? selection : { row, column, rows, columns };
   if (!isOnSheet(target)) throw new ExcelError('NonBlankCellOffSheet');
-  if (sheet.merges.some((merge) => overlaps(merge, target)))
+  if (sheet.merges.some((merge) => overlaps(merge, target) && !(isAll && contains(target, merge))))
     throw new ExcelError('InvalidOperation', 'Merged cells cannot be pasted over.');
   if (target.rows * target.columns > MAX_CELLS) throw new ExcelError('RangeExceedsLimit');
   return target;
 }
 
 /**
- * Pastes a block over a selection and answers where it went. Throws `AccessDenied` for locked cells, `InvalidArgument` for
- * a broken formula, and as `targetOf` does; then nothing was pasted.
+ * Pastes a block over a selection and answers where it went. `from` says where it was copied whole: what lies on those
+ * cells comes too. Throws `AccessDenied` for locked cells, `InvalidArgument` for a broken formula, and as `targetOf` does;
+ * then nothing was pasted.
  */
-export function pasteCells(session: Session, sheet: Worksheet, selection: Area, block: PastedRows): Area {
-  const area = targetOf(sheet, selection, block);
+export function pasteCells(
+  session: Session,
+  selection: SheetArea,
+  block: PastedRows,
+  from: SheetArea | null,
+): Area {
+  const { sheet } = selection;
+  const isAll = from !== null && sheet.protection === null;
+  const area = targetOf(selection, block, isAll);
   requireUnlocked(sheet, area);
   const { rows, columns } = sizeOf(block);
   const pastedAt = (down: number, right: number): Pasted => block[down % rows]?.[right % columns] ?? '';
-  editByHand(session, [{ sheet, area }], () => {
+  const paste = () => {
+    if (isAll) copyOver(session.workbook, from, { sheet, area });
     if (sheet.protection === null || sheet.protection.options.allowFormatCells)
       carryFormats(sheet, area, pastedAt);
     const inputAt = (down: number, right: number) =>
       contentOf(pastedAt(down, right), area.row + down, area.column + right);
     writeTyped(sheet, area, inputAt, session.workbook.locale);
-  });
+  };
+  const keep = () => {
+    const cells = keepCells(sheet, area);
+    const onCells = keepOnCells(sheet);
+    return () => {
+      cells();
+      onCells();
+    };
+  };
+  editByHand(session, [{ sheet, area }], paste, keep);
   return area;
 }
 

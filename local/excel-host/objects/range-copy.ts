@@ -1,16 +1,11 @@
 /** `Range.copyFrom`: copying and pasting by an add-in, with the rules on the cells. Linking is refused loudly. */
-import { intersect, isOnSheet, isWholeColumns, isWholeRows, overlaps } from '../workbook/area.ts';
+import { isOnSheet, isWholeColumns, isWholeRows } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
-import { copyComment } from '../workbook/copied-words.ts';
+import { copyOver } from '../workbook/copy-on-cells.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
-import { withoutLinks } from '../workbook/hyperlink.ts';
-import { copiedFormula, stepBetween } from '../workbook/formula/copied-formula.ts';
 import { formulaAt, takeCell } from '../workbook/moved-cell.ts';
 import type { MovedCell } from '../workbook/moved-cell.ts';
-import { copyConditionalFormat, copyValidation } from '../workbook/rule-formulas.ts';
-import { withoutArea } from '../workbook/rules-on-cells.ts';
-import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange } from './change-event.ts';
 import type { Argument } from './host-object.ts';
@@ -58,55 +53,6 @@ function contentOf(cell: CopiedCell, kind: Kind, row: number, column: number): C
   return formulaAt(cell, { row, column }) ?? asInput(cell.value);
 }
 
-/** The areas the block goes to, one a time. */
-function* tilesOf(target: Area, rows: number, columns: number): Generator<Area> {
-  for (let row = target.row; row < target.row + target.rows; row += rows) {
-    for (let column = target.column; column < target.column + target.columns; column += columns) {
-      yield { row, column, rows, columns };
-    }
-  }
-}
-
-/** Merges, rules, comments, notes and links of the source, laid over a destination of the same shape. */
-function copyRules(
-  workbook: Workbook,
-  from: { readonly sheet: Worksheet; readonly area: Area },
-  sheet: Worksheet,
-  tile: Area,
-): void {
-  const laid = (area: Area): Area | null => {
-    const part = intersect(area, from.area);
-    const rows = tile.row - from.area.row;
-    const columns = tile.column - from.area.column;
-    return part === null ? null : { ...part, row: part.row + rows, column: part.column + columns };
-  };
-  const each = <T extends { readonly area: Area }>(
-    rules: readonly T[],
-    copy: (rule: T, change: (formula: string) => string) => T,
-  ): T[] =>
-    rules.flatMap((rule) => {
-      const area = laid(rule.area);
-      if (area === null) return [];
-      return [{ ...copy(rule, (formula) => copiedFormula(formula, stepBetween(rule.area, area))), area }];
-    });
-  const merges = from.sheet.merges.flatMap((merge) => laid(merge) ?? []);
-  const validations = each(from.sheet.validations, copyValidation);
-  const formats = each(from.sheet.conditionalFormats, (rule, change) =>
-    copyConditionalFormat(rule, `{CF${workbook.nextId()}}`, change),
-  );
-  const same = <T>(one: T): T => ({ ...one });
-  const comments = each(from.sheet.comments, (one) => copyComment(workbook, one));
-  const notes = each(from.sheet.notes, same);
-  const links = each(from.sheet.hyperlinks, same);
-  const outside = ({ area }: { readonly area: Area }) => !overlaps(area, tile);
-  sheet.comments = [...sheet.comments.filter(outside), ...comments];
-  sheet.notes = [...sheet.notes.filter(outside), ...notes];
-  sheet.hyperlinks = [...withoutLinks(sheet.hyperlinks, tile), ...links];
-  sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, tile)), ...merges];
-  sheet.validations = [...withoutArea(sheet.validations, tile), ...validations];
-  sheet.conditionalFormats = [...formats, ...sheet.conditionalFormats];
-}
-
 /** Copies onto `destination` of a sheet. Throws `AccessDenied` for locked cells. */
 export function copyFrom(
   session: Session,
@@ -128,7 +74,7 @@ export function copyFrom(
   requireUnlocked(sheet, target);
   if (kind === 'All' || kind === 'Formats') requirePermission(sheet, 'allowFormatCells');
   if (kind === 'All' && !transpose) {
-    for (const tile of tilesOf(target, rows, columns)) copyRules(session.workbook, from, sheet, tile);
+    copyOver(session.workbook, from, { sheet, area: target });
   }
   const copiedAt = (down: number, right: number): CopiedCell | null => {
     const cell = block[down % rows]?.[right % columns] ?? null;

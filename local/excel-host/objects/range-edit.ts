@@ -1,9 +1,9 @@
 /** What a range does to the sheet: clear, insert, delete, merge, select. */
 import { isWholeColumns, isWholeRows, overlaps, subtract } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
+import { withoutFormats, withoutValidations } from '../workbook/cut-rules.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { withoutLinks } from '../workbook/hyperlink.ts';
-import { withoutArea } from '../workbook/rules-on-cells.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { noteChange, tablesIn } from './change-event.ts';
@@ -37,12 +37,10 @@ function clear(session: Session, sheet: Worksheet, area: Area, kind: (typeof CLE
   if (kind === 'All' || kind === 'Formats') {
     sheet.clearFormats(area);
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
-    sheet.conditionalFormats = sheet.conditionalFormats.flatMap((one) =>
-      subtract(one.area, area).map((part) => ({ ...one, area: part })),
-    );
+    sheet.conditionalFormats = withoutFormats(session.workbook, sheet.conditionalFormats, area);
   }
   if (kind === 'All') {
-    sheet.validations = withoutArea(sheet.validations, area);
+    sheet.validations = withoutValidations(sheet.validations, area);
     sheet.comments = sheet.comments.filter((one) => !overlaps(one.area, area));
     sheet.notes = sheet.notes.filter((one) => !overlaps(one.area, area));
   }

@@ -1,12 +1,5 @@
 /** What a person did by hand and may take back, as Excel's undo list: newest last, and nothing an add-in did. */
-import type { Area } from '../workbook/area.ts';
-import type { Worksheet } from '../workbook/worksheet.ts';
-
-/** Some cells of one sheet. */
-export interface SheetArea {
-  readonly sheet: Worksheet;
-  readonly area: Area;
-}
+import type { SheetArea } from '../workbook/sheet-area.ts';
 
 export interface HandEdit {
   /** What was changed, the place to look at first. */

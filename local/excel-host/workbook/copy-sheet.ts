@@ -5,6 +5,7 @@
  */
 import { WHOLE_SHEET } from './area.ts';
 import { copyChart, copyComment } from './copied-words.ts';
+import { newFormatId } from './cut-rules.ts';
 import { referenceOf, sameName } from './defined-name.ts';
 import { renameSheetIn, renameTableIn } from './formula/rewrite-formula.ts';
 import { copyConditionalFormat, copyValidation } from './rule-formulas.ts';
@@ -44,7 +45,7 @@ function copyRules(
 ): void {
   copy.validations = source.validations.map((one) => copyValidation(one, own));
   copy.conditionalFormats = source.conditionalFormats.map((one) =>
-    copyConditionalFormat(one, `{CF${workbook.nextId()}}`, own),
+    copyConditionalFormat(one, newFormatId(workbook), own),
   );
 }
 

@@ -1,6 +1,5 @@
 /** Data validation and conditional formats: rules laid over areas of a worksheet. */
 import type { Json, JsonObject } from '../protocol/json.ts';
-import { overlaps, subtract } from './area.ts';
 import type { Area } from './area.ts';
 
 /** A validation rule with its words, in Office.js's shapes (`Excel.DataValidationRule` and so on). */
@@ -27,14 +26,6 @@ export interface ValidatedArea {
   readonly area: Area;
   readonly validation: Validation;
 }
-
-/** The list with `area` cut out of every entry. */
-export const withoutArea = (list: readonly ValidatedArea[], area: Area): ValidatedArea[] =>
-  list.flatMap((entry) =>
-    overlaps(entry.area, area)
-      ? subtract(entry.area, area).map((part) => ({ ...entry, area: part }))
-      : [entry],
-  );
 
 /** A conditional format. `detail` holds what its kind needs: `rule`, and `format` with font, fill and borders. */
 export interface ConditionalFormat {

@@ -3,7 +3,11 @@ import type { CellIsOperators, ConditionalFormattingRule, Style, Worksheet as Fi
 import { isJsonObject } from '../protocol/json.ts';
 import type { Json } from '../protocol/json.ts';
 import { formatArea, parseReference } from '../workbook/address.ts';
+import { areaBetween } from '../workbook/area.ts';
+import type { Area } from '../workbook/area.ts';
+import { formatOver, newFormatId } from '../workbook/cut-rules.ts';
 import type { ConditionalFormat } from '../workbook/rules-on-cells.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 
 /** Those comparisons exceljs writes. */
@@ -96,20 +100,28 @@ function readRule(rule: ConditionalFormattingRule): { type: string; detail: Map<
   return { type: 'CellValue', detail };
 }
 
+/** Several areas that share a rule word its formulas for the first cell of them all. */
+function firstCell(areas: readonly Area[]): Area {
+  const [row, column] = [
+    Math.min(...areas.map((one) => one.row)),
+    Math.min(...areas.map((one) => one.column)),
+  ];
+  return areaBetween(row, column, row, column);
+}
+
 /** Reads the conditional formats of a sheet and answers what it cannot, in words. */
-export function readConditionalFormats(source: FileSheet, sheet: Worksheet, nextId: () => number): string[] {
+export function readConditionalFormats(source: FileSheet, sheet: Worksheet, workbook: Workbook): string[] {
   const lost: string[] = [];
   const found: { priority: number; format: ConditionalFormat }[] = [];
   for (const { ref, rules } of formatsIn(source)) {
     for (const rule of rules) {
       const read = readRule(rule);
-      const areas = ref.split(' ').map((part) => parseReference(part)?.area);
+      const areas = ref.split(' ').flatMap((part) => parseReference(part)?.area ?? []);
       if (read === null) lost.push(`${sheet.name}: a conditional format of type ${rule.type}`);
       else {
         for (const area of areas) {
-          if (area === undefined) continue;
-          const format = { id: `{CF${nextId()}}`, area, stopIfTrue: false, ...read };
-          found.push({ priority: rule.priority, format });
+          const whole = { id: '', area: firstCell(areas), stopIfTrue: false, ...read };
+          found.push({ priority: rule.priority, format: formatOver(whole, area, newFormatId(workbook)) });
         }
       }
     }

@@ -156,7 +156,6 @@ function joined(areas: readonly Area[]): Area[] {
 /** Adds the sheet to the workbook and answers what could not be read, in words. */
 export function readSheet(source: FileSheet, workbook: Workbook): string[] {
   const sheet = workbook.addSheet(source.name);
-  const nextId = () => workbook.nextId();
   sheet.visibility = VISIBILITIES[source.state];
   const color = source.properties.tabColor?.argb;
   if (color !== undefined) sheet.tabColor = `#${color.slice(-6).toUpperCase()}`;
@@ -176,5 +175,5 @@ export function readSheet(source: FileSheet, workbook: Workbook): string[] {
   if (filtered !== undefined) sheet.autoFilter = { area: filtered, columns: new Map() };
   sheet.protection = readProtection(source);
   if (hasPassword(source)) lost.push(`${sheet.name}: the password of the sheet's protection`);
-  return [...lost, ...readConditionalFormats(source, sheet, nextId)];
+  return [...lost, ...readConditionalFormats(source, sheet, workbook)];
 }

@@ -63,8 +63,10 @@ export class Desk extends Selecting {
   #draftAt = '';
 
   /** The pane may have gone elsewhere: a draft that Excel had refused does not go with it. */
-  protected override paneWorked(): void {
+  protected override paneWorked(wrote: boolean): void {
     if (this.draft !== null && this.#draftAt !== this.#here) this.draft = null;
+    // As in Excel: they may not stand where they stood.
+    if (wrote) this.copied = null;
     this.#contentsChanged();
   }
 
@@ -198,7 +200,7 @@ export class Desk extends Selecting {
   paste(text: string): void {
     const { copied } = this;
     if (copied !== null && isSameText(copied.text, text)) {
-      const pasted = this.#paste(copied.isCut ? copied : copied.cells);
+      const pasted = this.#paste(copied);
       this.copied = pasted && copied.isCut ? null : copied;
     } else {
       const rows = readClipboard(text);
@@ -212,11 +214,15 @@ export class Desk extends Selecting {
     const at = formatArea(this.selection);
     return this.#change(() => {
       const filled =
-        'area' in what
-          ? this.host.moveAsUser(what, sheet.name, at)
-          : this.host.pasteAsUser(sheet.name, at, what);
+        'area' in what ? this.#pasteCopied(what, at) : this.host.pasteAsUser(sheet.name, at, what);
       this.host.selectAsUser(sheet.name, formatArea(filled));
     });
+  }
+
+  #pasteCopied(copied: Copied, at: string): Area {
+    return copied.isCut
+      ? this.host.moveAsUser(copied, this.sheet.name, at)
+      : this.host.pasteAsUser(this.sheet.name, at, copied.cells, copied);
   }
 
   /** Fills the selection from its first row; a single row from the one above it. */

@@ -1,20 +1,21 @@
 import { ExcelHost } from '../../excel-host/excel-host.ts';
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
 import type { QueryRequest, QueryResponse } from '../../excel-host/protocol/query.ts';
+import { writes } from '../../excel-host/protocol/writes.ts';
 import type { Workbook } from '../../excel-host/workbook/workbook.ts';
 
-/** An Excel that says when the pane may have changed what there is to see. */
+/** An Excel that says when the pane asked something of it, and whether that may have changed what a workbook holds. */
 export class SeenHost extends ExcelHost {
-  readonly #seen: () => void;
+  readonly #seen: (wrote: boolean) => void;
 
-  constructor(workbook: Workbook, schema: OfficeSchema, seen: () => void) {
+  constructor(workbook: Workbook, schema: OfficeSchema, seen: (wrote: boolean) => void) {
     super(workbook, schema);
     this.#seen = seen;
   }
 
   override processQuery(request: QueryRequest): QueryResponse {
     const response = super.processQuery(request);
-    this.#seen();
+    this.#seen(writes(request));
     return response;
   }
 }

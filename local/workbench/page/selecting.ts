@@ -33,7 +33,7 @@ export class Selecting {
   readonly #listeners = new Set<() => void>();
 
   constructor(workbook: Workbook, schema: OfficeSchema) {
-    this.host = new SeenHost(workbook, schema, () => this.paneWorked());
+    this.host = new SeenHost(workbook, schema, (wrote) => this.paneWorked(wrote));
   }
 
   /** Calls back after every change; answers how to stop. */
@@ -46,8 +46,8 @@ export class Selecting {
     for (const listener of this.#listeners) listener();
   }
 
-  /** The pane may have changed the workbook, or gone elsewhere in it. */
-  protected paneWorked(): void {
+  /** The pane may have gone elsewhere in the workbook and, where it `wrote`, have changed it. */
+  protected paneWorked(_wrote: boolean): void {
     this.changed();
   }
 

@@ -1,7 +1,7 @@
 /** What a person does with cells by hand beyond typing: paste, cut, clear, take back. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { parseReference } from '../../../local/excel-host/workbook/address.ts';
+import { formatArea, parseReference } from '../../../local/excel-host/workbook/address.ts';
 import type { Area } from '../../../local/excel-host/workbook/area.ts';
 import { takeCells } from '../../../local/excel-host/workbook/moved-cell.ts';
 import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
@@ -224,6 +224,150 @@ describe('cutting and pasting', () => {
     protect('B1:F2');
     expect(codeFrom(() => host.moveAsUser({ sheet, area: areaOf('B1') }, 'Data', at))).toBe(code);
     expect(valuesOf('B1')).toEqual([[1]]);
+  });
+});
+
+describe('what lies on cells', () => {
+  /** Where each kind of it lies, with its words. */
+  const lying = (on: Worksheet = sheet) => ({
+    merges: on.merges.map(formatArea),
+    validations: on.validations.map(({ area, validation }) => [formatArea(area), validation.rule]),
+    formats: on.conditionalFormats.map(({ area, detail }) => [formatArea(area), detail.get('Rule.Formula')]),
+    comments: on.comments.map(({ area, content }) => [formatArea(area), content]),
+    notes: on.notes.map(({ area, text }) => [formatArea(area), text]),
+    links: on.hyperlinks.map(({ area, address }) => [formatArea(area), address]),
+  });
+  const custom = (formula: string) => ({ custom: { formula } });
+  beforeEach(async () => {
+    await onData((data) => {
+      data.getRange('A1:A4').dataValidation.rule = custom('=A1>$F$1');
+      data.getRange('A1:A4').conditionalFormats.add('Custom').custom.rule.formula = '=A1>B1';
+      data.getRange('C2:D2').merge();
+      data.comments.add('B2', 'Sai?');
+      data.getRange('B3').hyperlink = { address: 'https://thidua.vn/' };
+    });
+    sheet.notes.push({ area: areaOf('A3'), text: 'Ghi chú' });
+  });
+
+  test('goes with cells that are cut, the rest of a rule staying, and comes back', () => {
+    const before = lying();
+    host.moveAsUser({ sheet, area: areaOf('A2:D3') }, 'Data', 'A8');
+    const after = lying();
+    expect(after).toEqual({
+      merges: ['C8:D8'],
+      validations: [
+        ['A1', custom('=A1>$F$1')],
+        ['A4', custom('=A4>$F$1')],
+        ['A8:A9', custom('=A8>$F$1')],
+      ],
+      formats: [
+        ['A8:A9', '=A8>B8'],
+        ['A1', '=A1>B1'],
+        ['A4', '=A4>B4'],
+      ],
+      comments: [['B8', 'Sai?']],
+      notes: [['A9', 'Ghi chú']],
+      links: [['B9', 'https://thidua.vn/']],
+    });
+    host.stepAsUser('undo');
+    expect(lying()).toEqual(before);
+    host.stepAsUser('redo');
+    expect(lying()).toEqual(after);
+  });
+
+  test('of cells that are cut to another sheet speaks of the sheet they left', () => {
+    const other = host.workbook.addSheet('Khác');
+    host.moveAsUser({ sheet, area: areaOf('A1:A4') }, 'Khác', 'C5');
+    expect([lying(other).validations, lying(other).formats, lying().validations]).toEqual([
+      [['C5:C8', custom('=C5>Data!$F$1')]],
+      [['C5:C8', '=C5>Data!B1']],
+      [],
+    ]);
+  });
+
+  test('of cells that are pasted over is gone, and comes back', () => {
+    put('H1', [1, 2], [3, 4], [5, 6]);
+    const before = lying();
+    host.moveAsUser({ sheet, area: areaOf('H1:I3') }, 'Data', 'A2');
+    expect(lying()).toMatchObject({
+      validations: [['A1', custom('=A1>$F$1')]],
+      formats: [['A1', '=A1>B1']],
+      comments: [],
+      notes: [],
+      links: [],
+    });
+    host.stepAsUser('undo');
+    expect(lying()).toEqual(before);
+  });
+
+  test('comes along with cells that are copied, as often as they are pasted, and goes with undo', () => {
+    const before = lying();
+    host.pasteAsUser('Data', 'H1:K4', copy('A2:D3'), { sheet, area: areaOf('A2:D3') });
+    const after = lying();
+    expect(after).toEqual({
+      merges: ['C2:D2', 'J1:K1', 'J3:K3'],
+      validations: [
+        ['A1:A4', custom('=A1>$F$1')],
+        ['H1:H2', custom('=H1>$F$1')],
+        ['H3:H4', custom('=H3>$F$1')],
+      ],
+      formats: [
+        ['H3:H4', '=H3>I3'],
+        ['H1:H2', '=H1>I1'],
+        ['A1:A4', '=A1>B1'],
+      ],
+      comments: [
+        ['B2', 'Sai?'],
+        ['I1', 'Sai?'],
+        ['I3', 'Sai?'],
+      ],
+      notes: [
+        ['A3', 'Ghi chú'],
+        ['H2', 'Ghi chú'],
+        ['H4', 'Ghi chú'],
+      ],
+      links: [
+        ['B3', 'https://thidua.vn/'],
+        ['I2', 'https://thidua.vn/'],
+        ['I4', 'https://thidua.vn/'],
+      ],
+    });
+    host.stepAsUser('undo');
+    expect(lying()).toEqual(before);
+    host.stepAsUser('redo');
+    expect(lying()).toEqual(after);
+  });
+
+  test('neither leaves nor reaches a protected sheet', () => {
+    const other = host.workbook.addSheet('Khác');
+    const before = lying();
+    protect('A1:D9');
+    host.moveAsUser({ sheet, area: areaOf('A3:B3') }, 'Khác', 'A1');
+    host.pasteAsUser('Data', 'A8', copy('A1:B2'), { sheet, area: areaOf('A1:B2') });
+    expect(lying()).toEqual(before);
+    expect(lying(other)).toMatchObject({ validations: [], notes: [], links: [] });
+  });
+
+  test('stays the comment an add-in holds', async () => {
+    const { id } = sheet.comments[0] ?? {};
+    host.moveAsUser({ sheet, area: areaOf('B2') }, 'Data', 'F9');
+    const address = await onData(async (data, context) => {
+      const range = data.comments
+        .getItem(id ?? '')
+        .getLocation()
+        .load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(address).toBe('Data!F9');
+  });
+
+  test('is merged as the copied cells are; a part of merged cells is not pasted over', () => {
+    host.pasteAsUser('Data', 'C2', copy('F8:G8'), { sheet, area: areaOf('F8:G8') });
+    expect(lying().merges).toEqual([]);
+    host.stepAsUser('undo');
+    const part = () => host.pasteAsUser('Data', 'D2', copy('F8:G8'), { sheet, area: areaOf('F8:G8') });
+    expect([codeFrom(part), lying().merges]).toEqual(['InvalidOperation', ['C2:D2']]);
   });
 });
 

@@ -1,5 +1,8 @@
 /** Copying, cutting, pasting, filling and taking back at the desk. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ACTION } from '../../../local/excel-host/protocol/query.ts';
+import type { QueryRequest } from '../../../local/excel-host/protocol/query.ts';
+import { formatArea } from '../../../local/excel-host/workbook/address.ts';
 import type { Desk } from '../../../local/workbench/page/desk.ts';
 import { areaOf, newDesk, protect, selectionOf, valueAt, write } from './desk-samples.ts';
 
@@ -34,7 +37,31 @@ describe('copying', () => {
   });
 });
 
+describe('what waits to be pasted', () => {
+  const asked = (desk: Desk, Actions: QueryRequest['Actions']) =>
+    desk.host.processQuery({ Actions, ObjectPaths: {} });
+
+  test('waits while the pane only looks, and no longer once it writes', () => {
+    desk.copy(true);
+    asked(desk, []);
+    expect(desk.copied).not.toBeNull();
+    asked(desk, [{ Id: 1, ActionType: ACTION.setProperty, Name: 'Values', ObjectPathId: 1 }]);
+    expect(desk.copied).toBeNull();
+  });
+});
+
 describe('pasting', () => {
+  test.each([
+    { isCut: false, left: ['A1', 'A5'] },
+    { isCut: true, left: ['A5'] },
+  ])('brings the notes of the cells along (cut: $isCut)', ({ isCut, left }) => {
+    desk.sheet.notes.push({ area: areaOf('A1'), text: 'Ghi chú' });
+    const text = desk.copy(isCut) ?? '';
+    desk.goTo('A5');
+    desk.paste(text);
+    expect(desk.sheet.notes.map(({ area }) => formatArea(area))).toEqual(left);
+  });
+
   test('what was copied here brings formulas and formats, as often as wanted', () => {
     write(desk, 'A1', [2, '=A1*10']);
     desk.sheet.grid.restyle(areaOf('B1'), (format) => ({ ...format, bold: true }));

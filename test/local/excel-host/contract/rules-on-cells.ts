@@ -49,6 +49,45 @@ export const rulesOnCells: readonly ExcelCase[] = [
     },
     gives: ['MixedCriteria', 'None', 'Custom', 'Custom'],
   },
+  {
+    title: 'what is left of a validation says the same of each cell, and reads as one where it is',
+    act: async () => {
+      const read = await onData(async (sheet, context) => {
+        const cells = sheet.getRange('A1:A9').dataValidation;
+        cells.rule = { custom: { formula: '=A1>$B$1' } };
+        sheet.getRange('A4').dataValidation.clear();
+        sheet.getRange('A6').dataValidation.prompt = { message: 'Số', showPrompt: true, title: '' };
+        await context.sync();
+        return ['A5', 'A6', 'A7:A9', 'A1:A3'].map((address) =>
+          sheet.getRange(address).dataValidation.load('rule'),
+        );
+      });
+      return read.map(({ rule }) => rule.custom?.formula);
+    },
+    gives: ['=A5>$B$1', '=A6>$B$1', '=A7>$B$1', '=A1>$B$1'],
+  },
+  {
+    title: 'what is left of a conditional format says the same of each cell, each part an object of its own',
+    act: async () => {
+      const parts = await onData(async (sheet, context) => {
+        sheet.getRange('A1:A9').conditionalFormats.add('Custom').custom.rule.formula = '=A1>$B$1';
+        sheet.getRange('A4').conditionalFormats.clearAll();
+        const left = sheet.getRange('A1:A9').conditionalFormats.load('items/id');
+        await context.sync();
+        const read = left.items.map((one) => ({
+          range: one.getRange().load('address'),
+          rule: one.custom.rule.load('formula'),
+        }));
+        await context.sync();
+        return read.map(({ range, rule }) => [range.address, rule.formula]);
+      });
+      return parts;
+    },
+    gives: [
+      ['Data!A1:A3', '=A1>$B$1'],
+      ['Data!A5:A9', '=A5>$B$1'],
+    ],
+  },
   refusedRule('no kind', {}),
   refusedRule('two kinds', { custom: { formula: '=TRUE' }, list: { source: 'a' } }),
   refusedRule('half a comparison', { decimal: { formula1: 0, operator: 'Between' } }),
