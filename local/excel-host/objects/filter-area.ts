@@ -2,7 +2,7 @@
 import { isJsonObject } from '../protocol/json.ts';
 import type { Json, JsonObject } from '../protocol/json.ts';
 import type { Area } from '../workbook/area.ts';
-import { filterRows } from '../workbook/auto-filter.ts';
+import { filterBody, filterRows } from '../workbook/auto-filter.ts';
 import type { AutoFilter, ColumnFilters } from '../workbook/auto-filter.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { bodyArea } from '../workbook/table.ts';
@@ -26,8 +26,8 @@ export function tableFilterArea(sheet: Worksheet, table: Table): FilterArea {
 }
 
 /** The filter of a worksheet. */
-export function sheetFilterArea(sheet: Worksheet, { area, columns }: AutoFilter): FilterArea {
-  return { sheet, body: { ...area, row: area.row + 1, rows: area.rows - 1 }, columns };
+export function sheetFilterArea(sheet: Worksheet, filter: AutoFilter): FilterArea {
+  return { sheet, body: filterBody(filter), columns: filter.columns };
 }
 
 /** Hides and shows the rows anew. */

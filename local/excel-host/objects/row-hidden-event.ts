@@ -15,14 +15,12 @@ function runsOf(rows: readonly number[]): { row: number; rows: number }[] {
   return runs;
 }
 
-/** Carries out `change` and notes what it hid and what it showed. */
-export function noteRowsHidden({ events }: Session, sheet: Worksheet, change: () => void): void {
-  if (!events.isHeard('RowHiddenChanged', [sheet, null])) {
-    change();
-    return;
-  }
+/** Carries out `change`, lets formulas see it, and notes what it hid and what it showed. */
+export function noteRowsHidden({ events, workbook }: Session, sheet: Worksheet, change: () => void): void {
   const before = new Set(sheet.hiddenRows);
   change();
+  workbook.calculation.rowsHidden();
+  if (!events.isHeard('RowHiddenChanged', [sheet, null])) return;
   const note = (rows: Set<number>, others: Set<number>, changeType: 'Hidden' | 'Unhidden') => {
     for (const run of runsOf([...rows].filter((row) => !others.has(row)))) {
       const address = formatArea({ ...run, column: 0, columns: MAX_COLUMNS });

@@ -1,7 +1,7 @@
 /**
  * The totals row of a table, shown and taken off: the cells below the table make room and close up. As in Excel, a new one
- * has a word in its first cell and sums up the last column, or counts it where it is no numbers. Limits: what a totals row
- * that was taken off said is not remembered, and the engine's `SUBTOTAL` counts rows that a filter hides.
+ * has a word in its first cell and sums up the last column, or counts it where it is no numbers. Limit: what a totals row
+ * that was taken off said is not remembered.
  */
 import type { Area } from '../workbook/area.ts';
 import { writeTableReference } from '../workbook/formula/table-reference.ts';

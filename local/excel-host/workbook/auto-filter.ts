@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import { displayText } from './display-text.ts';
 import { passing } from './filter-criteria.ts';
 import type { FilteredCell } from './filter-criteria.ts';
+import { bodyArea } from './table.ts';
 import type { Locale } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -36,6 +37,19 @@ export function filterRows(sheet: Worksheet, body: Area, columns: ColumnFilters,
     else sheet.hiddenRows.add(row);
   }
 }
+
+/** The rows below a filter's header. */
+export const filterBody = ({ area }: Pick<AutoFilter, 'area'>): Area => ({
+  ...area,
+  row: area.row + 1,
+  rows: area.rows - 1,
+});
+
+/** The rows of a sheet that a filter with criteria may hide. */
+export const filteredBodies = ({ autoFilter, tables }: Worksheet): Area[] => [
+  ...(autoFilter !== null && autoFilter.columns.size > 0 ? [filterBody(autoFilter)] : []),
+  ...tables.filter(({ filters }) => filters.size > 0).map(bodyArea),
+];
 
 /** Has the criteria stay with their columns: `from` says which each of the columns now was, `null` for a new one. */
 export function recolumnFilters(columns: ColumnFilters, from: readonly (number | null)[]): void {

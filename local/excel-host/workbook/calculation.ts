@@ -2,7 +2,7 @@
  * The workbook's formulas: how they are taken in, what becomes of them when cells move or names change, and their values,
  * by HyperFormula. Cells keep the formulas; the engine holds a copy in its own words, which starts with the first value
  * asked for and starts again after an edit that may have moved anything. So there is one truth, and plain data costs
- * nothing. Limits: no spilling, and a cell in a circle, or one that reads such a cell, is 0.
+ * nothing. Limits: what would spill reads `#SPILL!`, and a cell in a circle, or one that reads such a cell, is 0.
  */
 import { ErrorType, HyperFormula } from 'hyperformula';
 import type { CellValue as EngineValue, RawCellContent } from 'hyperformula';
@@ -11,9 +11,10 @@ import type { Area } from './area.ts';
 import type { Cell, CellGrid, CellValue } from './cell-grid.ts';
 import { engineFormula } from './formula/engine-formula.ts';
 import { isEngineFunction } from './formula/engine-functions.ts';
-import type { Surroundings } from './formula/engine-functions.ts';
 import type { FormulaScope, Home, ScopeSheet } from './formula/formula-scope.ts';
+import { toOneValue } from './formula/one-value-function.ts';
 import { storedFormula } from './formula/stored-formula.ts';
+import type { Surroundings } from './formula/surroundings.ts';
 
 // Excel's own calendar, blanks and letters, as HyperFormula's guide "Compatibility with Microsoft Excel" sets them.
 const CONFIG = {
@@ -63,6 +64,8 @@ export class Calculation {
   readonly #scope: FormulaScope;
   readonly #surroundings: Surroundings;
   #engine: HyperFormula | null = null;
+  /** Whether a cell of the engine asks for a subtotal, which looks at what is hidden. */
+  #seesRows = false;
 
   constructor(scope: FormulaScope, surroundings: Surroundings) {
     this.#scope = scope;
@@ -77,7 +80,11 @@ export class Calculation {
   }
 
   #contentOf(cell: Cell, home: Home): RawCellContent {
-    if (cell.formula !== null) return engineFormula(cell.formula, this.#scope, home);
+    if (cell.formula !== null) {
+      const worded = engineFormula(cell.formula, this.#scope, home);
+      this.#seesRows ||= /SUBTOTAL\(/i.test(worded);
+      return toOneValue(worded);
+    }
     if (cell.value === '') return null;
     return typeof cell.value === 'string' ? `'${cell.value}` : cell.value;
   }
@@ -152,9 +159,15 @@ export class Calculation {
     this.restart();
   }
 
+  /** Lets formulas see which rows are hidden. */
+  rowsHidden(): void {
+    if (this.#seesRows) this.restart();
+  }
+
   /** Forgets every value: what names mean changed, or where cells are, or the hour. */
   restart(): void {
     this.#engine?.destroy();
     this.#engine = null;
+    this.#seesRows = false;
   }
 }

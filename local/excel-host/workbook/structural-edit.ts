@@ -3,7 +3,7 @@
  * validations, conditional formats, filters, sizes, print areas, charts, comments, links.
  */
 import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
-import { filterRows } from './auto-filter.ts';
+import { filterBody, filterRows } from './auto-filter.ts';
 import { followShift } from './cells.ts';
 import { moveChart } from './chart.ts';
 import { moveWithCells } from './comment.ts';
@@ -95,8 +95,7 @@ function shiftOnce(workbook: Workbook, sheet: Worksheet, shift: Shift): void {
   // Filters go by what cells show, which is known once everything is in its place.
   for (const table of tables) filterRows(sheet, bodyArea(table), table.filters, workbook.locale);
   if (filter === null) return;
-  const body = { ...filter.area, row: filter.area.row + 1, rows: filter.area.rows - 1 };
-  filterRows(sheet, body, filter.columns, workbook.locale);
+  filterRows(sheet, filterBody(filter), filter.columns, workbook.locale);
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   renameTableIn,
   tableToCells,
 } from './formula/rewrite-formula.ts';
+import { leftOut } from './left-out.ts';
 import { rewordRules } from './rule-formulas.ts';
 import { newTable } from './table.ts';
 import type { Table } from './table.ts';
@@ -72,7 +73,14 @@ export class Workbook {
     this.name = options.name ?? 'Book1.xlsx';
     this.user = options.user ?? { name: '', email: '' };
     this.now = options.now ?? (() => new Date());
-    this.calculation = new Calculation(this, { now: this.now, locale: this.locale });
+    this.calculation = new Calculation(this, {
+      now: this.now,
+      locale: this.locale,
+      leftOut: (id, shownOnly) => {
+        const sheet = this.findSheet(id);
+        return sheet === null ? () => false : leftOut(sheet, shownOnly);
+      },
+    });
   }
 
   /** A number no other object of this workbook has. */

@@ -96,6 +96,124 @@ describe('functions a council uses have the values Excel documents', () => {
   });
 });
 
+describe('SUBTOTAL', () => {
+  const FILTER: Excel.FilterCriteria = { filterOn: 'Values', values: ['Phường'] };
+  /** The value once the table is filtered, or a row of it hidden by hand. */
+  const after = async (formula: string, change: (sheet: Excel.Worksheet) => void): Promise<unknown[]> => {
+    const before = await valueOf(formula);
+    return onData(async (sheet, context) => {
+      change(sheet);
+      const changed = sheet.getRange('H3').load('values');
+      await context.sync();
+      return [before, changed.values[0]?.[0]];
+    });
+  };
+  const filter = (sheet: Excel.Worksheet) =>
+    sheet.tables.getItem('B').columns.getItem('Khối').filter.apply(FILTER);
+  const hide = (sheet: Excel.Worksheet) => {
+    sheet.getRange('2:2').rowHidden = true;
+  };
+
+  test.each([
+    { what: 'a filter hides', formula: '=SUBTOTAL(9,B[Điểm])', change: filter, values: [28.5, 23.5] },
+    { what: 'a filter hides, from 101 on', formula: '=SUBTOTAL(103,B[Mã])', change: filter, values: [5, 3] },
+    {
+      what: 'hands hide, from 101 on only',
+      formula: '=SUBTOTAL(109,B[Điểm])',
+      change: hide,
+      values: [28.5, 19.5],
+    },
+    { what: 'a filter hides, of a single cell', formula: '=SUBTOTAL(9,C5)', change: filter, values: [5, 0] },
+  ])('leaves out the rows that $what', async ({ formula, change, values }) => {
+    expect(await after(formula, change)).toEqual(values);
+  });
+
+  test('counts rows that hands hide, below 101', async () => {
+    expect(await after('=SUBTOTAL(9,B[Điểm])', hide)).toEqual([28.5, 28.5]);
+  });
+
+  test('counts them again once they are shown', async () => {
+    expect(
+      await after('=SUBTOTAL(9,B[Điểm])', (sheet) => {
+        filter(sheet);
+        sheet.tables.getItem('B').clearFilters();
+      }),
+    ).toEqual([28.5, 28.5]);
+  });
+
+  test('passes over other subtotals, not over words that look like one', async () => {
+    const range = await onData((sheet) => {
+      sheet.getRange('F1:F4').formulas = [
+        [1],
+        ['=SUBTOTAL(9,F1)'],
+        ['=LEN("SUBTOTAL(")'],
+        ['=SUBTOTAL(9,F1:F3)'],
+      ];
+      return sheet.getRange('F4').load('values');
+    });
+    expect(range.values).toEqual([[10]]);
+  });
+
+  test.each<[number, number]>([
+    [1, 7.125],
+    [2, 4],
+    [3, 4],
+    [4, 9],
+    [5, 5],
+    [6, 2365.3125],
+    [7, 1.6394],
+    [8, 1.4197],
+    [9, 28.5],
+    [10, 2.6875],
+    [11, 2.0156],
+  ])('%i aggregates as Excel documents', async (what, value) => {
+    expect(await valueOf(`=SUBTOTAL(${what},B[Điểm])`)).toBeCloseTo(value, 4);
+    expect(await valueOf(`=SUBTOTAL(${what + 100},B[Điểm])`)).toBeCloseTo(value, 4);
+  });
+
+  test.each([
+    ['=SUBTOTAL(12,B[Điểm])', '#VALUE!'],
+    ['=SUBTOTAL(1,F1:F9)', '#DIV/0!'],
+    ['=SUBTOTAL(7,C2)', '#DIV/0!'],
+  ])('%s is %s', async (formula, error) => {
+    expect(await valueOf(formula)).toBe(error);
+  });
+
+  test('is the error of a cell that counts', async () => {
+    const range = await onData((sheet) => {
+      sheet.getRange('F1:F4').formulas = [['=1/0'], [1], ['=SUBTOTAL(9,F1:F2)'], ['=SUBTOTAL(2,F1:F2)']];
+      return sheet.getRange('F3:F4').load('values');
+    });
+    expect(range.values).toEqual([['#DIV/0!'], [1]]);
+  });
+});
+
+describe('what would spill', () => {
+  test.each([
+    '=FILTER(B[Mã],B[Điểm]>7)',
+    '=C2:C4*2',
+    '=A2:A3',
+    '={1,2}',
+    '=SEQUENCE(3)',
+    '=TRANSPOSE(A1:A3)',
+  ])('%s reads #SPILL!, and so does what reads it', async (formula) => {
+    expect(await valueOf(formula)).toBe('#SPILL!');
+    const range = await onData((sheet) => {
+      sheet.getRange('J1:J2').formulas = [['=H3'], ['=H4&I3&"|"']];
+      return sheet.getRange('J1:J2').load('values');
+    });
+    expect(range.values).toEqual([['#SPILL!'], ['|']]);
+  });
+
+  test.each<[string, number]>([
+    ['=FILTER(B[Điểm],B[Mã]="S01")', 5],
+    ['={7}', 7],
+    ['=SUM(C2:C4*2)', 47],
+  ])('%s is one value', async (formula, value) => {
+    expect(await valueOf(formula)).toBe(value);
+  });
+});
+
 test('today is the workbook’s, and moves on when the workbook is calculated', async () => {
   expect(await valueOf('=TODAY()')).toBe(46_310);
   expect(await valueOf('=NOW()')).toBe(46_310.75);

@@ -5,16 +5,9 @@
 import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula } from 'hyperformula';
 import type { CellValue, SimpleRangeValue } from 'hyperformula';
 import { displayText } from '../display-text.ts';
-import type { Locale } from '../workbook.ts';
-
-/** What the functions need to know of the workbook; the engine hands it to them as its `context`. */
-export interface Surroundings {
-  readonly now: () => Date;
-  readonly locale: Locale;
-}
-
-const isSurroundings = (context: unknown): context is Surroundings =>
-  typeof context === 'object' && context !== null && 'now' in context && 'locale' in context;
+import { OneValueFunction } from './one-value-function.ts';
+import { SubtotalFunction } from './subtotal-function.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 // The engine does not export the types of a call; its own method says them.
 type Run = FunctionPlugin['runFunction'];
@@ -80,12 +73,6 @@ class ExcelFunctions extends FunctionPlugin {
     },
   };
 
-  #surroundings(): Surroundings {
-    const { context } = this.config;
-    if (!isSurroundings(context)) throw new Error('The engine was started without the workbook around it.');
-    return context;
-  }
-
   #serial(date: Date): number {
     return this.dateTimeHelper.dateToNumber({
       year: date.getFullYear(),
@@ -96,13 +83,13 @@ class ExcelFunctions extends FunctionPlugin {
 
   today(call: Call, state: State): Result {
     return this.runFunction(call.args, state, this.metadata('TODAY'), () =>
-      this.#serial(this.#surroundings().now()),
+      this.#serial(surroundingsOf(this.config).now()),
     );
   }
 
   now(call: Call, state: State): Result {
     return this.runFunction(call.args, state, this.metadata('NOW'), () => {
-      const now = this.#surroundings().now();
+      const now = surroundingsOf(this.config).now();
       const minutes = now.getHours() * 60 + now.getMinutes();
       return this.#serial(now) + minutes / MINUTES_A_DAY + now.getSeconds() / SECONDS_A_DAY;
     });
@@ -115,7 +102,7 @@ class ExcelFunctions extends FunctionPlugin {
       this.metadata('TEXT'),
       (value: CellValue | symbol, format: string) => {
         const blank = typeof value === 'symbol' || typeof value === 'object';
-        return displayText(blank ? 0 : value, format, this.#surroundings().locale);
+        return displayText(blank ? 0 : value, format, surroundingsOf(this.config).locale);
       },
     );
   }
@@ -194,9 +181,11 @@ function rankOf(value: number, range: SimpleRangeValue, order: number): number |
   return 1 + numbers.filter((other) => (order === 0 ? other > value : other < value)).length;
 }
 
-HyperFormula.registerFunctionPlugin(ExcelFunctions, {
-  enGB: Object.fromEntries(Object.keys(ExcelFunctions.implementedFunctions).map((name) => [name, name])),
-});
+for (const plugin of [ExcelFunctions, SubtotalFunction, OneValueFunction]) {
+  HyperFormula.registerFunctionPlugin(plugin, {
+    enGB: Object.fromEntries(Object.keys(plugin.implementedFunctions).map((name) => [name, name])),
+  });
+}
 
 const names = new Set(HyperFormula.getRegisteredFunctionNames('enGB'));
 
