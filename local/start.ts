@@ -12,6 +12,7 @@ import { prepareFolder, writeWorkbook } from './demo/write-workbooks.ts';
 import { interrupted, launch, runCommand } from './launch.ts';
 import { sampleAccounts } from './sample/sample-campaign.ts';
 import { parseLocalSettings } from './settings.ts';
+import { lossText } from './workbench/loss-words.ts';
 import { serveWorkbench, type WorkbenchWorkbook } from './workbench/serve-workbench.ts';
 
 const serve = !process.argv.includes('--demo');
@@ -58,7 +59,8 @@ async function writeWorkbooks(story: PlayedStory, folder: string): Promise<Workb
   const workbooks = await storyWorkbooks(story);
   for (const workbook of workbooks) {
     console.log(`Đã ghi ${relative(process.cwd(), await writeWorkbook(workbook, folder))}`);
-    for (const what of workbook.notCarried) console.log(`    tệp .xlsx không mang theo được: ${what}`);
+    for (const loss of workbook.notCarried)
+      console.log(`    tệp .xlsx không mang theo được: ${lossText(loss, 'vi')}`);
   }
   return workbooks;
 }

@@ -1,11 +1,12 @@
+import type { Loss } from '../excel-host/workbook/loss.ts';
 import { saveXlsx } from '../excel-host/xlsx.ts';
 import { sampleCast } from '../sample/sample-story.ts';
 import type { WorkbenchWorkbook } from '../workbench/serve-workbench.ts';
 import type { PlayedStory } from './play-story.ts';
 
 export interface StoryWorkbook extends WorkbenchWorkbook {
-  /** What the file cannot hold, in words; never dropped silently. */
-  readonly notCarried: readonly string[];
+  /** What the file cannot hold; never dropped silently. */
+  readonly notCarried: readonly Loss[];
 }
 
 /** The workbooks worth opening once the story is played: the council's, a ward's that reported, one's that never did. */

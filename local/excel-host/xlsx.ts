@@ -1,16 +1,18 @@
 /** Workbooks from and to .xlsx files. Runs in Node and in a page. What a file or a workbook cannot carry is reported. */
 import ExcelJS from 'exceljs';
 import { WHOLE_SHEET } from './workbook/area.ts';
+import type { Loss } from './workbook/loss.ts';
 import { Workbook } from './workbook/workbook.ts';
 import type { WorkbookOptions } from './workbook/workbook.ts';
 import { readCharts, writeCharts } from './xlsx/chart-parts.ts';
 import { fromFile, toFile } from './xlsx/file-formula.ts';
+import { readFilters, takeFilters, writeFilters } from './xlsx/filters.ts';
 import { dropHyperlinks, readHyperlinks, writeHyperlinks } from './xlsx/hyperlinks.ts';
 import { placeNotes, readNotes } from './xlsx/notes.ts';
 import { foreignParts, readPackageParts, writePackageParts } from './xlsx/package-parts.ts';
 import { Package } from './xlsx/package.ts';
 import { readSheet } from './xlsx/read-sheet.ts';
-import { unreadFilters } from './xlsx/unread-filters.ts';
+import { readValidations, takeValidations, writeValidations } from './xlsx/validations.ts';
 import { writeSheet } from './xlsx/write-sheet.ts';
 
 /** Office.js's name of a document property and exceljs's. */
@@ -29,20 +31,30 @@ const PROPERTIES = [
 /** A window as Excel opens it, in twips. */
 const WINDOW = { x: 0, y: 0, width: 28_800, height: 17_280, firstSheet: 0, visibility: 'visible' } as const;
 
-/** Reads the sheets with what exceljs misses, and answers what of them is lost. */
-async function readSheets(file: Package, book: ExcelJS.Workbook, workbook: Workbook): Promise<string[]> {
-  const paths = file.sheets();
-  const hyperlinks = paths.map((path) => readHyperlinks(file, path));
+/** What exceljs is not to read of a worksheet, taken out of its part and those of its tables. */
+function takeOwnParts(file: Package, path: string) {
+  const hyperlinks = readHyperlinks(file, path);
   // exceljs makes text of the numbers and formulas that carry a link.
-  for (const [index, path] of paths.entries())
-    if (hyperlinks[index]?.length !== 0) dropHyperlinks(file, path);
+  if (hyperlinks.length > 0) dropHyperlinks(file, path);
+  return { path, hyperlinks, validations: takeValidations(file, path), filters: takeFilters(file, path) };
+}
+
+/** Reads the sheets with what exceljs misses, and answers what of them is lost. */
+async function readSheets(file: Package, book: ExcelJS.Workbook, workbook: Workbook): Promise<Loss[]> {
+  const own = file.sheets().map((path) => takeOwnParts(file, path));
   // A copy that is nothing but the file: exceljs reads the whole buffer beneath a view.
   await book.xlsx.load(new Uint8Array(file.bytes).buffer);
   const lost = book.worksheets.flatMap((sheet) => readSheet(sheet, workbook));
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    sheet.hyperlinks = hyperlinks[index] ?? [];
-    sheet.notes = readNotes(file, paths[index] ?? '');
-    lost.push(...readCharts(file, paths[index] ?? '', workbook, sheet));
+  for (const [index, { path, hyperlinks, validations, filters }] of own.entries()) {
+    const sheet = workbook.sheets[index];
+    if (sheet === undefined) throw new Error(`exceljs passed over ${path}.`);
+    sheet.hyperlinks = hyperlinks;
+    sheet.notes = readNotes(file, path);
+    lost.push(
+      ...readValidations(validations, sheet),
+      ...readFilters(filters, sheet),
+      ...readCharts(file, path, workbook, sheet),
+    );
   }
   return lost;
 }
@@ -69,28 +81,28 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
     const text: unknown = book[theirs];
     if (typeof text === 'string' && text !== '') workbook.properties.set(ours, text);
   }
-  workbook.notLoaded = [...lost, ...parts.lost, ...foreignParts(file), ...unreadFilters(file)];
+  workbook.notLoaded = [...lost, ...parts.lost, ...foreignParts(file)];
   return workbook;
 }
 
-/** Words the formulas as cells keep them, now that names and tables are there. Answers, in words, those that cannot be read. */
-function takeFormulas(workbook: Workbook): string[] {
-  const unread: string[] = [];
+/** Words the formulas as cells keep them, now that names and tables are there. Answers those that cannot be read. */
+function takeFormulas(workbook: Workbook): Loss[] {
+  const unread: Loss[] = [];
   for (const sheet of workbook.sheets) {
     for (const [row, column, cell] of sheet.grid.cellsIn(WHOLE_SHEET)) {
       if (cell.formula === null) continue;
       const formula = workbook.calculation.read(cell.formula, { sheet, row, column });
-      if (formula === null) unread.push(`${sheet.name}: the formula ${cell.formula}`);
+      if (formula === null) unread.push({ kind: 'formula', sheet: sheet.name, what: cell.formula });
       else cell.formula = formula;
     }
   }
   return unread;
 }
 
-/** Writes an .xlsx file. `notCarried` says, in words, what of the workbook it lacks. */
-export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array; notCarried: string[] }> {
+/** Writes an .xlsx file. `notCarried` says what of the workbook it lacks. */
+export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array; notCarried: Loss[] }> {
   const book = new ExcelJS.Workbook();
-  const notCarried: string[] = [];
+  const notCarried: Loss[] = [];
   for (const sheet of workbook.sheets) notCarried.push(...(await writeSheet(book, sheet)));
   book.views = [{ ...WINDOW, activeTab: workbook.sheets.indexOf(workbook.active) }];
   for (const [ours, theirs] of PROPERTIES) {
@@ -101,6 +113,8 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
   for (const [index, path] of file.sheets().entries()) {
     const sheet = workbook.sheets[index];
     if (sheet === undefined) continue;
+    notCarried.push(...writeFilters(file, path, sheet));
+    writeValidations(file, path, sheet);
     writeHyperlinks(file, path, sheet);
     placeNotes(file, path);
     writeCharts(file, path, workbook, sheet);

@@ -66,6 +66,10 @@ export function boundingArea(a: Area, b: Area): Area {
   return areaBetween(Math.min(a.row, b.row), Math.min(a.column, b.column), lastRow, lastColumn);
 }
 
+/** The first cell of the smallest area that holds them all. */
+export const firstCellOf = (areas: readonly Area[]): Area =>
+  cellArea(Math.min(...areas.map((one) => one.row)), Math.min(...areas.map((one) => one.column)));
+
 /** The cells of `area` outside `hole`, as up to four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const cut = intersect(area, hole);

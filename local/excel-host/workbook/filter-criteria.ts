@@ -29,7 +29,8 @@ const wordOf = (value: Json | undefined): string =>
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const SPECIFICITIES = ['Year', 'Month', 'Day', 'Hour', 'Minute', 'Second'] as const;
+/** How exactly a date is meant, the roughest first. */
+export const SPECIFICITIES = ['Year', 'Month', 'Day', 'Hour', 'Minute', 'Second'] as const;
 
 /** `{ date: '2026-04-02', specificity: 'Month' }`: every day of that April. */
 function dateTest({ date, specificity }: JsonObject): Test {
@@ -103,7 +104,7 @@ function rankTest(filterOn: string, criterion: Json | undefined, cells: readonly
 }
 
 /** Office.js's own word for February. */
-const MISSPELT_BY_EXCEL = 'Februray';
+export const MISSPELT_BY_EXCEL = 'Februray';
 
 function dynamicTest(criteria: Json | undefined, cells: readonly FilteredCell[]): Test {
   if (criteria === 'AboveAverage' || criteria === 'BelowAverage') {

@@ -31,3 +31,11 @@ export function dateParts(serial: number): number[] {
     date.getUTCSeconds(),
   ];
 }
+
+/** The day number of a date in ISO form, e.g. `2026-04-02`; `null` for any other text. */
+export const serialOf = (text: string): number | null =>
+  /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text.slice(0, 10)) / DAY + EPOCH : null;
+
+/** The date of a whole day number in ISO form. */
+export const isoDate = (serial: number): string =>
+  new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10);

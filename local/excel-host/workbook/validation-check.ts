@@ -7,6 +7,7 @@ import type { CellValue } from './cell-grid.ts';
 import { referenceOf } from './defined-name.ts';
 import { notImplemented } from './excel-error.ts';
 import { copiedFormula, stepBetween } from './formula/copied-formula.ts';
+import { serialOf } from './serial-date.ts';
 import type { ValidatedArea } from './rules-on-cells.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -104,16 +105,12 @@ function isInBounds(checked: Checked, value: number, detail: JsonObject): boolea
   );
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
-const DAY = 86_400_000;
-/** Days between Excel's epoch and 1970. */
-const EPOCH = 25_569;
-
 /** A bound: a number, a date in ISO form, a formula. `NaN` for a formula that gives no number. */
 function operand(checked: Checked, bound: Json | undefined): number {
   if (typeof bound === 'number') return bound;
   const written = text(bound);
-  if (ISO_DATE.test(written)) return Date.parse(written.slice(0, 10)) / DAY + EPOCH;
+  const day = serialOf(written);
+  if (day !== null) return day;
   const value = evaluate(checked, written);
   return typeof value === 'number' ? value : Number.NaN;
 }

@@ -19,6 +19,7 @@ import {
   tableToCells,
 } from './formula/rewrite-formula.ts';
 import { leftOut } from './left-out.ts';
+import type { Loss } from './loss.ts';
 import { rewordRules } from './rule-formulas.ts';
 import { newTable } from './table.ts';
 import type { Table } from './table.ts';
@@ -60,8 +61,8 @@ export class Workbook {
   customXmlParts: CustomXmlPart[] = [];
   readonly customProperties = new Map<string, PropertyValue>();
   calculationMode = 'Automatic';
-  /** What the file it was loaded from holds that this workbook cannot: in words, for people. */
-  notLoaded: readonly string[] = [];
+  /** What the file it was loaded from holds that this workbook cannot. */
+  notLoaded: readonly Loss[] = [];
   readonly calculation: Calculation;
   #active: Worksheet | null = null;
   #selection: Area = cellArea(0, 0);

@@ -2,6 +2,7 @@
 import type { Alignment, BorderStyle, Borders, Color, Fill, Font, Style } from 'exceljs';
 import { DEFAULT_FORMAT } from '../workbook/cell-format.ts';
 import type { Border, BorderSide, CellFormat } from '../workbook/cell-format.ts';
+import type { LossKind } from '../workbook/loss.ts';
 
 /** Office.js's words and the file's, where they differ by more than a capital. */
 const HORIZONTAL: readonly (readonly [string, Alignment['horizontal']])[] = [
@@ -164,14 +165,17 @@ export function formatOf(style: Partial<Style>): CellFormat {
   };
 }
 
-/** What of a style `formatOf` cannot read, in words. */
-export function unreadable(style: Partial<Style>): string[] {
+/** The first two colours of a theme are the paper and the ink, which fonts have anyway. */
+const isThemed = (color: Partial<Color> | undefined): boolean => (color?.theme ?? 0) > 1;
+
+/** What of a style `formatOf` cannot read. */
+export function unreadable(style: Partial<Style>): LossKind[] {
   const fill = style.fill;
   const themed = fill?.type === 'pattern' && fill.pattern === 'solid' && hex(fill.fgColor) === null;
   const patterned =
     fill?.type === 'gradient' || (fill?.type === 'pattern' && !/^(solid|none)$/.test(fill.pattern));
   return [
-    ...(themed ? ['fills in theme colours'] : []),
-    ...(patterned ? ['pattern and gradient fills'] : []),
+    ...(themed || isThemed(style.font?.color) ? (['themeColor'] as const) : []),
+    ...(patterned ? (['patternFill'] as const) : []),
   ];
 }

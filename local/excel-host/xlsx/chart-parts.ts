@@ -2,12 +2,14 @@
 import { anchorAt, boxOf } from '../workbook/anchor.ts';
 import type { Anchor } from '../workbook/anchor.ts';
 import type { Chart } from '../workbook/chart.ts';
+import type { Loss } from '../workbook/loss.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { chartXml } from './chart-xml.ts';
 import type { Package } from './package.ts';
 import { readChart } from './read-chart.ts';
-import { DECLARATION, element, insertBefore } from './xml-text.ts';
+import { insertInSheet } from './sheet-parts.ts';
+import { DECLARATION, element } from './xml-text.ts';
 import { parseXml } from './xml-tree.ts';
 import type { XmlNode } from './xml-tree.ts';
 
@@ -15,17 +17,6 @@ const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.char
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const DRAWINGML = 'http://schemas.openxmlformats.org/drawingml/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** What the schema of a worksheet wants after its drawing. */
-const FOLLOWERS = [
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'tableParts',
-  'extLst',
-];
 
 const ANCHORS = ['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor'] as const;
 
@@ -101,9 +92,9 @@ function readAnchor(sheet: Worksheet, node: XmlNode): Anchor {
   });
 }
 
-/** Reads the charts of a sheet's part into the sheet, and answers those it cannot, in words. */
-export function readCharts(file: Package, path: string, workbook: Workbook, sheet: Worksheet): string[] {
-  const lost: string[] = [];
+/** Reads the charts of a sheet's part into the sheet, and answers those it cannot. */
+export function readCharts(file: Package, path: string, workbook: Workbook, sheet: Worksheet): Loss[] {
+  const lost: Loss[] = [];
   for (const { kind, target } of file.relations(path)) {
     if (kind !== 'drawing') continue;
     const root = parseXml(file.text(target)).at('wsDr');
@@ -116,7 +107,7 @@ export function readCharts(file: Package, path: string, workbook: Workbook, shee
       const name = frame.at('nvGraphicFramePr', 'cNvPr').attribute('name') ?? '';
       const space = parseXml(file.text(part.target)).at('chartSpace');
       const chart = readChart(workbook, space, { name, anchor: readAnchor(sheet, node) });
-      if (chart === null) lost.push(`${sheet.name}: the chart ${name}`);
+      if (chart === null) lost.push({ kind: 'chart', sheet: sheet.name, what: name });
       else sheet.charts.push(chart);
     }
   }
@@ -137,5 +128,5 @@ export function writeCharts(file: Package, path: string, workbook: Workbook, { c
   const root = { 'xmlns:xdr': `${DRAWINGML}/spreadsheetDrawing`, 'xmlns:a': `${DRAWINGML}/main` };
   file.set(drawing, DECLARATION + element('xdr:wsDr', root, ...anchors));
   const reference = element('drawing', { 'r:id': file.relate(path, 'drawing', drawing) });
-  file.set(path, insertBefore(file.text(path), reference, FOLLOWERS, 'worksheet'));
+  insertInSheet(file, path, 'drawing', reference);
 }

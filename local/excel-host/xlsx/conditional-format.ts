@@ -3,9 +3,9 @@ import type { CellIsOperators, ConditionalFormattingRule, Style, Worksheet as Fi
 import { isJsonObject } from '../protocol/json.ts';
 import type { Json } from '../protocol/json.ts';
 import { formatArea, parseReference } from '../workbook/address.ts';
-import { areaBetween } from '../workbook/area.ts';
-import type { Area } from '../workbook/area.ts';
+import { firstCellOf } from '../workbook/area.ts';
 import { formatOver, newFormatId } from '../workbook/cut-rules.ts';
+import type { Loss } from '../workbook/loss.ts';
 import type { ConditionalFormat } from '../workbook/rules-on-cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
@@ -51,12 +51,12 @@ function ruleOf(format: ConditionalFormat, priority: number): ConditionalFormatt
   return { type: 'cellIs', priority, style, operator, formulae };
 }
 
-/** Writes what a file can carry and answers the rest, in words. */
-export function writeConditionalFormats(target: FileSheet, sheet: Worksheet): string[] {
-  const lost: string[] = [];
+/** Writes what a file can carry and answers the rest. */
+export function writeConditionalFormats(target: FileSheet, sheet: Worksheet): Loss[] {
+  const lost: Loss[] = [];
   for (const [index, format] of sheet.conditionalFormats.entries()) {
     const rule = ruleOf(format, index + 1);
-    if (rule === null) lost.push(`${sheet.name}: a conditional format of type ${format.type}`);
+    if (rule === null) lost.push({ kind: 'conditionalFormat', sheet: sheet.name, what: format.type });
     else target.addConditionalFormatting({ ref: formatArea(format.area), rules: [rule] });
   }
   return lost;
@@ -100,27 +100,19 @@ function readRule(rule: ConditionalFormattingRule): { type: string; detail: Map<
   return { type: 'CellValue', detail };
 }
 
-/** Several areas that share a rule word its formulas for the first cell of them all. */
-function firstCell(areas: readonly Area[]): Area {
-  const [row, column] = [
-    Math.min(...areas.map((one) => one.row)),
-    Math.min(...areas.map((one) => one.column)),
-  ];
-  return areaBetween(row, column, row, column);
-}
-
-/** Reads the conditional formats of a sheet and answers what it cannot, in words. */
-export function readConditionalFormats(source: FileSheet, sheet: Worksheet, workbook: Workbook): string[] {
-  const lost: string[] = [];
+/** Reads the conditional formats of a sheet and answers what it cannot. */
+export function readConditionalFormats(source: FileSheet, sheet: Worksheet, workbook: Workbook): Loss[] {
+  const lost: Loss[] = [];
   const found: { priority: number; format: ConditionalFormat }[] = [];
   for (const { ref, rules } of formatsIn(source)) {
     for (const rule of rules) {
       const read = readRule(rule);
       const areas = ref.split(' ').flatMap((part) => parseReference(part)?.area ?? []);
-      if (read === null) lost.push(`${sheet.name}: a conditional format of type ${rule.type}`);
+      if (read === null) lost.push({ kind: 'conditionalFormat', sheet: sheet.name, what: rule.type });
       else {
         for (const area of areas) {
-          const whole = { id: '', area: firstCell(areas), stopIfTrue: false, ...read };
+          // Several areas that share a rule word its formulas for the first cell of them all.
+          const whole = { id: '', area: firstCellOf(areas), stopIfTrue: false, ...read };
           found.push({ priority: rule.priority, format: formatOver(whole, area, newFormatId(workbook)) });
         }
       }

@@ -1,5 +1,6 @@
 /** Custom document properties in a package: texts, numbers, booleans; dates are read as text. */
 import type { PropertyValue } from '../workbook/workbook.ts';
+import type { Loss } from '../workbook/loss.ts';
 import type { Package } from './package.ts';
 import { attribute, DECLARATION, element, elements, escapeXml, unescapeXml } from './xml-text.ts';
 
@@ -27,7 +28,7 @@ function parseValue(type: string, text: string): PropertyValue | null {
 }
 
 /** The properties of a package; `lost` names those of other kinds. */
-export function readCustomProperties(file: Package): { values: Map<string, PropertyValue>; lost: string[] } {
+export function readCustomProperties(file: Package): { values: Map<string, PropertyValue>; lost: Loss[] } {
   const path = file.relations('').find(({ kind }) => kind === 'custom-properties')?.target ?? PATH;
   const read = elements(file.text(path), 'property').map(({ attributes, inside }) => {
     const [, type = '', text = ''] = /<vt:(\w+)[^>]*>([^<]*)</.exec(inside) ?? [];
@@ -39,7 +40,7 @@ export function readCustomProperties(file: Package): { values: Map<string, Prope
     values: new Map(read.flatMap(({ name, value }) => (value === null ? [] : [[name, value]]))),
     lost: read
       .filter(({ value }) => value === null)
-      .map(({ name }) => `the custom document property ${name}`),
+      .map(({ name }): Loss => ({ kind: 'customProperty', sheet: null, what: name })),
   };
 }
 

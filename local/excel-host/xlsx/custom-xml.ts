@@ -3,6 +3,7 @@ import { namespaceOf } from '../workbook/custom-xml.ts';
 import type { CustomXmlPart } from '../workbook/custom-xml.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { WORKBOOK } from './package.ts';
+import type { Loss } from '../workbook/loss.ts';
 import type { Package } from './package.ts';
 import { attribute, DECLARATION, element, elements } from './xml-text.ts';
 
@@ -29,14 +30,16 @@ function isDocument(xml: string): boolean {
 }
 
 /** The parts of a package; what is no well-formed document is lost, and said to be. */
-export function readCustomXml(file: Package): { parts: CustomXmlPart[]; lost: string[] } {
+export function readCustomXml(file: Package): { parts: CustomXmlPart[]; lost: Loss[] } {
   const found = file
     .relations(WORKBOOK)
     .filter(({ kind }) => kind === 'customXml')
     .map(({ target }) => ({ target, id: itemId(file, target), xml: file.text(target) }));
   return {
     parts: found.filter(({ xml }) => isDocument(xml)).map(({ id, xml }) => ({ id, xml })),
-    lost: found.filter(({ xml }) => !isDocument(xml)).map(({ target }) => `the custom XML part ${target}`),
+    lost: found
+      .filter(({ xml }) => !isDocument(xml))
+      .map(({ target }): Loss => ({ kind: 'customXml', sheet: null, what: target })),
   };
 }
 

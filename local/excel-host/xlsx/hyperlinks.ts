@@ -3,22 +3,8 @@ import { formatArea, parseReference } from '../workbook/address.ts';
 import type { Hyperlink } from '../workbook/hyperlink.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import type { Package } from './package.ts';
-import { attribute, element, elements, insertBefore } from './xml-text.ts';
-
-/** What the schema of a worksheet wants after its links. */
-const FOLLOWERS = [
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'drawing',
-  'legacyDrawing',
-  'picture',
-  'tableParts',
-  'extLst',
-];
+import { insertInSheet } from './sheet-parts.ts';
+import { attribute, element, elements } from './xml-text.ts';
 
 /** The links in a worksheet's part. */
 export function readHyperlinks(file: Package, path: string): Hyperlink[] {
@@ -54,6 +40,5 @@ export function writeHyperlinks(file: Package, path: string, { hyperlinks }: Wor
       ...(screenTip !== '' && { tooltip: screenTip }),
     }),
   );
-  const inserted = element('hyperlinks', {}, ...links);
-  file.set(path, insertBefore(file.text(path), inserted, FOLLOWERS, 'worksheet'));
+  insertInSheet(file, path, 'hyperlinks', element('hyperlinks', {}, ...links));
 }

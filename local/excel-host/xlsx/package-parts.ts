@@ -9,6 +9,7 @@ import type { PropertyValue } from '../workbook/workbook.ts';
 import { readCustomProperties, writeCustomProperties } from './custom-properties.ts';
 import { readCustomXml, writeCustomXml } from './custom-xml.ts';
 import { WORKBOOK } from './package.ts';
+import type { Loss, LossKind } from '../workbook/loss.ts';
 import type { Package } from './package.ts';
 import { attribute, DECLARATION, element, elements, escapeXml, unescapeXml } from './xml-text.ts';
 
@@ -51,8 +52,8 @@ function parseSettings(xml: string): Record<string, Json> {
   return isJsonObject(parsed) ? { ...parsed } : {};
 }
 
-/** Reads the parts, built-in names such as `_xlnm.Print_Area` left out; `lost` says, in words, what of them cannot be held. */
-export function readPackageParts(file: Package): PackageParts & { readonly lost: readonly string[] } {
+/** Reads the parts, built-in names such as `_xlnm.Print_Area` left out; `lost` says what of them cannot be held. */
+export function readPackageParts(file: Package): PackageParts & { readonly lost: readonly Loss[] } {
   const names = readNames(file.text(WORKBOOK)).filter(({ name }) => !name.startsWith('_xlnm.'));
   const { parts, lost } = readCustomXml(file);
   const isSettings = ({ xml }: CustomXmlPart) => xml.includes(SETTINGS_NAMESPACE);
@@ -66,20 +67,24 @@ export function readPackageParts(file: Package): PackageParts & { readonly lost:
   };
 }
 /** The folders of a package that hold what no workbook of ours can, and what that is. */
-const FOREIGN: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/charts\/chartEx|^xl\/chartsheets\//, 'charts of other kinds'],
-  [/^xl\/media\//, 'pictures'],
-  [/^xl\/pivotTables\//, 'pivot tables'],
-  [/^xl\/threadedComments/, 'discussions in comments'],
-  [/^xl\/vbaProject\.bin$/, 'macros'],
-  [/^xl\/externalLinks\//, 'links to other workbooks'],
-  [/^xl\/slicers\//, 'slicers'],
-  [/^xl\/ctrlProps\//, 'form controls'],
+const FOREIGN: readonly (readonly [RegExp, LossKind])[] = [
+  [/^xl\/charts\/chartEx|^xl\/chartsheets\//, 'chartOfOtherKind'],
+  [/^xl\/media\//, 'picture'],
+  [/^xl\/pivotTables\//, 'pivotTable'],
+  [/^xl\/threadedComments/, 'threadedComment'],
+  [/^xl\/vbaProject\.bin$/, 'macro'],
+  [/^xl\/externalLinks\//, 'externalLink'],
+  [/^xl\/slicers\//, 'slicer'],
+  [/^xl\/ctrlProps\//, 'control'],
 ];
 
-/** What else is in a package, in words. */
-export const foreignParts = ({ paths }: Package): string[] =>
-  FOREIGN.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, words]) => words);
+/** What else is in a package. */
+export const foreignParts = ({ paths }: Package): Loss[] =>
+  FOREIGN.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, kind]) => ({
+    kind,
+    sheet: null,
+    what: '',
+  }));
 
 const nameElement = ({ name, formula, sheet, hidden, comment }: FileName): string =>
   element(

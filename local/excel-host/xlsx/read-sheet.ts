@@ -1,21 +1,20 @@
 /** One worksheet of an exceljs workbook into the model. */
-import type { Cell as FileCell, DataValidation, Worksheet as FileSheet } from 'exceljs';
+import type { Cell as FileCell, CellValue as FileValue, Worksheet as FileSheet } from 'exceljs';
 import { parseReference } from '../workbook/address.ts';
-import type { Area } from '../workbook/area.ts';
 import { DEFAULT_FORMAT } from '../workbook/cell-format.ts';
 import type { CellFormat } from '../workbook/cell-format.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
+import { distinctLosses } from '../workbook/loss.ts';
+import type { Loss } from '../workbook/loss.ts';
 import { newTable } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { formatOf, unreadable } from './cell-style.ts';
 import { readConditionalFormats } from './conditional-format.ts';
 import { fromFile } from './file-formula.ts';
-import { fileValidations } from './file-validations.ts';
 import { pageLayoutOf } from './page-setup.ts';
 import { hasPassword, readProtection } from './protection.ts';
 import { pointsOf } from './sheet-size.ts';
-import { validationOf } from './validation.ts';
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -26,13 +25,20 @@ const DAY = 86_400_000;
 interface Content {
   readonly value: CellValue;
   readonly formula: string | null;
-  readonly lost?: string;
+  readonly lost?: Pick<Loss, 'kind' | 'what'>;
 }
+
+/** Whether it is the first of several cells that one formula fills; the others are values in a file. */
+const isSpilled = (value: FileValue): boolean =>
+  typeof value === 'object' && value !== null && 'ref' in value && /:/.test(String(value.ref));
 
 /** A cell's content; exceljs has a shape for each kind. */
 function contentOf(cell: FileCell): Content {
   const { value } = cell;
-  if (cell.formula) return { value: '', formula: fromFile(cell.formula) };
+  if (cell.formula) {
+    const formula = fromFile(cell.formula);
+    return { value: '', formula, ...(isSpilled(value) && { lost: { kind: 'arrayFormula', what: formula } }) };
+  }
   if (value === null || value === undefined) return { value: '', formula: null };
   if (value instanceof Date) return { value: value.getTime() / DAY + EPOCH, formula: null };
   if (typeof value !== 'object') return { value, formula: null };
@@ -40,21 +46,22 @@ function contentOf(cell: FileCell): Content {
     return {
       value: value.richText.map((part) => part.text).join(''),
       formula: null,
-      lost: 'fonts within a cell',
+      lost: { kind: 'richText', what: '' },
     };
   }
   if ('error' in value) return { value: value.error, formula: null };
-  if ('text' in value) return { value: value.text, formula: null, lost: 'hyperlinks' };
-  return { value: '', formula: null, lost: `cells of type ${cell.type}` };
+  // Links were taken out before, and are laid on the cells by themselves.
+  if ('text' in value) throw new Error('exceljs found a link where there was none.');
+  return { value: '', formula: null, lost: { kind: 'cellType', what: String(cell.type) } };
 }
 
-function readCells(source: FileSheet, sheet: Worksheet): Set<string> {
-  const lost = new Set<string>();
+function readCells(source: FileSheet, sheet: Worksheet): Loss[] {
+  const lost: Loss[] = [];
   const formats = new Map<unknown, CellFormat>();
   const format = (cell: FileCell): CellFormat => {
     const known = formats.get(cell.style);
     if (known !== undefined) return known;
-    for (const words of unreadable(cell.style)) lost.add(words);
+    for (const kind of unreadable(cell.style)) lost.push({ kind, sheet: sheet.name, what: '' });
     const read = Object.keys(cell.style).length === 0 ? DEFAULT_FORMAT : formatOf(cell.style);
     formats.set(cell.style, read);
     return read;
@@ -67,7 +74,7 @@ function readCells(source: FileSheet, sheet: Worksheet): Set<string> {
       // exceljs repeats a merge's value in all of its cells.
       const content: Content =
         cell.isMerged && cell.master !== cell ? { value: '', formula: null } : contentOf(cell);
-      if (content.lost !== undefined) lost.add(content.lost);
+      if (content.lost !== undefined) lost.push({ ...content.lost, sheet: sheet.name });
       if (content.value === '' && content.formula === null && style === DEFAULT_FORMAT) return;
       Object.assign(sheet.grid.ensure(number - 1, column - 1), {
         value: content.value,
@@ -76,7 +83,7 @@ function readCells(source: FileSheet, sheet: Worksheet): Set<string> {
       });
     });
   });
-  return lost;
+  return distinctLosses(lost);
 }
 
 function readColumns(source: FileSheet, sheet: Worksheet): void {
@@ -126,35 +133,8 @@ function readTables(source: FileSheet, sheet: Worksheet, nextId: () => string): 
   }
 }
 
-/** Joins cells below each other that share a validation, as exceljs took their ranges apart. */
-function readValidations(source: FileSheet, sheet: Worksheet): void {
-  const byRule = new Map<string, { validation: DataValidation; areas: Area[] }>();
-  for (const [address, validation] of Object.entries(fileValidations(source).model)) {
-    const area = parseReference(address.replace(/^range:/, ''))?.area;
-    if (area === undefined) continue;
-    const key = `${JSON.stringify(validation)} ${area.column}`;
-    const entry = byRule.get(key) ?? { validation, areas: [] };
-    byRule.set(key, { ...entry, areas: [...entry.areas, area] });
-  }
-  for (const { validation, areas } of byRule.values()) {
-    const read = validationOf(validation);
-    if (read !== null) sheet.validations.push(...joined(areas).map((area) => ({ area, validation: read })));
-  }
-}
-
-function joined(areas: readonly Area[]): Area[] {
-  const result: Area[] = [];
-  for (const area of areas.toSorted((a, b) => a.row - b.row)) {
-    const last = result.at(-1);
-    const touches = last !== undefined && last.row + last.rows === area.row && last.columns === area.columns;
-    if (touches) result[result.length - 1] = { ...last, rows: last.rows + area.rows };
-    else result.push(area);
-  }
-  return result;
-}
-
-/** Adds the sheet to the workbook and answers what could not be read, in words. */
-export function readSheet(source: FileSheet, workbook: Workbook): string[] {
+/** Adds the sheet to the workbook and answers what could not be read. */
+export function readSheet(source: FileSheet, workbook: Workbook): Loss[] {
   const sheet = workbook.addSheet(source.name);
   sheet.visibility = VISIBILITIES[source.state];
   const color = source.properties.tabColor?.argb;
@@ -165,15 +145,11 @@ export function readSheet(source: FileSheet, workbook: Workbook): string[] {
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   if (view?.state === 'frozen') sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.pageLayout = pageLayoutOf(source.pageSetup);
-  const lost = [...readCells(source, sheet)].map((words) => `${sheet.name}: ${words}`);
+  const lost = readCells(source, sheet);
   readColumns(source, sheet);
   sheet.merges = source.model.merges.flatMap((merge) => parseReference(merge)?.area ?? []);
   readTables(source, sheet, () => workbook.nextGuid());
-  readValidations(source, sheet);
-  const filtered =
-    typeof source.autoFilter === 'string' ? parseReference(source.autoFilter)?.area : undefined;
-  if (filtered !== undefined) sheet.autoFilter = { area: filtered, columns: new Map() };
   sheet.protection = readProtection(source);
-  if (hasPassword(source)) lost.push(`${sheet.name}: the password of the sheet's protection`);
+  if (hasPassword(source)) lost.push({ kind: 'password', sheet: sheet.name, what: '' });
   return [...lost, ...readConditionalFormats(source, sheet, workbook)];
 }

@@ -10,18 +10,17 @@ import { columnLetters, formatArea } from '../workbook/address.ts';
 import { WHOLE_SHEET } from '../workbook/area.ts';
 import { DEFAULT_FORMAT } from '../workbook/cell-format.ts';
 import type { CellFormat } from '../workbook/cell-format.ts';
+import type { Loss, LossKind } from '../workbook/loss.ts';
 import { bodyArea, headerArea, totalsArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { styleOf } from './cell-style.ts';
 import { writeConditionalFormats } from './conditional-format.ts';
 import { toFile } from './file-formula.ts';
-import { fileValidations } from './file-validations.ts';
 import { writeNotes } from './notes.ts';
 import { hasPaper, pageSetup } from './page-setup.ts';
 import { writeProtection } from './protection.ts';
 import { charactersOf } from './sheet-size.ts';
-import { fileValidation } from './validation.ts';
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -128,51 +127,20 @@ function writeCells(target: FileSheet, sheet: Worksheet): void {
   for (const merge of sheet.merges) target.mergeCells(formatArea(merge));
 }
 
-function writeValidations(target: FileSheet, sheet: Worksheet): string[] {
-  const lost = new Set<string>();
-  for (const { area, validation } of sheet.validations) {
-    const written = fileValidation(validation);
-    if (written === null) {
-      lost.add(`${sheet.name}: data validation of ${Object.keys(validation.rule).join(', ')}`);
-      continue;
-    }
-    fileValidations(target).add(formatArea(area), written);
-  }
-  return [...lost];
-}
-
-/** exceljs carries where filters are, and the rows they hide, but not by what. */
-const filtersLost = (sheet: Worksheet): string[] => [
-  ...(sheet.autoFilter !== null && sheet.autoFilter.columns.size > 0
-    ? [`${sheet.name}: the criteria of the filter`]
-    : []),
-  ...sheet.tables
-    .filter((table) => table.filters.size > 0)
-    .map((table) => `${sheet.name}: the criteria of the filter of ${table.name}`),
-];
-
-/** Adds the sheet to the file and answers what could not be carried, in words. */
-export async function writeSheet(file: FileWorkbook, sheet: Worksheet): Promise<string[]> {
+/** Adds the sheet to the file and answers what could not be carried. */
+export async function writeSheet(file: FileWorkbook, sheet: Worksheet): Promise<Loss[]> {
   const target = addSheet(file, sheet);
   addTables(target, sheet);
   writeCells(target, sheet);
-  const lost = [
-    ...writeValidations(target, sheet),
-    ...writeConditionalFormats(target, sheet),
-    ...writeNotes(target, sheet),
-    ...filtersLost(sheet),
-  ];
+  const lost = [...writeConditionalFormats(target, sheet), ...writeNotes(target, sheet)];
+  const lose = (kind: LossKind, what: string) => lost.push({ kind, sheet: sheet.name, what });
   if (sheet.autoFilter !== null) target.autoFilter = formatArea(sheet.autoFilter.area);
   await writeProtection(target, sheet);
   const { rows, sheet: whole } = sheet.grid.layers;
-  if (rows.size > 0) lost.push(`${sheet.name}: the format of empty cells in ${rows.size} formatted rows`);
-  if (whole !== DEFAULT_FORMAT) {
-    lost.push(`${sheet.name}: the format of the whole sheet beyond column ${FORMATTED_COLUMNS}`);
-  }
-  if (!hasPaper(sheet.pageLayout.paperSize))
-    lost.push(`${sheet.name}: paper size ${sheet.pageLayout.paperSize}`);
-  for (const table of sheet.tables.filter((one) => !isTheme(one.style))) {
-    lost.push(`${sheet.name}: table style ${table.style} of ${table.name}`);
-  }
+  if (rows.size > 0) lose('formatOfRows', String(rows.size));
+  if (whole !== DEFAULT_FORMAT) lose('formatOfSheet', columnLetters(FORMATTED_COLUMNS - 1));
+  if (!hasPaper(sheet.pageLayout.paperSize)) lose('paperSize', String(sheet.pageLayout.paperSize));
+  for (const table of sheet.tables.filter((one) => !isTheme(one.style)))
+    lose('tableStyle', `${table.style} (${table.name})`);
   return lost;
 }

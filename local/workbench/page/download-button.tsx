@@ -1,16 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Loss } from '../../excel-host/workbook/loss.ts';
 import { saveXlsx } from '../../excel-host/xlsx.ts';
 import { ChoiceDialog } from './choice-dialog.tsx';
 import type { Desk } from './desk.ts';
 import { IconButton } from './icon-button.tsx';
 import { DownloadIcon } from './icons.tsx';
+import { LossList } from './loss-list.tsx';
 import { useWords } from './words.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Saved {
   readonly bytes: Uint8Array;
-  readonly notCarried: readonly string[];
+  readonly notCarried: readonly Loss[];
 }
 
 interface DownloadButtonProps {
@@ -45,11 +47,7 @@ export function DownloadButton({ desk, title }: DownloadButtonProps) {
         yes={words.download}
         onYes={() => lossy !== null && download(lossy.bytes, title)}
       >
-        <ul class="losses">
-          {lossy?.notCarried.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
+        <LossList losses={lossy?.notCarried ?? []} />
       </ChoiceDialog>
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from './desk.ts';
+import { LossList } from './loss-list.tsx';
 import { useWords } from './words.ts';
 
 /** What of the file the workbook could not take in, until it was read and put away. */
@@ -14,11 +15,7 @@ export function LossNotice({ desk }: { readonly desk: Desk }) {
         <summary>
           {words.notLoaded} ({notLoaded.length})
         </summary>
-        <ul class="losses">
-          {notLoaded.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
+        <LossList losses={notLoaded} />
       </details>
       <button type="button" class="quiet" onClick={() => setRead(true)}>
         {words.understood}

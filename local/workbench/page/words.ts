@@ -131,5 +131,8 @@ const words: Record<Language, Words> = { vi, en };
 const LanguageContext = createContext<Language>('vi');
 export const LanguageProvider = LanguageContext.Provider;
 
+/** The language of the surrounding `LanguageProvider`. */
+export const useLanguage = (): Language => useContext(LanguageContext);
+
 /** The words in the language of the surrounding `LanguageProvider`. */
-export const useWords = (): Words => words[useContext(LanguageContext)];
+export const useWords = (): Words => words[useLanguage()];

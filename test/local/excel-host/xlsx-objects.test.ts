@@ -153,7 +153,10 @@ describe('charts', () => {
     const path = 'xl/charts/chart1.xml';
     files[path] = strToU8(strFromU8(files[path] ?? new Uint8Array()).replaceAll('lineChart', 'radarChart'));
     const copy = await loadXlsx(zipSync(files));
-    expect([copy.notLoaded, chartsOf(copy)]).toEqual([['Kết quả: the chart Mạng nhện'], []]);
+    expect([copy.notLoaded, chartsOf(copy)]).toEqual([
+      [{ kind: 'chart', sheet: 'Kết quả', what: 'Mạng nhện' }],
+      [],
+    ]);
   });
 });
 
@@ -204,7 +207,7 @@ describe('notes', () => {
   test('are what comments become, which is said', async () => {
     await onResults((sheet) => void sheet.comments.add('B2', 'Sai?').replies.add('Đúng rồi.'));
     const { bytes, notCarried } = await saveXlsx(workbook);
-    expect(notCarried).toEqual(['Kết quả: the comment on B2, written as a note']);
+    expect(notCarried).toEqual([{ kind: 'comment', sheet: 'Kết quả', what: 'B2' }]);
     expect((await loadXlsx(bytes)).active.notes.map(({ text }) => text)).toEqual(['An: Sai?\nAn: Đúng rồi.']);
   });
 
@@ -258,8 +261,8 @@ describe('custom XML parts and custom properties', () => {
     );
     const copy = await loadXlsx(zipSync(files));
     expect(copy.notLoaded).toEqual([
-      'the custom XML part customXml/item2.xml',
-      'the custom document property revision',
+      { kind: 'customXml', sheet: null, what: 'customXml/item2.xml' },
+      { kind: 'customProperty', sheet: null, what: 'revision' },
     ]);
     expect([copy.customXmlParts.length, copy.customProperties.size]).toEqual([1, 4]);
   });

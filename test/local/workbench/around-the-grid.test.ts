@@ -125,7 +125,7 @@ describe('files', () => {
     await notice.locator('summary').click();
     await expect
       .poll(() => notice.getByRole('listitem').allInnerTexts())
-      .toEqual(['Sheet1: fonts within a cell']);
+      .toEqual(['Sheet1: phông chữ của từng phần trong ô']);
     await expect.poll(() => axeFindings(page)).toEqual([]);
     await notice.getByRole('button', { name: 'Đã rõ' }).click();
     await expect.poll(() => notice.count()).toBe(0);
