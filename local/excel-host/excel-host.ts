@@ -24,6 +24,7 @@ import type { QueryError, QueryRequest, QueryResponse } from './protocol/query.t
 import { RequestLog } from './protocol/request-log.ts';
 import { writes } from './protocol/writes.ts';
 import { formatArea } from './workbook/address.ts';
+import { contains } from './workbook/area.ts';
 import type { Area } from './workbook/area.ts';
 import { ExcelError } from './workbook/excel-error.ts';
 import type { ExcelErrorCode } from './workbook/excel-error.ts';
@@ -177,15 +178,25 @@ export class ExcelHost {
     return this.#session.undo;
   }
 
-  /** Begins to edit a cell as the user would: until `finishEditing`, requests wait or fail. Throws `ExcelError`. */
+  /**
+   * Begins to edit a cell as the user would, and selects it unless it is: until `finishEditing`, requests wait or fail.
+   * Throws `ExcelError`.
+   */
   startEditing(sheetName: string, address: string): void {
-    this.selectAsUser(sheetName, address);
+    const { sheet, area } = this.#place(sheetName, address);
+    if (sheet !== this.workbook.active || !contains(this.workbook.selection, area))
+      this.selectAsUser(sheetName, address);
     this.#editMode.start();
   }
 
   /** Leaves the cell; what waited is carried out. What was typed is for `typeAsUser`, before. */
   finishEditing(): void {
     this.#editMode.finish();
+  }
+
+  /** Whether requests wait for the end of the editing. */
+  get isWaitedFor(): boolean {
+    return this.#editMode.isWaitedFor;
   }
 
   /** What `work` does as the user is heard as the edit of somebody who has the workbook open elsewhere. */

@@ -11,6 +11,10 @@ export class EditMode {
   #editing = false;
   #waiting: (() => void)[] = [];
 
+  get isWaitedFor(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   start(): void {
     this.#editing = true;
   }

@@ -1,14 +1,11 @@
 /** Whether what stands in a cell keeps its data validation, as Excel checks it after typing. */
 import { isJsonObject } from '../protocol/json.ts';
 import type { Json, JsonObject } from '../protocol/json.ts';
-import { parseReference } from './address.ts';
-import { cellArea, contains } from './area.ts';
 import type { CellValue } from './cell-grid.ts';
-import { referenceOf } from './defined-name.ts';
 import { notImplemented } from './excel-error.ts';
-import { copiedFormula, stepBetween } from './formula/copied-formula.ts';
+import { listedCells, listedWords, validatedAt, wordedHere } from './listed-values.ts';
+import type { Checked } from './listed-values.ts';
 import { serialOf } from './serial-date.ts';
-import type { ValidatedArea } from './rules-on-cells.ts';
 import type { Workbook } from './workbook.ts';
 import type { Worksheet } from './worksheet.ts';
 
@@ -20,15 +17,6 @@ export interface ValidationAlert {
   readonly message: string;
 }
 
-/** A cell and all that its rule may refer to. */
-interface Checked {
-  readonly workbook: Workbook;
-  readonly sheet: Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly validated: ValidatedArea;
-}
-
 /** The alert for what the cell now holds, `null` where there is nothing to say. */
 export function validationAlert(
   workbook: Workbook,
@@ -36,9 +24,8 @@ export function validationAlert(
   row: number,
   column: number,
 ): ValidationAlert | null {
-  const cell = cellArea(row, column);
-  const validated = sheet.validations.find(({ area }) => contains(area, cell));
-  if (validated === undefined) return null;
+  const validated = validatedAt(sheet, { row, column });
+  if (validated === null) return null;
   const alert = alertOf(validated.validation.errorAlert);
   const holds = alert === null || keepsRule({ workbook, sheet, row, column, validated });
   return holds ? null : alert;
@@ -115,31 +102,14 @@ function operand(checked: Checked, bound: Json | undefined): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
-/** A formula of the rule as it reads in the checked cell: written for the first cell of the validated area. */
-function evaluate({ workbook, sheet, row, column, validated }: Checked, formula: string): CellValue {
-  const written = formula.startsWith('=') ? formula : `=${formula}`;
-  const { area } = validated;
-  const here = copiedFormula(written, stepBetween(area, { row, column }));
-  return workbook.calculation.evaluate(here, { sheet, row, column });
+function evaluate(checked: Checked, formula: string): CellValue {
+  const { workbook, sheet, row, column } = checked;
+  return workbook.calculation.evaluate(wordedHere(checked, formula), { sheet, row, column });
 }
 
 /** Words in the rule itself are compared letter by letter, words in cells whatever their case: so does Excel. */
 function isListed(checked: Checked, value: CellValue, source: string): boolean {
-  if (!source.startsWith('=')) {
-    return source.split(',').some((word) => word.trim() === String(value).trim());
-  }
+  if (!source.startsWith('=')) return listedWords(source).includes(String(value).trim());
   const wanted = String(value).toLowerCase();
-  return listedValues(checked, source).some((one) => String(one).toLowerCase() === wanted);
-}
-
-function listedValues(checked: Checked, source: string): CellValue[] {
-  const { workbook, sheet } = checked;
-  const name = workbook.findName(source.slice(1), sheet.id) ?? workbook.findName(source.slice(1), null);
-  const reference = parseReference((name?.formula ?? source).slice(1));
-  const on = (name === null ? null : referenceOf(name)?.sheet) ?? reference?.sheet ?? null;
-  const from = on === null ? sheet : workbook.findSheet(on);
-  if (reference === null || from === null) return [evaluate(checked, source)];
-  return [...from.grid.cellsIn(reference.area)]
-    .map(([row, column]) => from.valueAt(row, column))
-    .filter((one) => one !== '');
+  return listedCells(checked, source).some((one) => String(one.value).toLowerCase() === wanted);
 }

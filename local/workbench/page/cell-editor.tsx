@@ -3,8 +3,11 @@ import type { Ref } from 'preact';
 import { columnLetters } from '../../excel-host/workbook/address.ts';
 import { remarksAt } from './cell-remarks.ts';
 import { CellTip, TIP_ID } from './cell-tip.tsx';
+import { ChoiceList, CHOICES_ID, choiceId } from './choice-list.tsx';
+import type { Choosing } from './choosing.ts';
 import type { Desk } from './desk.ts';
 import { pressKey, type WaysOut } from './grid-keys.ts';
+import { leaveCell } from './leave-cell.ts';
 import { useWords } from './words.ts';
 
 interface CellEditorProps {
@@ -18,7 +21,8 @@ interface CellEditorProps {
 export function CellEditor({ desk, shown, input, ways }: CellEditorProps) {
   const words = useWords();
   const { row, column } = desk.active;
-  const { draft } = desk;
+  const { draft, choosing } = desk;
+  const hasChoices = draft === null && desk.listed.length > 0;
   const remarks = remarksAt(desk.sheet, row, column);
   return (
     <>
@@ -35,7 +39,7 @@ export function CellEditor({ desk, shown, input, ways }: CellEditorProps) {
           // A locked cell takes nothing: nor must this element keep it for a cell that does.
           currentTarget.value = desk.draft ?? '';
         }}
-        onBlur={() => desk.draft !== null && desk.enter('stay')}
+        onBlur={({ relatedTarget }) => leaveCell(desk, relatedTarget)}
         onDblClick={() => draft === null && desk.edit()}
         onCopy={(event) => takeCopy(desk, event, false)}
         onCut={(event) => takeCopy(desk, event, true)}
@@ -48,11 +52,24 @@ export function CellEditor({ desk, shown, input, ways }: CellEditorProps) {
           if (pressKey(desk, event, ways)) event.preventDefault();
         }}
         {...(remarks.length > 0 ? { 'aria-describedby': TIP_ID } : {})}
+        {...(hasChoices ? comboBox(choosing) : {})}
       />
-      <CellTip remarks={remarks} />
+      {hasChoices && <ChoiceList desk={desk} />}
+      {choosing === null && <CellTip remarks={remarks} />}
     </>
   );
 }
+
+/** How the input says that it has a list (ARIA's combobox), and while that is open what is marked in it. */
+const comboBox = (choosing: Choosing | null) => ({
+  role: 'combobox' as const,
+  'aria-haspopup': 'listbox' as const,
+  'aria-expanded': choosing !== null,
+  ...(choosing !== null && {
+    'aria-controls': CHOICES_ID,
+    'aria-activedescendant': choiceId(choosing.index),
+  }),
+});
 
 /** Puts the selected cells on the system clipboard; while something is typed the browser copies from that. */
 function takeCopy(desk: Desk, event: ClipboardEvent, isCut: boolean): void {

@@ -1,39 +1,18 @@
-/** Somebody's hands on a workbook: what is being typed, copied and taken back, and what was refused. No DOM. */
-import { ValidationStop } from '../../excel-host/objects/type-values.ts';
+/** Somebody's hands on a workbook: beyond typing, what is copied, chosen from a list and taken back. No DOM. */
 import type { PastedRows } from '../../excel-host/objects/paste-cells.ts';
 import { formatArea } from '../../excel-host/workbook/address.ts';
 import type { Area } from '../../excel-host/workbook/area.ts';
 import { displayText } from '../../excel-host/workbook/display-text.ts';
-import { ExcelError } from '../../excel-host/workbook/excel-error.ts';
-import type { ExcelErrorCode } from '../../excel-host/workbook/excel-error.ts';
+import { dropDownAt } from '../../excel-host/workbook/listed-values.ts';
+import type { ListedValue } from '../../excel-host/workbook/listed-values.ts';
 import { takeCells } from '../../excel-host/workbook/moved-cell.ts';
-import type { ValidationAlert } from '../../excel-host/workbook/validation-check.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
+import { moved } from './choosing.ts';
+import type { Choosing } from './choosing.ts';
 import { isSameText, readClipboard, writeClipboard } from './clipboard.ts';
 import { editText } from './edit-text.ts';
 import { isLocked } from './next-cell.ts';
-import { Selecting } from './selecting.ts';
-
-/** What Excel would not do, and where. */
-export interface Refusal {
-  readonly reason: 'locked' | 'notAFormula' | 'merged' | 'offSheet' | 'tooMany';
-  readonly address: string;
-}
-
-const REASONS: Partial<Record<ExcelErrorCode, Refusal['reason']>> = {
-  AccessDenied: 'locked',
-  InvalidArgument: 'notAFormula',
-  InvalidOperation: 'merged',
-  NonBlankCellOffSheet: 'offSheet',
-  RangeExceedsLimit: 'tooMany',
-};
-
-/** What the sheet's own rule says to what was typed, before it is entered. */
-export interface Question {
-  readonly alert: ValidationAlert;
-  readonly address: string;
-  readonly onward: Onward;
-}
+import { Typing } from './typing.ts';
 
 /** Cells waiting to be pasted, with the text that stands for them on the system clipboard. */
 export interface Copied {
@@ -44,135 +23,89 @@ export interface Copied {
   readonly text: string;
 }
 
-/** Where the selection goes once something typed is entered. */
-export type Onward = 'down' | 'up' | 'right' | 'left' | 'stay';
-
-export class Desk extends Selecting {
-  /** Grows with every change of what the cells hold or how they look. */
-  contents = 0;
-  /** What is being typed into the active cell; the workbook does not have it yet. */
-  draft: string | null = null;
-  /** Whether arrow keys move in the draft rather than on from the cell, as after F2. */
-  draftKeepsArrows = false;
-  refusal: Refusal | null = null;
-  question: Question | null = null;
+export class Desk extends Typing {
+  /** The list of the active cell, while it is open. */
+  choosing: Choosing | null = null;
   /** `null` once they are pasted elsewhere, given up, or something else was done to cells. */
   copied: Copied | null = null;
-  #entered = false;
-  /** Where the draft belongs. */
-  #draftAt = '';
 
-  /** The pane may have gone elsewhere: a draft that Excel had refused does not go with it. */
   protected override paneWorked(wrote: boolean): void {
-    if (this.draft !== null && this.#draftAt !== this.#here) this.draft = null;
     // As in Excel: they may not stand where they stood.
     if (wrote) this.copied = null;
-    this.#contentsChanged();
+    this.contentsChanged();
   }
 
-  #contentsChanged(): void {
-    this.contents++;
-    this.changed();
+  /** What the list of the active cell lets in; none where it has no list, or takes nothing. */
+  get listed(): readonly ListedValue[] {
+    const { sheet, active } = this;
+    return isLocked(sheet, active) ? [] : dropDownAt(this.workbook, sheet, active);
   }
 
-  /** Whether somebody has typed here since the workbook was opened. */
-  get typed(): boolean {
-    return this.#entered || this.draft !== null;
-  }
-
-  get #here(): string {
-    return `${this.sheet.id}${this.activeAddress}`;
-  }
-
-  /** The active cell as it is edited: what is being typed, else what it holds. */
-  get text(): string {
-    if (this.draft !== null) return this.draft;
+  /** Opens the list of the active cell on what it holds; `false` where there is none. */
+  openChoices(): boolean {
+    if (this.draft !== null) return false;
+    const choices = this.listed;
+    if (choices.length === 0) return false;
     const { row, column } = this.active;
-    const cell = this.sheet.grid.get(row, column);
-    if (cell === undefined) return '';
-    if (cell.formula !== null) return String(this.sheet.formulaAt(row, column));
-    return editText(cell.value, cell.format, this.workbook.locale);
+    const { numberFormat } = this.sheet.grid.formatAt(row, column);
+    const shown = displayText(this.sheet.valueAt(row, column), numberFormat, this.workbook.locale);
+    this.choosing = {
+      choices,
+      index: Math.max(
+        0,
+        choices.findIndex(({ text }) => text === shown),
+      ),
+    };
+    this.changed();
+    return true;
   }
 
-  /** Types: `text` is all that stands in the cell so far. A locked cell refuses. */
-  type(text: string): void {
-    if (this.draft === null && isLocked(this.sheet, this.active)) {
-      this.#refuse('locked');
-      return;
-    }
-    if (this.draft === null) this.draftKeepsArrows = false;
-    this.#draftAt = this.#here;
-    this.draft = text;
-    this.refusal = null;
+  moveChoice(steps: number): void {
+    if (this.choosing === null) return;
+    this.choosing = moved(this.choosing, steps);
     this.changed();
   }
 
-  /** Starts to change what the active cell holds. */
-  edit(): void {
-    this.type(this.text);
-    this.draftKeepsArrows = true;
+  closeChoices(): void {
+    this.choosing = null;
+    this.changed();
+  }
+
+  /** Enters a choice of the open list, the marked one unless another is pressed. */
+  choose(index = this.choosing?.index ?? 0): void {
+    const choice = this.choosing?.choices[index];
+    this.choosing = null;
+    if (choice === undefined) return;
+    const { row, column } = this.active;
+    const { value, text } = choice;
+    const format = this.sheet.grid.formatAt(row, column);
+    this.type(typeof value === 'string' ? editText(value, format, this.workbook.locale) : text);
+    this.enter('stay');
+  }
+
+  protected override selected(): void {
+    this.choosing = null;
+  }
+
+  override type(text: string): void {
+    this.choosing = null;
+    super.type(text);
   }
 
   /** Forgets what was being typed, or what was copied. */
-  cancel(): void {
+  override cancel(): void {
     if (this.draft === null) this.copied = null;
-    this.draft = null;
-    this.question = null;
-    this.refusal = null;
-    this.changed();
+    super.cancel();
   }
 
-  /** Enters what was typed and goes on. `false`, with the draft kept, where Excel refuses it or the sheet's rule asks first. */
-  enter(onward: Onward): boolean {
-    if (this.question !== null) return false;
-    if (this.draft !== null) {
-      if (this.#asks(this.draft, onward) || !this.#type(this.draft)) return false;
-    }
-    this.draft = null;
-    this.#goOn(onward);
-    return true;
-  }
-
-  /** Enters what the sheet's rule only warned of. */
-  insist(): void {
-    const { question, draft } = this;
-    this.question = null;
-    if (question === null || draft === null || !this.#type(draft)) return;
-    this.draft = null;
-    this.#goOn(question.onward);
-  }
-
-  /** Goes back to what was typed, to change it. */
-  correct(): void {
-    this.question = null;
-    this.draftKeepsArrows = true;
-    this.changed();
-  }
-
-  /** Whether it cannot be entered just like that. */
-  #asks(draft: string, onward: Onward): boolean {
-    const alert = this.#try(() => this.host.alertFor(this.sheet.name, this.activeAddress, [[draft]]));
-    if (alert === null) return false;
-    // Excel refuses it anyway, and has said why.
-    if (alert === undefined) return true;
-    this.question = { alert, address: this.activeAddress, onward };
-    this.changed();
-    return true;
-  }
-
-  #type(draft: string): boolean {
-    return this.#change(() => this.host.typeAsUser(this.sheet.name, this.activeAddress, [[draft]]));
-  }
-
-  #goOn(onward: Onward): void {
-    if (onward === 'stay') this.changed();
-    else if (onward === 'right' || onward === 'left') this.tab(onward === 'right' ? 1 : -1);
-    else this.move(onward === 'down' ? 1 : -1, 0);
+  protected override edited(): void {
+    this.copied = null;
+    super.edited();
   }
 
   /** Empties the selected cells; refused as a whole when one of them is locked. */
   clear(): void {
-    this.#change(() => this.host.clearAsUser(this.sheet.name, formatArea(this.selection)));
+    this.change(() => this.host.clearAsUser(this.sheet.name, formatArea(this.selection)));
   }
 
   /** The selected cells as text for the clipboard; they wait to be pasted. `null` where cutting is refused. */
@@ -180,7 +113,7 @@ export class Desk extends Selecting {
     const { sheet, drawnSelection: area } = this;
     const cells = takeCells(sheet, area);
     if (isCut && sheet.protection !== null && cells.flat().some(({ format }) => format.locked)) {
-      this.#refuse('locked');
+      this.refuse('locked');
       return null;
     }
     const { locale } = this.workbook;
@@ -212,7 +145,7 @@ export class Desk extends Selecting {
   #paste(what: PastedRows | Copied): boolean {
     const { sheet } = this;
     const at = formatArea(this.selection);
-    return this.#change(() => {
+    return this.change(() => {
       const filled =
         'area' in what ? this.#pasteCopied(what, at) : this.host.pasteAsUser(sheet.name, at, what);
       this.host.selectAsUser(sheet.name, formatArea(filled));
@@ -232,53 +165,11 @@ export class Desk extends Selecting {
     if (above < 0) return;
     const target = { ...area, row: above + 1, rows: area.row + area.rows - above - 1 };
     const source = takeCells(sheet, { ...area, row: above, rows: 1 });
-    this.#change(() => this.host.pasteAsUser(sheet.name, formatArea(target), source));
+    this.change(() => this.host.pasteAsUser(sheet.name, formatArea(target), source));
   }
 
   /** Takes the last edit back, or does it again. */
   step(direction: 'undo' | 'redo'): void {
-    if (this.host.stepAsUser(direction)) this.#edited();
-  }
-
-  /** Changes cells; `false` where Excel refuses. */
-  #change(work: () => void): boolean {
-    const changed = this.#try(() => {
-      work();
-      return true;
-    });
-    if (changed === undefined) return false;
-    this.#edited();
-    return true;
-  }
-
-  #edited(): void {
-    this.refusal = null;
-    this.copied = null;
-    this.#entered = true;
-    this.#contentsChanged();
-  }
-
-  /** `undefined`, with the reason shown, where Excel refuses. */
-  #try<T>(work: () => T): T | undefined {
-    try {
-      return work();
-    } catch (error) {
-      const reason =
-        error instanceof ExcelError && !(error instanceof ValidationStop) ? REASONS[error.code] : undefined;
-      if (reason === undefined) throw error;
-      this.#refuse(reason);
-      return undefined;
-    }
-  }
-
-  /** Takes the refusal off the screen. */
-  dismiss(): void {
-    this.refusal = null;
-    this.changed();
-  }
-
-  #refuse(reason: Refusal['reason']): void {
-    this.refusal = { reason, address: this.activeAddress };
-    this.changed();
+    if (this.host.stepAsUser(direction)) this.edited();
   }
 }

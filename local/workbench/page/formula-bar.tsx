@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk } from './desk.ts';
 import { EditButtons } from './edit-buttons.tsx';
+import { leaveCell } from './leave-cell.ts';
 import { isLocked } from './next-cell.ts';
 import { useWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export function FormulaBar({ desk, onDone }: FormulaBarProps) {
           desk.type(currentTarget.value);
           desk.draftKeepsArrows = true;
         }}
-        onBlur={() => desk.draft !== null && desk.enter('stay')}
+        onBlur={({ relatedTarget }) => leaveCell(desk, relatedTarget)}
         onKeyDown={(event) => {
           if (event.isComposing) return;
           if (event.key === 'Escape') desk.cancel();
@@ -52,6 +53,8 @@ function NameBox({ desk, onDone }: FormulaBarProps) {
   };
   useEffect(restore, [activeAddress, desk.sheet]);
   const go = () => {
+    // What cannot be entered stays in its cell, and so does the selection.
+    if (!desk.enter('stay')) return;
     const found = desk.goTo(text);
     setLost(!found);
     if (found) onDone();

@@ -1,5 +1,7 @@
 /** The keyboard on the grid, as Excel has it. */
-import type { Desk, Onward } from './desk.ts';
+import { pressInChoices } from './choice-keys.ts';
+import type { Desk } from './desk.ts';
+import type { Onward } from './typing.ts';
 
 const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -21,9 +23,10 @@ export interface WaysOut {
 export function pressKey(desk: Desk, event: KeyboardEvent, ways: WaysOut): boolean {
   // An input method is still putting a letter together, as Vietnamese ones do.
   if (event.isComposing) return false;
+  if (desk.choosing !== null && pressInChoices(desk, event)) return true;
   const { key, shiftKey } = event;
   if (key === 'PageDown' || key === 'PageUp') return pressPage(desk, event);
-  if (event.altKey) return false;
+  if (event.altKey) return key === 'ArrowDown' && desk.openChoices();
   if (key === 'F6') {
     if (desk.enter('stay')) (shiftKey ? ways.toTopBar : ways.toPane)();
     return true;

@@ -26,7 +26,7 @@ export function Grid({ desk, zoom, input, ways }: GridProps) {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const { sheet, active, draft, contents, extent, selection } = desk;
+  const { sheet, active, draft, choosing, contents, extent, selection } = desk;
   const { locale } = desk.workbook;
   const copied = desk.copied?.sheet === sheet ? desk.copied.area : null;
   const pointer = usePointer(desk);
@@ -38,7 +38,7 @@ export function Grid({ desk, zoom, input, ways }: GridProps) {
 
   const element = useCallback(
     (shown: string) => <CellEditor desk={desk} shown={shown} input={input} ways={ways} />,
-    [desk, input, ways, draft, words],
+    [desk, input, ways, draft, choosing, words],
   );
   const editor = useMemo(() => ({ column: active.column, element }), [active.column, element]);
   const rows = (from: number, to: number) =>

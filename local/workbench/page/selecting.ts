@@ -46,6 +46,9 @@ export class Selecting {
     for (const listener of this.#listeners) listener();
   }
 
+  /** The selection went elsewhere. */
+  protected selected(): void {}
+
   /** The pane may have gone elsewhere in the workbook and, where it `wrote`, have changed it. */
   protected paneWorked(_wrote: boolean): void {
     this.changed();
@@ -193,6 +196,7 @@ export class Selecting {
   #selectOn(sheet: Worksheet, area: Area, began: CellPlace = area): void {
     this.#made = { address: formatArea(area), began: { row: began.row, column: began.column } };
     this.host.selectAsUser(sheet.name, this.#made.address);
+    this.selected();
     this.changed();
   }
 }

@@ -10,6 +10,7 @@ import { RefusalNotice } from './refusal-notice.tsx';
 import { RuleQuestion } from './rule-question.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDesk } from './use-desk.ts';
+import { WaitingNotice } from './waiting-notice.tsx';
 
 interface SheetViewProps {
   readonly desk: Desk;
@@ -28,6 +29,7 @@ export function SheetView({ desk, input, ways }: SheetViewProps) {
       <FormulaBar desk={desk} onDone={toGrid} />
       <Grid desk={desk} zoom={zoom} input={input} ways={ways} />
       <RefusalNotice desk={desk} />
+      <WaitingNotice desk={desk} />
       <RuleQuestion desk={desk} onDone={toGrid} />
       <StatusBar desk={desk} zoom={zoom} onZoom={setZoom} />
     </main>

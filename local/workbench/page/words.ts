@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ValidationAlert } from '../../excel-host/workbook/validation-check.ts';
 import type { Language } from '../../../addin/messages/language.ts';
-import type { Refusal } from './desk.ts';
+import type { Refusal } from './typing.ts';
 
 const vi = {
   title: 'Bàn làm việc',
@@ -31,6 +31,7 @@ const vi = {
   cell: (address: string, text: string) => (text === '' ? `Ô ${address}, trống` : `Ô ${address}: ${text}`),
   chart: (title: string) => `Biểu đồ ${title}`,
   category: 'Mục',
+  choices: 'Danh sách của ô (Alt+↓)',
   sheets: 'Các trang tính',
   nameBox: 'Địa chỉ ô',
   formulaBar: 'Nội dung ô',
@@ -49,6 +50,7 @@ const vi = {
     Warning: { ask: 'Vẫn nhập?', take: 'Vẫn nhập', correct: 'Sửa lại' },
     Information: { ask: '', take: 'Nhập', correct: null },
   } as Record<ValidationAlert['style'], RuleWords>,
+  paneWaits: (address: string) => `Khung tác vụ chờ ô ${address} nhập xong: nhấn Enter, hoặc Esc để bỏ.`,
   protected: 'Được bảo vệ',
   cut: (rows: number, columns: number) => `Chỉ vẽ ${rows} dòng, ${columns} cột đầu.`,
   refusals: {
@@ -95,6 +97,7 @@ const en: Words = {
   cell: (address, text) => (text === '' ? `Cell ${address}, blank` : `Cell ${address}: ${text}`),
   chart: (title) => `Chart ${title}`,
   category: 'Category',
+  choices: 'List of the cell (Alt+↓)',
   sheets: 'Worksheets',
   nameBox: 'Cell address',
   formulaBar: 'Cell content',
@@ -113,6 +116,7 @@ const en: Words = {
     Warning: { ask: 'Enter it all the same?', take: 'Enter it', correct: 'Correct it' },
     Information: { ask: '', take: 'Enter it', correct: null },
   },
+  paneWaits: (address) => `The pane waits until cell ${address} is entered: press Enter, or Esc to drop it.`,
   protected: 'Protected',
   cut: (rows, columns) => `Only the first ${rows} rows and ${columns} columns are drawn.`,
   refusals: {

@@ -177,15 +177,61 @@ describe('when the pane goes to another cell', () => {
     paneSelects(desk, 'B2:D4');
     expect(desk.activeAddress).toBe('B2');
   });
+});
 
-  test('a draft that Excel had refused stays behind', () => {
+describe('while something is typed', () => {
+  const WAITS = 64;
+  /** What became of a request of the pane so far; `null` for one that was refused. */
+  const ask = (desk: Desk, flags: number): (object | null)[] => {
+    const answers: (object | null)[] = [];
+    desk.host.takeRequest({ Actions: [], ObjectPaths: {} }, flags, (answer) => answers.push(answer));
+    return answers;
+  };
+
+  test('a request of the pane that would not wait fails', () => {
+    const desk = openDesk();
+    desk.type('1');
+    expect(ask(desk, 0)).toEqual([null]);
+    expect(desk.isPaneWaiting).toBe(false);
+    desk.enter('down');
+    expect(ask(desk, 0)).not.toEqual([null]);
+  });
+
+  test.each<{ end: string; work: (desk: Desk) => void; text: string; at: string }>([
+    { end: 'it is entered', work: (desk) => void desk.enter('down'), text: '1', at: 'A2' },
+    { end: 'it is dropped', work: (desk) => desk.cancel(), text: '', at: 'A1' },
+  ])('one that waits is answered once $end', ({ work, text, at }) => {
+    const desk = openDesk();
+    desk.type('1');
+    const answers = ask(desk, WAITS);
+    expect([answers.length, desk.isPaneWaiting]).toEqual([0, true]);
+    work(desk);
+    expect([answers.length, desk.isPaneWaiting]).toEqual([1, false]);
+    expect([String(valueAt(desk, 'A1')), selectionOf(desk)]).toEqual([text, at]);
+  });
+
+  test('it goes on waiting while what was typed is refused', () => {
     const desk = openDesk();
     desk.type('=SUM(');
-    desk.enter('stay');
-    paneSelects(desk, 'A1');
-    expect(desk.draft).toBe('=SUM(');
-    paneSelects(desk, 'B2');
-    expect([desk.draft, desk.text]).toEqual([null, '']);
+    const answers = ask(desk, WAITS);
+    desk.enter('down');
+    expect([answers.length, desk.draft]).toEqual([0, '=SUM(']);
+  });
+
+  test('whoever watches hears that the pane waits', () => {
+    const desk = openDesk();
+    desk.type('1');
+    const heard: boolean[] = [];
+    desk.onChange(() => heard.push(desk.isPaneWaiting));
+    ask(desk, WAITS);
+    expect(heard).toEqual([true]);
+  });
+
+  test('what is selected beside the active cell stays selected', () => {
+    const desk = openDesk();
+    desk.goTo('B2:C3');
+    desk.type('1');
+    expect(selectionOf(desk)).toBe('B2:C3');
   });
 });
 
