@@ -76,7 +76,7 @@ export function pasteCells(
       carryFormats(sheet, area, pastedAt);
     const inputAt = (down: number, right: number) =>
       contentOf(pastedAt(down, right), area.row + down, area.column + right);
-    writeTyped(sheet, area, inputAt, session.workbook.locale);
+    writeTyped(sheet, area, inputAt, session.workbook);
   };
   const keep = () => {
     const cells = keepCells(sheet, area);

@@ -5,9 +5,9 @@ import type { CellValue } from '../workbook/cell-grid.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { keepCells } from '../workbook/keep-cells.ts';
 import { readTyped } from '../workbook/typed-input.ts';
+import type { Reading } from '../workbook/typed-input.ts';
 import { validationAlert } from '../workbook/validation-check.ts';
 import type { ValidationAlert } from '../workbook/validation-check.ts';
-import type { Locale } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { editByHand } from './edit-by-hand.ts';
 import { requireUnlocked } from './permission.ts';
@@ -41,7 +41,7 @@ export function typeValues(session: Session, sheet: Worksheet, at: Area, values:
   const area = areaOf(at, values);
   requireUnlocked(sheet, area);
   editByHand(session, [{ sheet, area }], () => {
-    writeTyped(sheet, area, (row, column) => values[row]?.[column] ?? null, session.workbook.locale);
+    writeTyped(sheet, area, (row, column) => values[row]?.[column] ?? null, session.workbook);
     const stop = alertsIn(session, sheet, area).find(({ style }) => style === 'Stop');
     if (stop !== undefined) throw new ValidationStop(stop);
   });
@@ -57,7 +57,7 @@ export function alertFor(
   const area = areaOf(at, values);
   const bringBack = keepCells(sheet, area);
   try {
-    writeTyped(sheet, area, (row, column) => values[row]?.[column] ?? null, session.workbook.locale);
+    writeTyped(sheet, area, (row, column) => values[row]?.[column] ?? null, session.workbook);
     const alerts = alertsIn(session, sheet, area);
     const [first = null] = alerts.toSorted((a, b) => STRICTNESS[b.style] - STRICTNESS[a.style]);
     return first;
@@ -81,12 +81,12 @@ function alertsIn({ workbook }: Session, sheet: Worksheet, area: Area): Validati
   );
 }
 
-/** Writes texts as they are read in a language, with the number formats they bring along. `null` leaves a cell alone. */
+/** Writes texts as they are read, with the number formats they bring along. `null` leaves a cell alone. */
 export function writeTyped(
   sheet: Worksheet,
   area: Area,
   typedAt: (row: number, column: number) => CellValue | null,
-  locale: Locale,
+  reading: Reading,
 ): void {
   const { grid } = sheet;
   const formats: (() => void)[] = [];
@@ -95,7 +95,7 @@ export function writeTyped(
     const [row, column] = [area.row + down, area.column + right];
     const format = grid.formatAt(row, column);
     if (typeof typed !== 'string' || isTextFormat(format)) return typed;
-    const { input, numberFormat } = readTyped(typed, locale);
+    const { input, numberFormat } = readTyped(typed, reading);
     if (numberFormat !== null && format.numberFormat === 'General') {
       formats.push(() => {
         grid.ensure(row, column).format = { ...format, numberFormat };

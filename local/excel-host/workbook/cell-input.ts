@@ -11,6 +11,10 @@ export interface CellInput {
   readonly numberFormat?: string;
 }
 
+/** So many letters Excel lets into a cell, and into a formula. */
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
+
 const NUMBER = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 const GROUPED = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PERCENT = /^([-+]?\d+(\.\d+)?)%$/;
@@ -26,7 +30,7 @@ function parseText(text: string, readFormula: (formula: string) => string | null
     return { value: '', formula };
   }
   const trimmed = text.trim();
-  if (NUMBER.test(trimmed)) return plain(Number(trimmed));
+  if (NUMBER.test(trimmed) && Number.isFinite(Number(trimmed))) return plain(Number(trimmed));
   if (GROUPED.test(trimmed)) return plain(Number(trimmed.replaceAll(',', '')));
   const percent = PERCENT.exec(trimmed);
   if (percent !== null) {
@@ -36,6 +40,17 @@ function parseText(text: string, readFormula: (formula: string) => string | null
   const command = /^[-+]/.test(text) ? `=${text}` : text.replace(/^@/, '=');
   const formula = command === text ? null : readFormula(command);
   return formula === null ? plain(text) : { value: '', formula };
+}
+
+/** Throws `InvalidArgument` for more than a cell holds. */
+function requireShort(input: CellValue): void {
+  if (typeof input !== 'string') return;
+  const isFormula = input.startsWith('=');
+  if (input.length > (isFormula ? MAX_FORMULA : MAX_TEXT))
+    throw new ExcelError(
+      'InvalidArgument',
+      `A ${isFormula ? 'formula' : 'text'} of a cell is not that long.`,
+    );
 }
 
 /**
@@ -49,6 +64,7 @@ export function parseInput(
   readFormula: (formula: string) => string | null,
 ): CellInput {
   if (input === '') return plain('');
+  requireShort(input);
   if (isTextFormat(format)) {
     const text = typeof input === 'boolean' ? String(input).toUpperCase() : String(input);
     return plain(text.startsWith("'") ? text.slice(1) : text);

@@ -42,6 +42,9 @@ export interface WorkbookOptions {
   readonly now?: () => Date;
 }
 
+/** The sheet Excel kept the changes of shared workbooks on. */
+const RESERVED = 'History';
+
 const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
 
 /** Ids of sheets and tables differ between workbooks, as GUIDs do: office.js tells event handlers apart by them. */
@@ -110,7 +113,7 @@ export class Workbook {
   }
 
   #requireSheetName(name: string, self: Worksheet | null): void {
-    if (name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name))
+    if (name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name) || sameName(name, RESERVED))
       throw new ExcelError('InvalidArgument');
     const other = this.sheets.find((sheet) => sameName(sheet.name, name));
     if (other !== undefined && other !== self) {

@@ -17,6 +17,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { styleOf } from './cell-style.ts';
 import { writeConditionalFormats } from './conditional-format.ts';
 import { toFile } from './file-formula.ts';
+import { toFileText } from './file-text.ts';
 import { writeNotes } from './notes.ts';
 import { hasPaper, pageSetup } from './page-setup.ts';
 import { writeProtection } from './protection.ts';
@@ -97,7 +98,8 @@ const isTheme = (style: string): style is NonNullable<Theme> =>
   /^TableStyle(Light|Medium|Dark)\d+$/.test(style);
 
 function contentOf(sheet: Worksheet, row: number, column: number, formula: string | null): FileValue {
-  const value = sheet.valueAt(row, column);
+  const held = sheet.valueAt(row, column);
+  const value = typeof held === 'string' ? toFileText(held) : held;
   if (formula === null) return value === '' ? null : value;
   return { formula: toFile(formula), result: value };
 }

@@ -79,7 +79,7 @@ export class Desk extends Typing {
     const { row, column } = this.active;
     const { value, text } = choice;
     const format = this.sheet.grid.formatAt(row, column);
-    this.type(typeof value === 'string' ? editText(value, format, this.workbook.locale) : text);
+    this.type(typeof value === 'string' ? editText(value, format, this.workbook) : text);
     this.enter('stay');
   }
 

@@ -76,7 +76,7 @@ export class Typing extends Selecting {
     const cell = this.sheet.grid.get(row, column);
     if (cell === undefined) return '';
     if (cell.formula !== null) return String(this.sheet.formulaAt(row, column));
-    return editText(cell.value, cell.format, this.workbook.locale);
+    return editText(cell.value, cell.format, this.workbook);
   }
 
   /** Types: `text` is all that stands in the cell so far. A locked cell refuses. */

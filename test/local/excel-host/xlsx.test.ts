@@ -183,6 +183,16 @@ describe('reading it again', () => {
   });
 });
 
+test('texts come back to the letter, those XML cannot say too', async () => {
+  const texts = ['\u0001a\u001f', '_x0041_', '_x', 'dòng 1\ndòng 2', ' hai đầu ', "'", '<&>"', '😀', '\t'];
+  const { workbook } = await openWorkbook();
+  const { active } = workbook;
+  for (const [row, text] of texts.entries())
+    active.write({ row, column: 0, rows: 1, columns: 1 }, () => `'${text}`);
+  const again = (await loadXlsx((await saveXlsx(workbook)).bytes)).active;
+  expect(texts.map((_, row) => again.valueAt(row, 0))).toEqual(texts);
+});
+
 test('the sheet in front is in front again', async () => {
   const { workbook } = await openWorkbook();
   workbook.activate(workbook.addSheet('Xếp hạng'));

@@ -24,6 +24,16 @@ export const typing: readonly ExcelCase[] = [
   typed('vi-VN', '95%', 0.95, '95%'),
   typed('vi-VN', '12.5', '12.5', '12.5'),
   typed('vi-VN', '15/3/2026', 46_096, '15/3/2026'),
+  typed('vi-VN', '15/3/26', 46_096, '15/3/26'),
+  typed('vi-VN', '15/04/2026 06:00', 46_127.25, '15/04/2026 06:00'),
+  typed('vi-VN', '2026-03-15', 46_096, '2026-03-15'),
+  typed('vi-VN', '29/02/1900', 60, '29/02/1900'),
+  typed('vi-VN', '31/04/2026', '31/04/2026', '31/04/2026'),
+  typed('vi-VN', '12:00', 0.5, '12:00'),
+  typed('vi-VN', '1e3', 1000, '1,00E+03'),
+  typed('vi-VN', '1e400', '1e400', '1e400'),
+  typed('vi-VN', '(5)', -5, '-5'),
+  typed('vi-VN', '24/13', '24/13', '24/13'),
   typed('vi-VN', '6,5–7', '6,5–7', '6,5–7'),
   typed('vi-VN', '007', 7, '7'),
   typed('vi-VN', 'Phường 1', 'Phường 1', 'Phường 1'),
@@ -33,6 +43,21 @@ export const typing: readonly ExcelCase[] = [
   typed('en-US', '1.5', 1.5, '1.5'),
   typed('en-US', '1,234.5', 1234.5, '1,234.50'),
   typed('en-US', '1,5', '1,5', '1,5'),
+  {
+    title: 'a day and a month typed alone are a day of this year, which a share or a span may be taken for',
+    act: async (hands) => {
+      await hands.typeAsUser('Data', 'A1:B1', [['5/7', '6-7']]);
+      const cells = await onData((sheet) => sheet.getRange('A1:B1').load('values'));
+      return cells.values[0]?.map((value) => {
+        const day = new Date(Math.round((Number(value) - 25_569) * 86_400_000));
+        return [day.getUTCFullYear() === new Date().getFullYear(), day.getUTCDate(), day.getUTCMonth() + 1];
+      });
+    },
+    gives: [
+      [true, 5, 7],
+      [true, 6, 7],
+    ],
+  },
   {
     title: 'a text cell keeps what is typed',
     act: async (hands) => {

@@ -168,4 +168,6 @@ export const values: readonly ExcelCase[] = [
   refusedValues('an array of the wrong shape', 'A1:B2', [[1, 2, 3]]),
   refusedValues('a formula Excel cannot read', 'A1', [['=1+']]),
   refusedValues('one value for a whole column', 'A:A', 1),
+  refusedValues('a text of 32,768 letters', 'A1', [['x'.repeat(32_768)]]),
+  refusedValues('a formula of 8,193 letters', 'A1', [[`=${'1+'.repeat(4_096)}`]]),
 ];

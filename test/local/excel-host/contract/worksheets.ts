@@ -121,6 +121,9 @@ export const worksheets: readonly ExcelCase[] = [
     'ItemNotFound',
     (_, { workbook }) => void workbook.worksheets.getItem('x').load(),
   ),
+  refused('a sheet called as Excel’s own history', 'InvalidArgument', (_, { workbook }) => {
+    workbook.worksheets.add('history');
+  }),
   refused('deleting the last sheet', 'InvalidOperation', (sheet) => sheet.delete()),
   refused('hiding the last sheet', 'InvalidOperation', (sheet) => {
     sheet.visibility = 'Hidden';
