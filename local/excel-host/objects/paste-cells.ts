@@ -4,6 +4,7 @@
  */
 import { cellArea, contains, isOnSheet, overlaps } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
+import { inputFor } from '../workbook/cell-input.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
 import { copyOver } from '../workbook/copy-on-cells.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
@@ -100,11 +101,6 @@ function carryFormats(sheet: Worksheet, area: Area, pastedAt: (down: number, rig
   }
 }
 
-/** As typing takes it: text that is text already is marked with an apostrophe. */
-function contentOf(pasted: Pasted, row: number, column: number): CellValue {
-  if (typeof pasted === 'string') return pasted;
-  const formula = formulaAt(pasted, { row, column });
-  if (formula !== null) return formula;
-  const { value } = pasted;
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
-}
+/** As typing takes it. */
+const contentOf = (pasted: Pasted, row: number, column: number): CellValue =>
+  typeof pasted === 'string' ? pasted : (formulaAt(pasted, { row, column }) ?? inputFor(pasted.value));

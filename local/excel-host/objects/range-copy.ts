@@ -1,6 +1,7 @@
 /** `Range.copyFrom`: copying and pasting by an add-in, with the rules on the cells. Linking is refused loudly. */
 import { isOnSheet, isWholeColumns, isWholeRows } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
+import { inputFor } from '../workbook/cell-input.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
 import { copyOver } from '../workbook/copy-on-cells.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
@@ -44,13 +45,9 @@ function targetOf(destination: Area, rows: number, columns: number): Area {
   return target;
 }
 
-/** Text is marked, so that it is not taken for a number or a formula. */
-const asInput = (value: CellValue): CellValue =>
-  typeof value === 'string' && value !== '' ? `'${value}` : value;
-
 function contentOf(cell: CopiedCell, kind: Kind, row: number, column: number): CellValue {
-  if (kind === 'Values') return asInput(cell.result);
-  return formulaAt(cell, { row, column }) ?? asInput(cell.value);
+  if (kind === 'Values') return inputFor(cell.result);
+  return formulaAt(cell, { row, column }) ?? inputFor(cell.value);
 }
 
 /** Copies onto `destination` of a sheet. Throws `AccessDenied` for locked cells. */

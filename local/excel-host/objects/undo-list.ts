@@ -31,20 +31,12 @@ export class UndoList {
 
   /** Takes the newest edit back; `null` when there is none. */
   undo(): HandEdit | null {
-    const edit = this.#done.pop();
-    if (edit === undefined) return null;
-    edit.undo();
-    this.#undone.push(edit);
-    return edit;
+    return step(this.#done, this.#undone, (edit) => edit.undo());
   }
 
   /** Does again what was undone last; `null` when there is nothing. */
   redo(): HandEdit | null {
-    const edit = this.#undone.pop();
-    if (edit === undefined) return null;
-    edit.redo();
-    this.#done.push(edit);
-    return edit;
+    return step(this.#undone, this.#done, (edit) => edit.redo());
   }
 
   /** An add-in wrote: what was done before it cannot be taken back any more. */
@@ -52,4 +44,13 @@ export class UndoList {
     this.#done = [];
     this.#undone = [];
   }
+}
+
+/** Has the newest edit of one list change over to the other. */
+function step(from: HandEdit[], to: HandEdit[], work: (edit: HandEdit) => void): HandEdit | null {
+  const edit = from.pop();
+  if (edit === undefined) return null;
+  work(edit);
+  to.push(edit);
+  return edit;
 }

@@ -42,6 +42,10 @@ function parseText(text: string, readFormula: (formula: string) => string | null
   return formula === null ? plain(text) : { value: '', formula };
 }
 
+/** What is written to give just this value: text is marked, so that it is not taken for a number or a formula. */
+export const inputFor = (value: CellValue): CellValue =>
+  typeof value === 'string' && value !== '' ? `'${value}` : value;
+
 /** Throws `InvalidArgument` for more than a cell holds. */
 function requireShort(input: CellValue): void {
   if (typeof input !== 'string') return;

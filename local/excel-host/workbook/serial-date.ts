@@ -32,9 +32,12 @@ export function dateParts(serial: number): number[] {
   ];
 }
 
+/** The day number of an instant, in milliseconds since 1970, read in UTC. */
+export const serialAt = (time: number): number => time / DAY + EPOCH;
+
 /** The day number of a date in ISO form, e.g. `2026-04-02`; `null` for any other text. */
 export const serialOf = (text: string): number | null =>
-  /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text.slice(0, 10)) / DAY + EPOCH : null;
+  /^\d{4}-\d{2}-\d{2}/.test(text) ? serialAt(Date.parse(text.slice(0, 10))) : null;
 
 /** The date of a whole day number in ISO form. */
 export const isoDate = (serial: number): string =>

@@ -86,7 +86,7 @@ function readDate(node: XmlNode): JsonObject {
 
 function readValues(node: XmlNode): JsonObject {
   const texts = node.all('filter').map((one) => one.attribute('val') ?? '');
-  const blank = isOn(node, 'blank') ? [''] : [];
+  const blank = node.isOn('blank') ? [''] : [];
   return { filterOn: 'Values', values: [...texts, ...blank, ...node.all('dateGroupItem').map(readDate)] };
 }
 
@@ -99,7 +99,7 @@ function readCustom(node: XmlNode): JsonObject {
   return {
     filterOn: 'Custom',
     criterion1,
-    ...(criterion2 !== undefined && { criterion2, operator: isOn(node, 'and') ? 'And' : 'Or' }),
+    ...(criterion2 !== undefined && { criterion2, operator: node.isOn('and') ? 'And' : 'Or' }),
   };
 }
 
@@ -115,11 +115,9 @@ function readDynamic(type: string): JsonObject | null {
 
 function readRanked(node: XmlNode): JsonObject {
   const edge = /^(0|false)$/.test(node.attribute('top') ?? '') ? 'Bottom' : 'Top';
-  const filterOn = edge + (isOn(node, 'percent') ? 'Percent' : 'Items');
+  const filterOn = edge + (node.isOn('percent') ? 'Percent' : 'Items');
   return { filterOn, criterion1: node.attribute('val') ?? '' };
 }
-
-const isOn = (node: XmlNode, name: string): boolean => /^(1|true)$/.test(node.attribute(name) ?? '');
 
 /** The criteria of a `filterColumn`: `undefined` where it has none, `null` for some that cannot be read. */
 export function readCriteria(column: XmlNode): JsonObject | null | undefined {

@@ -50,8 +50,6 @@ function readColumns(node: XmlNode): { columns: ColumnFilters; isWhole: boolean 
   return { columns, isWhole };
 }
 
-const isHidden = (column: XmlNode): boolean => /^(1|true)$/.test(column.attribute('hiddenButton') ?? '');
-
 /** Puts the filters on a sheet and its tables, and answers those of which something cannot be read. */
 export function readFilters(filters: readonly FileFilter[], sheet: Worksheet): Loss[] {
   return filters.flatMap(({ table: name, node }): Loss[] => {
@@ -61,9 +59,8 @@ export function readFilters(filters: readonly FileFilter[], sheet: Worksheet): L
     const table = sheet.tables.find((one) => one.name === name);
     if (table !== undefined) {
       for (const [column, criteria] of columns) table.filters.set(column, criteria);
-      const buttons = node.all('filterColumn').filter((column) => !isHidden(column));
-      const hidden = node.all('filterColumn').length - buttons.length;
-      table.showFilterButton = hidden < table.area.columns;
+      const hidden = node.all('filterColumn').filter((column) => column.isOn('hiddenButton'));
+      table.showFilterButton = hidden.length < table.area.columns;
     }
     return isWhole ? [] : [{ kind: 'filter', sheet: sheet.name, what: name ?? '' }];
   });

@@ -6,6 +6,7 @@ import type { CellFormat } from '../workbook/cell-format.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
 import { distinctLosses } from '../workbook/loss.ts';
 import type { Loss } from '../workbook/loss.ts';
+import { serialAt } from '../workbook/serial-date.ts';
 import { newTable } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
@@ -17,10 +18,6 @@ import { hasPassword, readProtection } from './protection.ts';
 import { pointsOf } from './sheet-size.ts';
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
-
-/** Days between Excel's epoch and 1970. */
-const EPOCH = 25_569;
-const DAY = 86_400_000;
 
 interface Content {
   readonly value: CellValue;
@@ -40,7 +37,7 @@ function contentOf(cell: FileCell): Content {
     return { value: '', formula, ...(isSpilled(value) && { lost: { kind: 'arrayFormula', what: formula } }) };
   }
   if (value === null || value === undefined) return { value: '', formula: null };
-  if (value instanceof Date) return { value: value.getTime() / DAY + EPOCH, formula: null };
+  if (value instanceof Date) return { value: serialAt(value.getTime()), formula: null };
   if (typeof value !== 'object') return { value, formula: null };
   if ('richText' in value) {
     return {

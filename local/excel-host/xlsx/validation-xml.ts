@@ -104,7 +104,7 @@ function readRule(node: XmlNode): JsonObject | null {
   if (kind === 'list') {
     const quoted = /^"(.*)"$/s.exec(first)?.[1];
     const source = quoted?.replaceAll('""', '"') ?? fromFile(first);
-    return { list: { inCellDropDown: !isOn(node, 'showDropDown'), source } };
+    return { list: { inCellDropDown: !node.isOn('showDropDown'), source } };
   }
   const word = node.attribute('operator') ?? 'between';
   const operator = OPERATORS.find(([, one]) => one === word)?.[0];
@@ -115,8 +115,6 @@ function readRule(node: XmlNode): JsonObject | null {
   };
 }
 
-const isOn = (node: XmlNode, name: string): boolean => /^(1|true)$/.test(node.attribute(name) ?? '');
-
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The validation of an element; `null` for a rule that cannot be read. */
@@ -126,15 +124,15 @@ export function readValidation(node: XmlNode): Validation | null {
   if (rule === null) return null;
   return {
     rule,
-    ignoreBlanks: isOn(node, 'allowBlank'),
+    ignoreBlanks: node.isOn('allowBlank'),
     prompt: {
       message: node.attribute('prompt') ?? '',
-      showPrompt: isOn(node, 'showInputMessage'),
+      showPrompt: node.isOn('showInputMessage'),
       title: node.attribute('promptTitle') ?? '',
     },
     errorAlert: {
       message: node.attribute('error') ?? '',
-      showAlert: isOn(node, 'showErrorMessage'),
+      showAlert: node.isOn('showErrorMessage'),
       style: capital(node.attribute('errorStyle') ?? 'stop'),
       title: node.attribute('errorTitle') ?? '',
     },

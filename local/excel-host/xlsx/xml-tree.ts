@@ -53,6 +53,11 @@ export class XmlNode {
     return typeof found === 'string' ? unescapeXml(found) : null;
   }
 
+  /** Whether an attribute of truth is there and true. */
+  isOn(name: string): boolean {
+    return /^(1|true)$/.test(this.attribute(name) ?? '');
+  }
+
   get text(): string {
     const found = this.#node?.['#text'];
     return typeof found === 'string' ? unescapeXml(found) : '';
