@@ -1,10 +1,12 @@
 /** Workbooks from and to .xlsx files. Runs in Node and in a page. What a file or a workbook cannot carry is reported. */
 import ExcelJS from 'exceljs';
 import { WHOLE_SHEET } from './workbook/area.ts';
+import { distinctLosses } from './workbook/loss.ts';
 import type { Loss } from './workbook/loss.ts';
 import { Workbook } from './workbook/workbook.ts';
 import type { WorkbookOptions } from './workbook/workbook.ts';
 import { readCharts, writeCharts } from './xlsx/chart-parts.ts';
+import { dropNewerFormats } from './xlsx/conditional-format.ts';
 import { fromFile, toFile } from './xlsx/file-formula.ts';
 import { readFilters, takeFilters, writeFilters } from './xlsx/filters.ts';
 import { dropHyperlinks, readHyperlinks, writeHyperlinks } from './xlsx/hyperlinks.ts';
@@ -36,7 +38,13 @@ function takeOwnParts(file: Package, path: string) {
   const hyperlinks = readHyperlinks(file, path);
   // exceljs makes text of the numbers and formulas that carry a link.
   if (hyperlinks.length > 0) dropHyperlinks(file, path);
-  return { path, hyperlinks, validations: takeValidations(file, path), filters: takeFilters(file, path) };
+  return {
+    path,
+    hyperlinks,
+    validations: takeValidations(file, path),
+    filters: takeFilters(file, path),
+    newerFormats: dropNewerFormats(file, path),
+  };
 }
 
 /** Reads the sheets with what exceljs misses, and answers what of them is lost. */
@@ -45,7 +53,7 @@ async function readSheets(file: Package, book: ExcelJS.Workbook, workbook: Workb
   // A copy that is nothing but the file: exceljs reads the whole buffer beneath a view.
   await book.xlsx.load(new Uint8Array(file.bytes).buffer);
   const lost = book.worksheets.flatMap((sheet) => readSheet(sheet, workbook));
-  for (const [index, { path, hyperlinks, validations, filters }] of own.entries()) {
+  for (const [index, { path, hyperlinks, validations, filters, newerFormats }] of own.entries()) {
     const sheet = workbook.sheets[index];
     if (sheet === undefined) throw new Error(`exceljs passed over ${path}.`);
     sheet.hyperlinks = hyperlinks;
@@ -53,10 +61,11 @@ async function readSheets(file: Package, book: ExcelJS.Workbook, workbook: Workb
     lost.push(
       ...readValidations(validations, sheet),
       ...readFilters(filters, sheet),
+      ...newerFormats.map((what): Loss => ({ kind: 'conditionalFormat', sheet: sheet.name, what })),
       ...readCharts(file, path, workbook, sheet),
     );
   }
-  return lost;
+  return distinctLosses(lost);
 }
 
 /** Reads an .xlsx file. `workbook.notLoaded` says what of it the workbook cannot hold. Rejects when it is no .xlsx. */
@@ -132,5 +141,5 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     customXml: workbook.customXmlParts,
     customProperties: workbook.customProperties,
   });
-  return { bytes: file.bytes, notCarried };
+  return { bytes: file.bytes, notCarried: distinctLosses(notCarried) };
 }

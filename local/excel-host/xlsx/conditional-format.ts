@@ -9,6 +9,7 @@ import type { Loss } from '../workbook/loss.ts';
 import type { ConditionalFormat } from '../workbook/rules-on-cells.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
+import type { Package } from './package.ts';
 
 /** Those comparisons exceljs writes. */
 const OPERATORS: readonly (readonly [string, CellIsOperators])[] = [
@@ -34,6 +35,7 @@ function styleOf({ detail }: ConditionalFormat): Partial<Style> {
       ...(typeof color === 'string' && { color: { argb: `FF${color.slice(1)}` } }),
       ...(bold === true && { bold: true }),
       ...(italic === true && { italic: true }),
+      ...(detail.get('Format.Font.Strikethrough') === true && { strike: true }),
     },
   };
 }
@@ -51,15 +53,36 @@ function ruleOf(format: ConditionalFormat, priority: number): ConditionalFormatt
   return { type: 'cellIs', priority, style, operator, formulae };
 }
 
+/** Whether exceljs leaves something of a format out of the file. */
+const isCutShort = ({ stopIfTrue, detail }: ConditionalFormat): boolean =>
+  stopIfTrue ||
+  !['', undefined].includes(word(detail.get('Format.NumberFormat'))) ||
+  !['None', undefined].includes(word(detail.get('Format.Font.Underline')));
+
+const word = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
 /** Writes what a file can carry and answers the rest. */
 export function writeConditionalFormats(target: FileSheet, sheet: Worksheet): Loss[] {
   const lost: Loss[] = [];
   for (const [index, format] of sheet.conditionalFormats.entries()) {
     const rule = ruleOf(format, index + 1);
-    if (rule === null) lost.push({ kind: 'conditionalFormat', sheet: sheet.name, what: format.type });
-    else target.addConditionalFormatting({ ref: formatArea(format.area), rules: [rule] });
+    if (rule === null || isCutShort(format))
+      lost.push({ kind: 'conditionalFormat', sheet: sheet.name, what: format.type });
+    if (rule !== null) target.addConditionalFormatting({ ref: formatArea(format.area), rules: [rule] });
   }
   return lost;
+}
+
+/**
+ * The types of the formats that newer Excels keep in the extensions of a worksheet's part. exceljs, which reads half of
+ * them, is not to read these.
+ */
+export function dropNewerFormats(file: Package, path: string): string[] {
+  const xml = file.text(path);
+  const types = [...xml.matchAll(/<x14:cfRule\b[^>]*?\stype="(\w+)"/g)].map(([, type = '']) => type);
+  if (types.length > 0)
+    file.set(path, xml.replace(/<x14:conditionalFormattings\b[\s\S]*?<\/x14:conditionalFormattings>/, ''));
+  return types;
 }
 
 /** What exceljs reads; its own types leave the property out. */
@@ -84,6 +107,7 @@ function readRule(rule: ConditionalFormattingRule): { type: string; detail: Map<
     detail.set('Format.Font.Color', `#${font.color.argb.slice(-6).toUpperCase()}`);
   if (font?.bold === true) detail.set('Format.Font.Bold', true);
   if (font?.italic === true) detail.set('Format.Font.Italic', true);
+  if (font?.strike === true) detail.set('Format.Font.Strikethrough', true);
   if (rule.type === 'expression') {
     detail.set('Rule.Formula', `=${String(rule.formulae?.[0])}`);
     return { type: 'Custom', detail };

@@ -251,6 +251,37 @@ test('what a workbook cannot hold is reported', async () => {
   expect([1, 3].map((row) => workbook.active.valueAt(row, 0))).toEqual(['ab', 46_023]);
 });
 
+test('what a file cuts short of conditional formats is reported, and the rest carried', async () => {
+  const { workbook } = await openWorkbook();
+  await onData((sheet) => {
+    const format = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=A1>1';
+    format.custom.format.font.strikethrough = true;
+    format.stopIfTrue = true;
+    sheet.getRange('B1').conditionalFormats.add('Custom').custom.format.numberFormat = '0.0';
+  });
+  const { bytes, notCarried } = await saveXlsx(workbook);
+  expect(notCarried).toEqual([{ kind: 'conditionalFormat', sheet: 'Data', what: 'Custom' }]);
+  const [, first] = (await loadXlsx(bytes)).active.conditionalFormats;
+  expect(first?.detail.get('Format.Font.Strikethrough')).toBe(true);
+});
+
+test.each(['iconSet', 'expression'])(
+  'a conditional format of type %s that newer Excels keep apart is reported',
+  async (type) => {
+    const files = unzipSync(saved.bytes);
+    const path = 'xl/worksheets/sheet1.xml';
+    const rule = `<x14:cfRule type="${type}" priority="1" id="{1}"><xm:f>Khác!$A$1&gt;1</xm:f></x14:cfRule>`;
+    const format = `<x14:conditionalFormatting>${rule}<xm:sqref>A1:A9</xm:sqref></x14:conditionalFormatting>`;
+    const list = `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${format}</x14:conditionalFormattings></ext>`;
+    const xml = strFromU8(files[path] ?? new Uint8Array());
+    const newer = strToU8(xml.replace('</worksheet>', `<extLst>${list}</extLst></worksheet>`));
+    const { notLoaded, active } = await loadXlsx(zipSync({ ...files, [path]: newer }));
+    expect(notLoaded).toEqual([{ kind: 'conditionalFormat', sheet: 'Báo cáo', what: type }]);
+    expect(active.conditionalFormats).toHaveLength(1);
+  },
+);
+
 test('what a file cannot carry is reported', async () => {
   const { workbook } = await openWorkbook();
   await onData((sheet) => {
