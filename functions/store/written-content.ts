@@ -4,7 +4,7 @@ import type { Campaign, CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import { isLate } from '../../shared/rules/lateness.ts';
+import { isLate } from '../../shared/rules/time/lateness.ts';
 import type { AccountHead } from './account-head.ts';
 import type { CampaignStore, Publication, StoredCatalog } from './campaign-store.ts';
 import { UnreadableEntry } from './store-errors.ts';
