@@ -1,4 +1,5 @@
 /** A clerk's check: the sheet read, parsed, held to the rules, and its issues marked on their cells. */
+import { ProblemError } from '../../shared/api/problem.ts';
 import type { Campaign, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
 import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
@@ -12,7 +13,7 @@ import {
 } from '../../shared/sheet/parse-unit-sheet.ts';
 import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import type { ReadUnitSheet, ThiDuaApi, UnitSheetPort } from './ports.ts';
+import { NotYourUnit, type ReadUnitSheet, type ThiDuaApi, type UnitSheetPort } from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
 
 /** What the server holds that a sheet is checked against. */
@@ -39,7 +40,7 @@ export interface CheckedSheet {
   readonly marked: boolean;
 }
 
-/** `null` when the workbook has no unit sheet. Rejects with `ProblemError` or `ServerUnreachable`. */
+/** `null` when the workbook has no unit sheet. Rejects with `NotYourUnit`, `ProblemError` or `ServerUnreachable`. */
 export async function checkUnitSheet({
   api,
   sheet,
@@ -84,8 +85,20 @@ function unreadable(issues: readonly Issue[]): Unmarked {
 
 async function askServer(api: ThiDuaApi, identity: UnitSheetIdentity): Promise<ServerSide> {
   const published = await fetchCatalog(api, identity.campaign);
-  const isKnown = published.catalog.units.some(({ code }) => code === identity.unit);
-  return { published, stored: isKnown ? await fetchSubmission(api, identity) : null };
+  const unit = published.catalog.units.find(({ code }) => code === identity.unit);
+  return { published, stored: unit === undefined ? null : await fetchOwn(api, identity, unit) };
+}
+
+async function fetchOwn(
+  api: ThiDuaApi,
+  identity: UnitSheetIdentity,
+  { name }: OrgUnit,
+): Promise<StoredSubmission | null> {
+  try {
+    return await fetchSubmission(api, identity);
+  } catch (error) {
+    throw error instanceof ProblemError && error.code === 'forbidden' ? new NotYourUnit(name, error) : error;
+  }
 }
 
 function checkRead(

@@ -101,6 +101,18 @@ export class ServerUnreachable extends Error {
   override readonly name = 'ServerUnreachable';
 }
 
+/** The sheet is another unit's than those this account reports for. */
+export class NotYourUnit extends Error {
+  override readonly name = 'NotYourUnit';
+  /** The unit's name where the catalog tells it, else its code as the sheet has it. */
+  readonly unit: string;
+
+  constructor(unit: string, cause: unknown) {
+    super(`This account may not report for ${unit}.`, { cause });
+    this.unit = unit;
+  }
+}
+
 /** office.js is not there: its server is blocked, or the connection was lost while the pane loaded. */
 export class OfficeMissing extends Error {
   override readonly name = 'OfficeMissing';

@@ -4,6 +4,7 @@ import type { Issue } from '../../shared/model/issue.ts';
 import { ConfigUnusable } from '../config.ts';
 import {
   AlreadyInWorkbook,
+  NotYourUnit,
   OfficeMissing,
   ServerUnreachable,
   SheetOutOfReach,
@@ -42,6 +43,10 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
   if (error instanceof OtherAccount) {
     const { title, advice } = failures.otherAccount;
     return { ...known, title, advice: advice(error.expected), supportCode: 'other-account' };
+  }
+  if (error instanceof NotYourUnit) {
+    const { title, advice } = failures.notYourUnit;
+    return { ...known, title: title(error.unit), advice, supportCode: 'not-your-unit' };
   }
   if (error instanceof AlreadyInWorkbook)
     return { ...known, ...failures.sheetExists, supportCode: 'already-in-workbook' };

@@ -1,11 +1,13 @@
 /** The sheet there is: its campaign, how it stands, what is wrong in it, and the receipt. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
 import { ActionButton } from './action-button.tsx';
 import { CheckResult } from './check-result.tsx';
 import { Facts } from './facts.tsx';
 import type { Jump } from './issue-list.tsx';
+import { LateNotice } from './late-notice.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { ReplaceNotice } from './replace-notice.tsx';
 import { useSpeech } from './speech.tsx';
@@ -26,6 +28,11 @@ interface ClerkSheetProps {
 export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, children }: ClerkSheetProps) {
   const { texts } = useSpeech();
   const { of, issues, status } = checked;
+  const [lateAsked, askLate] = useState<object | null>(null);
+  const submit = (replacing: Revision | null) => {
+    askLate(null);
+    onSubmit(replacing);
+  };
   const matches = status.kind === 'matches';
   const newer = news?.kind === 'newer' ? news : null;
   const ready = !matches && newer === null && issues.every(({ severity }) => severity !== 'error');
@@ -36,7 +43,11 @@ export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, child
       {of !== null && <SheetFacts of={of} />}
       {of !== null && <SubmissionStatusCard checked={checked} jump={jump} />}
       <div class="actions">
-        <ActionButton primary={ready} busy={busy} onPress={() => onSubmit(null)}>
+        <ActionButton
+          primary={ready}
+          busy={busy}
+          onPress={() => (losesTimeliness(checked) ? askLate({}) : submit(null))}
+        >
           {texts.clerk.submit}
         </ActionButton>
         <ActionButton primary={!ready && !matches && newer === null} busy={busy} onPress={onCheck}>
@@ -44,8 +55,17 @@ export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, child
         </ActionButton>
       </div>
       {children}
+      {lateAsked !== null && status.kind !== 'notSubmitted' && (
+        <LateNotice
+          asked={lateAsked}
+          revision={status.receipt.revision}
+          busy={busy}
+          onSubmit={() => submit(null)}
+          onKeep={() => askLate(null)}
+        />
+      )}
       {newer !== null && timeZone !== undefined && (
-        <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={onSubmit} />
+        <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={submit} />
       )}
       {accepted === null && newer === null && <CheckResult checked={checked} news={news} jump={jump} />}
       {status.kind !== 'notSubmitted' && timeZone !== undefined && (
@@ -73,6 +93,12 @@ function SheetFacts({ of: { campaign, unit } }: { of: NonNullable<CheckedSheet['
       )}
     </>
   );
+}
+
+/** Whether a report that was on time would be replaced by a late one. What matches is not sent again. */
+function losesTimeliness({ of, status }: CheckedSheet): boolean {
+  if (of === null || status.kind === 'notSubmitted' || status.kind === 'matches') return false;
+  return !status.receipt.late && passed(of.campaign.dueAt) && !passed(of.campaign.lockAt);
 }
 
 /** By this machine's clock, as a hint only: the server decides what is late and what is locked. */

@@ -5,7 +5,7 @@ import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { Jump } from './issue-list.tsx';
 import { IssuesBySeverity } from './issues-by-severity.tsx';
-import { NewerNotice } from './newer-notice.tsx';
+import { WarningNotice } from './warning-notice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useSpeech } from './speech.tsx';
 import type { Action } from './use-action.ts';
@@ -35,7 +35,7 @@ export function PublishSection({ outcome, action, onPublish, jump }: PublishSect
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
       {outcome?.kind === 'newerVersion' && (
-        <NewerNotice
+        <WarningNotice
           outcome={outcome}
           title={texts.council.newerTitle(outcome.currentVersion)}
           advice={texts.council.newerAdvice}
@@ -45,7 +45,7 @@ export function PublishSection({ outcome, action, onPublish, jump }: PublishSect
               {texts.council.replace(outcome.currentVersion)}
             </ActionButton>
           </div>
-        </NewerNotice>
+        </WarningNotice>
       )}
       {outcome !== null && outcome.kind !== 'newerVersion' && <PublishResult outcome={outcome} jump={jump} />}
     </section>

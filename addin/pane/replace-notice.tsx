@@ -1,7 +1,7 @@
 /** A colleague has submitted a newer revision: who and when, and a deliberate way to replace it. */
 import type { Revision } from '../../shared/model/submission.ts';
 import { ActionButton } from './action-button.tsx';
-import { NewerNotice } from './newer-notice.tsx';
+import { WarningNotice } from './warning-notice.tsx';
 import { useSpeech } from './speech.tsx';
 import type { News } from './use-clerk.ts';
 
@@ -17,7 +17,7 @@ export function ReplaceNotice({ news, timeZone, busy, onReplace }: ReplaceNotice
   const { receipt, submission } = news.current;
   const when = format.instant(receipt.submittedAt, timeZone);
   return (
-    <NewerNotice
+    <WarningNotice
       outcome={news}
       title={texts.clerk.newerTitle(receipt.revision)}
       advice={texts.clerk.newerAdvice(when, submission.preparedBy)}
@@ -25,6 +25,6 @@ export function ReplaceNotice({ news, timeZone, busy, onReplace }: ReplaceNotice
       <ActionButton primary busy={busy} onPress={() => onReplace(receipt.revision)}>
         {texts.clerk.replace(receipt.revision)}
       </ActionButton>
-    </NewerNotice>
+    </WarningNotice>
   );
 }

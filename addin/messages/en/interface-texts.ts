@@ -20,6 +20,11 @@ export const interfaceTexts: Messages['texts'] = {
       advice:
         'The connection broke while sending. Your figures are untouched. You can try again right away: sending twice makes no duplicate.',
     },
+    notYourUnit: {
+      title: (unit) => `This sheet belongs to ${unit}`,
+      advice:
+        'The account that is signed in does not report for this unit. Sign out and sign in with the unit’s account, or open your own unit’s file. The sheet is untouched.',
+    },
     sheetExists: {
       title: 'This file already has a report sheet',
       advice: 'An Excel file holds one report sheet. Use the one there is, or open a new file.',
@@ -121,6 +126,11 @@ export const interfaceTexts: Messages['texts'] = {
     dueAt: 'Deadline',
     overdue: 'The deadline has passed: a report sent now is marked late',
     lockAt: 'Closes',
+    lateTitle: (revision) => `Revision ${revision} was on time; sent now, the report is late`,
+    lateAdvice:
+      'The deadline has passed. A report sent now replaces the one that was on time, is marked late and may lose points. Send it only if the figures already sent are wrong.',
+    lateSubmit: 'Submit anyway, as late',
+    lateKeep: 'Keep the one that was on time',
     locked: 'Closed: no more reports are taken',
     check: 'Check',
     submit: 'Submit',

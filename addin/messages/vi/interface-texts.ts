@@ -19,6 +19,11 @@ export const interfaceTexts = {
       advice:
         'Kết nối bị ngắt khi đang gửi. Số liệu vẫn còn nguyên. Thử lại được ngay: gửi hai lần không bị trùng.',
     },
+    notYourUnit: {
+      title: (unit: string) => `Biểu này là của ${unit}`,
+      advice:
+        'Tài khoản đang đăng nhập không báo cáo cho đơn vị này. Đăng xuất rồi đăng nhập bằng tài khoản của đơn vị, hoặc mở tệp của đơn vị mình. Biểu vẫn còn nguyên.',
+    },
     sheetExists: {
       title: 'Tệp này đã có biểu báo cáo',
       advice: 'Mỗi tệp Excel chỉ chứa một biểu. Dùng biểu đang có, hoặc mở một tệp mới.',
@@ -120,6 +125,11 @@ export const interfaceTexts = {
     dueAt: 'Hạn gửi',
     overdue: 'Đã quá hạn: gửi bây giờ sẽ ghi là trễ hạn',
     lockAt: 'Khóa nhận',
+    lateTitle: (revision: number) => `Lần gửi ${revision} đúng hạn; gửi bây giờ thành trễ hạn`,
+    lateAdvice:
+      'Đã quá hạn gửi. Báo cáo gửi bây giờ thay lần gửi đúng hạn, được ghi là trễ hạn và có thể bị trừ điểm. Chỉ gửi khi số liệu đã gửi là sai.',
+    lateSubmit: 'Vẫn gửi, chịu trễ hạn',
+    lateKeep: 'Giữ lần gửi đúng hạn',
     locked: 'Đã khóa: không nhận báo cáo nữa',
     check: 'Kiểm tra',
     submit: 'Gửi báo cáo',

@@ -33,6 +33,14 @@ test('a row with a code just below the sheet is read or complained of, not passe
   expect(checked?.submission).toBeNull();
 });
 
+test('a sheet of a unit that the account does not report for says whose it is', async () => {
+  const { api } = openServer({ [campaign]: [200, published], submission: 'forbidden' }, 'forbidden');
+  await expect(checkUnitSheet({ api, sheet: unitSheet })).rejects.toMatchObject({
+    name: 'NotYourUnit',
+    unit: 'Phường 1',
+  });
+});
+
 test('the revision of a receipt is the base of its own unit and campaign alone', async () => {
   const baseAfter = async (base: { campaign: string; unit: string }) => {
     await unitSheet.rememberRevision({ ...base, revision: 4 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ConfigUnusable } from '../../../addin/config.ts';
 import {
   AlreadyInWorkbook,
+  NotYourUnit,
   OfficeMissing,
   ServerUnreachable,
   SheetOutOfReach,
@@ -32,6 +33,13 @@ test.each([
     false,
     failures.sheetExists,
     'already-in-workbook',
+  ],
+  [
+    'a sheet of another unit',
+    new NotYourUnit('Phường 9', null),
+    false,
+    { title: failures.notYourUnit.title('Phường 9'), advice: failures.notYourUnit.advice },
+    'not-your-unit',
   ],
   ['a session that is over', new SignInRequired(''), true, vi.problems.unauthenticated, 'sign-in-required'],
   [

@@ -35,6 +35,10 @@ async function openClerk(answers: PaneAnswers): Promise<Page> {
   return page;
 }
 
+const { of } = checkedSheet();
+/** Of a campaign that is past its deadline and long from its end. */
+const openSheet = of && { ...of, campaign: { ...campaign, lockAt: '2100-01-01T00:00:00Z' } };
+
 /** The sheet beside what a colleague has submitted meanwhile. */
 const elsewhere = checkedSheet({ status: { kind: 'elsewhere', receipt: newer.receipt } });
 
@@ -137,6 +141,49 @@ test('the cells that differ from what was received are counted, told and led to'
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.locator('.differences button', { hasText: 'F14' }).click();
   await expect.poll(() => calls).toEqual([['Báo cáo Phường 1', 'F14']]);
+  await page.close();
+});
+
+test('a report that was on time is replaced by a late one only on purpose', async () => {
+  let submissions = 0;
+  const page = await openClerk({
+    check: () => checkedSheet({ of: openSheet, status: { kind: 'differs', receipt } }),
+    submit: () => {
+      submissions += 1;
+      return acceptedSheet({ ...receipt, revision: 2, late: true }, false);
+    },
+  });
+  const title = 'Lần gửi 1 đúng hạn; gửi bây giờ thành trễ hạn';
+  await button(page, 'Gửi báo cáo').click();
+  await page.locator('h2', { hasText: title }).waitFor();
+  await expect.poll(() => focused(page)).toBe(title);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'Giữ lần gửi đúng hạn').click();
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
+  expect(submissions).toBe(0);
+  await button(page, 'Gửi báo cáo').click();
+  await button(page, 'Vẫn gửi, chịu trễ hạn').click();
+  await page.locator('.receipt', { hasText: 'Trễ hạn' }).waitFor();
+  expect(submissions).toBe(1);
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
+  await page.close();
+});
+
+test('a late report is replaced by another late one without a question', async () => {
+  const page = await openClerk({
+    check: () =>
+      checkedSheet({ of: openSheet, status: { kind: 'differs', receipt: { ...receipt, late: true } } }),
+    submit: () => acceptedSheet({ ...receipt, revision: 2, late: true }, false),
+  });
+  await button(page, 'Gửi báo cáo').click();
+  await page.locator('h2', { hasText: 'Biên nhận lần gửi 2' }).waitFor();
+  await page.close();
+});
+
+test("another unit's sheet says whose it is", async () => {
+  const page = await openClerk({ check: () => new Failing({ kind: 'notYourUnit', unit: 'Phường 9' }) });
+  await page.locator('h2', { hasText: 'Biểu này là của Phường 9' }).waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 

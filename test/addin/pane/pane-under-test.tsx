@@ -2,7 +2,7 @@
 import { webLightTheme } from '@fluentui/tokens';
 import { setTheme } from '@fluentui/web-components/theme/index.js';
 import { render } from 'preact';
-import { AlreadyInWorkbook, ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { AlreadyInWorkbook, NotYourUnit, ServerUnreachable } from '../../../addin/flows/ports.ts';
 import { browserMemory } from '../../../addin/messages/language.ts';
 import { App } from '../../../addin/pane/app.tsx';
 import type { ClerkActions } from '../../../addin/pane/clerk-actions.ts';
@@ -37,6 +37,8 @@ function call<T>(name: string): (...args: readonly unknown[]) => Promise<T> {
         throw new ProblemError(reply.code, reply.detail);
       case 'unreachable':
         throw new ServerUnreachable('no answer in this test');
+      case 'notYourUnit':
+        throw new NotYourUnit(reply.unit, null);
       case 'alreadyThere':
         throw new AlreadyInWorkbook('a sheet is there in this test');
       case 'config':

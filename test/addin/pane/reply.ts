@@ -4,6 +4,7 @@ import type { ProblemCode, ProblemError } from '../../../shared/api/problem.ts';
 export type Reply =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'problem'; readonly code: ProblemCode; readonly detail: ProblemError['detail'] }
+  | { readonly kind: 'notYourUnit'; readonly unit: string }
   | {
       readonly kind:
         'unreachable' | 'alreadyThere' | 'config' | 'signInRequired' | 'notFinished' | 'otherAccount' | 'bug';

@@ -1,8 +1,8 @@
-/** Somebody else was faster: said before anything of theirs is replaced. */
+/** What is to be thought over before something is replaced: said first, with the ways to go on. */
 import type { ComponentChildren } from 'preact';
 import { useFocus } from './use-focus.ts';
 
-interface NewerNoticeProps {
+interface WarningNoticeProps {
   readonly title: string;
   readonly advice: string;
   /** Takes the focus when it changes. */
@@ -11,11 +11,11 @@ interface NewerNoticeProps {
   readonly children?: ComponentChildren;
 }
 
-export function NewerNotice({ title, advice, outcome, children }: NewerNoticeProps) {
+export function WarningNotice({ title, advice, outcome, children }: WarningNoticeProps) {
   const heading = useFocus<HTMLHeadingElement>(outcome);
   return (
-    <section class="notice warning" aria-labelledby="newer-title">
-      <h2 id="newer-title" tabIndex={-1} ref={heading}>
+    <section class="notice warning" aria-labelledby="warning-title">
+      <h2 id="warning-title" tabIndex={-1} ref={heading}>
         {title}
       </h2>
       <p>{advice}</p>
