@@ -2,7 +2,7 @@
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import { layOutPage } from './page-layout.ts';
 import { applyBodyFont, applyStyle, columnPoints } from './styles.ts';
-import { freeWorksheetName } from './worksheet-names.ts';
+import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 import { cellInput, textContent, writeCells, type CellInput } from './write-cells.ts';
 
 const TABLE_STYLE = 'TableStyleMedium2';

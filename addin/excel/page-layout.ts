@@ -2,8 +2,16 @@
 
 const POINTS_PER_MM = 72 / 25.4;
 
-/** A4 landscape, as wide as one page, with the margins of NĐ 30/2020 (20, 20, 30, 15 mm), the header repeated on every page. */
-export function layOutPage(worksheet: Excel.Worksheet, block: Excel.Range, headerRow: number): void {
+/**
+ * A4 landscape, as wide as one page, with the margins of NĐ 30/2020 (20, 20, 30, 15 mm), the header's rows repeated on
+ * every page.
+ */
+export function layOutPage(
+  worksheet: Excel.Worksheet,
+  block: Excel.Range,
+  headerRow: number,
+  headerRows = 1,
+): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
@@ -13,5 +21,5 @@ export function layOutPage(worksheet: Excel.Worksheet, block: Excel.Range, heade
   pageLayout.rightMargin = 15 * POINTS_PER_MM;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintArea(block);
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
 }

@@ -6,6 +6,7 @@ interface Look {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
   readonly indent?: number;
@@ -31,7 +32,13 @@ export const colors = {
 } as const;
 
 const looks: Record<Style, Look> = {
-  title: { bold: true, size: 14, color: colors.header },
+  title: { bold: true, size: 14, align: 'Center' },
+  subtitle: { size: 13, align: 'Center', height: 30 },
+  official: { size: 13, align: 'Center' },
+  officialBold: { bold: true, size: 13, align: 'Center' },
+  officialItalic: { italic: true, size: 13, align: 'Center' },
+  officialUnderlined: { bold: true, underline: true, size: 13, align: 'Center' },
+  gap: { height: 6 },
   label: { color: colors.muted, align: 'Right', indent: 1 },
   value: { bold: true, align: 'Left', indent: 1 },
   header: {
@@ -55,8 +62,10 @@ const looks: Record<Style, Look> = {
   body: { wrap: true, border: true },
   input: { fill: colors.input },
   computed: { fill: colors.computed, color: colors.muted },
+  verdict: { fill: colors.computed, align: 'Center' },
   centered: { align: 'Center' },
   left: { align: 'Left' },
+  right: { align: 'Right' },
 };
 
 const EDGES = [
@@ -85,6 +94,7 @@ export function applyStyle(range: Excel.Range, style: Style): void {
   if (look.color !== undefined) format.font.color = look.color;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) format.font.underline = look.underline ? 'Single' : 'None';
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.height !== undefined) format.rowHeight = look.height;

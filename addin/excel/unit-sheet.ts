@@ -10,14 +10,14 @@ import {
   type RevisionOfUnit,
   type UnitSheetPort,
 } from '../flows/ports.ts';
+import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
 import { goTo } from './go-to.ts';
 import { markIssues } from './issue-marks.ts';
-import { layOutPage } from './page-layout.ts';
+import { readWithFormulas, replaceUnitSheet } from './replace-unit-sheet.ts';
 import { runExcel } from './run-excel.ts';
-import { applyStyle, columnPoints } from './styles.ts';
+import { throughFirstBlankRow } from './sheet-rows.ts';
 import { watchEdits } from './watch-edits.ts';
-import { freeWorksheetName } from './worksheet-names.ts';
-import { cellInput, writeCells } from './write-cells.ts';
+import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 
 /** The named item over the whole sheet; it grows with the rows inserted in it. */
 const SHEET_NAME = 'ThiDuaUnitSheet';
@@ -30,6 +30,8 @@ export const unitSheet: UnitSheetPort = {
   read,
   mark,
   watch: (onEdit) => watchEdits(SHEET_NAME, onEdit),
+  readWithFormulas: () => readWithFormulas(SHEET_NAME),
+  replace: (sheet, oldWorksheet) => replaceUnitSheet(SHEET_NAME, sheet, oldWorksheet),
   rememberRevision,
   goTo,
 };
@@ -48,47 +50,10 @@ async function create(sheet: UnitSheet): Promise<void> {
     if (!revision.isNullObject) revision.delete();
     const taken = worksheets.items.map((worksheet) => worksheet.name);
     const worksheet = worksheets.add(freeWorksheetName(sheet.worksheet, taken));
-    draw(context, worksheet, sheet);
+    names.add(SHEET_NAME, drawUnitSheetOn(worksheet, sheet));
     await context.sync();
   });
 }
-
-function draw(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: UnitSheet): void {
-  const width = sheet.columnWidths.length;
-  const at = (address: string) => worksheet.getRange(address).untrack();
-  const block = worksheet.getRangeByIndexes(0, 0, sheet.cells.length, width).untrack();
-  writeCells(
-    block,
-    sheet.cells.map((row) => row.map(cellInput)),
-  );
-  for (const { address, style } of sheet.styles) applyStyle(at(address), style);
-  sheet.columnWidths.forEach((characters, column) => {
-    block.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
-  });
-  for (const address of sheet.inputs) {
-    const input = at(address);
-    applyStyle(input, 'input');
-    input.format.protection.locked = false;
-  }
-  context.workbook.names.add(SHEET_NAME, block);
-  worksheet.showGridlines = false;
-  worksheet.freezePanes.freezeRows(sheet.headerRow + 1);
-  layOutPage(worksheet, block, sheet.headerRow);
-  worksheet.protection.protect(PROTECTION);
-  worksheet.activate();
-  at(sheet.firstInput).select();
-}
-
-/** A guard-rail, not security: no password, and rows may be added, sorted and widened. */
-const PROTECTION: Excel.WorksheetProtectionOptions = {
-  allowFormatCells: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowInsertRows: true,
-  allowDeleteRows: true,
-  allowSort: true,
-  allowAutoFilter: true,
-};
 
 async function read(): Promise<ReadUnitSheet | null> {
   return runExcel(async (context) => {
@@ -111,16 +76,6 @@ async function read(): Promise<ReadUnitSheet | null> {
       base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };
   });
-}
-
-/**
- * The rows up to `end`, and those that people added right below: Excel does not stretch a name over them. A blank row
- * ends the sheet, so that signatures below it are not taken for figures.
- */
-function throughFirstBlankRow<T>(rows: readonly T[][], end: number): T[][] {
-  const below = rows.slice(end);
-  const blank = below.findIndex((cells) => cells.every((cell) => cell === ''));
-  return rows.slice(0, end + (blank === -1 ? below.length : blank));
 }
 
 async function mark(issues: readonly Issue[]): Promise<boolean> {

@@ -16,7 +16,10 @@ export function cellInput(cell: DrawnCell): CellInput {
     case 'blank':
       return { content: '', format: cell.format };
     case 'text':
-      return { content: textContent(cell.text), format: TEXT_FORMAT };
+      // In a cell that shows numbers any text could be taken for one.
+      return cell.format === undefined
+        ? { content: textContent(cell.text), format: TEXT_FORMAT }
+        : { content: `'${cell.text}`, format: cell.format };
     case 'number':
       return { content: cell.value, format: cell.format };
     case 'formula':

@@ -1,8 +1,9 @@
-/** First step of a clerk: the unit's sheet, drawn from the published catalog. */
+/** First step of a clerk: the unit's sheet, drawn from the published catalog, with what the unit last reported. */
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
+import { fetchPrevious } from './previous-figures.ts';
 
 /**
  * Adds the unit's sheet to the workbook. Rejects with `AlreadyInWorkbook`, `ProblemError` or `ServerUnreachable`.
@@ -11,5 +12,6 @@ export async function createUnitSheet(
   { api, sheet }: { readonly api: ThiDuaApi; readonly sheet: UnitSheetPort },
   { campaign, unit }: { readonly campaign: CampaignId; readonly unit: UnitCode },
 ): Promise<void> {
-  await sheet.create(drawUnitSheet(await fetchCatalog(api, campaign), unit));
+  const published = await fetchCatalog(api, campaign);
+  await sheet.create(drawUnitSheet(published, unit, await fetchPrevious(api, { campaign, unit })));
 }

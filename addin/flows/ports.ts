@@ -20,12 +20,26 @@ export interface ReadUnitSheet {
   readonly base: RevisionOfUnit | null;
 }
 
+/** A unit's sheet to be drawn anew: its contents as well as its values, and the names of worksheets that are taken. */
+export interface SheetToReplace {
+  readonly block: SheetBlock;
+  /** Of the same cells: a formula where there is one, else the value. */
+  readonly formulas: SheetBlock['values'];
+  readonly worksheets: readonly string[];
+}
+
 /** Where a unit's sheet lives. Every method is a bounded number of Office.js requests, whatever the number of rows. */
 export interface UnitSheetPort {
   /** Adds the sheet to the workbook and shows it. Rejects with `AlreadyInWorkbook` when there is one. */
   create(sheet: UnitSheet): Promise<void>;
   /** The sheet, found by its name in the workbook; `null` when there is none. */
   read(): Promise<ReadUnitSheet | null>;
+  readWithFormulas(): Promise<SheetToReplace | null>;
+  /**
+   * Puts the sheet in the place of the one there is. That one is kept beside it under the name given, without marks and
+   * locked; where somebody's password protects it, it stays as it is but for its name.
+   */
+  replace(sheet: UnitSheet, oldWorksheet: string): Promise<void>;
   /** Shows the issues on their cells and takes earlier marks off. `false` when the sheet's password forbids it. */
   mark(issues: readonly Issue[]): Promise<boolean>;
   /**

@@ -4,6 +4,7 @@ import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
+import type { UpdateOutcome } from '../flows/update-unit-sheet.ts';
 
 export interface UnitChoice {
   readonly campaign: CampaignId;
@@ -21,6 +22,8 @@ export interface ClerkActions {
   readonly recheck: (earlier: CheckedSheet) => Promise<CheckedSheet | null>;
   /** As `UnitSheetPort.watch`. */
   readonly watch: (onEdit: () => void) => Promise<(() => Promise<void>) | null>;
+  /** Draws the sheet anew by the newest catalog. */
+  readonly update: () => Promise<UpdateOutcome>;
   /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
   readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;

@@ -6,6 +6,7 @@ import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
+import { updateUnitSheet } from '../flows/update-unit-sheet.ts';
 import type { Session } from '../sign-in/sign-in.ts';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkPage } from './clerk-page.tsx';
@@ -20,6 +21,7 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     check: () => checkUnitSheet(ports),
     recheck: (earlier) => recheckUnitSheet(ports, earlier),
     watch: (onEdit) => unitSheet.watch(onEdit),
+    update: () => updateUnitSheet(ports),
     submit: (replacing) => submitUnitSheet(ports, replacing),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };

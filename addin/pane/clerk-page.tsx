@@ -44,6 +44,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           news={view.news}
           busy={busy !== null}
           onCheck={clerk.check}
+          onUpdate={clerk.update}
           onSubmit={clerk.submit}
           jump={clerk.jump}
         >

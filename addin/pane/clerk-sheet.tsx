@@ -10,8 +10,10 @@ import type { Jump } from './issue-list.tsx';
 import { LateNotice } from './late-notice.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { ReplaceNotice } from './replace-notice.tsx';
+import { SheetUpdated } from './sheet-updated.tsx';
 import { useSpeech } from './speech.tsx';
 import { SubmissionStatusCard } from './submission-status.tsx';
+import { UpdateOffer } from './update-offer.tsx';
 import type { News } from './use-clerk.ts';
 
 interface ClerkSheetProps {
@@ -19,13 +21,23 @@ interface ClerkSheetProps {
   readonly news: News | null;
   readonly busy: boolean;
   readonly onCheck: () => void;
+  readonly onUpdate: () => void;
   readonly onSubmit: (replacing: Revision | null) => void;
   readonly jump: Jump;
   /** What is said about the action under way, right below the buttons. */
   readonly children: ComponentChildren;
 }
 
-export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, children }: ClerkSheetProps) {
+export function ClerkSheet({
+  checked,
+  news,
+  busy,
+  onCheck,
+  onUpdate,
+  onSubmit,
+  jump,
+  children,
+}: ClerkSheetProps) {
   const { texts } = useSpeech();
   const { of, issues, status } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
@@ -64,6 +76,8 @@ export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, child
           onKeep={() => askLate(null)}
         />
       )}
+      {issues.some(({ code }) => code === 'catalog-newer') && <UpdateOffer busy={busy} onUpdate={onUpdate} />}
+      {news?.kind === 'updated' && <SheetUpdated update={news.update} jump={jump} />}
       {newer !== null && timeZone !== undefined && (
         <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={submit} />
       )}

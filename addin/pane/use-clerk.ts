@@ -5,6 +5,7 @@ import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
+import type { SheetUpdate } from '../flows/update-unit-sheet.ts';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
 import { useSpeech } from './speech.tsx';
 import { useAction, useOnce, type Action } from './use-action.ts';
@@ -21,6 +22,7 @@ export type News =
   | { readonly kind: 'checked' }
   /** Nobody asked: the sheet was edited. */
   | { readonly kind: 'edited' }
+  | { readonly kind: 'updated'; readonly update: SheetUpdate }
   | { readonly kind: 'accepted'; readonly alreadyThere: boolean }
   | { readonly kind: 'newer'; readonly current: StoredSubmission };
 
@@ -29,6 +31,7 @@ export interface Clerk extends Action {
   readonly open: () => void;
   readonly create: (choice: UnitChoice) => void;
   readonly check: () => void;
+  readonly update: () => void;
   readonly submit: (replacing: Revision | null) => void;
   readonly jump: (worksheet: string, cell: string) => void;
 }
@@ -38,6 +41,7 @@ export function useClerk(actions: ClerkActions): Clerk {
   const { texts } = useSpeech();
   const action = useAction();
   const [view, setView] = useState<ClerkView>({ kind: 'opening' });
+  const [sheet, setSheet] = useState(0);
 
   const showSheet = async (news: News | null) => {
     const checked = await actions.check();
@@ -58,11 +62,14 @@ export function useClerk(actions: ClerkActions): Clerk {
     if (shown.current !== seen) return recheck();
     if (checked === null) return showSheet({ kind: 'edited' });
     const isAsked = seen.news?.kind === 'newer' && checked.status.kind === 'elsewhere';
-    setView({ kind: 'sheet', checked, news: isAsked ? seen.news : { kind: 'edited' } });
+    // What an update changed is to be read while the sheet is filled in.
+    const stays = isAsked || seen.news?.kind === 'updated';
+    setView({ kind: 'sheet', checked, news: stays ? seen.news : { kind: 'edited' } });
     return undefined;
   };
   useLiveCheck({
     watching: view.kind === 'sheet' || view.kind === 'created',
+    sheet,
     watch: actions.watch,
     check: recheck,
     fail: action.fail,
@@ -78,6 +85,14 @@ export function useClerk(actions: ClerkActions): Clerk {
         setView({ kind: 'created' });
       }),
     check: () => action.run({ busy: texts.clerk.busyChecking }, () => showSheet({ kind: 'checked' })),
+    update: () =>
+      action.run({ busy: texts.clerk.update.busy }, async () => {
+        const outcome = await actions.update();
+        // Where there was nothing to update, or it could not be, the check says how the sheet stands.
+        const isUpdated = outcome.kind === 'updated';
+        if (isUpdated) setSheet((count) => count + 1);
+        await showSheet(isUpdated ? { kind: 'updated', update: outcome.update } : { kind: 'checked' });
+      }),
     submit: (replacing) =>
       action.run({ busy: texts.clerk.busySubmitting, sending: true }, async () => {
         const outcome = await actions.submit(replacing);

@@ -7,6 +7,8 @@ const PAUSE_MS = 600;
 interface LiveCheck {
   /** Whether there is a sheet to watch. */
   readonly watching: boolean;
+  /** Which sheet it is: another one is listened to anew. */
+  readonly sheet: number;
   /** As `UnitSheetPort.watch`. */
   readonly watch: (onEdit: () => void) => Promise<(() => Promise<void>) | null>;
   readonly check: () => Promise<void>;
@@ -18,7 +20,7 @@ interface LiveCheck {
 export function useLiveCheck(live: LiveCheck): void {
   const latest = useRef(live);
   latest.current = live;
-  const { watching } = live;
+  const { watching, sheet } = live;
   useEffect(() => {
     if (!watching) return undefined;
     let pause: ReturnType<typeof setTimeout> | undefined;
@@ -56,5 +58,5 @@ export function useLiveCheck(live: LiveCheck): void {
         )
         .catch(fail);
     };
-  }, [watching]);
+  }, [watching, sheet]);
 }

@@ -35,8 +35,13 @@ export async function fillIn(
   const frame = read === null ? null : findFrame(read.block).frame;
   if (read === null || frame === null) throw new Error('The desk has no unit sheet to fill in.');
   const { block } = read;
-  const type = (row: number, column: number, value: CellValue) =>
-    desk.host.typeAsUser(block.worksheet, cellAddress(block.row + row, block.column + column), [[value]]);
+  const type = (row: number, column: number, value: CellValue) => {
+    const cell = cellAddress(block.row + row, block.column + column);
+    // What the sheet does not let anybody type comes out of another file, as it does in a real one.
+    if (desk.host.alertFor(block.worksheet, cell, [[value]]) === null)
+      desk.host.typeAsUser(block.worksheet, cell, [[value]]);
+    else desk.host.pasteAsUser(block.worksheet, cell, [[String(value)]]);
+  };
   const fields: [UnitField, string][] = [
     ['preparedBy', preparedBy],
     ['approvedBy', approvedBy],

@@ -4,10 +4,13 @@
  */
 import type { Decimal } from '../model/decimal.ts';
 
-/** What a cell shows as it is. `text` is written as text whatever it looks like. */
+/**
+ * What a cell shows as it is. `text` is written as text whatever it looks like; with a format, what is typed over it later
+ * shows in that.
+ */
 export type DrawnFigure =
   | { readonly kind: 'blank'; readonly format: string | null }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly format?: string }
   | { readonly kind: 'number'; readonly value: number; readonly format: string };
 
 /** Content of one cell. A `formula` starts with `=`. */
@@ -59,6 +62,12 @@ export function decimalNumber(decimal: Decimal): DrawnFigure {
 /** Ways a range can look; the edge knows what each means in fonts and colours. */
 export type Style =
   | 'title'
+  | 'subtitle'
+  | 'official'
+  | 'officialBold'
+  | 'officialItalic'
+  | 'officialUnderlined'
+  | 'gap'
   | 'label'
   | 'value'
   | 'header'
@@ -67,8 +76,10 @@ export type Style =
   | 'body'
   | 'input'
   | 'computed'
+  | 'verdict'
   | 'centered'
-  | 'left';
+  | 'left'
+  | 'right';
 
 export interface StyledRange {
   readonly address: string;

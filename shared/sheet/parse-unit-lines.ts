@@ -66,7 +66,7 @@ function inOrderOf(assignments: readonly Assignment[], lines: readonly Submissio
 }
 
 /** The row of official forms that numbers the columns: A, B, 1, 2, … All must fit: `B` may be an indicator's code. */
-function isColumnNumberRow(cell: (key: UnitColumn) => CellValue): boolean {
+export function isColumnNumberRow(cell: (key: UnitColumn) => CellValue): boolean {
   return unitColumns.every(
     ({ key, number, required }) => !required || comparableText(cell(key)) === comparableText(number),
   );

@@ -34,7 +34,27 @@ export interface CellOnSheet {
   readonly cell: string;
 }
 
+/** Whether a cell lies in a range such as `A1:C3`. */
+export function isInRange(address: string, row: number, column: number): boolean {
+  const [first, last] = address.split(':').map(placeOf);
+  if (first === undefined || last === undefined) return false;
+  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
+}
+
+/** Where the cell of an address such as `F12` stands, both zero-based. */
+export function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const letters = Array.from(address.replace(/[^A-Za-z]/g, '').toUpperCase());
+  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(address.replace(/\D/g, '')) - 1, column };
+}
+
 /** Where a cell of a block stands, by its position within the block. */
 export function addressIn(block: SheetBlock, row: number, column: number): CellOnSheet {
   return { worksheet: block.worksheet, cell: cellAddress(block.row + row, block.column + column) };
+}
+
+/** Rows of a worksheet that follow each other: the first one, zero-based, and how many. */
+export interface RowSpan {
+  readonly row: number;
+  readonly rows: number;
 }

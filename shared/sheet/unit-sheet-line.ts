@@ -1,6 +1,9 @@
 /** One line of the unit's sheet: the row of an indicator. */
 import type { Assignment } from '../model/catalog.ts';
-import type { Indicator } from '../model/indicator.ts';
+import type { Indicator, Measure } from '../model/indicator.ts';
+import type { Reported } from '../model/submission.ts';
+import { drawPrevious } from './draw-previous.ts';
+import { drawTargetToRead } from './draw-target.ts';
 import {
   blank,
   blankFormatted,
@@ -11,13 +14,29 @@ import {
   TEXT_FORMAT,
   type DrawnCell,
 } from './drawing.ts';
-import { drawTargetToRead } from './draw-target.ts';
-import { cellAddress } from './sheet-block.ts';
-import { unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
+import { cellAddress, type RowSpan } from './sheet-block.ts';
+import { columnOf, unitColumns, type InputColumn, type UnitColumn } from './unit-sheet-columns.ts';
+import { completionFormula, partOfFormula, resultFormula, verdictFormula } from './unit-sheet-formulas.ts';
 
-/** Where a column stands in a generated sheet. */
-export function columnOf(key: UnitColumn): number {
-  return unitColumns.findIndex((column) => column.key === key);
+/** How a measure is told from another on the sheet itself, which is all that is left of an earlier catalog. */
+export const measureWords: Record<Measure, string> = {
+  number: 'số',
+  ratio: 'tỷ lệ',
+  change: 'so cùng kỳ',
+  date: 'ngày',
+  yesNo: 'có/không',
+  allOf: 'đạt mọi phần',
+};
+
+/** What a row is drawn from. */
+export interface DrawnLine {
+  readonly ordinal: string;
+  readonly indicator: Indicator;
+  readonly target: Assignment['target'];
+  /** Whether the unit has any part of this indicator. */
+  readonly hasParts: boolean;
+  /** What the unit last reported; `null` where it did not. */
+  readonly previous: Reported | null;
 }
 
 /** A row as wide as the sheet, blank but for the cells given by column. */
@@ -26,37 +45,43 @@ export function rowOfCells(cells: ReadonlyMap<number, DrawnCell>): DrawnCell[] {
 }
 
 /** The columns a clerk fills in for an indicator. A parent has no line, so that a remark on it would be lost. */
-export function inputsOf(indicator: Indicator): UnitColumn[] {
+export function inputsOf(indicator: Indicator): InputColumn[] {
   if (indicator.measure === 'allOf') return [];
-  const figures: UnitColumn[] =
+  const figures: InputColumn[] =
     indicator.measure === 'ratio' || indicator.measure === 'change' ? ['actual', 'denominator'] : ['actual'];
-  const mark: UnitColumn[] = indicator.allowsNotArising ? ['notArising'] : [];
+  const mark: InputColumn[] = indicator.allowsNotArising ? ['notArising'] : [];
   return [...figures, ...mark, 'estimate', 'note', 'evidence'];
 }
 
 /** The row of one indicator, as a clerk gets it: what is asked, and formulas over what will be typed. */
-export function drawLine(
-  ordinal: string,
-  indicator: Indicator,
-  { target }: Assignment,
-  sheetRow: number,
-): DrawnCell[] {
-  const actual = cellAddress(sheetRow, columnOf('actual'));
-  const denominator = cellAddress(sheetRow, columnOf('denominator'));
-  const result = cellAddress(sheetRow, columnOf('result'));
+export function drawLine(line: DrawnLine, sheetRow: number, body: RowSpan): DrawnCell[] {
+  const { indicator, target } = line;
+  const at = (key: UnitColumn) => cellAddress(sheetRow, columnOf(key));
+  const shownTarget = drawTargetToRead(indicator, target);
+  const figure = blankFormatted(figureFormat(indicator));
+  const computed = (expression: string | null, format: string) =>
+    expression === null ? blank : formula(expression, format);
+  const verdict = verdictFormula(line, at, shownTarget.kind === 'number', body);
   return rowOfCells(
     new Map<number, DrawnCell>([
-      [columnOf('ordinal'), text(ordinal)],
+      [columnOf('ordinal'), text(line.ordinal)],
       [columnOf('code'), text(indicator.code)],
       [columnOf('name'), text(indicator.name)],
       [columnOf('measureUnit'), text(indicator.measureUnit)],
-      [columnOf('target'), drawTargetToRead(indicator, target)],
-      [columnOf('actual'), blankFormatted(figureFormat(indicator))],
-      [columnOf('denominator'), blankFormatted(figureFormat(indicator))],
-      [columnOf('result'), resultCell(indicator, actual, denominator)],
-      [columnOf('completion'), completionCell(indicator, target, result)],
+      [columnOf('target'), shownTarget],
+      [columnOf('actual'), figure],
+      [columnOf('denominator'), figure],
+      [columnOf('previous'), drawPrevious(indicator, line.previous)],
+      [columnOf('result'), computed(resultFormula(indicator, at), resultFormat(indicator))],
+      [
+        columnOf('completion'),
+        computed(completionFormula(indicator, target, at, shownTarget.kind === 'number'), decimalsFormat(2)),
+      ],
+      [columnOf('verdict'), formula(verdict, 'General')],
       // A document's number such as 12/2023 would become a date.
       [columnOf('evidence'), blankFormatted(TEXT_FORMAT)],
+      [columnOf('measure'), text(measureWords[indicator.measure])],
+      [columnOf('partOf'), computed(partOfFormula(indicator, at), 'General')],
     ]),
   );
 }
@@ -67,29 +92,6 @@ function figureFormat({ measure, decimals }: Indicator): string {
   return measure === 'number' ? decimalsFormat(decimals) : 'General';
 }
 
-/** What the figures amount to, so that the clerk sees the percent that the server will compute. */
-function resultCell(indicator: Indicator, actual: string, denominator: string): DrawnCell {
-  const whenFilled = (expression: string) =>
-    `=IF(OR(NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${denominator}))),"",IF(${denominator}=0,"",${expression}))`;
-  switch (indicator.measure) {
-    case 'number':
-      return formula(`=IF(ISNUMBER(${actual}),${actual},"")`, decimalsFormat(indicator.decimals));
-    case 'ratio':
-      return formula(whenFilled(`${actual}/${denominator}*100`), decimalsFormat(2));
-    case 'change':
-      return formula(whenFilled(`(${actual}-${denominator})/${denominator}*100`), decimalsFormat(2));
-    case 'date':
-    case 'yesNo':
-    case 'allOf':
-      return blank;
-  }
-}
-
-/** Completion where it means something (`completionOfFigure`), as a formula over the result. */
-function completionCell({ goal }: Indicator, target: Assignment['target'], result: string): DrawnCell {
-  if (target.kind !== 'quantity') return blank;
-  const bound = goal === 'atLeast' ? target.min : goal === 'atMost' ? target.max : null;
-  if (bound === null || Number(bound) <= 0) return blank;
-  const percent = goal === 'atLeast' ? `${result}/${bound}*100` : `IF(${result}>0,${bound}/${result}*100,"")`;
-  return formula(`=IF(ISNUMBER(${result}),${percent},"")`, decimalsFormat(2));
+function resultFormat({ measure, decimals }: Indicator): string {
+  return decimalsFormat(measure === 'number' ? decimals : 2);
 }

@@ -1,29 +1,53 @@
-/** The unit's sheet, drawn from the catalog: title, fields, and one row for each assigned indicator. */
-import type { Assignment, OrgUnit, PublishedCatalog } from '../model/catalog.ts';
-import type { CampaignId, UnitCode } from '../model/identifiers.ts';
+/** The unit's sheet, drawn from the catalog: head, fields, one row for each assigned indicator, and signatures. */
+import type { Assignment, Campaign, PublishedCatalog } from '../model/catalog.ts';
+import type { CampaignId, IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import type { Indicator, IndicatorGroup } from '../model/indicator.ts';
+import type { Reported } from '../model/submission.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
-import { blank, DATE_FORMAT, number, text, type DrawnCell, type StyledRange } from './drawing.ts';
-import { serialFromDate } from './excel-date.ts';
-import { cellAddress, rangeAddress } from './sheet-block.ts';
-import { unitColumns, unitFields, type UnitColumn, type UnitField } from './unit-sheet-columns.ts';
-import { columnOf, drawLine, inputsOf, rowOfCells } from './unit-sheet-line.ts';
+import { columnRuns } from './column-runs.ts';
+import { text, type DrawnCell, type StyledRange } from './drawing.ts';
+import { cellAddress, rangeAddress, type RowSpan } from './sheet-block.ts';
+import { columnOf, unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
+import { entryOf, entryOfField, type Entry } from './unit-sheet-entries.ts';
+import {
+  drawHead,
+  drawSignatures,
+  fieldCell,
+  fieldRange,
+  HEADER_ROW,
+  SEEN_COLUMNS,
+} from './unit-sheet-head.ts';
+import { drawLine, inputsOf, rowOfCells } from './unit-sheet-line.ts';
+
+/** A range the clerk fills in. */
+export interface Input {
+  readonly address: string;
+  readonly entry: Entry;
+}
 
 export interface UnitSheet {
   readonly campaign: CampaignId;
   readonly unit: UnitCode;
   readonly worksheet: string;
-  /** The whole sheet from A1, rows of equal length. */
+  /** The sheet from A1 to the table's last row, which is what is read back; rows of equal length. */
   readonly cells: readonly (readonly DrawnCell[])[];
+  /** What follows below it after a blank row, as wide. */
+  readonly signatures: readonly (readonly DrawnCell[])[];
   readonly styles: readonly StyledRange[];
+  readonly merges: readonly string[];
   /** Ranges the clerk fills in; everything else is locked. */
-  readonly inputs: readonly string[];
+  readonly inputs: readonly Input[];
   readonly columnWidths: readonly number[];
-  /** Zero-based row of the table's header, which repeats on every printed page. */
+  /** Columns, from zero, that only the sheet itself needs. */
+  readonly hiddenColumns: readonly number[];
+  /** Zero-based row of the table's header, which repeats on every printed page with the row that numbers the columns. */
   readonly headerRow: number;
   /** The first cell a clerk fills in. */
   readonly firstInput: string;
 }
+
+/** What the unit last reported, by indicator. */
+export type PreviousFigures = ReadonlyMap<IndicatorCode, Reported>;
 
 const groupTitles: Record<IndicatorGroup, string> = {
   basic: 'Chỉ tiêu kinh tế - xã hội cơ bản',
@@ -33,72 +57,47 @@ const GROUP_ORDINALS: Record<IndicatorGroup, string> = { basic: 'I', covenant: '
 
 /** Columns of short words and marks, which read better in the middle. */
 const centeredColumns: readonly UnitColumn[] = ['ordinal', 'code', 'measureUnit', 'notArising', 'estimate'];
+/** Columns of figures, whatever notation some of them are written in. */
+const figureColumns: readonly UnitColumn[] = ['target', 'actual', 'denominator', 'previous'];
+const computedColumns: readonly UnitColumn[] = ['previous', 'result', 'completion'];
 
-const WIDTH = unitColumns.length;
-const LABEL_COLUMN = 2;
-const VALUE_COLUMN = 3;
-const FIRST_FIELD_ROW = 2;
-const HEADER_ROW = FIRST_FIELD_ROW + unitFields.length + 1;
+const BODY_START = HEADER_ROW + 2;
 
 /**
  * The sheet of one unit. Throws `RangeError` when the catalog does not have the unit: the caller asked the server for
  * this unit's catalog and must not go on with another.
  */
-export function drawUnitSheet({ version, catalog }: PublishedCatalog, unitCode: UnitCode): UnitSheet {
+export function drawUnitSheet(
+  { version, catalog }: PublishedCatalog,
+  unitCode: UnitCode,
+  previous: PreviousFigures = new Map(),
+): UnitSheet {
   const unit = catalog.units.find((candidate) => candidate.code === unitCode);
   if (unit === undefined) throw new RangeError(`The catalog has no unit ${unitCode}.`);
   const { indicators, assignments } = indexCatalog(catalog);
-  const rows = bodyRows(assignments.get(unitCode) ?? [], indicators);
-  const bodyStart = HEADER_ROW + 2;
+  const rows = bodyRows(assignments.get(unitCode) ?? [], indicators, previous);
+  const body: RowSpan = { row: BODY_START, rows: rows.length };
+  const head = drawHead(unit, version, catalog.campaign);
   const cells = [
-    rowOfCells(new Map([[0, text(`BÁO CÁO KẾT QUẢ THI ĐUA: ${catalog.campaign.name}`)]])),
-    rowOfCells(new Map()),
-    ...fieldRows(unit, version, catalog.campaign),
-    rowOfCells(new Map()),
+    ...head.cells,
     unitColumns.map((column) => text(column.label)),
     unitColumns.map((column) => text(column.number)),
-    ...rows.map((drawn, position) => drawn.cells(bodyStart + position)),
+    ...rows.map((drawn, position) => drawn.cells(BODY_START + position, body)),
   ];
-  const at = (position: number) => bodyStart + position;
-  const lines = rows.flatMap((drawn, position) =>
-    drawn.indicator === null ? [] : [{ indicator: drawn.indicator, sheetRow: at(position) }],
-  );
-  // A unit without targets has no body, and a range of no rows has no address.
-  const body = (column: number, columns: number): string[] =>
-    rows.length === 0 ? [] : [rangeAddress(bodyStart, column, rows.length, columns)];
-  const fieldRow = (key: UnitField) =>
-    FIRST_FIELD_ROW + unitFields.findIndex((candidate) => candidate.key === key);
+  const signatures = drawSignatures(cells.length + 1);
   return {
     campaign: catalog.campaign.id,
     unit: unitCode,
     worksheet: worksheetName(unit.name),
     cells,
-    styles: [
-      { address: rangeAddress(0, 0, 1, WIDTH), style: 'title' },
-      { address: rangeAddress(FIRST_FIELD_ROW, LABEL_COLUMN, unitFields.length, 1), style: 'label' },
-      { address: rangeAddress(FIRST_FIELD_ROW, VALUE_COLUMN, unitFields.length, 4), style: 'value' },
-      { address: rangeAddress(HEADER_ROW, 0, 1, WIDTH), style: 'header' },
-      { address: rangeAddress(HEADER_ROW + 1, 0, 1, WIDTH), style: 'columnNumber' },
-      ...body(0, WIDTH).map((address): StyledRange => ({ address, style: 'body' })),
-      ...body(columnOf('result'), 2).map((address): StyledRange => ({ address, style: 'computed' })),
-      ...centeredColumns.flatMap((key) =>
-        body(columnOf(key), 1).map((address): StyledRange => ({ address, style: 'centered' })),
-      ),
-      ...rows.flatMap((drawn, position): StyledRange[] =>
-        drawn.indicator === null
-          ? [{ address: rangeAddress(at(position), 0, 1, WIDTH), style: 'group' }]
-          : [],
-      ),
-    ],
-    inputs: [
-      rangeAddress(fieldRow('dataAsOf'), VALUE_COLUMN, 3, 1),
-      ...lines.flatMap(({ indicator, sheetRow }) =>
-        inputsOf(indicator).map((key) => cellAddress(sheetRow, columnOf(key))),
-      ),
-    ],
+    signatures: signatures.cells,
+    styles: [...head.styles, ...tableStyles(rows), ...signatures.styles],
+    merges: [...head.merges, ...signatures.merges],
+    inputs: [...fieldInputs(catalog.campaign), ...lineInputs(rows, catalog.campaign)],
     columnWidths: unitColumns.map((column) => column.width),
+    hiddenColumns: unitColumns.flatMap(({ hidden }, column) => (hidden === true ? [column] : [])),
     headerRow: HEADER_ROW,
-    firstInput: cellAddress(fieldRow('preparedBy'), VALUE_COLUMN),
+    firstInput: cellAddress(...fieldCell('preparedBy')),
   };
 }
 
@@ -111,42 +110,71 @@ function worksheetName(unitName: string): string {
     .replace(/^[\s']+|[\s']+$/g, '');
 }
 
-function fieldRows(
-  unit: OrgUnit,
-  version: number,
-  campaign: PublishedCatalog['catalog']['campaign'],
-): DrawnCell[][] {
-  const values: Record<UnitField, DrawnCell> = {
-    unitName: text(unit.name),
-    unit: text(unit.code),
-    campaign: text(campaign.id),
-    catalogVersion: number(version, '0'),
-    dataAsOf: number(serialFromDate(campaign.dataAsOf), DATE_FORMAT),
-    preparedBy: blank,
-    approvedBy: blank,
-  };
-  return unitFields.map(({ key, label }) =>
-    rowOfCells(
-      new Map([
-        [LABEL_COLUMN, text(label)],
-        [VALUE_COLUMN, values[key]],
-      ]),
+function tableStyles(rows: readonly BodyRow[]): StyledRange[] {
+  // A unit without targets has no body, and a range of no rows has no address.
+  const inColumns = (keys: readonly UnitColumn[], style: StyledRange['style']): StyledRange[] =>
+    rows.length === 0
+      ? []
+      : keys.map((key) => ({ address: rangeAddress(BODY_START, columnOf(key), rows.length, 1), style }));
+  return [
+    { address: rangeAddress(HEADER_ROW, 0, 1, SEEN_COLUMNS), style: 'header' },
+    { address: rangeAddress(HEADER_ROW + 1, 0, 1, SEEN_COLUMNS), style: 'columnNumber' },
+    ...(rows.length === 0
+      ? []
+      : [{ address: rangeAddress(BODY_START, 0, rows.length, SEEN_COLUMNS), style: 'body' } as const]),
+    ...inColumns(computedColumns, 'computed'),
+    ...inColumns(['verdict'], 'verdict'),
+    ...inColumns(figureColumns, 'right'),
+    ...inColumns(centeredColumns, 'centered'),
+    ...rows.flatMap((drawn, position): StyledRange[] =>
+      drawn.indicator === null
+        ? [{ address: rangeAddress(BODY_START + position, 0, 1, SEEN_COLUMNS), style: 'group' }]
+        : [],
     ),
+  ];
+}
+
+function fieldInputs(campaign: Campaign): Input[] {
+  return (['dataAsOf', 'preparedBy', 'approvedBy'] as const).map((key) => ({
+    address: fieldRange(key),
+    entry: entryOfField(key, campaign),
+  }));
+}
+
+/** Inputs of one kind that follow each other in a column are one range: Excel is told once. */
+function lineInputs(rows: readonly BodyRow[], campaign: Campaign): Input[] {
+  const entries = rows.map(({ indicator }) =>
+    indicator === null
+      ? new Map<UnitColumn, Entry>()
+      : new Map<UnitColumn, Entry>(
+          inputsOf(indicator).map((key) => [key, entryOf(indicator, key, campaign)]),
+        ),
+  );
+  return unitColumns.flatMap(({ key }) =>
+    columnRuns(entries.map((row) => row.get(key) ?? null)).map(({ value, start, length }) => ({
+      address: rangeAddress(BODY_START + start, columnOf(key), length, 1),
+      entry: value,
+    })),
   );
 }
 
 interface BodyRow {
   readonly indicator: Indicator | null;
-  cells(sheetRow: number): DrawnCell[];
+  cells(sheetRow: number, body: RowSpan): DrawnCell[];
 }
 
 /** The rows in catalog order: a title before each group, then its indicators, numbered; parts are dashes. */
-function bodyRows(assignments: readonly Assignment[], indicators: ReadonlyMap<string, Indicator>): BodyRow[] {
+function bodyRows(
+  assignments: readonly Assignment[],
+  indicators: ReadonlyMap<string, Indicator>,
+  previous: PreviousFigures,
+): BodyRow[] {
   const rows: BodyRow[] = [];
+  const parents = new Set(assignments.map(({ indicator }) => indicators.get(indicator)?.parent));
   let group: IndicatorGroup | null = null;
   let ordinal = 0;
-  for (const assignment of assignments) {
-    const indicator = indicators.get(assignment.indicator);
+  for (const { indicator: code, target } of assignments) {
+    const indicator = indicators.get(code);
     if (indicator === undefined) continue;
     if (indicator.group !== group) {
       group = indicator.group;
@@ -154,8 +182,14 @@ function bodyRows(assignments: readonly Assignment[], indicators: ReadonlyMap<st
       rows.push(groupRow(group));
     }
     if (indicator.parent === null) ordinal += 1;
-    const label = indicator.parent === null ? String(ordinal) : '-';
-    rows.push({ indicator, cells: (sheetRow) => drawLine(label, indicator, assignment, sheetRow) });
+    const line = {
+      ordinal: indicator.parent === null ? String(ordinal) : '-',
+      indicator,
+      target,
+      hasParts: parents.has(code),
+      previous: previous.get(code) ?? null,
+    };
+    rows.push({ indicator, cells: (sheetRow, body) => drawLine(line, sheetRow, body) });
   }
   return rows;
 }

@@ -26,6 +26,7 @@ import {
   paneOf,
   shownIn,
   signInAs,
+  pasteInto,
   typeInto,
 } from '../local/workbench/person-at-workbench.ts';
 
@@ -199,7 +200,7 @@ describe('a ward reports and the council sees it', () => {
     await signInAs(page, WARD_ACCOUNT);
     await paneButton(page, 'Tạo biểu báo cáo').click();
     await page.getByRole('button', { name: 'Báo cáo Phường 5' }).waitFor();
-    await expect.poll(() => shownIn(page, 'D3')).toBe('Phường 5');
+    await expect.poll(() => shownIn(page, 'I7')).toBe('Phường 5');
     await expect.poll(() => shownIn(page, 'C17')).toBe('Giải quyết việc làm');
     await photograph('1-sheet-created');
   });
@@ -211,8 +212,15 @@ describe('a ward reports and the council sees it', () => {
     await photograph('2-locked-cell');
   });
 
-  test('the check names the cell of a wrong value, marks it, and goes there', async () => {
+  test('a cell takes no words for a number from somebody who types, and says why', async () => {
     await typeInto(page, 'F17', '613 lượt');
+    await page.getByRole('dialog', { name: 'Ô này cần một con số' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shownIn(page, 'F17')).toBe('');
+  });
+
+  test('the check names the cell of a wrong value that was pasted, marks it, and goes there', async () => {
+    await pasteInto(page, 'F17', '613 lượt');
     await paneButton(page, 'Kiểm tra').click();
     const issue = paneOf(page).locator('button.issue', { hasText: 'F17' });
     await issue.waitFor();

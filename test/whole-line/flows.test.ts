@@ -140,7 +140,7 @@ describe('a clerk', () => {
     await Excel.run(async (context) => {
       const { worksheet } = context.workbook.names.getItem('ThiDuaUnitSheet').getRange();
       worksheet.protection.unprotect();
-      worksheet.getRange('D4').values = [[`'${wardCode(8)}`]];
+      worksheet.getRange('I8').values = [[`'${wardCode(8)}`]];
       await context.sync();
     });
     await expect(submitUnitSheet(ports)).rejects.toMatchObject({ code: 'forbidden' });

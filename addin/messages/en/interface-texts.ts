@@ -154,6 +154,23 @@ export const interfaceTexts: Messages['texts'] = {
     newerAdvice: (when, by) =>
       `Received at ${when}, prepared by ${by}. The figures on this sheet were not submitted. Talk to them before replacing theirs.`,
     replace: (revision) => `Submit in place of revision ${revision}`,
+    update: {
+      offerTitle: 'The council has published a newer catalog',
+      offer:
+        'The update draws the sheet anew by the newer catalog, keeps all that you typed and tells what has changed. The old sheet stays on the worksheet beside it.',
+      action: 'Update the sheet',
+      busy: 'Updating the sheet…',
+      doneTitle: (version) => `The sheet follows version ${version} of the catalog`,
+      kept: (worksheet) =>
+        `All that you typed was kept. The old sheet is on the worksheet “${worksheet}”; from now on fill in the new one only.`,
+      settingsOnly: 'The unit’s indicators and targets are as they were.',
+      added: 'New indicators',
+      dropped: 'Indicators that are gone',
+      targets: 'Changed targets',
+      measures: 'Changed units of measure or ways of reporting',
+      names: 'Changed names',
+      left: 'Without a place on the new sheet (press to see it on the old one)',
+    },
     unmarked:
       'The worksheet is protected by a password, so the cells could not be coloured. This list is complete.',
     sheetGone: 'The report sheet is no longer in this file. Create a new one, or undo its deletion in Excel.',

@@ -34,7 +34,7 @@ export const issues = {
   'wrong-campaign-or-unit': (is) =>
     `${is.quoted('name', 'The head of the sheet')} says ${is.quoted('text', 'something else')}, which is not what the sheet was created with${is.when('expected', (code) => ` (“${code}”)`)}. Restore the cell, or create a new sheet in another file.`,
   'catalog-newer': (is) =>
-    `The Council has published a new catalog${is.when('expected', (version) => ` (version ${version})`)} since this sheet was created. The sheet is checked against the new one: look over targets and indicators.`,
+    `The Council has published a new catalog${is.when('expected', (version) => ` (version ${version})`)} since this sheet was created. The sheet is checked against the new one. Press Update the sheet to see its targets and indicators.`,
 
   'unknown-indicator': (is) =>
     `The indicator code ${is.quoted('text', 'here')} is not in the catalog. Correct it, or delete it if it is spare.`,

@@ -153,6 +153,23 @@ export const interfaceTexts = {
     newerAdvice: (when: string, by: string) =>
       `Gửi lúc ${when}, người lập biểu: ${by}. Số liệu trên biểu này chưa được gửi. Trao đổi với người đó trước khi gửi thay.`,
     replace: (revision: number) => `Gửi thay lần gửi ${revision}`,
+    update: {
+      offerTitle: 'Hội đồng đã công bố danh mục mới',
+      offer:
+        'Cập nhật sẽ lập lại biểu theo danh mục mới, giữ nguyên những gì bạn đã gõ và cho biết điều gì thay đổi. Biểu cũ còn ở trang tính bên cạnh.',
+      action: 'Cập nhật biểu',
+      busy: 'Đang cập nhật biểu…',
+      doneTitle: (version: string) => `Biểu đã theo danh mục phiên bản ${version}`,
+      kept: (worksheet: string) =>
+        `Những gì bạn đã gõ được giữ nguyên. Biểu cũ còn ở trang tính “${worksheet}”; từ nay chỉ điền vào biểu mới.`,
+      settingsOnly: 'Các chỉ tiêu và kế hoạch của đơn vị không thay đổi.',
+      added: 'Chỉ tiêu thêm mới',
+      dropped: 'Chỉ tiêu không còn',
+      targets: 'Kế hoạch thay đổi',
+      measures: 'Đơn vị tính hoặc cách báo cáo thay đổi',
+      names: 'Tên chỉ tiêu thay đổi',
+      left: 'Không còn chỗ trên biểu mới (bấm để xem ở biểu cũ)',
+    },
     unmarked: 'Trang tính đặt mật khẩu bảo vệ nên không tô màu được các ô. Danh sách này vẫn đầy đủ.',
     sheetGone: 'Không còn biểu báo cáo trong tệp này. Tạo biểu mới, hoặc hoàn tác việc xóa trong Excel.',
   },

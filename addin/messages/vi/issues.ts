@@ -34,7 +34,7 @@ export const issues = {
   'wrong-campaign-or-unit': (is) =>
     `${is.quoted('name', 'Phần đầu biểu')} ghi ${is.quoted('text', 'nội dung khác')}, không đúng như lúc tạo biểu${is.when('expected', (code) => ` (“${code}”)`)}. Khôi phục ô này, hoặc tạo biểu mới trong một tệp khác.`,
   'catalog-newer': (is) =>
-    `Hội đồng đã công bố danh mục mới${is.when('expected', (version) => ` (phiên bản ${version})`)} sau khi tạo biểu này. Biểu được kiểm tra theo danh mục mới; xem lại kế hoạch và các chỉ tiêu thêm, bớt.`,
+    `Hội đồng đã công bố danh mục mới${is.when('expected', (version) => ` (phiên bản ${version})`)} sau khi tạo biểu này. Biểu được kiểm tra theo danh mục mới. Bấm Cập nhật biểu để thấy kế hoạch và chỉ tiêu mới.`,
 
   'unknown-indicator': (is) =>
     `Mã chỉ tiêu ${is.quoted('text', 'này')} không có trong danh mục. Sửa lại mã, hoặc xóa đi nếu thừa.`,

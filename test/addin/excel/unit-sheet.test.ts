@@ -107,24 +107,144 @@ describe('creating', () => {
 
   test('keeps what is typed as evidence as it was typed', async () => {
     await unitSheet.create(sheet);
-    host.typeAsUser(worksheet, 'M14', [['12/2023']]);
-    expect(cellValue(host, worksheet, 13, 12)).toBe('12/2023');
+    host.typeAsUser(worksheet, 'O14', [['12/2023']]);
+    expect(cellValue(host, worksheet, 13, 14)).toBe('12/2023');
   });
 
   test('is wide enough to be read and prints on A4 at no less than 65 %', () => {
-    const width = sheet.columnWidths.reduce((points, characters) => points + columnPoints(characters), 0);
+    const width = sheet.columnWidths
+      .filter((_, column) => !sheet.hiddenColumns.includes(column))
+      .reduce((points, characters) => points + columnPoints(characters), 0);
     const POINTS_PER_MM = 72 / 25.4;
     const printed = (297 - 30 - 15) * POINTS_PER_MM;
     expect(printed / width).toBeGreaterThanOrEqual(0.65);
   });
 
-  test('shows the result and the completion of what is typed', async () => {
+  test('shows the result, the completion and the verdict of what is typed', async () => {
     await unitSheet.create(sheet);
     const block = await readBlock();
     const row = block.values.findIndex((cells) => cells[1] === '10');
     host.typeAsUser(worksheet, `F${row + 1}:G${row + 1}`, [[932, 1000]]);
-    expect(cellValue(host, worksheet, row, 7)).toBeCloseTo(93.2);
-    expect(cellValue(host, worksheet, row, 8)).toBeCloseTo(100);
+    expect([8, 9, 10].map((column) => cellValue(host, worksheet, row, column))).toEqual([93.2, 100, 'Đạt']);
+  });
+});
+
+describe('typing', () => {
+  const rowOf = (code: string) =>
+    sheet.cells.findLastIndex(([, cell]) => cell?.kind === 'text' && cell.text === code) + 1;
+  const says = (cell: string, typed: string | number) =>
+    host.alertFor(worksheet, cell, [[typed]])?.title ?? null;
+
+  beforeEach(() => unitSheet.create(sheet));
+
+  test.each<[what: string, cell: () => string, good: (string | number)[], bad: [string | number, string]]>([
+    [
+      'a growth or an amount',
+      () => `F${rowOf('1')}`,
+      [0, -2.5, '=0.7+0.1', ''],
+      ['2 tỷ', 'Ô này cần một con số'],
+    ],
+    ['a part of a ratio', () => `G${rowOf('10')}`, [0, 1000], [-1, 'Ô này cần số từ 0 trở lên']],
+    ['a day of these years', () => `F${rowOf('G1')}`, ['15/10/2026', 46_000], [40_000, 'Ngày chưa đúng']],
+    ['a mark', () => `M${rowOf('1')}`, ['x', ''], ['có lẽ', 'Chỉ đánh dấu x']],
+    [
+      'a note',
+      () => `N${rowOf('1')}`,
+      ['Theo báo cáo', 'a'.repeat(2000)],
+      ['a'.repeat(2001), 'Ghi chú quá dài'],
+    ],
+    ['the day of the figures', () => 'D7', ['23/11/2026'], ['hôm nay', 'Ngày chưa đúng']],
+    ['a name', () => 'D8', ['Nguyễn Thị Hoa'], ['a'.repeat(301), 'Họ tên quá dài']],
+  ])('%s is taken, and what is none is told in words', (_, cell, good, [bad, title]) => {
+    expect(good.map((typed) => says(cell(), typed))).toEqual(good.map(() => null));
+    expect(says(cell(), bad)).toBe(title);
+  });
+
+  test('is advised only where one column holds figures of two kinds', async () => {
+    const hints = await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(worksheet);
+      const cells = ['F10', 'G10', 'G15', 'N10'].map((place) => {
+        const { dataValidation } = target.getRange(`${place[0]}${rowOf(place.slice(1))}`);
+        dataValidation.load({ prompt: true });
+        return dataValidation;
+      });
+      await context.sync();
+      return cells.map(({ prompt }) => (prompt.showPrompt ? prompt.title : null));
+    });
+    expect(hints).toEqual([null, 'Mẫu số', 'Cùng kỳ năm trước', null]);
+  });
+
+  test('is told in titles and messages that Excel has room for', () => {
+    const remarks = sheet.inputs.flatMap(({ entry: { refusal, hint } }) =>
+      hint === null ? [refusal] : [refusal, hint],
+    );
+    expect(remarks.filter(({ title, message }) => title.length > 32 || message.length > 225)).toEqual([]);
+  });
+});
+
+describe('printing', () => {
+  test('is on A4 across, one page wide, with the header on every page and the signatures in', async () => {
+    await unitSheet.create(sheet);
+    const page = await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(worksheet);
+      pageLayout.load({ orientation: true, paperSize: true, zoom: true, leftMargin: true });
+      const area = pageLayout.getPrintAreaOrNullObject();
+      area.load({ address: true });
+      const titles = pageLayout.getPrintTitleRowsOrNullObject();
+      titles.load({ address: true });
+      await context.sync();
+      const { orientation, paperSize, zoom, leftMargin } = pageLayout;
+      return { orientation, paperSize, zoom, leftMargin, area: area.address, titles: titles.address };
+    });
+    expect(page).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      leftMargin: (30 * 72) / 25.4,
+    });
+    const last = sheet.cells.length + 1 + sheet.signatures.length;
+    expect(page.area).toMatch(new RegExp(`!A1:Q${last}$`));
+    expect(page.titles).toMatch(/!\$?(A\$?)?11:\$?([A-Z]+\$?)?12$/);
+  });
+
+  test('shows who signs as soon as they are named above', async () => {
+    await unitSheet.create(sheet);
+    host.typeAsUser(worksheet, 'D8', [['Nguyễn Thị Hoa']]);
+    host.typeAsUser(worksheet, 'D9', [['Trần Văn Minh']]);
+    const last = sheet.cells.length + sheet.signatures.length;
+    expect([cellValue(host, worksheet, last, 2), cellValue(host, worksheet, last, 13)]).toEqual([
+      'Nguyễn Thị Hoa',
+      'Trần Văn Minh',
+    ]);
+  });
+});
+
+describe('signatures below the table', () => {
+  const blankRow = sheet.cells.length + 1;
+
+  test('are not read', async () => {
+    await unitSheet.create(sheet);
+    expect((await readBlock()).values).toHaveLength(sheet.cells.length);
+  });
+
+  test('bring nothing into the report, even where the blank row above them was filled in', async () => {
+    await unitSheet.create(sheet);
+    const issuesNow = async () => {
+      const block = await readBlock();
+      const { identity } = parseIdentity(block);
+      if (identity === null) throw new Error('The identity was lost.');
+      return { rows: block.values.length, issues: parseUnitSheet(block, identity, catalog).issues };
+    };
+    const before = await issuesNow();
+    await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(worksheet);
+      target.protection.unprotect();
+      target.getRange(`C${blankRow}`).values = [['Ghi thêm dưới biểu']];
+      await context.sync();
+    });
+    const after = await issuesNow();
+    expect(after.rows).toBeGreaterThan(before.rows);
+    expect(after.issues).toEqual(before.issues);
   });
 });
 

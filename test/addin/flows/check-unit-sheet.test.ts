@@ -15,11 +15,11 @@ const check = () => checkUnitSheet(ports);
 beforeEach(openClerkDesk);
 
 test('a unit that the campaign does not have is an issue at the cell that names it', async () => {
-  await overwrite({ D4: 'zzz' });
+  await overwrite({ I8: 'zzz' });
   expect(await check()).toMatchObject({
     of: null,
     submission: null,
-    issues: [{ code: 'wrong-campaign-or-unit', worksheet: sheet.worksheet, cell: 'D4' }],
+    issues: [{ code: 'wrong-campaign-or-unit', worksheet: sheet.worksheet, cell: 'I8' }],
   });
 });
 
@@ -75,7 +75,7 @@ describe('while the sheet is being filled in', () => {
 
   test('a sheet that becomes another unit’s is checked in full', async () => {
     const first = await checkedFirst();
-    await overwrite({ D4: otherUnit });
+    await overwrite({ I8: otherUnit });
     expect((await recheckUnitSheet(ports, first))?.of?.unit.code).toBe(otherUnit);
   });
 

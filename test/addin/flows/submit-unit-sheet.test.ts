@@ -42,7 +42,7 @@ test("the unit's own revision is named, and that of the receipt is remembered", 
 
 test("one unit's revision is never named to replace another unit's report", async () => {
   await unitSheet.rememberRevision({ campaign, unit, revision: 4 });
-  await overwrite({ D4: otherUnit });
+  await overwrite({ I8: otherUnit });
   const server = serverWith('nothing-submitted');
   await submit(server);
   expect(server.written).toMatchObject([{ body: { unit: otherUnit }, replaces: null }]);

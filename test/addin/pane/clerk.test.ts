@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SheetUpdate } from '../../../addin/flows/update-unit-sheet.ts';
+import { issueWarning } from '../../../shared/model/issue.ts';
 import {
   button,
   faultsOf,
@@ -183,6 +185,52 @@ test('a late report is replaced by another late one without a question', async (
 test("another unit's sheet says whose it is", async () => {
   const page = await openClerk({ check: () => new Failing({ kind: 'notYourUnit', unit: 'Phường 9' }) });
   await page.locator('h2', { hasText: 'Biểu này là của Phường 9' }).waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('a sheet of an older catalog offers its update, which then says what changed and where the rest is', async () => {
+  const jumps: unknown[] = [];
+  let isUpdated = false;
+  const update: SheetUpdate = {
+    from: 1,
+    to: 2,
+    oldWorksheet: 'Báo cáo Phường 1 (bản 1)',
+    changes: {
+      added: [{ indicator: 'G14', name: 'Trồng cây xanh' }],
+      dropped: [{ indicator: '6', name: 'Hộ kinh doanh chuyển doanh nghiệp' }],
+      targets: [{ indicator: '4', name: 'Giải ngân vốn đầu tư công', from: '95', to: '96,5' }],
+      names: [],
+      measures: [],
+      left: [{ cell: 'F16', indicator: '6', field: 'actual', text: '3' }],
+    },
+  };
+  const page = await openClerk({
+    check: () => checkedSheet({ issues: isUpdated ? [] : [issueWarning('catalog-newer')] }),
+    update: () => {
+      isUpdated = true;
+      return { kind: 'updated', update };
+    },
+    goTo: (...place) => {
+      jumps.push(place);
+    },
+  });
+  await page.locator('h2', { hasText: 'Hội đồng đã công bố danh mục mới' }).waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'Cập nhật biểu').click();
+  await page.locator('h2', { hasText: 'Biểu đã theo danh mục phiên bản 2' }).waitFor();
+  await expect.poll(() => focused(page)).toBe('Biểu đã theo danh mục phiên bản 2');
+  const said = page.locator('section.success');
+  for (const words of [
+    'G14 · Trồng cây xanh',
+    'Chỉ tiêu không còn',
+    '95 → 96,5',
+    '“Báo cáo Phường 1 (bản 1)”',
+  ])
+    await expect.poll(() => said.textContent()).toContain(words);
+  await expect.poll(() => button(page, 'Cập nhật biểu').count()).toBe(0);
+  await said.locator('button', { hasText: 'F16' }).press('Enter');
+  await expect.poll(() => jumps).toEqual([['Báo cáo Phường 1 (bản 1)', 'F16']]);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });

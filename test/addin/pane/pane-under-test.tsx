@@ -65,6 +65,7 @@ const clerk: ClerkActions = {
     window.addEventListener('sheet-edited', onEdit);
     return async () => window.removeEventListener('sheet-edited', onEdit);
   },
+  update: call('update'),
   submit: call('submit'),
   goTo: call('goTo'),
 };

@@ -49,6 +49,17 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press('Enter');
 }
 
+/** Pastes as from another file, which no rule of the cell holds up. */
+export async function pasteInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
 export async function signInAs(page: Page, account: string): Promise<void> {
   await paneOf(page).getByLabel('Tài khoản').selectOption(account);
   await paneButton(page, 'Đăng nhập').click();

@@ -10,16 +10,16 @@ describe('the identity of a sheet', () => {
   });
 
   test.each<['campaign' | 'unit' | 'catalogVersion', CellValue, string]>([
-    ['campaign', 'Đợt 1', 'D5'],
-    ['campaign', '', 'D5'],
-    ['unit', 'Phường 1', 'D4'],
-    ['unit', '', 'D4'],
-    ['catalogVersion', '', 'D6'],
-    ['catalogVersion', 0, 'D6'],
-    ['catalogVersion', 1.5, 'D6'],
-    ['catalogVersion', 'một', 'D6'],
-    ['catalogVersion', '#REF!', 'D6'],
-    ['catalogVersion', true, 'D6'],
+    ['campaign', 'Đợt 1', 'I9'],
+    ['campaign', '', 'I9'],
+    ['unit', 'Phường 1', 'I8'],
+    ['unit', '', 'I8'],
+    ['catalogVersion', '', 'L8'],
+    ['catalogVersion', 0, 'L8'],
+    ['catalogVersion', 1.5, 'L8'],
+    ['catalogVersion', 'một', 'L8'],
+    ['catalogVersion', '#REF!', 'L8'],
+    ['catalogVersion', true, 'L8'],
   ])('%s cannot be %j', (field, value, cell) => {
     const cells = filled();
     fillField(cells, field, value);
@@ -36,7 +36,7 @@ describe('the identity of a sheet', () => {
       severity: 'error',
       field: 'unit',
       worksheet: 'Báo cáo',
-      cell: 'D4',
+      cell: 'I8',
       params: { text: 'zzz', name: 'Mã đơn vị' },
     });
   });

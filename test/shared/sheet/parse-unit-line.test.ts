@@ -62,7 +62,7 @@ const faults: Fault[] = [
     },
     [
       ['value-missing', 'F14'],
-      ['remark-without-value', 'L14'],
+      ['remark-without-value', 'N14'],
     ],
   ],
   [
@@ -74,13 +74,13 @@ const faults: Fault[] = [
     },
     [
       ['value-missing', 'F14'],
-      ['remark-without-value', 'K14'],
+      ['remark-without-value', 'M14'],
     ],
   ],
   [
     'not arising with a value',
     (cells) => fill(cells, '1', 'notArising', 'x'),
-    [['not-arising-with-value', 'J14']],
+    [['not-arising-with-value', 'L14']],
   ],
   [
     'not arising where that may not be',
@@ -88,23 +88,23 @@ const faults: Fault[] = [
       fill(cells, 'B', 'actual', '');
       fill(cells, 'B', 'notArising', 'x');
     },
-    [['not-arising-not-allowed', 'J19']],
+    [['not-arising-not-allowed', 'L19']],
   ],
-  ['a mark that is none', (cells) => fill(cells, '1', 'estimate', 'v'), [['not-a-mark', 'K14']]],
+  ['a mark that is none', (cells) => fill(cells, '1', 'estimate', 'v'), [['not-a-mark', 'M14']]],
   [
     'a mark that is a formula’s error',
     (cells) => fill(cells, '1', 'notArising', '#N/A'),
-    [['formula-error', 'J14']],
+    [['formula-error', 'L14']],
   ],
   [
     'a note that is too long',
     (cells) => fill(cells, '1', 'note', 'a'.repeat(2001)),
-    [['text-too-long', 'L14']],
+    [['text-too-long', 'N14']],
   ],
   [
     'a note with control characters',
     (cells) => fill(cells, '1', 'note', 'a\u0007'),
-    [['control-characters', 'L14']],
+    [['control-characters', 'N14']],
   ],
   ['a negative count', (cells) => fill(cells, '2', 'actual', -1), [['negative-value', 'F15']]],
   [
@@ -112,55 +112,55 @@ const faults: Fault[] = [
     (cells) => fill(cells, '1', 'actual', '') ?? fill(cells, '1', 'evidence', '12/BC-UBND'),
     [
       ['value-missing', 'F14'],
-      ['remark-without-value', 'M14'],
+      ['remark-without-value', 'O14'],
     ],
   ],
   [
     'a piece of evidence that is too long',
     (cells) => fill(cells, '1', 'evidence', `12/BC-UBND; ${'a'.repeat(301)}`),
-    [['text-too-long', 'M14']],
+    [['text-too-long', 'O14']],
   ],
   [
     'more evidence than a list may have',
     (cells) => fill(cells, '1', 'evidence', Array.from({ length: 21 }, (_, at) => `VB ${at}`).join('\n')),
-    [['too-much-evidence', 'M14']],
+    [['too-much-evidence', 'O14']],
   ],
   [
     'evidence with control characters',
     (cells) => fill(cells, '1', 'evidence', 'a\u0007'),
-    [['control-characters', 'M14']],
+    [['control-characters', 'O14']],
   ],
   [
     'evidence that is a formula’s error',
     (cells) => fill(cells, '1', 'evidence', '#N/A'),
-    [['formula-error', 'M14']],
+    [['formula-error', 'O14']],
   ],
   [
     'evidence of a parent',
     (cells) => fill(cells, 'G', 'evidence', 'VB 1'),
-    [['remark-without-value', 'M20']],
+    [['remark-without-value', 'O20']],
   ],
   [
     'a declared percent that is off',
     (cells) => fill(cells, '1', 'completion', 499.98),
-    [['declared-percent-off', 'I14']],
+    [['declared-percent-off', 'J14']],
   ],
   [
     'a percent where none is computed',
     (cells) => fill(cells, '5', 'completion', 100),
-    [['wrong-measure', 'I18']],
+    [['wrong-measure', 'J18']],
   ],
   [
     'a declared percent as text',
     (cells) => fill(cells, '1', 'completion', '500,00%'),
-    [['not-a-number', 'I14']],
+    [['not-a-number', 'J14']],
   ],
   [
     'an error of the percent’s formula',
     (cells) => fill(cells, '1', 'completion', '#DIV/0!'),
-    [['formula-error', 'I14']],
+    [['formula-error', 'J14']],
   ],
-  ['an absurd percent', (cells) => fill(cells, '1', 'completion', 1e15), [['number-out-of-range', 'I14']]],
+  ['an absurd percent', (cells) => fill(cells, '1', 'completion', 1e15), [['number-out-of-range', 'J14']]],
   [
     'a percent without a figure, which is no report',
     (cells) => fill(cells, '1', 'actual', '') ?? fill(cells, '1', 'completion', 95),

@@ -81,7 +81,7 @@ describe('a percent is of the target that its row shows', () => {
     fill(cells, '1', 'target', target);
     fill(cells, '1', 'completion', 500);
     expect(parseUnitSheet(blockOf(cells), identity, changed).issues).toMatchObject([
-      { code: 'declared-percent-off', cell: 'I14', params: { text: '500', expected: '250' } },
+      { code: 'declared-percent-off', cell: 'J14', params: { text: '500', expected: '250' } },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('a percent is of the target that its row shows', () => {
     fill(cells, '1', 'target', atLeast2.text);
     fill(cells, '1', 'completion', 400);
     const { issues } = parseUnitSheet(blockOf(cells), identity, { ...catalog, assignments });
-    expect(codesAndCells(issues)).toEqual([['declared-percent-off', 'I14']]);
+    expect(codesAndCells(issues)).toEqual([['declared-percent-off', 'J14']]);
   });
 });
 
@@ -107,7 +107,7 @@ describe('a sheet from before there was a column for evidence', () => {
   }
 
   test('is read as before', () => {
-    expect(header(older())).toHaveLength(12);
+    expect(header(older())).toHaveLength(16);
     expect(parse(older())).toEqual({ submission, issues: [] });
   });
 
@@ -123,5 +123,5 @@ describe('a sheet from before there was a column for evidence', () => {
 test('missing evidence stands at its cell', () => {
   const indicators = catalog.indicators.map((one) => ({ ...one, evidence: 'whenExceeded' as const }));
   const { issues } = parseUnitSheet(blockOf(filled()), identity, { ...catalog, indicators });
-  expect(codesAndCells(issues)).toEqual(['M14', 'M15', 'M21'].map((cell) => ['evidence-missing', cell]));
+  expect(codesAndCells(issues)).toEqual(['O14', 'O15', 'O21'].map((cell) => ['evidence-missing', cell]));
 });

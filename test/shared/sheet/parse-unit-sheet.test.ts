@@ -81,7 +81,7 @@ const faults: Fault[] = [
     [
       ['value-missing', 'F11'],
       ['row-without-code', 'F19'],
-      ['row-without-code', 'K19'],
+      ['row-without-code', 'M19'],
     ],
   ],
   [
@@ -141,7 +141,7 @@ const faults: Fault[] = [
     [
       ['required-cell-blank', 'D9'],
       ['not-a-number', 'F14'],
-      ['control-characters', 'L14'],
+      ['control-characters', 'N14'],
       ['not-a-number', 'F21'],
     ],
   ],

@@ -75,11 +75,12 @@ describe('a drawn sheet that is filled in gives back the submission', () => {
           const { cells } = filledSheet(catalog, submission);
           const width = cells[0]?.length ?? 0;
           const columns = Array.from({ length: width }, (_, column) => column);
-          // The fields above the table stand in two columns side by side, which move together.
+          // The fields above the table stand in columns side by side, which move together.
+          const labels = [2, 7, 10];
           const moved = columns
-            .filter((column) => column !== 3)
+            .filter((column) => !labels.includes(column - 1))
             .toSorted((a, b) => (by[a % by.length] ?? 0) - (by[b % by.length] ?? 0))
-            .flatMap((column) => (column === 2 ? [2, 3] : [column]));
+            .flatMap((column) => (labels.includes(column) ? [column, column + 1] : [column]));
           const changed = cells.map((row) => moved.map((column) => row[column] ?? ''));
           for (const at of inserted)
             changed.splice(

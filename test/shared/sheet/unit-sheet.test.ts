@@ -5,6 +5,7 @@ import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
 import { achievedFigure } from '../../../shared/rules/judge/achieved.ts';
+import type { DrawnCell } from '../../../shared/sheet/drawing.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { drawUnitSheet, type UnitSheet } from '../../../shared/sheet/unit-sheet.ts';
 import { catalog as anyCatalog } from '../fixtures/arbitrary.ts';
@@ -77,6 +78,9 @@ describe('the rows', () => {
   });
 });
 
+const formatOf = (cell: DrawnCell | undefined) =>
+  cell === undefined || cell.kind === 'text' ? null : cell.format;
+
 describe('figures show', () => {
   test.each<[string, Partial<Indicator>, [target: string, input: string, result: string | null]]>([
     ['a whole number without decimals', {}, ['#,##0.0', '#,##0', '#,##0']],
@@ -91,7 +95,7 @@ describe('figures show', () => {
       }),
     );
     const row = drawn.cells.at(-1) ?? [];
-    const formats = row.slice(4, 9).map((cell) => (cell.kind === 'text' ? cell.kind : cell.format));
+    const formats = [4, 5, 6, 8, 9].map((column) => formatOf(row[column]));
     expect(formats).toEqual([target, input, input, result, '#,##0.00']);
   });
 
@@ -102,22 +106,28 @@ describe('figures show', () => {
         assignments: [assign('U1', '1', day('2023-12-01'))],
       }),
     );
-    const formats = (drawn.cells.at(-1) ?? [])
-      .slice(4, 7)
-      .map((cell) => (cell.kind === 'text' ? '' : cell.format));
+    const formats = (drawn.cells.at(-1) ?? []).slice(4, 7).map(formatOf);
     expect(formats).toEqual(['dd/mm/yyyy', 'dd/mm/yyyy', 'dd/mm/yyyy']);
   });
 });
 
 describe('what a clerk fills in', () => {
-  test('are the header’s fields and, row by row, what the measure asks for', () => {
+  test('are the header’s fields and, column by column, what the measures ask for', () => {
     const at = (code: string) => rowAt(cellsOfSheet(sheet), code) + 1;
-    expect(sheet.inputs).toEqual([
-      'D7:D9',
-      ...['F', 'K', 'L', 'M'].map((column) => `${column}${at('1')}`),
-      ...['F', 'G', 'J', 'K', 'L', 'M'].map((column) => `${column}${at('2')}`),
-      ...['F', 'K', 'L', 'M'].map((column) => `${column}${at('G1')}`),
-      ...['F', 'G', 'K', 'L', 'M'].map((column) => `${column}${at('G2.1')}`),
+    const [one, two, g1, g21] = ['1', '2', 'G1', 'G2.1'].map(at);
+    const everyRow = (column: string) => [
+      `${column}${one}:${column}${two}`,
+      `${column}${g1}:${column}${g1}`,
+      `${column}${g21}:${column}${g21}`,
+    ];
+    expect(sheet.inputs.map(({ address }) => address)).toEqual([
+      'D7:F7',
+      'D8:F8',
+      'D9:F9',
+      ...[one, two, g1, g21].map((row) => `F${row}:F${row}`),
+      ...[two, g21].map((row) => `G${row}:G${row}`),
+      `L${two}:L${two}`,
+      ...['M', 'N', 'O'].flatMap(everyRow),
     ]);
     expect(sheet.firstInput).toBe('D8');
   });
@@ -129,7 +139,7 @@ describe('what a clerk fills in', () => {
 
   test('a parent asks for nothing: what would be written there would be lost', () => {
     const parentRow = rowAt(cellsOfSheet(sheet), 'G2') + 1;
-    expect(sheet.inputs.filter((address) => address.endsWith(String(parentRow)))).toEqual([]);
+    expect(sheet.inputs.filter(({ address }) => address.endsWith(String(parentRow)))).toEqual([]);
   });
 });
 
@@ -152,7 +162,7 @@ test('a unit that the catalog does not have cannot be drawn', () => {
 test('a unit without targets has a sheet without rows, and no range over them', () => {
   const empty = draw(catalogOf({ assignments: [] }));
   expect(empty.cells).toHaveLength(empty.headerRow + 2);
-  expect(empty.inputs).toEqual(['D7:D9']);
+  expect(empty.inputs).toHaveLength(3);
   expect(empty.styles.map(({ style }) => style)).not.toContain('body');
 });
 
@@ -161,11 +171,12 @@ test('rows are of equal length, and every range lies on the sheet', () => {
     fc.property(anyCatalog, (catalog) => {
       for (const { code } of catalog.units) {
         const drawn = draw(catalog, code);
-        expect(new Set(drawn.cells.map((row) => row.length))).toEqual(new Set([drawn.columnWidths.length]));
-        const addresses = [...drawn.styles.map(({ address }) => address), ...drawn.inputs];
+        const all = [...drawn.cells, ...drawn.signatures];
+        expect(new Set(all.map((row) => row.length))).toEqual(new Set([drawn.columnWidths.length]));
+        const addresses = [...drawn.styles, ...drawn.inputs].map(({ address }) => address);
         for (const address of addresses) {
           const rows = [...address.matchAll(/\d+/g)].map(Number);
-          expect(Math.max(...rows)).toBeLessThanOrEqual(drawn.cells.length);
+          expect(Math.max(...rows)).toBeLessThanOrEqual(all.length + 1);
           expect(rows).toEqual(rows.toSorted((a, b) => a - b));
         }
       }

@@ -13,3 +13,9 @@ export function freeWorksheetName(wanted: string, taken: readonly string[]): str
   }
   return name;
 }
+
+/** The name of a worksheet that a newer one takes the place of, e.g. `Báo cáo Phường 1 (bản 3)`. */
+export function earlierWorksheetName(name: string, version: number, taken: readonly string[]): string {
+  const suffix = ` (bản ${version})`;
+  return freeWorksheetName(name.slice(0, MAX_LENGTH - suffix.length) + suffix, taken);
+}

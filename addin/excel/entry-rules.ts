@@ -1,0 +1,28 @@
+/** What may be typed, as Excel's data validation (ExcelApi 1.8, which the manifest's 1.9 includes). */
+import type { Entry, EntryRule } from '../../shared/sheet/unit-sheet-entries.ts';
+
+/** Excel's own words for a hint; an empty one shows none. */
+const NO_HINT: Excel.DataValidationPrompt = { showPrompt: false, title: '', message: '' };
+
+/** Lets a range take what its entry allows and nothing else. Blanks always pass: what is missing is the check's to say. */
+export function allowEntry(range: Excel.Range, { rule, refusal, hint }: Entry): void {
+  const { dataValidation } = range;
+  dataValidation.rule = excelRule(rule);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...refusal };
+  dataValidation.prompt = hint === null ? NO_HINT : { showPrompt: true, ...hint };
+}
+
+function excelRule(rule: EntryRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'number':
+      return { decimal: { operator: 'Between', formula1: rule.min, formula2: rule.max } };
+    case 'date':
+      // As formulas: a number alone would be taken for a date's text in the user's own notation.
+      return { date: { operator: 'Between', formula1: `=${rule.from}`, formula2: `=${rule.to}` } };
+    case 'oneOf':
+      return { list: { inCellDropDown: true, source: rule.words.join(',') } };
+    case 'length':
+      return { textLength: { operator: 'LessThanOrEqualTo', formula1: rule.max } };
+  }
+}

@@ -1,0 +1,65 @@
+/** The unit's sheet drawn anew in the place of the one there is, which is kept beside it. */
+import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import type { SheetToReplace } from '../flows/ports.ts';
+import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
+import { markIssues } from './issue-marks.ts';
+import { isExcelError, runExcel } from './run-excel.ts';
+import { throughFirstBlankRow } from './sheet-rows.ts';
+import { colors } from './styles.ts';
+
+/** The sheet under the name, as values and as contents; `null` when there is none. */
+export async function readWithFormulas(sheetName: string): Promise<SheetToReplace | null> {
+  return runExcel(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const block = names.getItemOrNullObject(sheetName).getRangeOrNullObject().untrack();
+    block.load({ rowIndex: true, rowCount: true });
+    const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
+    used.load({ values: true, formulas: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    worksheets.load({ name: true });
+    await context.sync();
+    if (block.isNullObject || used.isNullObject) return null;
+    const values = throughFirstBlankRow(used.values, block.rowIndex + block.rowCount - used.rowIndex);
+    return {
+      block: { worksheet: used.worksheet.name, row: used.rowIndex, column: used.columnIndex, values },
+      formulas: used.formulas.slice(0, values.length),
+      worksheets: worksheets.items.map(({ name }) => name),
+    };
+  });
+}
+
+/** As `UnitSheetPort.replace` has it, in at most five requests. */
+export async function replaceUnitSheet(sheetName: string, sheet: UnitSheet, oldName: string): Promise<void> {
+  await runExcel(async (context) => {
+    await markIssues(context, sheetName, PROTECTION, []);
+    const { names, worksheets } = context.workbook;
+    const name = names.getItem(sheetName);
+    const found = name.getRange().untrack().worksheet;
+    found.load({ name: true, position: true, protection: { protected: true } });
+    await context.sync();
+
+    const old = worksheets.getItem(found.name);
+    old.name = oldName;
+    const worksheet = worksheets.add(sheet.worksheet);
+    worksheet.position = found.position;
+    name.delete();
+    names.add(sheetName, drawUnitSheetOn(worksheet, sheet));
+    await context.sync();
+    if (found.protection.protected) await lockWhole(context, worksheets.getItem(oldName));
+  });
+}
+
+/**
+ * Nobody is to go on filling in a sheet that is not read any more. In a request of its own: where somebody's password
+ * forbids it, all else has been done.
+ */
+async function lockWhole(context: Excel.RequestContext, old: Excel.Worksheet): Promise<void> {
+  old.protection.unprotect();
+  old.getRange().untrack().format.protection.locked = true;
+  old.tabColor = colors.border;
+  old.protection.protect(PROTECTION);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isExcelError(error, 'AccessDenied')) throw error;
+  }
+}

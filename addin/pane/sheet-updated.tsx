@@ -1,0 +1,76 @@
+/** What an update of the sheet brought about, indicator by indicator, and where to find what has no place any more. */
+import type { ComponentChildren } from 'preact';
+import type { ChangedIndicator, NamedIndicator } from '../../shared/sheet/compare-unit-sheets.ts';
+import type { LeftCell } from '../../shared/sheet/update-unit-sheet.ts';
+import type { SheetUpdate } from '../flows/update-unit-sheet.ts';
+import type { Jump } from './issue-list.tsx';
+import { useSpeech } from './speech.tsx';
+import { useFocus } from './use-focus.ts';
+
+interface SheetUpdatedProps {
+  readonly update: SheetUpdate;
+  /** Goes to a cell, also of the old worksheet. */
+  readonly jump: Jump;
+}
+
+export function SheetUpdated({ update, jump }: SheetUpdatedProps) {
+  const { texts, format } = useSpeech();
+  const heading = useFocus<HTMLHeadingElement>(update);
+  const { changes, oldWorksheet, to } = update;
+  const { update: words } = texts.clerk;
+  const lists: [title: string, items: readonly ComponentChildren[]][] = [
+    [words.added, changes.added.map(nameOf)],
+    [words.dropped, changes.dropped.map(nameOf)],
+    [words.targets, changes.targets.map(changeOf)],
+    [words.measures, changes.measures.map(changeOf)],
+    [words.names, changes.names.map(({ indicator, from, to: now }) => `${indicator}: ${from} → ${now}`)],
+    [
+      words.left,
+      changes.left.map((cell) => <LeftItem left={cell} onGo={() => jump(oldWorksheet, cell.cell)} />),
+    ],
+  ];
+  const shown = lists.filter(([, items]) => items.length > 0);
+  return (
+    <section class="notice success" aria-labelledby="updated-title">
+      <h2 id="updated-title" tabIndex={-1} ref={heading}>
+        {words.doneTitle(format.number(to))}
+      </h2>
+      <p>{words.kept(oldWorksheet)}</p>
+      {shown.length === 0 && <p>{words.settingsOnly}</p>}
+      {shown.map(([title, items]) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul>
+            {items.map((item, position) => (
+              <li key={position}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function nameOf({ indicator, name }: NamedIndicator): string {
+  return `${indicator} · ${name}`;
+}
+
+function changeOf({ indicator, name, from, to }: ChangedIndicator): string {
+  return `${indicator} · ${name}: ${from} → ${to}`;
+}
+
+function LeftItem({ left, onGo }: { left: LeftCell; onGo: () => void }) {
+  const { messages } = useSpeech();
+  const labels: Readonly<Record<string, string>> = messages.fields;
+  const of = left.indicator === null ? '' : `${left.indicator} · `;
+  return (
+    <button type="button" class="issue" onClick={onGo}>
+      <span class="place">{left.cell}</span>
+      <span class="subject">
+        {of}
+        {labels[left.field] ?? left.field}
+      </span>
+      <span class="sentence">{left.text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * What stands above and below the table of a unit's sheet: the head of an official paper (NĐ 30/2020), the title, the
+ * fields that say whose report it is, and the place for signatures.
+ */
+import type { Campaign, OrgUnit } from '../model/catalog.ts';
+import { blank, DATE_FORMAT, formula, number, text, type DrawnCell, type StyledRange } from './drawing.ts';
+import { serialFromDate } from './excel-date.ts';
+import { cellAddress, rangeAddress } from './sheet-block.ts';
+import { columnOf, unitFields, type UnitField } from './unit-sheet-columns.ts';
+import { rowOfCells } from './unit-sheet-line.ts';
+
+/** A part of the sheet outside the table. Addresses are those of the worksheet. */
+export interface DrawnPart {
+  readonly cells: readonly (readonly DrawnCell[])[];
+  readonly styles: readonly StyledRange[];
+  /** Ranges made one cell each; only outside the table, which has to be sorted. */
+  readonly merges: readonly string[];
+}
+
+const TITLE_ROW = 4;
+const FIRST_FIELD_ROW = 6;
+export const HEADER_ROW = 10;
+
+/** Where each field's label stands; its value is right of it. What a clerk fills in stands in one column. */
+const fieldPlaces: Record<UnitField, readonly [row: number, labelColumn: number]> = {
+  dataAsOf: [FIRST_FIELD_ROW, columnOf('name')],
+  preparedBy: [FIRST_FIELD_ROW + 1, columnOf('name')],
+  approvedBy: [FIRST_FIELD_ROW + 2, columnOf('name')],
+  unitName: [FIRST_FIELD_ROW, columnOf('previous')],
+  unit: [FIRST_FIELD_ROW + 1, columnOf('previous')],
+  campaign: [FIRST_FIELD_ROW + 2, columnOf('previous')],
+  catalogVersion: [FIRST_FIELD_ROW + 1, columnOf('verdict')],
+};
+
+/** Where the value of a field stands. */
+export function fieldCell(key: UnitField): readonly [row: number, column: number] {
+  const [row, label] = fieldPlaces[key];
+  return [row, label + 1];
+}
+
+/** How many columns the value of a field that a clerk fills in takes. */
+const FIELD_WIDTH = 3;
+
+/** The cells of a field that a clerk fills in. */
+export function fieldRange(key: UnitField): string {
+  const [row, column] = fieldCell(key);
+  return rangeAddress(row, column, 1, FIELD_WIDTH);
+}
+
+/** What is written by hand, or by the registry, once the paper is printed. */
+const DOTS = '…………………………………';
+const PLACE_AND_DATE = '……………, ngày …… tháng …… năm ………';
+
+const LEFT = { column: columnOf('ordinal'), columns: columnOf('target') - columnOf('ordinal') };
+const RIGHT_START = columnOf('result');
+const LAST_COLUMN = columnOf('evidence');
+const RIGHT = { column: RIGHT_START, columns: LAST_COLUMN - RIGHT_START + 1 };
+const WHOLE = { column: 0, columns: LAST_COLUMN + 1 };
+
+type Place = typeof LEFT;
+
+interface Line {
+  readonly row: number;
+  readonly place: Place;
+  readonly text: string;
+  readonly style: StyledRange['style'];
+}
+
+/** The rows from the first one to the one before the table's header. */
+export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): DrawnPart {
+  const lines: Line[] = [
+    { row: 0, place: LEFT, text: DOTS, style: 'official' },
+    { row: 0, place: RIGHT, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'officialBold' },
+    { row: 1, place: LEFT, text: unit.name.toLocaleUpperCase('vi'), style: 'officialUnderlined' },
+    { row: 1, place: RIGHT, text: 'Độc lập - Tự do - Hạnh phúc', style: 'officialUnderlined' },
+    { row: 2, place: RIGHT, text: PLACE_AND_DATE, style: 'officialItalic' },
+    { row: TITLE_ROW, place: WHOLE, text: 'BÁO CÁO KẾT QUẢ THI ĐUA', style: 'title' },
+    { row: TITLE_ROW + 1, place: WHOLE, text: campaign.name, style: 'subtitle' },
+  ];
+  const values: Record<UnitField, DrawnCell> = {
+    unitName: text(unit.name),
+    unit: text(unit.code),
+    campaign: text(campaign.id),
+    catalogVersion: number(version, '0'),
+    dataAsOf: number(serialFromDate(campaign.dataAsOf), DATE_FORMAT),
+    preparedBy: blank,
+    approvedBy: blank,
+  };
+  const rows = Array.from({ length: HEADER_ROW }, () => new Map<number, DrawnCell>());
+  for (const { row, place, text: words } of lines) rows[row]?.set(place.column, text(words));
+  for (const { key, label } of unitFields) {
+    const [row, column] = fieldCell(key);
+    rows[row]?.set(column - 1, text(label)).set(column, values[key]);
+  }
+  return {
+    cells: rows.map(rowOfCells),
+    styles: [
+      ...lines.map(({ row, place, style }) => ({ address: placeAddress(row, place), style })),
+      ...unitFields.flatMap(({ key }): StyledRange[] => {
+        const [row, column] = fieldCell(key);
+        return [
+          { address: cellAddress(row, column - 1), style: 'label' },
+          { address: cellAddress(row, column), style: 'value' },
+        ];
+      }),
+      { address: rangeAddress(TITLE_ROW - 1, 0, 1, 1), style: 'gap' },
+      { address: rangeAddress(HEADER_ROW - 1, 0, 1, 1), style: 'gap' },
+    ],
+    merges: [
+      ...lines.map(({ row, place }) => placeAddress(row, place)),
+      ...(['dataAsOf', 'preparedBy', 'approvedBy'] as const).map(fieldRange),
+    ],
+  };
+}
+
+function placeAddress(row: number, { column, columns }: Place): string {
+  return rangeAddress(row, column, 1, columns);
+}
+
+const SIGNATURE_ROWS = 6;
+
+/**
+ * The signatures, from the given row on. The blank row above ends what is read of the sheet; whoever fills that one in
+ * brings nothing into the report, for no column of figures or codes holds a word here.
+ */
+export function drawSignatures(firstRow: number): DrawnPart {
+  const signers = [
+    {
+      place: { column: columnOf('name'), columns: 1 },
+      title: 'NGƯỜI LẬP BIỂU',
+      how: '(Ký, ghi rõ họ tên)',
+      field: 'preparedBy',
+    },
+    {
+      place: { column: columnOf('note'), columns: LAST_COLUMN - columnOf('note') + 1 },
+      title: 'THỦ TRƯỞNG ĐƠN VỊ',
+      how: '(Ký, ghi rõ họ tên, đóng dấu)',
+      field: 'approvedBy',
+    },
+  ] as const;
+  const rows = Array.from({ length: SIGNATURE_ROWS }, () => new Map<number, DrawnCell>());
+  const styles: StyledRange[] = [];
+  const merges: string[] = [];
+  for (const { place, title, how, field } of signers) {
+    const signed = `$${cellAddress(...fieldCell(field)).replace(/(?=\d)/, '$')}`;
+    const lines: [row: number, cell: DrawnCell, style: StyledRange['style']][] = [
+      [0, text(title), 'officialBold'],
+      [1, text(how), 'officialItalic'],
+      [SIGNATURE_ROWS - 1, formula(`=IF(${signed}="","",${signed})`, 'General'), 'officialBold'],
+    ];
+    for (const [row, cell, style] of lines) {
+      const address = placeAddress(firstRow + row, place);
+      rows[row]?.set(place.column, cell);
+      styles.push({ address, style });
+      if (place.columns > 1) merges.push(address);
+    }
+  }
+  return { cells: rows.map(rowOfCells), styles, merges };
+}
+
+/** How many columns are to be seen. What is hidden must not wrap: it would make rows as high as it is long. */
+export const SEEN_COLUMNS = LAST_COLUMN + 1;

@@ -1,0 +1,23 @@
+/** A report as the server keeps it. */
+import type { StoredSubmission } from '../../../shared/model/receipt.ts';
+import type { SubmissionLine } from '../../../shared/model/submission.ts';
+import { submissionOf } from '../../shared/fixtures/catalog.ts';
+
+/** What unit `U1` reported, received as revision 2 in time. */
+export function storedReport(lines: SubmissionLine[]): StoredSubmission {
+  const submission = submissionOf(lines);
+  const { campaign, unit, catalogVersion } = submission;
+  return {
+    submission,
+    receipt: {
+      campaign,
+      unit,
+      revision: 2,
+      catalogVersion,
+      submittedAt: '2023-12-10T00:00:00Z',
+      late: false,
+      digest: '0'.repeat(64),
+      warnings: [],
+    },
+  };
+}
