@@ -143,7 +143,10 @@ describe('a clerk', () => {
       worksheet.getRange('I8').values = [[`'${wardCode(8)}`]];
       await context.sync();
     });
-    await expect(submitUnitSheet(ports)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(submitUnitSheet(ports)).rejects.toMatchObject({
+      name: 'NotYourUnit',
+      cause: { code: 'forbidden' },
+    });
   });
 });
 

@@ -179,6 +179,7 @@ test('a late report is replaced by another late one without a question', async (
   });
   await button(page, 'Gửi báo cáo').click();
   await page.locator('h2', { hasText: 'Biên nhận lần gửi 2' }).waitFor();
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
   await page.close();
 });
 
