@@ -5,10 +5,14 @@ import { getAudit } from './endpoints/get-audit.ts';
 import { getCampaign } from './endpoints/get-campaign.ts';
 import { getHealth } from './endpoints/get-health.ts';
 import { getOpenApi } from './endpoints/get-open-api.ts';
+import { getRevision } from './endpoints/get-revision.ts';
+import { getStanding } from './endpoints/get-standing.ts';
 import { getStandings } from './endpoints/get-standings.ts';
 import { getSubmission } from './endpoints/get-submission.ts';
 import { listAccounts } from './endpoints/list-accounts.ts';
 import { listCampaigns } from './endpoints/list-campaigns.ts';
+import { listRevisions } from './endpoints/list-revisions.ts';
+import { postReview } from './endpoints/post-review.ts';
 import { putCampaign } from './endpoints/put-campaign.ts';
 import { putSubmission } from './endpoints/put-submission.ts';
 import { releaseAccount } from './endpoints/release-account.ts';
@@ -18,10 +22,14 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getCampaign,
   getHealth,
   getOpenApi,
+  getRevision,
+  getStanding,
   getStandings,
   getSubmission,
   listAccounts,
   listCampaigns,
+  listRevisions,
+  postReview,
   putCampaign,
   putSubmission,
   releaseAccount,

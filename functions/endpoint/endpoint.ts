@@ -30,9 +30,18 @@ export interface Call<N extends OperationName> {
   readonly knows: (version: string) => boolean;
 }
 
-/** `version` becomes the ETag. `not-modified`: the caller has that version already. */
+/**
+ * `version` becomes the ETag. `not-modified`: the caller has that version already. `location`: where what was created can
+ * be read, relative to the request's address; without it, at that address.
+ */
 export type Answer<N extends OperationName> =
-  | { readonly kind: 'ok' | 'created'; readonly body: ResponseOf<N>; readonly version?: string }
+  | { readonly kind: 'ok'; readonly body: ResponseOf<N>; readonly version?: string }
+  | {
+      readonly kind: 'created';
+      readonly body: ResponseOf<N>;
+      readonly version?: string;
+      readonly location?: string;
+    }
   | { readonly kind: 'not-modified'; readonly version: string };
 
 export interface Endpoint<N extends OperationName> {

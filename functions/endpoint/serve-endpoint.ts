@@ -130,7 +130,8 @@ function encode(
   if (answer.kind === 'not-modified') return notModifiedResponse(answer.version);
   if (version !== undefined && knows(version)) return notModifiedResponse(version);
   if (answer.kind === 'ok') return okResponse(answer.body, version);
-  return createdResponse(answer.body, version, new URL(request.url).pathname);
+  const location = new URL(answer.location ?? '', request.url).pathname;
+  return createdResponse(answer.body, version, location);
 }
 
 /** What the client is told. Whatever is our fault is logged with all its causes, of which the client learns nothing. */

@@ -1,9 +1,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { buildStandings } from '../../shared/rules/rank/standings.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
-import type { HeadRow } from '../store/campaign-store.ts';
-import type { Head } from '../store/head.ts';
-import { UnreadableEntry } from '../store/store-errors.ts';
+import { loadReadableHeads } from '../store/readable-heads.ts';
 
 /** Live standings under the current catalog. The stamp alone tells whether anything changed: one request. */
 export const getStandings: Endpoint<'getStandings'> = {
@@ -15,15 +13,9 @@ export const getStandings: Endpoint<'getStandings'> = {
     const version = `${stamp.catalogVersion}-${stamp.change}`;
     if (knows(version)) return { kind: 'not-modified', version };
     const [heads, { published }] = await Promise.all([
-      store.loadHeads(campaign),
+      loadReadableHeads(store, campaign),
       catalogs.version(campaign, stamp.catalogVersion),
     ]);
-    return { kind: 'ok', body: buildStandings(published, heads.map(readable)), version };
+    return { kind: 'ok', body: buildStandings(published, heads), version };
   },
 };
-
-/** Standings that leave out what cannot be read would be wrong without showing it; the aggregation repairs it. */
-function readable(row: HeadRow): Head {
-  if ('unreadable' in row) throw new UnreadableEntry(`the head of ${row.unit}: ${row.unreadable}`);
-  return row.head;
-}

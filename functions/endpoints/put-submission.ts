@@ -2,18 +2,20 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import { hasErrors, issueError, type Issue } from '../../shared/model/issue.ts';
+import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
+import { notReviewed } from '../../shared/rules/judge/reviewed.ts';
 import { isLate, isLocked } from '../../shared/rules/time/lateness.ts';
 import { validateSubmission } from '../../shared/rules/check/validate-submission.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
-import { isMet } from '../endpoint/precondition.ts';
 import { actorOf } from '../identity/account.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
 import { type Head, headOf } from '../store/head.ts';
 import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
 import { streamOf } from '../../shared/model/audit.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
+import { isRevisionMeant } from './submission-version.ts';
 
 interface UnitAddress {
   readonly campaign: CampaignId;
@@ -34,8 +36,8 @@ export const putSubmission: Endpoint<'putSubmission'> = {
     const head = await services.store.loadHead(params.campaign, params.unit);
     const digest = digestOf(submission);
     if (head?.digest === digest) return repeated(await loadRevision(params, head.revision, services));
-    const warnings = acceptable(submission, stored, now);
-    if (!isMet(call.precondition, head?.revision ?? null)) throw stale(head);
+    const warnings = acceptable(submission, stored, head, now);
+    if (!isRevisionMeant(call.precondition, head?.revision ?? null)) throw stale(head);
     const { version, catalog } = stored.published;
     const receipt = {
       ...params,
@@ -73,14 +75,20 @@ function checkAddress(submission: Submission, params: UnitAddress): void {
   if (issues.length > 0) throw new ProblemError('invalid-body', { issues });
 }
 
-/** The warnings that travel with a submission the catalog accepts now. */
-function acceptable(submission: Submission, { published }: StoredCatalog, now: Instant): Issue[] {
+/** The warnings that travel with a submission the catalog accepts now, some of which come of what the unit had reported. */
+function acceptable(
+  submission: Submission,
+  { published }: StoredCatalog,
+  head: Head | null,
+  now: Instant,
+): Issue[] {
   const { version, catalog } = published;
   if (submission.catalogVersion !== version) {
     throw new ProblemError('stale-catalog', { detail: `the current version is ${version}` });
   }
   if (isLocked(catalog.campaign, now)) throw new ProblemError('campaign-locked');
-  const issues = validateSubmission(submission, catalog);
+  const previous = head && previousReportOf(head.dataAsOf, head.result.lines);
+  const issues = validateSubmission(submission, catalog, previous);
   if (hasErrors(issues)) throw new ProblemError('invalid-submission', { issues });
   return issues;
 }
@@ -102,7 +110,9 @@ async function append(
     before: head?.digest ?? null,
     digest,
   });
-  const content = headOf(stored, catalog.published);
+  // What the council has decided stays; the new revision waits for a review of its own.
+  const decisions = head?.decisions ?? notReviewed.decisions;
+  const content = headOf(stored, catalog.published, { decisions, review: null });
   try {
     await store.appendSubmission(stored, { ...content, audit: tipOf(audit) }, audit, newChange());
   } catch (error) {

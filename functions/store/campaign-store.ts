@@ -4,6 +4,7 @@ import { CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts'
 import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
+import type { Review } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { AccountHead } from './account-head.ts';
 import { AuditTip } from './audit-chain.ts';
@@ -41,6 +42,12 @@ export type AuditRow = { readonly cursor: AuditCursor } & (
 export interface PartOfTrail {
   readonly stream?: AuditStream;
   readonly after?: AuditCursor;
+}
+
+/** Whose reviews are asked for. */
+export interface ReviewsOf {
+  readonly unit: UnitCode;
+  readonly revision?: Revision;
 }
 
 /** When a version of the catalog was published. */
@@ -88,10 +95,15 @@ export interface CampaignStore {
   ): Promise<boolean>;
 
   loadRevision(campaign: CampaignId, unit: UnitCode, revision: Revision): Promise<StoredSubmission | null>;
-  /** All revisions of all units, those of one unit together and in order. */
-  loadRevisions(campaign: CampaignId): AsyncIterable<StoredSubmission>;
+  /** All revisions of all units, or of one: those of one unit together and in order. */
+  loadRevisions(campaign: CampaignId, unit?: UnitCode): AsyncIterable<StoredSubmission>;
   /** The revision in the receipt is the key. Head and stamp follow. */
   appendSubmission(stored: StoredSubmission, head: Head, audit: AuditEntry, change: string): Promise<void>;
+
+  /** Reviews of all units, of one, or of one of its revisions: those of one unit together and in order. */
+  loadReviews(campaign: CampaignId, of?: ReviewsOf): AsyncIterable<Review>;
+  /** Unit, revision and number of the review are the key. Head and stamp follow. */
+  appendReview(review: Review, head: Head, audit: AuditEntry, change: string): Promise<void>;
 
   loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
   /** The days of all snapshots, in order. */

@@ -7,7 +7,7 @@ import type { Written, WrittenContent } from './written-content.ts';
 /** Compares what the trail tells of with what there is. */
 export function findContentFaults(
   told: ToldContent,
-  { content, unreadable, frozen }: Omit<WrittenContent, 'revisions'>,
+  { content, unreadable, frozen }: Pick<WrittenContent, 'content' | 'unreadable' | 'frozen'>,
 ): TrailFault[] {
   const faults = unreadable.map((where): TrailFault => ({ fault: 'unreadable', where }));
   for (const [where, written] of content) {

@@ -1,15 +1,16 @@
-/** Whether heads, which the standings are made of, say what their units' revisions make. */
+/** Whether heads, which the standings are made of, say what their units' revisions and reviews make. */
 import { groupBy } from '../../shared/rules/group-by.ts';
-import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
-import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
+import { reviewed } from '../../shared/rules/judge/reviewed.ts';
 import type { CampaignStore } from './campaign-store.ts';
 import { type Head, headOf, saysOf } from './head.ts';
 import { UnreadableEntry } from './store-errors.ts';
 import type { ToldContent } from './told-content.ts';
 import type { TrailFault } from './verify-trail.ts';
+import type { WrittenContent } from './written-content.ts';
 
 /**
- * `untold`: the head of a unit that never reported; `altered`: another than its last revision makes under the version of
+ * `untold`: the head of a unit that never reported; `altered`: another than its last revision and its reviews make under the version of
  * the catalog it names. Computed as this program does now: after an upgrade that computes otherwise the aggregation
  * comes first, which writes such heads anew and says so.
  */
@@ -18,7 +19,7 @@ export async function findHeadFaults(
   campaign: CampaignId,
   heads: readonly Head[],
   { lastRevision }: ToldContent,
-  revisions: ReadonlyMap<UnitCode, StoredSubmission>,
+  { revisions, reviews }: Pick<WrittenContent, 'revisions' | 'reviews'>,
 ): Promise<TrailFault[]> {
   const faults: TrailFault[] = [];
   // Version by version: a catalog is large.
@@ -31,8 +32,11 @@ export async function findHeadFaults(
       if (told === undefined) faults.push({ fault: 'untold', where });
       // A revision that is not there, or cannot be read, is a fault of its own.
       else if (revision === undefined) continue;
-      else if (published === null || !saysOf(head, headOf(revision, published)))
-        faults.push({ fault: 'altered', where });
+      else {
+        const council = reviewed(reviews.get(head.unit) ?? [], revision.receipt.revision);
+        if (published === null || !saysOf(head, headOf(revision, published, council)))
+          faults.push({ fault: 'altered', where });
+      }
     }
   }
   return faults;

@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../../shared/digest/digest.ts';
 import { type Catalog, CatalogVersion } from '../../shared/model/catalog.ts';
-import { noDecisions, UnitDecisions } from '../../shared/model/decisions.ts';
-import { Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import { UnitDecisions } from '../../shared/model/decisions.ts';
+import { Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import { UnitResult } from '../../shared/model/result.ts';
+import { ReviewMark } from '../../shared/model/review.ts';
 import { Revision } from '../../shared/model/submission.ts';
+import type { Reviewed } from '../../shared/rules/judge/reviewed.ts';
 import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
 import { AuditTip } from './audit-chain.ts';
 
@@ -15,11 +17,15 @@ export const Head = z.object({
   revision: Revision,
   /** The catalog the result was computed under; a later one than the submission's after a repair. */
   catalogVersion: CatalogVersion,
+  /** The day up to which the revision's figures count. */
+  dataAsOf: IsoDate,
   submittedAt: Instant,
   late: z.boolean(),
   /** Of the submission, as in its receipt. */
   digest: Digest,
-  /** What the council decided about the unit. */
+  /** The last review of the revision; `null` while it waits for one. */
+  review: z.nullable(ReviewMark),
+  /** What the council decided about the unit, with this revision or an earlier one. */
   decisions: UnitDecisions,
   result: UnitResult,
   /** Where the unit's part of the audit trail ends. */
@@ -30,23 +36,26 @@ export type Head = z.infer<typeof Head>;
 /** What a head says of its unit, beside the trail. */
 export type HeadContent = Omit<Head, 'audit'>;
 
-/** The head that a revision makes under a version of the catalog. */
+/** The head that a revision makes under a version of the catalog, with what reviews come to. */
 export function headOf(
   { submission, receipt }: StoredSubmission,
   { version, catalog }: { readonly version: CatalogVersion; readonly catalog: Catalog },
+  { decisions, review }: Reviewed,
 ): HeadContent {
   return {
     unit: submission.unit,
     revision: receipt.revision,
     catalogVersion: version,
+    dataAsOf: submission.dataAsOf,
     submittedAt: receipt.submittedAt,
     late: receipt.late,
     digest: receipt.digest,
-    decisions: noDecisions,
+    review,
+    decisions,
     result: computeUnitResult(catalog, submission.unit, {
       lines: submission.lines,
       submittedAt: receipt.submittedAt,
-      decisions: noDecisions,
+      decisions,
     }),
   };
 }

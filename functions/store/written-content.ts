@@ -3,10 +3,13 @@ import { digestOf } from '../../shared/digest/digest.ts';
 import type { Campaign, CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Review } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
+import { groupBy } from '../../shared/rules/group-by.ts';
 import { isLate } from '../../shared/rules/time/lateness.ts';
 import type { AccountHead } from './account-head.ts';
 import type { CampaignStore, Publication, StoredCatalog } from './campaign-store.ts';
+import { reviewSubject } from './review-subject.ts';
 import { UnreadableEntry } from './store-errors.ts';
 import { nameOf } from './told-content.ts';
 
@@ -20,6 +23,8 @@ export interface WrittenContent {
   readonly unreadable: readonly string[];
   /** What frozen standings are made of: it was there, even where no entry is left that tells of it. */
   readonly frozen: ReadonlySet<string>;
+  /** The reviews of each unit that has any, in order. */
+  readonly reviews: ReadonlyMap<UnitCode, readonly Review[]>;
   /** The revisions that were asked for. */
   readonly revisions: ReadonlyMap<UnitCode, StoredSubmission>;
 }
@@ -35,6 +40,7 @@ export async function readWritten(
   const unreadable: string[] = [];
   const frozen = new Set<string>();
   const revisions = new Map<UnitCode, StoredSubmission>();
+  const reviews: Review[] = [];
   const campaignAt = new Map<CatalogVersion, Campaign>();
 
   async function read(name: string, load: () => Promise<void>): Promise<void> {
@@ -79,7 +85,14 @@ export async function readWritten(
       if (wanted.get(unit) === revision) revisions.set(unit, stored);
     }
   });
-  return { content, unreadable, frozen, revisions };
+  await read('review', async () => {
+    for await (const review of store.loadReviews(campaign)) {
+      content.set(nameOf('review', reviewSubject(review)), { digest: digestOf(review), at: review.at });
+      reviews.push(review);
+    }
+  });
+  const byUnit = groupBy(reviews, ({ unit }) => unit);
+  return { content, unreadable, frozen, reviews: byUnit, revisions };
 }
 
 /** By the digest that is stored with it publishing is told from publishing again. */

@@ -5,8 +5,10 @@
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
+import type { Review } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { AuditCursor, AuditEntry, AuditStream } from '../../shared/model/audit.ts';
+import type { ReviewsOf } from '../store/campaign-store.ts';
 
 /** The partition that lists the campaigns, by id. No campaign's own partition is called so. */
 export const INDEX_PARTITION = 'campaigns';
@@ -47,6 +49,21 @@ export function unitOfHeadKey(rowKey: string): UnitCode {
 
 export function revisionKey(unit: UnitCode, revision: Revision): string {
   return key('rev', unit, numberPart(revision));
+}
+
+/** What the rows of a unit's revisions begin with. */
+export function revisionPrefix(unit: UnitCode): string {
+  return key('rev', unit);
+}
+
+/** Taken where somebody else has reviewed the revision meanwhile. */
+export function reviewKey({ unit, revision, number }: Pick<Review, 'unit' | 'revision' | 'number'>): string {
+  return key(reviewPrefix({ unit, revision }), numberPart(number));
+}
+
+/** What the rows of a unit's reviews begin with, or of those of one revision. */
+export function reviewPrefix({ unit, revision }: ReviewsOf): string {
+  return revision === undefined ? key('review', unit) : key('review', unit, numberPart(revision));
 }
 
 /** Addresses may hold what keys must not, so that their digest is the key. */

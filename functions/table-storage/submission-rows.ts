@@ -6,7 +6,7 @@ import { Head } from '../store/head.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
 import { auditWrite } from './audit-rows.ts';
 import { changeWrite } from './campaign-rows.ts';
-import { headKey, partitionOf, revisionKey, unitOfHeadKey } from './keys.ts';
+import { headKey, partitionOf, revisionKey, revisionPrefix, unitOfHeadKey } from './keys.ts';
 import type { Entity } from './limits.ts';
 import { pack, packedProperties, unpackOwn } from './packed-value.ts';
 import type { Row, Table, Write } from './table.ts';
@@ -42,8 +42,9 @@ export function submissionRows(
       const row = await table.get(partitionOf(campaign), revisionKey(unit, revision));
       return row === null ? null : ownRevision(row);
     },
-    async *loadRevisions(campaign) {
-      for await (const row of table.list(partitionOf(campaign), 'rev')) yield ownRevision(row);
+    async *loadRevisions(campaign, unit) {
+      const prefix = unit === undefined ? 'rev' : revisionPrefix(unit);
+      for await (const row of table.list(partitionOf(campaign), prefix)) yield ownRevision(row);
     },
     async appendSubmission(stored, head, audit, change) {
       const { campaign, unit, revision } = stored.receipt;
@@ -64,7 +65,8 @@ export function submissionRows(
   };
 }
 
-function headEntity(campaign: CampaignId, head: Head): Entity {
+/** A unit's head as it is written. */
+export function headEntity(campaign: CampaignId, head: Head): Entity {
   return {
     partitionKey: partitionOf(campaign),
     rowKey: headKey(head.unit),

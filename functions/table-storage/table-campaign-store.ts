@@ -4,6 +4,7 @@
  * - `stamp`: the current catalog version and a change token
  * - `catalog~00000001~00`: a version of the catalog, large ones in several parts
  * - `rev~P1~00000001`: a revision · `head~P1`: the unit's current revision in short
+ * - `review~P1~00000001~00000001`: a review of that revision
  * - `account~6ca1…`: whose an account is · `snapshot~2023-12-14`: frozen standings · `audit~unit~P1~00000001`, `audit~campaign~00000001`: the trail
  *
  * Only heads (of units and accounts) and the stamp are ever overwritten.
@@ -12,8 +13,8 @@ import type { TableClient } from '@azure/data-tables';
 import type { CampaignStore } from '../store/campaign-store.ts';
 import { accountRows } from './account-rows.ts';
 import { auditRows } from './audit-rows.ts';
-
 import { campaignRows } from './campaign-rows.ts';
+import { reviewRows } from './review-rows.ts';
 import { snapshotRows } from './snapshot-rows.ts';
 import { submissionRows } from './submission-rows.ts';
 import { openTable } from './table.ts';
@@ -24,6 +25,7 @@ export function openTableCampaignStore(client: TableClient): CampaignStore {
   return {
     ...campaignRows(table),
     ...submissionRows(table),
+    ...reviewRows(table),
     ...snapshotRows(table),
     ...accountRows(table),
     ...auditRows(table),

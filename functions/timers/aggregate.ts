@@ -1,8 +1,10 @@
-/** The scheduled aggregation: heads put right from the revisions, the last day's standings frozen. */
+/** The scheduled aggregation: heads put right from the revisions and their reviews, the last day's standings frozen. */
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import { groupBy } from '../../shared/rules/group-by.ts';
 import { lastCompletedDay } from '../../shared/rules/time/campaign-day.ts';
 import type { Services } from '../endpoint/endpoint.ts';
+import { readAll } from '../store/read-all.ts';
 import type { AggregationReport } from './aggregation-report.ts';
 import { freezeSnapshot, isBefore } from './freeze-snapshot.ts';
 import { repairHeads } from './repair-heads.ts';
@@ -52,17 +54,18 @@ async function aggregateCampaign(
   now: Instant,
 ): Promise<AggregationReport | null> {
   const { store, catalogs } = services;
-  // Heads are read first: the catalog and the revisions are then never older than they are, and a head without a
-  // revision has truly lost it.
+  // Heads are read first: the catalog, the revisions and the reviews are then never older than they are, and a head
+  // without a revision has truly lost it.
   const rows = await store.loadHeads(campaign);
   const current = await catalogs.latest(campaign, now);
   if (current === null) return null;
   const settled = new Date(Date.parse(now) - SETTLING_MS).toISOString();
   const { day, cutoff } = lastCompletedDay(current.published.catalog.campaign, settled);
   const { latest, byCutoff } = await latestRevisions(store.loadRevisions(campaign), cutoff);
-  const repaired = await repairHeads({ campaign, current, rows, latest, now }, services);
+  const reviews = groupBy(await readAll(store.loadReviews(campaign)), ({ unit }) => unit);
+  const repaired = await repairHeads({ campaign, current, rows, latest, reviews, now }, services);
   const snapshot = await freezeSnapshot(
-    { campaign, day, cutoff, revisions: [...byCutoff.values()], now },
+    { campaign, day, cutoff, revisions: [...byCutoff.values()], reviews, now },
     services,
   );
   return { campaign, units: latest.size, ...repaired, snapshot };

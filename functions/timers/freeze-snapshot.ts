@@ -1,8 +1,10 @@
-/** The standings of a day, frozen once, from what had been received and published by its end. */
+/** The standings of a day, frozen once, from what had been received, reviewed and published by its end. */
 import { digestOf } from '../../shared/digest/digest.ts';
-import type { CampaignId, Instant, IsoDate } from '../../shared/model/identifiers.ts';
+import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Review } from '../../shared/model/review.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
+import { reviewed } from '../../shared/rules/judge/reviewed.ts';
 import { buildStandings } from '../../shared/rules/rank/standings.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import { headOf } from '../store/head.ts';
@@ -11,22 +13,24 @@ import { ConflictError } from '../store/store-errors.ts';
 import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
 import type { SnapshotOutcome } from './aggregation-report.ts';
 
-/** A day to freeze: what was received or published before `cutoff` belongs to it. */
+/** A day to freeze: what was received, reviewed or published before `cutoff` belongs to it. */
 export interface DayToFreeze {
   readonly campaign: CampaignId;
   readonly day: IsoDate;
   readonly cutoff: Instant;
   /** Of each unit, the latest revision received before the cutoff. */
   readonly revisions: readonly StoredSubmission[];
+  /** The reviews of each unit that has any, in order: those of the day are among them. */
+  readonly reviews: ReadonlyMap<UnitCode, readonly Review[]>;
   readonly now: Instant;
 }
 
 /**
- * Freezes the standings of a day unless they are frozen. The same whenever it runs and however often: revisions and
- * catalog versions are never changed, and of two runs at once only one can insert.
+ * Freezes the standings of a day unless they are frozen. The same whenever it runs and however often: revisions, reviews
+ * and catalog versions are never changed, and of two runs at once only one can insert.
  */
 export async function freezeSnapshot(
-  { campaign, day, cutoff, revisions, now }: DayToFreeze,
+  { campaign, day, cutoff, revisions, reviews, now }: DayToFreeze,
   { store, catalogs }: Services,
 ): Promise<SnapshotOutcome> {
   if ((await store.loadSnapshot(campaign, day)) !== null) return { day, outcome: 'kept' };
@@ -36,7 +40,11 @@ export async function freezeSnapshot(
   const { published } = await catalogs.version(campaign, version);
   const standings = buildStandings(
     published,
-    revisions.map((revision) => headOf(revision, published)),
+    revisions.map((stored) => {
+      const { unit, revision } = stored.receipt;
+      const ofTheDay = (reviews.get(unit) ?? []).filter(({ at }) => isBefore(at, cutoff));
+      return headOf(stored, published, reviewed(ofTheDay, revision));
+    }),
   );
   const snapshot: Snapshot = { day, frozenAt: now, cutoff, standings };
   const record = {

@@ -1,6 +1,8 @@
-/** Heads against revisions: the revisions are the truth, a head is only their short form. */
+/** Heads against revisions and reviews: these are the truth, a head is only their short form. */
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Review } from '../../shared/model/review.ts';
+import { reviewed } from '../../shared/rules/judge/reviewed.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { HeadRow, StoredCatalog } from '../store/campaign-store.ts';
 import { type AuditTip, nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
@@ -17,24 +19,28 @@ export interface HeadsToRepair {
   readonly rows: readonly HeadRow[];
   /** The latest revision of each unit that has one. */
   readonly latest: ReadonlyMap<UnitCode, StoredSubmission>;
+  /** The reviews of each unit that has any, in order. */
+  readonly reviews: ReadonlyMap<UnitCode, readonly Review[]>;
   readonly now: Instant;
 }
 
 /**
- * Writes every head anew that is not what the unit's latest revision makes under the current catalog. Each write holds
+ * Writes every head anew that is not what the unit's latest revision and its reviews make under the current catalog. Each write holds
  * only if nobody else wrote that head meanwhile.
  */
 export async function repairHeads(
-  { campaign, current, rows, latest, now }: HeadsToRepair,
+  { campaign, current, rows, latest, reviews, now }: HeadsToRepair,
   services: Services,
 ): Promise<Pick<AggregationReport, 'repairs' | 'overtaken' | 'withoutRevision'>> {
   const rowOf = new Map(rows.map((row) => [row.unit, row]));
   const repairs: { unit: UnitCode; reason: RepairReason }[] = [];
   const overtaken: UnitCode[] = [];
   for (const [unit, revision] of latest) {
-    const expected = headOf(revision, current.published);
+    const council = reviewed(reviews.get(unit) ?? [], revision.receipt.revision);
+    const under = (published: StoredCatalog['published']) => headOf(revision, published, council);
+    const expected = under(current.published);
     const row = rowOf.get(unit) ?? null;
-    const reason = await reasonToRepair(row, expected, revision, services);
+    const reason = await reasonToRepair(row, expected, under, campaign, services);
     if (reason === null) continue;
     const audit = nextEntry(streamOf(unit), await tipBefore(row, campaign, unit, services), {
       at: now,
@@ -75,16 +81,18 @@ async function tipBefore(
   return tip;
 }
 
+/** `under`: what the head should be under a version of the catalog. */
 async function reasonToRepair(
   row: HeadRow | null,
   expected: HeadContent,
-  revision: StoredSubmission,
+  under: (published: StoredCatalog['published']) => HeadContent,
+  campaign: CampaignId,
   { catalogs }: Services,
 ): Promise<RepairReason | null> {
   if (row === null) return 'missing';
   if ('unreadable' in row) return 'unreadable';
   if (saysOf(row.head, expected)) return null;
   if (row.head.catalogVersion >= expected.catalogVersion) return 'differed';
-  const older = await catalogs.version(revision.receipt.campaign, row.head.catalogVersion);
-  return saysOf(row.head, headOf(revision, older.published)) ? 'newer-catalog' : 'differed';
+  const older = await catalogs.version(campaign, row.head.catalogVersion);
+  return saysOf(row.head, under(older.published)) ? 'newer-catalog' : 'differed';
 }

@@ -25,6 +25,8 @@ export function sampleCatalog(today: IsoDate): Catalog {
       dataAsOf,
       dueAt,
       lockAt,
+      // So that whoever plays a ward sees all that one can be shown.
+      standingsFor: 'units',
     },
     blocks: sampleBlocks,
     units: sampleUnits,

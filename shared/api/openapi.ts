@@ -3,8 +3,16 @@ import * as z from 'zod/mini';
 import { Catalog, PublishedCatalog } from '../model/catalog.ts';
 import { Issue } from '../model/issue.ts';
 import { Receipt, StoredSubmission } from '../model/receipt.ts';
+import {
+  CurrentSubmission,
+  Review,
+  ReviewedSubmission,
+  ReviewRequest,
+  RevisionSummary,
+} from '../model/review.ts';
 import { Standings } from '../model/standings.ts';
 import { Submission } from '../model/submission.ts';
+import { UnitStanding } from '../model/unit-standing.ts';
 import { Membership } from '../model/membership.ts';
 import { CampaignSummary, type Operation, operations, pathParameters, Role } from './operations.ts';
 import { Problem } from './problem-body.ts';
@@ -17,15 +25,21 @@ const named: Readonly<Record<string, z.core.$ZodType>> = {
   CampaignList: operations.listCampaigns.response,
   CampaignSummary,
   Catalog,
+  CurrentSubmission,
   Issue,
   Membership,
   Problem,
   PublishedCatalog,
   Receipt,
+  Review,
+  ReviewedSubmission,
+  ReviewRequest,
+  RevisionSummary,
   Role,
   Standings,
   StoredSubmission,
   Submission,
+  UnitStanding,
 };
 
 /** The whole document as a JSON value. The base of all paths is the server's `/api`. */
@@ -112,7 +126,7 @@ function responsesOf(operation: Operation): Json {
   };
   return {
     200: success,
-    ...(operation.method === 'PUT' ? { 201: success } : {}),
+    ...(operation.method === 'PUT' || operation.method === 'POST' ? { 201: success } : {}),
     ...(operation.etag && operation.method === 'GET' ? { 304: { description: 'Not modified.' } } : {}),
     default: { $ref: '#/components/responses/Problem' },
   };

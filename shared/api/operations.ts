@@ -7,9 +7,17 @@ import { AuditCursor, AuditPage } from '../model/audit.ts';
 import { Membership } from '../model/membership.ts';
 import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
 import { Account, CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
-import { Receipt, StoredSubmission } from '../model/receipt.ts';
+import { Receipt } from '../model/receipt.ts';
+import {
+  CurrentSubmission,
+  ReviewedSubmission,
+  Review,
+  ReviewRequest,
+  RevisionSummary,
+} from '../model/review.ts';
 import { Standings } from '../model/standings.ts';
 import { Submission } from '../model/submission.ts';
+import { UnitStanding } from '../model/unit-standing.ts';
 
 /** Roles of the identity provider; `Council` runs campaigns, `Unit` reports for the units its account is listed with. */
 export const Role = z.enum(['Council', 'Unit']);
@@ -31,13 +39,16 @@ export type CampaignSummary = z.infer<typeof CampaignSummary>;
 const campaign = z.object({ campaign: CampaignId });
 const campaignAndUnit = z.object({ campaign: CampaignId, unit: UnitCode });
 
+/** A revision's number as an address has it. */
+const RevisionText = z.string().check(z.regex(/^[1-9]\d{0,7}$/, 'not a revision'));
+
 /**
  * `allowed`: who may call; an empty list means anybody, signed in or not. A `Unit` account is further held to its own
  * units by the handler. `params`: those that the path names are in it, the others are the query. `precondition`: the write must carry `If-None-Match: *` (create) or `If-Match: "<version>"`.
  * `etag`: the answer carries an ETag, and `If-None-Match` with it gives 304.
  */
 export interface Operation {
-  readonly method: 'GET' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below the API's base, with `{name}` for parameters, as Azure Functions writes routes. */
   readonly path: string;
   readonly summary: string;
@@ -107,10 +118,11 @@ export const operations = {
   getSubmission: {
     ...read,
     path: 'campaigns/{campaign}/units/{unit}/submission',
-    summary: 'The current revision of a unit with its receipt. ETag = revision.',
+    summary:
+      'The current revision of a unit with its receipt and reviews, and what is decided about the unit. ETag = revision, with the number of its last review.',
     allowed: ['Council', 'Unit'],
     params: campaignAndUnit,
-    response: StoredSubmission,
+    response: CurrentSubmission,
     etag: true,
   },
   putSubmission: {
@@ -124,6 +136,36 @@ export const operations = {
     response: Receipt,
     precondition: true,
     etag: true,
+  },
+  listRevisions: {
+    ...read,
+    path: 'campaigns/{campaign}/units/{unit}/revisions',
+    summary: 'The receipts of a unit, the newest first, each with its last review in short.',
+    allowed: ['Council', 'Unit'],
+    params: campaignAndUnit,
+    response: z.array(RevisionSummary),
+    etag: false,
+  },
+  getRevision: {
+    ...read,
+    path: 'campaigns/{campaign}/units/{unit}/revisions/{revision}',
+    summary: 'A revision of a unit with its receipt and reviews. ETag as of the current one.',
+    allowed: ['Council', 'Unit'],
+    params: z.extend(campaignAndUnit, { revision: RevisionText }),
+    response: ReviewedSubmission,
+    etag: true,
+  },
+  postReview: {
+    method: 'POST',
+    path: 'campaigns/{campaign}/units/{unit}/reviews',
+    summary: 'Accept or return the current revision. 201; the same review again: 200.',
+    allowed: ['Council'],
+    params: campaignAndUnit,
+    body: ReviewRequest,
+    maxBodyBytes: 4 * KILOBYTE * KILOBYTE,
+    response: Review,
+    precondition: false,
+    etag: false,
   },
   listAccounts: {
     ...read,
@@ -153,6 +195,16 @@ export const operations = {
     params: z.extend(campaign, { unit: z.optional(UnitCode), after: z.optional(AuditCursor) }),
     response: AuditPage,
     etag: false,
+  },
+  getStanding: {
+    ...read,
+    path: 'campaigns/{campaign}/units/{unit}/standing',
+    summary:
+      "Where a unit stands and how its points come about; its place is kept from the unit's accounts unless the campaign shows standings to units.",
+    allowed: ['Council', 'Unit'],
+    params: campaignAndUnit,
+    response: UnitStanding,
+    etag: true,
   },
   getStandings: {
     ...read,

@@ -12,13 +12,16 @@ export const ProblemCode = z.enum([
   'account-taken',
   'unknown-campaign',
   'unknown-unit',
+  'unknown-revision',
   'nothing-submitted',
   'stale-catalog',
+  'already-reviewed',
   'stale-revision',
   'body-too-large',
   'unsupported-media-type',
   'invalid-body',
   'invalid-submission',
+  'invalid-review',
   'invalid-catalog',
   'too-large-to-store',
   'campaign-locked',
@@ -39,13 +42,16 @@ export const problems = {
   'account-taken': { status: 403, title: 'Somebody else signed in with this account before.' },
   'unknown-campaign': { status: 404, title: 'There is no such campaign.' },
   'unknown-unit': { status: 404, title: 'There is no such unit in this campaign.' },
+  'unknown-revision': { status: 404, title: 'This unit has no such revision.' },
   'nothing-submitted': { status: 404, title: 'This unit has not submitted anything yet.' },
   'stale-catalog': { status: 409, title: 'The catalog was published anew since this sheet was made.' },
+  'already-reviewed': { status: 409, title: 'Somebody reviewed this revision meanwhile.' },
   'stale-revision': { status: 412, title: 'Somebody wrote a newer version.' },
   'body-too-large': { status: 413, title: 'The body is too large.' },
   'unsupported-media-type': { status: 415, title: 'The body must be application/json.' },
   'invalid-body': { status: 422, title: 'The body does not have the shape this operation takes.' },
   'invalid-submission': { status: 422, title: 'The submission breaks rules of the campaign.' },
+  'invalid-review': { status: 422, title: 'The review breaks rules of the campaign.' },
   'invalid-catalog': { status: 422, title: 'The catalog contradicts itself.' },
   'too-large-to-store': { status: 422, title: 'This is more than one entry of the store can hold.' },
   'campaign-locked': { status: 423, title: 'The campaign no longer takes submissions.' },
@@ -65,7 +71,7 @@ export interface ProblemDetail {
   readonly detail?: string | undefined;
   /** For invalid data: what is wrong, where. */
   readonly issues?: Issue[] | undefined;
-  /** For `stale-revision`: the version there is now; 0 where there is none. */
+  /** For `stale-revision`: the version there is now; for `already-reviewed`: the last review's number. 0: there is none. */
   readonly currentVersion?: Revision | undefined;
   /** For `too-many-requests`: seconds until the next one is taken. */
   readonly retryAfter?: number | undefined;

@@ -15,6 +15,7 @@ export const AuditAction = z.enum([
   'bind-account',
   'release-account',
   'submit',
+  'review',
   'repair-head',
   'freeze-snapshot',
 ]);
@@ -25,7 +26,7 @@ export const AuditRecord = z.object({
   at: Instant,
   actor: Actor,
   action: AuditAction,
-  /** What was written: codes and numbers joined with `~`, e.g. `P1~2` for revision 2 of unit P1. */
+  /** What was written: codes and numbers joined with `~`, e.g. `P1~2` for revision 2 of unit P1, `P1~2~1` for its first review. */
   subject: z.string(),
   /** Of what stood there before; `null` where nothing did. */
   before: z.nullable(Digest),

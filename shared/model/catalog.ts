@@ -19,6 +19,10 @@ export const TimeZone = z
   .string()
   .check(z.maxLength(60), z.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+\d*)*$/, 'not a time zone name'));
 
+/** Who sees where units stand: the council alone, or each unit its block too. A unit always sees its own points. */
+export const StandingsAudience = z.enum(['council', 'units']);
+export type StandingsAudience = z.infer<typeof StandingsAudience>;
+
 export const Campaign = z.strictObject({
   id: CampaignId,
   name: Name,
@@ -29,6 +33,7 @@ export const Campaign = z.strictObject({
   dueAt: Instant,
   /** Reports after this instant are refused. */
   lockAt: Instant,
+  standingsFor: StandingsAudience,
 });
 export type Campaign = z.infer<typeof Campaign>;
 

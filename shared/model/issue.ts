@@ -43,6 +43,9 @@ export const IssueCode = z.enum([
   'data-as-of-differs',
   'date-after-data-as-of',
   'value-fell',
+  // A review
+  'returned-without-comment',
+  'adjustment-without-points',
   // A catalog
   'table-missing',
   'code-doubled',

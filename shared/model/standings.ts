@@ -5,17 +5,21 @@ import { ComputedDecimal } from './decimal.ts';
 import { BlockCode, CampaignId, IndicatorCode, Instant, IsoDate, Name, UnitCode } from './identifiers.ts';
 import { IndicatorGroup } from './indicator.ts';
 import { Score } from './result.ts';
+import { ReviewMark } from './review.ts';
 import { TieBreak } from './scoring.ts';
 import { Revision } from './submission.ts';
 import { VerdictCounts, Verdict } from './verdict.ts';
 
-/** Why a unit has a rank, or has none. `nothingApplies`: every assigned indicator did not arise. */
-export const RankState = z.enum(['ranked', 'notReported', 'nothingApplies', 'disqualified']);
+/**
+ * Why a unit has a rank, or has none. `returned`: the council has returned its report, and it has not reported again.
+ * `nothingApplies`: every assigned indicator did not arise.
+ */
+export const RankState = z.enum(['ranked', 'notReported', 'returned', 'nothingApplies', 'disqualified']);
 export type RankState = z.infer<typeof RankState>;
 
 /**
  * The ranks a unit can still come to while something is not reported. `worst` is `null` for a unit that may end without
- * a rank because it has not reported.
+ * a rank because it has not reported, or has to report again.
  */
 export const RankBounds = z.object({ best: z.int(), worst: z.nullable(z.int()) });
 export type RankBounds = z.infer<typeof RankBounds>;
@@ -34,10 +38,12 @@ export const StandingsRow = z.object({
   bounds: z.nullable(RankBounds),
   /** Why the council took it out of the ranking; `null` for all others. */
   disqualification: z.nullable(Name),
-  /** The revision that counts; `null` when nothing was reported. */
+  /** The current revision; `null` when nothing was reported. */
   revision: z.nullable(Revision),
   submittedAt: z.nullable(Instant),
   late: z.boolean(),
+  /** The last review of the revision; `null` while it waits for one, and when nothing was reported. */
+  review: z.nullable(ReviewMark),
   /** How many of its figures are estimates, which may still change. */
   estimates: z.int(),
   counts: VerdictCounts,
@@ -81,6 +87,7 @@ export const Standings = z.object({
   catalogVersion: CatalogVersion,
   /** While reports or figures are missing, ranks can still change. */
   provisional: z.boolean(),
+  /** Those whose report the council has returned are not among them. */
   reportedUnits: z.int(),
   assignedUnits: z.int(),
   /** In catalog order of blocks; within a block by rank, then by unit code, units not ranked last. */

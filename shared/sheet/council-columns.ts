@@ -1,4 +1,5 @@
 /** The grammar of the council's workbook: its tables, their columns, and the words their cells may hold. */
+import type { StandingsAudience } from '../model/catalog.ts';
 import type { Aggregation, EvidenceRule, Goal, IndicatorGroup, Measure } from '../model/indicator.ts';
 import type { ConfigTable } from '../model/issue.ts';
 import { levelColumns, scoringColumns } from './scoring-columns.ts';
@@ -7,7 +8,7 @@ import type { SheetBlock } from './sheet-block.ts';
 /** Each configuration table as read, with its header row; `null` where the workbook lacks it. */
 export type ConfigBlocks = Readonly<Record<ConfigTable, SheetBlock | null>>;
 
-/** Rows of the campaign table: the item and its value. The last three may be absent. */
+/** Rows of the campaign table: the item and its value. The last four may be absent. */
 export const campaignItems = {
   id: 'Mã đợt thi đua',
   name: 'Tên đợt thi đua',
@@ -18,8 +19,12 @@ export const campaignItems = {
   pointDecimals: 'Số lẻ của điểm',
   tieBreaks: 'Xét khi bằng điểm',
   levelBasis: 'Xếp loại theo',
+  standingsFor: 'Đơn vị xem xếp hạng',
 } as const;
 export type CampaignItem = keyof typeof campaignItems;
+
+/** Answers to `Đơn vị xem xếp hạng`. */
+export const standingsForWords: Record<StandingsAudience, string> = { council: 'Không', units: 'Có' };
 
 export const campaignColumns = { item: 'Mục', value: 'Giá trị' } as const;
 

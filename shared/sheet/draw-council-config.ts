@@ -12,6 +12,7 @@ import {
   groupWords,
   indicatorColumns,
   measureWords,
+  standingsForWords,
   targetColumns,
   unitTableColumns,
   YES_MARK,
@@ -93,6 +94,7 @@ function campaignRows({ campaign, scoring }: Catalog): DrawnFigure[][] {
     [text(campaignItems.pointDecimals), number(scoring.pointDecimals, '0')],
     [text(campaignItems.tieBreaks), text(scoring.tieBreaks.map((key) => tieBreakWords[key]).join('; '))],
     [text(campaignItems.levelBasis), text(levelBasisWords[scoring.levelBasis])],
+    [text(campaignItems.standingsFor), text(standingsForWords[campaign.standingsFor])],
   ];
 }
 

@@ -99,8 +99,11 @@ function boundsText({ best, worst }: NonNullable<StandingsRow['bounds']>): strin
   return best === worst ? String(best) : `${best}–${worst}`;
 }
 
-function timeliness({ revision, late }: StandingsRow): string {
+const RETURNED = 'Đã trả lại';
+
+function timeliness({ state, revision, late }: StandingsRow): string {
   if (revision === null) return verdictWords.notReported;
+  if (state === 'returned') return RETURNED;
   return late ? 'Trễ hạn' : 'Đúng hạn';
 }
 
@@ -108,6 +111,7 @@ function timeliness({ revision, late }: StandingsRow): string {
 function remark({ state, disqualification, tied, settledBy, score, estimates }: StandingsRow): string {
   return [
     state === 'notReported' ? 'Chưa xếp hạng: chưa báo cáo' : '',
+    state === 'returned' ? 'Chưa xếp hạng: chờ gửi lại' : '',
     state === 'nothingApplies' ? 'Không xếp hạng: không phát sinh chỉ tiêu nào' : '',
     state === 'disqualified' ? `Không xếp hạng: ${disqualification ?? ''}` : '',
     tied ? 'Đồng hạng' : '',

@@ -4,7 +4,7 @@ import { CampaignId } from '../model/identifiers.ts';
 import { issueError } from '../model/issue.ts';
 import { noScoring, type Scoring, type TieBreak } from '../model/scoring.ts';
 import { isKnownTimeZone } from '../rules/time/campaign-day.ts';
-import { campaignColumns, campaignItems, type CampaignItem } from './council-columns.ts';
+import { campaignColumns, campaignItems, standingsForWords, type CampaignItem } from './council-columns.ts';
 import { instantFromSerial, serialFromText } from './excel-date.ts';
 import { parseDateCell, parseNameCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
 import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
@@ -46,10 +46,11 @@ export function parseCampaignItems(rows: readonly TableRow[]): CampaignSettings 
   const pointDecimals = optional('pointDecimals', (cell) => parseDecimalsCell(MOST_POINT_DECIMALS, cell));
   const tieBreaks = optional('tieBreaks', parseTieBreaksCell);
   const levelBasis = optional('levelBasis', (cell) => parseChoiceCell(levelBasisWords, cell));
+  const standingsFor = optional('standingsFor', (cell) => parseChoiceCell(standingsForWords, cell));
   if (id === null || name === null || timeZone === null) return null;
   if (dataAsOf === null || dueAt === null || lockAt === null) return null;
   return {
-    campaign: { id, name, timeZone, dataAsOf, dueAt, lockAt },
+    campaign: { id, name, timeZone, dataAsOf, dueAt, lockAt, standingsFor: standingsFor ?? 'council' },
     pointDecimals: pointDecimals ?? noScoring.pointDecimals,
     tieBreaks: tieBreaks ?? noScoring.tieBreaks,
     levelBasis: levelBasis ?? noScoring.levelBasis,

@@ -7,6 +7,7 @@ import type { Indicator } from '../../shared/model/indicator.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Reported, Submission, SubmissionLine } from '../../shared/model/submission.ts';
 import type { Target } from '../../shared/model/target.ts';
+import { notReviewed } from '../../shared/rules/judge/reviewed.ts';
 import { sizedScoring } from './sized-scoring.ts';
 
 export const COUNCIL = 'council@bench.example';
@@ -86,6 +87,7 @@ export function sizedCatalog(id: CampaignId, size: CampaignSize): Catalog {
       dataAsOf: DATA_AS_OF,
       dueAt: '2098-12-15T10:00:00Z',
       lockAt: '2098-12-20T10:00:00Z',
+      standingsFor: 'council',
     },
     blocks: Array.from({ length: blocks }, (_, position) => ({
       code: `K${position + 1}`,
@@ -150,7 +152,7 @@ export function sizedStored(catalog: Catalog, unit: UnitCode, turn: number): Sto
 /** Heads of all units of a catalog, each with figures of its own. */
 export function sizedHeads(catalog: PublishedCatalog): HeadContent[] {
   return catalog.catalog.units.map(({ code }, position) =>
-    headOf(sizedStored(catalog.catalog, code, position), catalog),
+    headOf(sizedStored(catalog.catalog, code, position), catalog, notReviewed),
   );
 }
 

@@ -15,7 +15,12 @@ const good = {
 
 /** A request of which nothing is wrong. */
 function goodRequest(operation: FuzzedRequest['operation'], caller: Caller, unit: string): FuzzedRequest {
-  return { ...good, operation, caller, ids: { campaign: CAMPAIGN, unit, account: marksOf(unit).account } };
+  return {
+    ...good,
+    operation,
+    caller,
+    ids: { campaign: CAMPAIGN, unit, account: marksOf(unit).account, revision: '1' },
+  };
 }
 
 /** The council publishes, and all units but the last report. Throws where they cannot. */

@@ -25,6 +25,7 @@ describe('mutated requests', () => {
         expect(statuses.some((status) => status >= 400)).toBe(true);
       }
       expect(counts.get('putSubmission')?.get(201)).toBeGreaterThan(20);
+      expect(counts.get('postReview')?.get(201)).toBeGreaterThan(5);
     },
     LONG,
   );

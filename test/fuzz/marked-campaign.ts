@@ -5,6 +5,7 @@
 import type { Catalog, OrgUnit } from '../../shared/model/catalog.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Scoring } from '../../shared/model/scoring.ts';
+import type { ReviewRequest } from '../../shared/model/review.ts';
 import type { Reported, Submission } from '../../shared/model/submission.ts';
 import type { Target } from '../../shared/model/target.ts';
 import {
@@ -148,4 +149,20 @@ export function markedSubmission(
       line('G.2', { kind: 'ratio', numerator: '97', denominator: '100' }),
     ],
   });
+}
+
+/** What the council says to a unit: it returns a report first, and accepts it after all. */
+export function markedReview(unit: string, of: Pick<ReviewRequest, 'revision' | 'follows'>): ReviewRequest {
+  const { note: text } = marksOf(unit);
+  return {
+    ...of,
+    decision: of.follows % 2 === 0 ? 'returned' : 'accepted',
+    comment: text,
+    comments: [{ indicator: '1', text }],
+    decisions: {
+      adjustments: [{ indicator: null, points: '-0.25', reason: text }],
+      overrides: [{ indicator: 'G', verdict: 'met', reason: text }],
+      disqualified: of.follows % 3 === 2 ? { reason: text } : null,
+    },
+  };
 }

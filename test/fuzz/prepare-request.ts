@@ -1,9 +1,10 @@
 /** Makes the request that goes out of one that is data: with the versions that there are and the tokens of people. */
 import { operations } from '../../shared/api/operations.ts';
+import { Review } from '../../shared/model/review.ts';
 import type { RawAnswer } from './check-answer.ts';
 import { type FuzzPeople, unitsKnownTo } from './fuzz-people.ts';
 import type { FuzzedRequest, HeaderValue } from './fuzzed-request.ts';
-import { markedCatalog, markedSubmission } from './marked-campaign.ts';
+import { markedCatalog, markedReview, markedSubmission } from './marked-campaign.ts';
 import { mutatedBytes } from './mutate-bytes.ts';
 import { mutatedJson } from './mutate-json.ts';
 
@@ -30,8 +31,14 @@ export function openVersions(): Versions {
   const catalogOf = ({ ids }: FuzzedRequest) => versions.get(`${ids.campaign} ~`);
   const keyOf = ({ operation, ids }: FuzzedRequest): string | null => {
     if (operation === 'getCampaign' || operation === 'putCampaign') return `${ids.campaign} ~`;
-    if (operation === 'getSubmission' || operation === 'putSubmission') return `${ids.campaign} ${ids.unit}`;
+    if (operation === 'getRevision') return `${ids.campaign} ${ids.unit} ${ids.revision}`;
+    if (OF_A_REPORT.has(operation)) return `${ids.campaign} ${ids.unit}`;
+    if (operation === 'getStanding') return `${ids.campaign} ${ids.unit} standing`;
     return operation === 'getStandings' ? `${ids.campaign} standings` : null;
+  };
+  const reviewable = (request: FuzzedRequest): Reviewable => {
+    const [, revision, follows] = /^"(\d+)-?(\d*)"$/.exec(versions.get(keyOf(request) ?? '') ?? '') ?? [];
+    return { revision: Number(revision ?? 1), follows: Number(follows ?? 0) };
   };
   const textOf = (value: HeaderValue, request: FuzzedRequest): string =>
     'text' in value ? value.text : (versions.get(keyOf(request) ?? '') ?? '"1"');
@@ -52,24 +59,47 @@ export function openVersions(): Versions {
           ...(body === null ? {} : { 'content-type': 'application/json' }),
           ...Object.fromEntries(request.headers.map(([name, value]) => [name, textOf(value, request)])),
         },
-        body: body === null ? null : bodyOf(request, version),
+        body: body === null ? null : bodyOf(request, version, reviewable(request)),
       };
     },
-    note(request, { status, headers }) {
+    note(request, { status, headers, text }) {
       const key = keyOf(request);
-      const etag = headers.get('etag');
+      const etag = request.operation === 'postReview' ? reviewedTag(status, text) : headers.get('etag');
       if (key !== null && etag !== null && status < 400) versions.set(key, etag);
     },
   };
 }
 
-function bodyOf({ operation, caller, ids, json, bytes }: FuzzedRequest, catalogVersion: number): Uint8Array {
+/** What is read of a unit's current report, or written to it: each makes its version another. */
+const OF_A_REPORT: ReadonlySet<FuzzedRequest['operation']> = new Set([
+  'getSubmission',
+  'putSubmission',
+  'postReview',
+]);
+
+/** The tag that a report has since it was reviewed. */
+function reviewedTag(status: number, text: string): string | null {
+  if (status >= 400) return null;
+  const { revision, number } = Review.parse(JSON.parse(text));
+  return `"${revision}-${number}"`;
+}
+
+type Reviewable = Pick<Review, 'revision'> & { readonly follows: number };
+
+function bodyOf(
+  { operation, caller, ids, json, bytes }: FuzzedRequest,
+  catalogVersion: number,
+  reviewable: Reviewable,
+): Uint8Array {
   const { campaign, unit } = ids;
-  const value =
-    operation === 'putCampaign'
-      ? markedCatalog(campaign, unitsKnownTo(caller))
-      : markedSubmission(caller.unit ?? '', { campaign, unit, catalogVersion });
-  return mutatedBytes(mutatedJson(value, json), bytes);
+  return mutatedBytes(mutatedJson(value(), json), bytes);
+
+  function value(): unknown {
+    if (operation === 'putCampaign') return markedCatalog(campaign, unitsKnownTo(caller));
+    if (operation === 'postReview')
+      return markedReview(unitsKnownTo(caller).includes(unit) ? unit : '', reviewable);
+    return markedSubmission(caller.unit ?? '', { campaign, unit, catalogVersion });
+  }
 }
 
 function idOf(ids: Readonly<Record<string, string>>, name: string): string {

@@ -77,6 +77,10 @@ export const issues = {
   'value-fell': (is) =>
     `The cumulative figure${is.whenNumber('text', (value) => ` ${value}`)} is below the one reported before${is.whenNumber('other', (value) => ` (${value})`)}. Enter the total since the start of the year, or give the reason in the column “Ghi chú” (note).`,
 
+  'returned-without-comment': () =>
+    'A report is not returned without a reason. Comment on it as a whole, or on the indicators to be mended.',
+  'adjustment-without-points': (is) =>
+    `This campaign gives no points, so that there are none to adjust${is.whenNumber('text', (points) => ` by ${points}`)}. Take the adjustment out, or change the verdict of the indicator.`,
   'table-missing': (is) =>
     `This workbook has no table ${is.quoted('name', 'that the campaign needs')}${is.when('other', (worksheet) => `, usually on the worksheet “${worksheet}”`)}. Put back a table of that name.`,
   'code-doubled': (is) =>

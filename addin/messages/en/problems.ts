@@ -29,6 +29,10 @@ export const problems = {
     title: 'This unit does not take part in the campaign',
     advice: 'Check the unit code on the sheet, or ask the Council to add the unit.',
   },
+  'unknown-revision': {
+    title: 'The unit has no such revision',
+    advice: 'Open the history again to see the revisions there are.',
+  },
   'nothing-submitted': {
     title: 'This unit has not submitted anything yet',
     advice: 'Check the sheet, then submit the first report.',
@@ -36,6 +40,10 @@ export const problems = {
   'stale-catalog': {
     title: 'The Council has published a new catalog',
     advice: 'Check the sheet against the new catalog, then submit again. Your figures are untouched.',
+  },
+  'already-reviewed': {
+    title: 'Somebody in the council reviewed this revision before you',
+    advice: 'Look at what they said, then decide whether to review it again. Nothing was changed.',
   },
   'stale-revision': {
     title: 'Somebody has sent a newer version',
@@ -53,6 +61,10 @@ export const problems = {
   'invalid-submission': {
     title: 'The report was not accepted: it has errors',
     advice: 'Correct the errors shown and submit again. The figures on the sheet are untouched.',
+  },
+  'invalid-review': {
+    title: 'The review was not taken because something is wrong with it',
+    advice: 'Mend what is named, then review again.',
   },
   'invalid-catalog': {
     title: 'The catalog was not published: it has errors',

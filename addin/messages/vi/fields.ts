@@ -16,6 +16,11 @@ export const fields = {
   note: 'Ghi chú',
   completion: 'Tỷ lệ hoàn thành (%)',
   evidence: 'Minh chứng',
+  // A review
+  comment: 'Ý kiến chung',
+  comments: 'Ý kiến theo chỉ tiêu',
+  adjustments: 'Điều chỉnh điểm',
+  overrides: 'Đổi đánh giá',
   // The council's tables
   code: 'Mã',
   name: 'Tên',
@@ -25,6 +30,7 @@ export const fields = {
   pointDecimals: 'Số lẻ của điểm',
   tieBreaks: 'Xét khi bằng điểm',
   levelBasis: 'Xếp loại theo',
+  standingsFor: 'Đơn vị xem xếp hạng',
   block: 'Mã khối',
   accounts: 'Tài khoản',
   parent: 'Thuộc chỉ tiêu',

@@ -76,6 +76,10 @@ export const issues = {
   'value-fell': (is) =>
     `Số lũy kế${is.whenNumber('text', (value) => ` ${value}`)} thấp hơn số đã báo cáo kỳ trước${is.whenNumber('other', (value) => ` (${value})`)}. Nhập số cộng dồn từ đầu năm, hoặc ghi lý do giảm ở cột “Ghi chú”.`,
 
+  'returned-without-comment': () =>
+    'Trả lại mà chưa ghi lý do. Ghi ý kiến chung, hoặc ý kiến ở từng chỉ tiêu cần sửa.',
+  'adjustment-without-points': (is) =>
+    `Đợt thi đua này không chấm điểm nên không thể điều chỉnh${is.whenNumber('text', (points) => ` ${points}`)} điểm. Bỏ điều chỉnh, hoặc đổi đánh giá của chỉ tiêu.`,
   'table-missing': (is) =>
     `Tệp này không có bảng ${is.quoted('name', 'cấu hình cần thiết')}${is.when('other', (worksheet) => `, thường ở trang tính “${worksheet}”`)}. Thêm lại bảng với đúng tên này.`,
   'code-doubled': (is) =>

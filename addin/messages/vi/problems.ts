@@ -27,6 +27,10 @@ export const problems = {
     title: 'Đơn vị không có trong đợt thi đua này',
     advice: 'Kiểm tra mã đơn vị trên biểu, hoặc đề nghị Hội đồng thêm đơn vị.',
   },
+  'unknown-revision': {
+    title: 'Đơn vị không có lần gửi này',
+    advice: 'Mở lại lịch sử báo cáo để xem các lần gửi hiện có.',
+  },
   'nothing-submitted': {
     title: 'Đơn vị chưa gửi báo cáo nào',
     advice: 'Kiểm tra biểu rồi gửi báo cáo lần đầu.',
@@ -34,6 +38,10 @@ export const problems = {
   'stale-catalog': {
     title: 'Hội đồng đã công bố danh mục chỉ tiêu mới',
     advice: 'Kiểm tra lại biểu theo danh mục mới rồi gửi lại. Số liệu trên biểu vẫn còn nguyên.',
+  },
+  'already-reviewed': {
+    title: 'Đã có người trong Hội đồng xét duyệt lần gửi này trước bạn',
+    advice: 'Xem ý kiến vừa ghi rồi quyết định có xét duyệt lại hay không. Chưa có gì bị thay đổi.',
   },
   'stale-revision': {
     title: 'Đã có người gửi bản mới hơn',
@@ -51,6 +59,10 @@ export const problems = {
   'invalid-submission': {
     title: 'Báo cáo chưa được nhận vì còn lỗi',
     advice: 'Sửa các lỗi đã nêu rồi gửi lại. Số liệu trên biểu vẫn còn nguyên.',
+  },
+  'invalid-review': {
+    title: 'Chưa ghi được kết quả xét duyệt vì còn lỗi',
+    advice: 'Sửa các lỗi đã nêu rồi xét duyệt lại.',
   },
   'invalid-catalog': {
     title: 'Chưa công bố được vì danh mục còn lỗi',

@@ -4,12 +4,13 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Criterion } from '../../model/explanation.ts';
 import type { IndicatorCode, UnitCode } from '../../model/identifiers.ts';
 import { indexCatalog } from '../catalog-index.ts';
+import { asUnreported } from './as-unreported.ts';
 import { missingOf, missingReport, type Missing } from './missing-lines.ts';
 import { openPointsOf, sumOfOpen, type End, type PointsCriterion } from './open-points.ts';
 import type { PossibleStandings } from './rank-bounds.ts';
 import type { RulePoints } from '../score/score-rule.ts';
 import { compareValues, keyOf, metPercent, type StandingKey, type StandingValue } from './standing-order.ts';
-import type { UnitHead } from './unit-head.ts';
+import { isReturned, type UnitHead } from './unit-head.ts';
 
 const ZERO = new Fraction(0);
 
@@ -34,11 +35,16 @@ export function possibleStandings(
   const ofUnreported = sharedByAssigned(catalog, (assigned) =>
     between(nothingYet, missingReport(catalog, assigned)),
   );
-  return (unit, head) => {
-    if (head === null) return ofUnreported(unit);
+  const ofReported = (head: UnitHead): PossibleStandings => {
     const now = keyOf(criteria, head) ?? nothingYet;
     const missing = missingOf(catalog, head);
     return missing === null ? { best: now, worst: now } : between(now, missing);
+  };
+  return (unit, head) => {
+    if (head === null) return ofUnreported(unit);
+    // What was returned counts no more, and the unit may never report again.
+    if (isReturned(head)) return { ...ofReported(asUnreported(catalog, head)), worst: null };
+    return ofReported(head);
   };
 }
 

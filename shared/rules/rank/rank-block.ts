@@ -20,7 +20,7 @@ import {
   metPercent,
   type StandingKey,
 } from './standing-order.ts';
-import type { UnitHead } from './unit-head.ts';
+import { isReturned, type UnitHead } from './unit-head.ts';
 
 /** A unit with what its place in the block says of it. */
 export interface RankedUnit extends Pick<
@@ -73,6 +73,7 @@ export function rankBlock(
 function candidateOf(unit: OrgUnit, head: UnitHead | null, criteria: readonly Criterion[]): Candidate {
   if (head === null) return { unit, head, state: 'notReported', key: null };
   if (head.decisions.disqualified !== null) return { unit, head, state: 'disqualified', key: null };
+  if (isReturned(head)) return { unit, head, state: 'returned', key: null };
   const key = keyOf(criteria, head);
   return { unit, head, state: key === null ? 'nothingApplies' : 'ranked', key };
 }
@@ -81,6 +82,8 @@ function isRanked(candidate: Candidate): candidate is WithKey {
   return candidate.key !== null;
 }
 
+const CAN_BE_RANKED: ReadonlySet<RankedUnit['state']> = new Set(['ranked', 'notReported', 'returned']);
+
 /** Of the units that are ranked, or will be once they report. */
 function blockBounds(
   catalog: Catalog,
@@ -88,7 +91,7 @@ function blockBounds(
   candidates: readonly Candidate[],
 ): Map<UnitCode, RankBounds> {
   const possible = possibleStandings(catalog, criteria);
-  const rivals = candidates.filter(({ state }) => state === 'ranked' || state === 'notReported');
+  const rivals = candidates.filter(({ state }) => CAN_BE_RANKED.has(state));
   const bounds = rankBounds(rivals.map(({ unit, head }) => possible(unit.code, head)));
   return new Map(rivals.flatMap(({ unit }, position) => entry(unit.code, bounds[position])));
 }

@@ -9,14 +9,15 @@ import { groupTotals } from '../aggregate/group-totals.ts';
 import { isIncomplete } from './missing-lines.ts';
 import { rankBlock, type RankedUnit } from './rank-block.ts';
 import { metPercent } from './standing-order.ts';
-import { reportOf, type UnitHead } from './unit-head.ts';
+import { isReturned, reportOf, type UnitHead } from './unit-head.ts';
 import { PERCENT_PLACES } from '../decimal-places.ts';
 import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
 import { computeUnitResult } from '../score/unit-result.ts';
 
 /**
  * The standings of a campaign. Heads of units that the catalog no longer has are left out; results made under an older
- * catalog are computed anew from what was reported, so that all units are judged by the same catalog.
+ * catalog are computed anew from what was reported, so that all units are judged by the same catalog. Reports that the
+ * council has returned are shown and count nowhere.
  */
 export function buildStandings(
   { version, catalog }: Pick<PublishedCatalog, 'version' | 'catalog'>,
@@ -24,21 +25,33 @@ export function buildStandings(
 ): Standings {
   const { units, headOf } = assignedUnits({ version, catalog }, heads);
   const current = [...headOf.values()];
+  const provisional = isProvisional(catalog, units, headOf);
   const unitsOf = groupBy(units, (unit) => unit.block);
-  const provisional =
-    current.length < units.length ||
-    current.some((head) => head.decisions.disqualified === null && isIncomplete(catalog, head));
+  const standing = current.filter((head) => !isReturned(head));
   return {
     campaign: catalog.campaign.id,
     catalogVersion: version,
     provisional,
-    reportedUnits: current.length,
+    reportedUnits: standing.length,
     assignedUnits: units.length,
     rows: catalog.blocks.flatMap((block) =>
       rankBlock(catalog, unitsOf.get(block.code) ?? [], headOf, provisional).map(rowOf),
     ),
-    ...districtView(catalog, current),
+    ...districtView(catalog, standing),
   };
+}
+
+/** Whether ranks can still change because something that will be ranked is missing: a report, or figures of one. */
+export function isProvisional(
+  catalog: Catalog,
+  units: readonly OrgUnit[],
+  headOf: ReadonlyMap<UnitCode, UnitHead>,
+): boolean {
+  return units.some(({ code }) => {
+    const head = headOf.get(code);
+    if (head === undefined) return true;
+    return head.decisions.disqualified === null && (isReturned(head) || isIncomplete(catalog, head));
+  });
 }
 
 /** The units that are asked for anything, and the heads of those that reported, judged by the catalog. */
@@ -80,7 +93,8 @@ function districtView(
   return { indicators, groups: groupTotals(catalog, indicators) };
 }
 
-function rowOf({ unit, head, state, rank, tied, settledBy, bounds, level }: RankedUnit): StandingsRow {
+/** A unit's row. */
+export function rowOf({ unit, head, state, rank, tied, settledBy, bounds, level }: RankedUnit): StandingsRow {
   const counts = head?.result.counts ?? countVerdicts([]);
   const share = metPercent(counts);
   return {
@@ -96,6 +110,7 @@ function rowOf({ unit, head, state, rank, tied, settledBy, bounds, level }: Rank
     revision: head?.revision ?? null,
     submittedAt: head?.submittedAt ?? null,
     late: head?.late ?? false,
+    review: head?.review ?? null,
     estimates: head?.result.lines.filter(({ estimate }) => estimate).length ?? 0,
     counts,
     applicable: applicableCount(counts),

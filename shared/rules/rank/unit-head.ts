@@ -5,6 +5,7 @@ import type { Instant, UnitCode } from '../../model/identifiers.ts';
 import type { UnitResult } from '../../model/result.ts';
 import type { Revision } from '../../model/submission.ts';
 import type { UnitReport } from '../judge/judge-unit.ts';
+import type { ReviewMark } from '../../model/review.ts';
 
 /** What the standings need of a unit's current revision. */
 export interface UnitHead {
@@ -13,8 +14,15 @@ export interface UnitHead {
   readonly catalogVersion: CatalogVersion;
   readonly submittedAt: Instant;
   readonly late: boolean;
+  /** The last review of the revision; `null` while it waits for one. */
+  readonly review: ReviewMark | null;
   readonly decisions: UnitDecisions;
   readonly result: UnitResult;
+}
+
+/** Whether the council has returned the revision, and the unit has not reported again. */
+export function isReturned({ review }: Pick<UnitHead, 'review'>): boolean {
+  return review?.decision === 'returned';
 }
 
 /** What a head's result was made from, to judge it anew. */

@@ -35,6 +35,7 @@ export function standingsOf(metByUnit: readonly number[]): StandingsTables {
       catalogVersion: 1,
       ...report,
       late: false,
+      review: null,
       result: { ...result, lines, counts },
     };
   });

@@ -27,6 +27,7 @@ export const campaign: Campaign = {
   dataAsOf: '2023-12-15',
   dueAt: '2023-12-14T10:00:00.000Z',
   lockAt: '2023-12-16T17:00:00.000Z',
+  standingsFor: 'council',
 };
 
 export const summary: CampaignSummary = {
@@ -164,6 +165,7 @@ const row: StandingsRow = {
   revision: 1,
   submittedAt: receipt.submittedAt,
   late: false,
+  review: null,
   estimates: 0,
   counts,
   applicable: 32,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CampaignId, UnitCode } from '../../../shared/model/identifiers.ts';
 import { noEntries } from '../../../functions/store/audit-chain.ts';
 import { streamOf } from '../../../shared/model/audit.ts';
+import { notReviewed } from '../../../shared/rules/judge/reviewed.ts';
 import { headOf } from '../../../functions/store/head.ts';
 import { auditWrite } from '../../../functions/table-storage/audit-rows.ts';
 import { changeWrite } from '../../../functions/table-storage/campaign-rows.ts';
@@ -33,7 +34,9 @@ function transactionClient(table: Table, campaign: CampaignId, unit: UnitCode): 
   const catalog = published(campaign, { units: 1, indicators: INDICATORS });
   const stored = sizedStored(catalog.catalog, unit, 1);
   const revisionProperties = packedProperties(pack(stored));
-  const headProperties = packedProperties(pack({ ...headOf(stored, catalog), audit: noEntries }));
+  const headProperties = packedProperties(
+    pack({ ...headOf(stored, catalog, notReviewed), audit: noEntries }),
+  );
   return async (turn) => {
     const rowKey = revisionKey(unit, turn);
     await table.transact([

@@ -5,6 +5,7 @@ import { type OperationName, operations } from '../../../shared/api/operations.t
 import { digestOf } from '../../../shared/digest/digest.ts';
 import { operationNames } from '../support/operation-names.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
+import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { CREATE, publish, submit } from '../support/steps.ts';
 import {
   type Backend,
@@ -28,11 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => backend.close());
 
-const params = { campaign: CAMPAIGN, unit: 'P1', account: accountOf('P1') };
+const params = { campaign: CAMPAIGN, unit: 'P1', revision: '1', account: accountOf('P1') };
 
 /** What each operation needs beside its ids. */
 const requests: Partial<Record<OperationName, TestRequest>> = {
   putCampaign: { headers: CREATE, body: catalogWith() },
+  postReview: { body: reviewWith() },
   putSubmission: { headers: CREATE, body: submissionOf('P1'), as: accountOf('P1') },
 };
 
@@ -166,7 +168,7 @@ const anyId = fc.oneof(
 );
 
 /** The rows that an operation may look at for an id, all in the one partition of its campaign. */
-const OWN_ROWS = /^(?:stamp|head~|rev~|audit~|account~|catalog~)/;
+const OWN_ROWS = /^(?:stamp|head~|rev~|review~|audit~|account~|catalog~)/;
 
 describe.each(places)('%s, whatever stands for %s,', (operation, name) => {
   test('answers a problem or of that id alone, and stays in its partition', async () => {

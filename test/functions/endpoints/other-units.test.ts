@@ -13,7 +13,8 @@ import {
   quantity,
   submissionOf,
 } from '../support/sample-campaign.ts';
-import { CREATE, publish, replacing, submit } from '../support/steps.ts';
+import { reviewWith } from '../../shared/fixtures/review-request.ts';
+import { CREATE, publish, replacing, review, submit } from '../support/steps.ts';
 import {
   type Backend,
   openTestServer,
@@ -52,8 +53,9 @@ async function othersReport(): Promise<void> {
     await submit(server, submissionOf(hasSubmitted, '4711')),
     await submit(server, submissionOf(twice, '4712')),
     await submit(server, submissionOf(twice, '4713'), replacing(1)),
+    await review(server, hasSubmitted, reviewWith({ decision: 'returned', comment: '4711' })),
   ];
-  expect(done.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect(done.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
 }
 
 /** All of an answer that reaches the client, as text. */
@@ -77,6 +79,10 @@ const questions: readonly (readonly [
   ['whether its submission is revision 1', 'getSubmission', () => ({ headers: { 'if-none-match': '"1"' } })],
   ['whether its submission is revision 2', 'getSubmission', () => ({ headers: { 'if-none-match': '"2"' } })],
   ['whether it has any', 'getSubmission', () => ({ headers: { 'if-none-match': '*' } })],
+  ['its standing', 'getStanding', () => ({})],
+  ['its history', 'listRevisions', () => ({})],
+  ['its first revision', 'getRevision', () => ({})],
+  ['to accept its report', 'postReview', () => ({ body: reviewWith() })],
   ['a first submission for it', 'putSubmission', (unit) => ({ headers: CREATE, body: submissionOf(unit) })],
   ['a second one', 'putSubmission', (unit) => ({ headers: replacing(1), body: submissionOf(unit) })],
   ['a third one', 'putSubmission', (unit) => ({ headers: replacing(2), body: submissionOf(unit) })],
@@ -125,7 +131,7 @@ describe('is answered the same to the byte, with the same requests to the store,
     for (const unit of Object.values(others)) {
       server.countRequests();
       const answer = await server.call(operation, {
-        params: { campaign: CAMPAIGN, unit },
+        params: { campaign: CAMPAIGN, unit, revision: '1' },
         as: own,
         ...request(unit),
       });
@@ -155,6 +161,9 @@ async function allThatIsSeen(version: number): Promise<string[]> {
     ['getCampaign', { params, headers: { 'if-none-match': `"${version}"` } }],
     ['getSubmission', { params }],
     ['getSubmission', { params, headers: { 'if-none-match': '"1"' } }],
+    ['getStanding', { params }],
+    ['listRevisions', { params }],
+    ['getRevision', { params: { ...params, revision: '1' } }],
     ['putSubmission', { params, headers: CREATE, body: submissionOf('P1') }],
     ['putSubmission', { params, headers: CREATE, body: submissionOf('P1', '5') }],
     ['putSubmission', { params, headers: replacing(1), body: breakingRules('P1') }],

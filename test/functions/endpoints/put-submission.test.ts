@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { noDecisions } from '../../../shared/model/decisions.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import {
   accountOf,
@@ -55,12 +56,27 @@ describe('a submission', () => {
     ]);
   });
 
+  test('is compared with what the unit had reported before, and with nothing the first time', async () => {
+    const codes = ({ body }: { body: { warnings: { code: string; indicator: string }[] } }) =>
+      body.warnings.map(({ code, indicator }) => [code, indicator]);
+    expect(codes(await submit(server, submissionOf('P1', '120')))).toEqual([]);
+    const lower = submissionOf('P1', '90', { dataAsOf: '2023-12-11' });
+    expect(codes(await submit(server, lower, replacing(1)))).toContainEqual(['value-fell', '1']);
+    const higher = submissionOf('P1', '130', { dataAsOf: '2023-12-12' });
+    expect(codes(await submit(server, higher, replacing(2)))).not.toContainEqual(['value-fell', '1']);
+  });
+
   test('is read back as it was sent, with its receipt', async () => {
     const { body: receipt } = await submit(server, submissionOf('P1'));
     const read = await server.call('getSubmission', { params: P1, as: accountOf('P1') });
     expect(read.status).toBe(200);
     expect(read.headers.get('etag')).toBe('"1"');
-    expect(read.body).toEqual({ submission: submissionOf('P1'), receipt });
+    expect(read.body).toEqual({
+      submission: submissionOf('P1'),
+      receipt,
+      reviews: [],
+      decisions: noDecisions,
+    });
   });
 
   test('is late after dueAt, and stays so', async () => {

@@ -13,6 +13,7 @@ import {
   ON_TIME,
   submissionOf,
 } from '../support/sample-campaign.ts';
+import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { CREATE, replacing } from '../support/steps.ts';
 import {
   type Backend,
@@ -78,6 +79,10 @@ const matrix: { readonly [N in OperationName]: Row } = {
   putCampaign:    [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   getSubmission:  [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
   putSubmission:  [401,   403,  403,     201,  403,    404,     404,    403,    403,     201,     403],
+  listRevisions:  [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
+  getRevision:    [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
+  postReview:     [401,   403,  403,     403,  403,    403,     403,    403,    201,     201,     201],
+  getStanding:    [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
   listAccounts:   [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   releaseAccount: [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   getAudit:       [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
@@ -93,12 +98,16 @@ const requests: { readonly [N in OperationName]: TestRequest } = {
   putCampaign: { headers: replacing(1), body: catalogWithTarget('777') },
   getSubmission: {},
   putSubmission: { headers: replacing(1), body: submissionOf('P1', '130') },
+  listRevisions: {},
+  getRevision: {},
+  postReview: { body: reviewWith() },
+  getStanding: {},
   listAccounts: {},
   releaseAccount: {},
   getAudit: {},
   getStandings: {},
 };
-const params = { campaign: CAMPAIGN, unit: 'P1', account: accountOf('P1') };
+const params = { campaign: CAMPAIGN, unit: 'P1', revision: '1', account: accountOf('P1') };
 
 const callerNames = Object.keys(callers).filter((name): name is Caller => name in callers);
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accountOf, CAMPAIGN, submissionOf } from '../support/sample-campaign.ts';
-import { publish, readStandings, replacing, submit } from '../support/steps.ts';
+import { reviewWith } from '../../shared/fixtures/review-request.ts';
+import { publish, readStandings, replacing, review, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
 let backend: Backend;
@@ -62,8 +63,49 @@ describe('requests to the store', () => {
     expect(server.countRequests()).toBe(2);
   });
 
+  test("a unit's standing is the stamp and its own head, or one page of heads for who sees its place", async () => {
+    const own = { params, as: accountOf('P1') };
+    expect((await server.call('getStanding', own)).body).toMatchObject({ placeWithheld: true });
+    expect(server.countRequests()).toBe(2);
+    const { headers } = await server.call('getStanding', { params });
+    expect(server.countRequests()).toBe(2);
+    const known = { 'if-none-match': headers.get('etag') ?? '' };
+    expect((await server.call('getStanding', { params, headers: known })).status).toBe(304);
+    expect(server.countRequests()).toBe(1);
+  });
+
   test('reading a submission is its head and its revision', async () => {
     expect((await server.call('getSubmission', { params, as: accountOf('P1') })).status).toBe(200);
+    expect(server.countRequests()).toBe(2);
+  });
+
+  test('reading one that was reviewed is its reviews beside', async () => {
+    await review(server, 'P1');
+    server.countRequests();
+    expect((await server.call('getSubmission', { params, as: accountOf('P1') })).status).toBe(200);
+    expect(server.countRequests()).toBe(3);
+  });
+
+  test('the history of a unit, and a revision with its reviews, are two however much was reviewed', async () => {
+    await review(server, 'P1');
+    await review(server, 'P1', reviewWith({ follows: 1 }));
+    server.countRequests();
+    expect((await server.call('listRevisions', { params })).status).toBe(200);
+    expect(server.countRequests()).toBe(2);
+    const address = { ...params, revision: '1' };
+    expect((await server.call('getRevision', { params: address })).status).toBe(200);
+    expect(server.countRequests()).toBe(2);
+  });
+
+  test('a review is two reads and one transaction', async () => {
+    expect((await review(server, 'P1')).status).toBe(201);
+    expect(server.countRequests()).toBe(3);
+  });
+
+  test('a revision after a review is still one read and one transaction', async () => {
+    await review(server, 'P1');
+    server.countRequests();
+    expect((await submit(server, submissionOf('P1', '110'), replacing(1))).status).toBe(201);
     expect(server.countRequests()).toBe(2);
   });
 

@@ -6,6 +6,7 @@ import { closeServer, freePort, listen } from '../../../local/ports.ts';
 import type { OperationName } from '../../../shared/api/operations.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
 import { readTrail } from '../support/read-trail.ts';
+import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { CREATE, publish, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestRequest } from '../support/test-server.ts';
 
@@ -43,6 +44,10 @@ const calls: readonly (readonly [OperationName, TestRequest])[] = [
   ['putCampaign', { params, headers: CREATE, body: catalogWith() }],
   ['getSubmission', { params, as: accountOf('P1') }],
   ['putSubmission', { params, as: accountOf('P1'), headers: CREATE, body: submissionOf('P1') }],
+  ['listRevisions', { params }],
+  ['getRevision', { params: { ...params, revision: '1' } }],
+  ['postReview', { params, body: reviewWith() }],
+  ['getStanding', { params }],
   ['getStandings', { params }],
 ];
 

@@ -53,6 +53,7 @@ export function catalogWith(changes: Partial<Catalog> = {}): Catalog {
       dataAsOf: '2023-12-10',
       dueAt: '2023-12-15T10:00:00.000Z',
       lockAt: '2023-12-20T10:00:00.000Z',
+      standingsFor: 'council',
     },
     blocks: [{ code: 'ward', name: 'Khối phường' }],
     units: WARDS.map((code) => ({

@@ -1,6 +1,8 @@
 /** What tests do again and again, as its users do it. */
 import type { Catalog } from '../../../shared/model/catalog.ts';
+import type { ReviewRequest } from '../../../shared/model/review.ts';
 import type { Submission } from '../../../shared/model/submission.ts';
+import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { accountOf, CAMPAIGN, catalogWith } from './sample-campaign.ts';
 import type { TestResponse, TestServer } from './test-server.ts';
 
@@ -33,6 +35,15 @@ export function submit(
     headers,
     body: submission,
   });
+}
+
+/** The council reviews. */
+export function review(
+  server: TestServer,
+  unit: string,
+  request: ReviewRequest = reviewWith(),
+): Promise<TestResponse> {
+  return server.call('postReview', { params: { campaign: CAMPAIGN, unit }, body: request });
 }
 
 /** The council reads the standings. */

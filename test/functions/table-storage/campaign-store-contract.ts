@@ -4,9 +4,12 @@ import { type AuditTip, noEntries, tipOf } from '../../../functions/store/audit-
 import { type AuditEntry, streamOf } from '../../../shared/model/audit.ts';
 import type { CampaignStore, StoredCatalog } from '../../../functions/store/campaign-store.ts';
 import { type Head, headOf } from '../../../functions/store/head.ts';
+import { readAll } from '../../../functions/store/read-all.ts';
 import { ConflictError } from '../../../functions/store/store-errors.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import type { StoredSubmission } from '../../../shared/model/receipt.ts';
+import type { Review } from '../../../shared/model/review.ts';
+import { markOf, notReviewed } from '../../../shared/rules/judge/reviewed.ts';
 import { buildStandings } from '../../../shared/rules/rank/standings.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, ON_TIME, submissionOf } from '../support/sample-campaign.ts';
@@ -30,7 +33,9 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await store.loadHead(CAMPAIGN, 'P1')).toBeNull();
       expect(await store.loadHeads(CAMPAIGN)).toEqual([]);
       expect(await store.loadRevision(CAMPAIGN, 'P1', 1)).toBeNull();
-      expect(await all(store.loadRevisions(CAMPAIGN))).toEqual([]);
+      expect(await readAll(store.loadRevisions(CAMPAIGN))).toEqual([]);
+      expect(await readAll(store.loadReviews(CAMPAIGN))).toEqual([]);
+      expect(await readAll(store.loadReviews(CAMPAIGN, { unit: 'P1', revision: 1 }))).toEqual([]);
       expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toBeNull();
       expect(await store.loadSnapshotDays(CAMPAIGN)).toEqual([]);
       expect(await store.loadPartitionIds()).toEqual([]);
@@ -132,14 +137,14 @@ export function describeCampaignStore(open: () => CampaignStore): void {
     });
   });
 
-  test('revisions come unit by unit and in the order of their numbers', async () => {
+  test('revisions come unit by unit and in the order of their numbers, or of one unit alone', async () => {
     const store = await openWithCampaign();
     for (const revision of [1, 2, 10]) {
       for (const unit of ['P2', 'P1'])
         await appendSubmission(store, submission(unit, revision), `${unit}${revision}`);
     }
-    const revisions = await all(store.loadRevisions(CAMPAIGN));
-    expect(revisions.map(({ receipt }) => `${receipt.unit} ${receipt.revision}`)).toEqual([
+    const named = ({ receipt }: StoredSubmission) => `${receipt.unit} ${receipt.revision}`;
+    expect((await readAll(store.loadRevisions(CAMPAIGN))).map(named)).toEqual([
       'P1 1',
       'P1 2',
       'P1 10',
@@ -147,6 +152,78 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       'P2 2',
       'P2 10',
     ]);
+    expect((await readAll(store.loadRevisions(CAMPAIGN, 'P2'))).map(named)).toEqual([
+      'P2 1',
+      'P2 2',
+      'P2 10',
+    ]);
+  });
+
+  describe('a review', () => {
+    test('is review, head, stamp and audit entry in one', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'two');
+      await appendReview(store, reviewOf('P1', 1, 1), 2);
+      expect(await readAll(store.loadReviews(CAMPAIGN))).toEqual([reviewOf('P1', 1, 1)]);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(reviewedHead(reviewOf('P1', 1, 1), 2));
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({
+        catalogVersion: 1,
+        change: 'review P1~1~1',
+        audit: publishedTip(1),
+      });
+      expect((await readTrail(store, CAMPAIGN, 'unit~P1')).map(({ action }) => action)).toEqual([
+        'submit',
+        'review',
+      ]);
+    });
+
+    test('whose number is taken is a conflict, and changes nothing', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'two');
+      await appendReview(store, reviewOf('P1', 1, 1), 2);
+      const other: Review = { ...reviewOf('P1', 1, 1), decision: 'accepted' };
+      await expect(appendReview(store, other, 3)).rejects.toThrow(ConflictError);
+      expect(await readAll(store.loadReviews(CAMPAIGN))).toEqual([reviewOf('P1', 1, 1)]);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toEqual(reviewedHead(reviewOf('P1', 1, 1), 2));
+      expect(await readTrail(store, CAMPAIGN, 'unit~P1')).toHaveLength(2);
+    });
+
+    test('does not get in where a submission has taken its place in the trail, nor the other way round', async () => {
+      const store = await openWithCampaign();
+      await appendSubmission(store, submission('P1', 1), 'one');
+      await appendSubmission(store, submission('P1', 2), 'two');
+      await expect(appendReview(store, reviewOf('P1', 1, 1), 2)).rejects.toThrow(ConflictError);
+      expect(await readAll(store.loadReviews(CAMPAIGN))).toEqual([]);
+      await appendReview(store, reviewOf('P1', 2, 1), 3);
+      await expect(appendSubmission(store, submission('P1', 3), 'three')).rejects.toThrow(ConflictError);
+      expect(await store.loadHead(CAMPAIGN, 'P1')).toMatchObject({ revision: 2 });
+    });
+
+    test('comes with those of its unit, or of its revision, in order', async () => {
+      const store = await openWithCampaign();
+      let sequence = 100;
+      for (const unit of ['P10', 'P1.1', 'P1']) {
+        for (const [revision, number] of [
+          [10, 1],
+          [2, 1],
+          [1, 10],
+          [1, 2],
+        ] as const) {
+          sequence += 1;
+          await appendReview(store, reviewOf(unit, revision, number), sequence);
+        }
+      }
+      const named = ({ unit, revision, number }: Review) => `${unit} ${revision}.${number}`;
+      const ofP1 = ['P1 1.2', 'P1 1.10', 'P1 2.1', 'P1 10.1'];
+      expect((await readAll(store.loadReviews(CAMPAIGN, { unit: 'P1' }))).map(named)).toEqual(ofP1);
+      expect((await readAll(store.loadReviews(CAMPAIGN, { unit: 'P1', revision: 1 }))).map(named)).toEqual([
+        'P1 1.2',
+        'P1 1.10',
+      ]);
+      const all = (await readAll(store.loadReviews(CAMPAIGN))).map(named);
+      expect(all).toHaveLength(12);
+      expect(all.filter((name) => name.startsWith('P1 '))).toEqual(ofP1);
+    });
   });
 
   describe('a repair', () => {
@@ -288,13 +365,44 @@ function submission(unit: string, revision: number, actual = '120'): StoredSubmi
 }
 
 function head(unit: string, revision: number): Head {
-  const content = headOf(submission(unit, revision), catalog(1).published);
+  const content = headOf(submission(unit, revision), catalog(1).published, notReviewed);
   return { ...content, audit: tipOf(entry(at(revision), 'submit', `${unit}~${revision}`)) };
+}
+
+function reviewOf(unit: string, revision: number, number: number): Review {
+  return {
+    campaign: CAMPAIGN,
+    unit,
+    revision,
+    number,
+    decision: 'returned',
+    comment: 'Xem lại số liệu',
+    comments: [{ indicator: '1', text: 'Chưa khớp\nbiên bản' }],
+    decisions: {
+      adjustments: [{ indicator: null, points: '-1.5', reason: 'Chậm báo cáo' }],
+      overrides: [],
+      disqualified: null,
+    },
+    by: 'a@b.vn',
+    at: at(revision + 1),
+  };
+}
+
+/** The head that a review leaves, with its entry so far along the unit's part of the trail. */
+function reviewedHead(review: Review, sequence: number): Head {
+  const { unit, revision, number, decisions, at: time } = review;
+  const content = headOf(submission(unit, revision), catalog(1).published, {
+    review: markOf(review),
+    decisions: decisions ?? notReviewed.decisions,
+  });
+  return { ...content, audit: tipOf(entry(time, 'review', `${unit}~${revision}~${number}`, sequence)) };
 }
 
 function publishedTip(version: number): AuditTip {
   return tipOf(entry(at(version), 'publish-catalog', String(version)));
 }
+
+const OF_A_UNIT: ReadonlySet<AuditEntry['action']> = new Set(['submit', 'review', 'repair-head']);
 
 /** An entry of the unit that its subject names, or of the campaign; numbered as what it tells of unless said otherwise. */
 function entry(
@@ -305,7 +413,7 @@ function entry(
 ): AuditEntry {
   const [unit = ''] = subject.split('~');
   return {
-    stream: action === 'submit' || action === 'repair-head' ? streamOf(unit) : 'campaign',
+    stream: OF_A_UNIT.has(action) ? streamOf(unit) : 'campaign',
     sequence,
     previous: noEntries.hash,
     before: null,
@@ -329,8 +437,18 @@ async function appendSubmission(
 ): Promise<void> {
   const { unit, revision, submittedAt } = stored.receipt;
   const audit = entry(submittedAt, 'submit', `${unit}~${revision}`);
-  const content = headOf(stored, catalog(1).published);
+  const content = headOf(stored, catalog(1).published, notReviewed);
   await store.appendSubmission(stored, { ...content, audit: tipOf(audit) }, audit, change);
+}
+
+async function appendReview(store: CampaignStore, review: Review, sequence: number): Promise<void> {
+  const subject = `${review.unit}~${review.revision}~${review.number}`;
+  await store.appendReview(
+    review,
+    reviewedHead(review, sequence),
+    entry(review.at, 'review', subject, sequence),
+    `review ${subject}`,
+  );
 }
 
 async function repair(
@@ -340,10 +458,4 @@ async function repair(
   time = at(4),
 ): Promise<boolean> {
   return store.repairHead(CAMPAIGN, repaired, etag, entry(time, 'repair-head', 'P1~1', 2), `repair ${time}`);
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const item of items) found.push(item);
-  return found;
 }

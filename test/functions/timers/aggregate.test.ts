@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChainFaults, nextEntry, noEntries, tipOf } from '../../../functions/store/audit-chain.ts';
+import { findChainFaults, noEntries } from '../../../functions/store/audit-chain.ts';
 import type { CampaignStore } from '../../../functions/store/campaign-store.ts';
 import type { Head } from '../../../functions/store/head.ts';
 import { aggregate } from '../../../functions/timers/aggregate.ts';
 import type { AggregationReport } from '../../../functions/timers/aggregation-report.ts';
+import { damageHead } from '../support/damage-head.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, catalogWithTarget, submissionOf } from '../support/sample-campaign.ts';
 import { publish, readStandings, replacing, submit } from '../support/steps.ts';
@@ -44,22 +45,7 @@ async function headOfUnit(unit: string): Promise<Head | null> {
   return server.store.loadHead(CAMPAIGN, unit);
 }
 
-/** Puts another head in the place of a unit's. */
-async function damage(unit: string, change: (head: Head) => Head): Promise<void> {
-  const rows = await server.store.loadHeads(CAMPAIGN);
-  const row = rows.find((found) => found.unit === unit);
-  if (row === undefined || 'unreadable' in row) throw new Error(`no head of ${unit}`);
-  const audit = nextEntry(`unit~${unit}`, row.head.audit, {
-    at: '2023-12-14T05:30:00.000Z',
-    actor: { kind: 'timer', timer: 'test' },
-    action: 'repair-head',
-    subject: unit,
-    before: null,
-    digest: row.head.digest,
-  });
-  const damaged = { ...change(row.head), audit: tipOf(audit) };
-  expect(await server.store.repairHead(CAMPAIGN, damaged, row.etag, audit, 'damage')).toBe(true);
-}
+const damage = (unit: string, change: (head: Head) => Head) => damageHead(server.store, unit, change);
 
 describe('heads', () => {
   test('that are right are left alone', async () => {

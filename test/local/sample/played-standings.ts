@@ -32,6 +32,7 @@ export function headsAfter(published: PublishedCatalog, steps: readonly SampleSt
       catalogVersion: version,
       submittedAt,
       late: isLate(catalog.campaign, submittedAt),
+      review: null,
       decisions: noDecisions,
       result: computeUnitResult(catalog, unit, report),
     });

@@ -28,6 +28,14 @@ describe('operations', () => {
     expect([body, maxBodyBytes, precondition]).toEqual([null, 0, false]);
   });
 
+  const additions = all.filter(([, { method }]) => method === 'POST');
+
+  test.each(additions)('%s takes a body up to a limit, and replaces nothing', (_, operation) => {
+    expect(operation.body).not.toBeNull();
+    expect(operation.maxBodyBytes).toBeGreaterThan(0);
+    expect(operation.precondition).toBe(false);
+  });
+
   test.each(writes)('%s takes a body up to a limit, and says which version it means', (_, operation) => {
     expect(operation.body).not.toBeNull();
     expect(operation.maxBodyBytes).toBeGreaterThan(0);

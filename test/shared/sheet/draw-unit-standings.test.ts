@@ -49,6 +49,7 @@ const ranked: StandingsRow = {
   revision: 1,
   submittedAt: '2023-12-14T03:00:00Z',
   late: false,
+  review: null,
   estimates: 0,
   counts: { exceeded: 1, met: 2, notMet: 1, notReported: 0, notArising: 0 },
   applicable: 4,
@@ -88,6 +89,13 @@ function shown(label: string, row: Partial<StandingsRow>): unknown {
 
 const NOTHING_APPLIES = 'Không xếp hạng: không phát sinh chỉ tiêu nào';
 const POINTS = ['Điểm', 'Điểm chuẩn', 'Điểm thưởng', 'Điểm trừ', 'Điều chỉnh'];
+
+test('a report that was returned says so where others say whether they came in time', () => {
+  const returned: Partial<StandingsRow> = { state: 'returned', rank: null, level: null, late: true };
+  expect(shown('Tình trạng', returned)).toBe('Đã trả lại');
+  expect(shown('Ghi chú xếp hạng', returned)).toBe('Chưa xếp hạng: chờ gửi lại');
+  expect(shown('Lần gửi', returned)).toBe(1);
+});
 
 test('rank and points come first, then what they are made of; numbers are numbers, and figures of a unit that has not reported are blank', () => {
   const heads = [

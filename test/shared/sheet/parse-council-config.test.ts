@@ -43,6 +43,7 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['campaign', 'C10', -1, 'number-out-of-range'],
   ['campaign', 'C10', 'hai', 'not-a-number'],
   ['campaign', 'C11', 'Điểm chuẩn; tuổi', 'not-a-choice'],
+  ['campaign', 'C13', 'Chỉ phường', 'not-a-choice'],
   ['blocks', 'B5', 'Khối 1', 'not-a-code'],
   ['blocks', 'C5', '', 'required-cell-blank'],
   ['blocks', 'B5', 'p', 'code-doubled'],
@@ -270,7 +271,7 @@ test('an item of the campaign that is there twice is an issue: neither is silent
     tablesWith(({ campaign }) => campaign.push([campaignItems.name, 'Một tên khác'])),
   );
   expect(parsed).toBeNull();
-  expect(brief(issues)).toEqual([['code-doubled', 'Đợt thi đua', 'B13']]);
+  expect(brief(issues)).toEqual([['code-doubled', 'Đợt thi đua', 'B14']]);
 });
 
 test('what only the schema refuses is said too', () => {
@@ -294,17 +295,21 @@ test('an item of the campaign that is required and not there is an issue at the 
 });
 
 test.each<[string, CellValue[][]]>([
-  ['lacks the items of points', []],
+  ['lacks the optional items', []],
   [
-    'leaves the items of points blank',
+    'leaves the optional items blank',
     [
       [campaignItems.pointDecimals, ''],
       [campaignItems.tieBreaks, ' '],
       [campaignItems.levelBasis, ''],
+      [campaignItems.standingsFor, ''],
     ],
   ],
-])('a campaign that %s rounds to two decimals and breaks no ties and gives levels by points', (_, items) => {
-  const blocks = tablesWith(({ campaign }) => campaign.splice(7, 3, ...items));
-  const scoring = { ...catalog.scoring, pointDecimals: 2, tieBreaks: [], levelBasis: 'points' };
-  expect(parseCouncilConfig(blocks)).toEqual({ catalog: { ...catalog, scoring }, issues: [] });
-});
+])(
+  'a campaign that %s rounds to two decimals, breaks no ties, gives levels by points and keeps standings to the council',
+  (_, items) => {
+    const blocks = tablesWith(({ campaign }) => campaign.splice(7, 4, ...items));
+    const scoring = { ...catalog.scoring, pointDecimals: 2, tieBreaks: [], levelBasis: 'points' };
+    expect(parseCouncilConfig(blocks)).toEqual({ catalog: { ...catalog, scoring }, issues: [] });
+  },
+);

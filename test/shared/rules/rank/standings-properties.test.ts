@@ -30,6 +30,7 @@ function judgedAnew(catalog: Catalog, head: UnitHead, adjustments: Adjustment[])
   );
   return headWith(catalog, head.unit, lines, {
     submittedAt: head.submittedAt,
+    review: head.review,
     decisions: { ...head.decisions, adjustments },
   });
 }

@@ -1,0 +1,6 @@
+/** All that a store gives one by one. */
+export async function readAll<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const read: T[] = [];
+  for await (const item of items) read.push(item);
+  return read;
+}

@@ -1,0 +1,16 @@
+import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { CampaignStore } from './campaign-store.ts';
+import type { Head } from './head.ts';
+import { UnreadableEntry } from './store-errors.ts';
+
+/** All heads. Standings that leave out what cannot be read would be wrong without showing it; the aggregation repairs it. */
+export async function loadReadableHeads(
+  store: Pick<CampaignStore, 'loadHeads'>,
+  campaign: CampaignId,
+): Promise<Head[]> {
+  const rows = await store.loadHeads(campaign);
+  return rows.map((row) => {
+    if ('unreadable' in row) throw new UnreadableEntry(`the head of ${row.unit}: ${row.unreadable}`);
+    return row.head;
+  });
+}

@@ -1,0 +1,76 @@
+/** A review (xét duyệt): the council's word on one revision. Appended, never overwritten; the last one of a revision counts. */
+import * as z from 'zod/mini';
+import { UnitDecisions } from './decisions.ts';
+import { CampaignId, FreeText, IndicatorCode, Instant, UnitCode } from './identifiers.ts';
+import { StoredSubmission, Receipt } from './receipt.ts';
+import { Revision } from './submission.ts';
+
+/** `returned`: the unit is to report again, and counts as one that has not reported until it does. */
+export const ReviewDecision = z.enum(['accepted', 'returned']);
+export type ReviewDecision = z.infer<typeof ReviewDecision>;
+
+/** Where a revision stands; `waiting`: nobody has reviewed it. */
+export const ReviewState = z.enum(['waiting', ...ReviewDecision.options]);
+export type ReviewState = z.infer<typeof ReviewState>;
+
+/** What the council says of one indicator. */
+export const ReviewComment = z.strictObject({
+  indicator: IndicatorCode,
+  text: FreeText.check(z.regex(/[^\s\p{Cf}]/u, 'blank')),
+});
+export type ReviewComment = z.infer<typeof ReviewComment>;
+
+/** What the council sends. */
+export const ReviewRequest = z.strictObject({
+  revision: Revision,
+  /**
+   * The number of the last review of this revision that the reviewer has seen; 0: none. With another one there, the new
+   * one would undo what its author did not know of.
+   */
+  follows: z.int().check(z.gte(0), z.lte(99_999_998)),
+  decision: ReviewDecision,
+  /** Of the report as a whole; may be empty. */
+  comment: FreeText,
+  comments: z.array(ReviewComment).check(z.maxLength(1_000)),
+  /** All that is decided about the unit from now on; `null`: what was decided before stays. */
+  decisions: z.nullable(UnitDecisions),
+});
+export type ReviewRequest = z.infer<typeof ReviewRequest>;
+
+/** A review as stored and as given back. */
+export const Review = z.object({
+  campaign: CampaignId,
+  unit: UnitCode,
+  revision: Revision,
+  /** Among the reviews of this revision, counted from 1. */
+  number: z.int(),
+  decision: ReviewDecision,
+  comment: FreeText,
+  comments: z.array(ReviewComment),
+  decisions: z.nullable(UnitDecisions),
+  /** The account that reviewed. */
+  by: z.string(),
+  at: Instant,
+});
+export type Review = z.infer<typeof Review>;
+
+/** A review in short: who decided what and when. */
+export const ReviewMark = z.pick(Review, { number: true, decision: true, by: true, at: true });
+export type ReviewMark = z.infer<typeof ReviewMark>;
+
+/** Where a revision stands whose last review is this one; `null`: it has none. */
+export function reviewStateOf(last: Pick<ReviewMark, 'decision'> | null): ReviewState {
+  return last?.decision ?? 'waiting';
+}
+
+/** A revision in the unit's history, without its figures. */
+export const RevisionSummary = z.object({ receipt: Receipt, review: z.nullable(ReviewMark) });
+export type RevisionSummary = z.infer<typeof RevisionSummary>;
+
+/** A revision with all that the council said of it, in order; the last review counts. */
+export const ReviewedSubmission = z.extend(StoredSubmission, { reviews: z.array(Review) });
+export type ReviewedSubmission = z.infer<typeof ReviewedSubmission>;
+
+/** The current revision, with what is decided about the unit now: a review that decides anything names all of it anew. */
+export const CurrentSubmission = z.extend(ReviewedSubmission, { decisions: UnitDecisions });
+export type CurrentSubmission = z.infer<typeof CurrentSubmission>;

@@ -1,0 +1,65 @@
+/** The checks that a review passes. The pane runs this list for speed, the server for authority. */
+import type { Catalog } from '../../model/catalog.ts';
+import type { UnitCode } from '../../model/identifiers.ts';
+import { issueError, type Issue } from '../../model/issue.ts';
+import type { ReviewRequest } from '../../model/review.ts';
+import { indexCatalog } from '../catalog-index.ts';
+
+type ReviewCheck = (review: ReviewRequest, unit: UnitCode, catalog: Catalog) => Issue[];
+
+/** What keeps a review of a unit's report from being written; empty where nothing does. */
+export function validateReview(review: ReviewRequest, unit: UnitCode, catalog: Catalog): Issue[] {
+  return reviewChecks.flatMap((check) => check(review, unit, catalog));
+}
+
+const returnedForAReason: ReviewCheck = ({ decision, comment, comments }) =>
+  decision === 'returned' && comments.length === 0 && !/[^\s\p{Cf}]/u.test(comment)
+    ? [issueError('returned-without-comment', { field: 'comment' })]
+    : [];
+
+const indicatorsOfTheUnit: ReviewCheck = ({ comments, decisions }, unit, catalog) => {
+  const assignments = indexCatalog(catalog).assignments.get(unit) ?? [];
+  const assigned = new Set(assignments.map(({ indicator }) => indicator));
+  const unknown = (field: string, named: readonly { readonly indicator: string | null }[]) =>
+    named.flatMap(({ indicator }) =>
+      indicator === null || assigned.has(indicator)
+        ? []
+        : [issueError('unknown-indicator', { indicator, field })],
+    );
+  return [
+    ...unknown('comments', comments),
+    ...unknown('adjustments', decisions?.adjustments ?? []),
+    ...unknown('overrides', decisions?.overrides ?? []),
+  ];
+};
+
+/** Without scoring rules there are no points to add to. */
+const pointsCount: ReviewCheck = ({ decisions }, _unit, { scoring: { rules } }) =>
+  rules.length > 0
+    ? []
+    : (decisions?.adjustments ?? []).map(({ indicator, points }) =>
+        issueError('adjustment-without-points', {
+          ...(indicator === null ? {} : { indicator }),
+          field: 'adjustments',
+          params: { text: points },
+        }),
+      );
+
+/** An adjustment that is shown rounded would not add up to the total beside it. */
+const pointsAreShown: ReviewCheck = ({ decisions }, _unit, { scoring: { pointDecimals: max } }) =>
+  (decisions?.adjustments ?? [])
+    .filter(({ points }) => (points.split('.')[1] ?? '').length > max)
+    .map(({ indicator, points }) =>
+      issueError('points-too-fine', {
+        ...(indicator === null ? {} : { indicator }),
+        field: 'adjustments',
+        params: { text: points, max },
+      }),
+    );
+
+const reviewChecks: readonly ReviewCheck[] = [
+  returnedForAReason,
+  indicatorsOfTheUnit,
+  pointsCount,
+  pointsAreShown,
+];

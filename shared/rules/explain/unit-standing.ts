@@ -1,0 +1,54 @@
+/** One unit's standing, with its place among others or without. */
+import type { PublishedCatalog } from '../../model/catalog.ts';
+import type { UnitCode } from '../../model/identifiers.ts';
+import type { UnitStanding } from '../../model/unit-standing.ts';
+import { explainUnit } from './explain-unit.ts';
+import { rankBlock } from '../rank/rank-block.ts';
+import { assignedUnits, isProvisional, rowOf } from '../rank/standings.ts';
+import type { UnitHead } from '../rank/unit-head.ts';
+
+type Published = Pick<PublishedCatalog, 'version' | 'catalog'>;
+
+/** A unit's row of the standings and its explanation, from the heads of all units. Only its own block is ranked. */
+export function unitStanding(published: Published, heads: readonly UnitHead[], unit: UnitCode): UnitStanding {
+  const { version, catalog } = published;
+  const { units, headOf } = assignedUnits(published, heads);
+  const provisional = isProvisional(catalog, units, headOf);
+  const block = units.find(({ code }) => code === unit)?.block;
+  const rivals = units.filter((other) => other.block === block);
+  const ranked = rankBlock(catalog, rivals, headOf, provisional).find((row) => row.unit.code === unit);
+  return {
+    campaign: catalog.campaign.id,
+    unit,
+    catalogVersion: version,
+    placeWithheld: false,
+    provisional,
+    row: ranked === undefined ? null : rowOf(ranked),
+    explanation: explainUnit(published, heads, unit),
+  };
+}
+
+/**
+ * The same as far as it is the unit's own: what it reported, its verdicts, points and counts, and what the council said
+ * of it. Of other units nothing is needed, and from `head` alone nothing of them can be in it; `null`: it has not reported.
+ */
+export function standingAlone(published: Published, head: UnitHead | null, unit: UnitCode): UnitStanding {
+  return withoutPlace(unitStanding(published, head === null ? [] : [head], unit));
+}
+
+/** A standing without what comes of comparing its unit with others. */
+export function withoutPlace(standing: UnitStanding): UnitStanding {
+  const { row, explanation } = standing;
+  return {
+    ...standing,
+    placeWithheld: true,
+    provisional: null,
+    row: row && { ...row, rank: null, tied: false, settledBy: null, bounds: null, level: null },
+    explanation: explanation && {
+      ...explanation,
+      rank: null,
+      neighbours: { above: [], tied: [], below: [] },
+      toNextRank: [],
+    },
+  };
+}
