@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createApi } from '../../../addin/api/client.ts';
 import { listCampaigns } from '../../../addin/api/list-campaigns.ts';
 import { ServerUnreachable, type Preconditions } from '../../../addin/flows/ports.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
 import { problemBody } from '../../../shared/api/problem-body.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
 import { issueError } from '../../../shared/model/issue.ts';
@@ -50,7 +51,9 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
 
 describe('what is sent', () => {
   test('the path carries the parameters and the token goes along', async () => {
-    const { api, sent } = clientAnswering(() => json(200, { submission, receipt }));
+    const { api, sent } = clientAnswering(() =>
+      json(200, { submission, receipt, reviews: [], decisions: noDecisions }),
+    );
     await api.call('getSubmission', where, null);
     expect(sent).toHaveLength(1);
     expect(sent[0]?.url).toBe(`${BASE}/campaigns/nuoc-rut-2023/units/26896/submission`);

@@ -97,7 +97,7 @@ describe('a mistake stands at its cell, and nothing is sent', () => {
     });
     expect(await publish(server)).toMatchObject({
       kind: 'hasErrors',
-      issues: [{ code: 'code-doubled', worksheet: 'Đợt thi đua', cell: 'A11' }],
+      issues: [{ code: 'code-doubled', worksheet: 'Đợt thi đua', cell: 'A12' }],
     });
     expect(server.written).toEqual([]);
   });

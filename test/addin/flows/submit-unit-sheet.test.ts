@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
 import { submitUnitSheet } from '../../../addin/flows/submit-unit-sheet.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import type { Receipt } from '../../../shared/model/receipt.ts';
 import { campaign, openClerkDesk, otherUnit, overwrite, published, sheet, unit } from './clerk-desk.ts';
@@ -51,7 +52,10 @@ test("one unit's revision is never named to replace another unit's report", asyn
 test('what the sheet says otherwise than the server is named with its cell, but for cells that cannot be read', async () => {
   const checked = await checkUnitSheet({ api: serverWith('nothing-submitted').api, sheet: unitSheet });
   if (!checked?.submission) throw new Error('The sheet has errors.');
-  const { api } = serverWith([200, { submission: checked.submission, receipt }]);
+  const { api } = serverWith([
+    200,
+    { submission: checked.submission, receipt, reviews: [], decisions: noDecisions },
+  ]);
   await overwrite({ D9: 'Lê Văn Cường', F14: 12, F15: 'nhiều' });
   const differing = await checkUnitSheet({ api, sheet: unitSheet });
   expect(differing?.differences).toEqual([
@@ -85,7 +89,7 @@ test('what was received already is not sent again, and its revision is remembere
     throw new Error('The sheet has errors.');
   const { submission } = checked;
   const received = { ...receipt, digest: digestOf(submission) };
-  const server = serverWith([200, { submission, receipt: received }]);
+  const server = serverWith([200, { submission, receipt: received, reviews: [], decisions: noDecisions }]);
   expect(await submit(server)).toMatchObject({ kind: 'accepted', receipt: received, alreadyThere: true });
   expect(server.written).toEqual([]);
   expect((await unitSheet.read())?.base).toEqual({ campaign, unit, revision: 5 });
