@@ -1,10 +1,11 @@
 /** A report as the server keeps it. */
-import type { StoredSubmission } from '../../../shared/model/receipt.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
+import type { CurrentSubmission } from '../../../shared/model/review.ts';
 import type { SubmissionLine } from '../../../shared/model/submission.ts';
 import { submissionOf } from '../../shared/fixtures/catalog.ts';
 
-/** What unit `U1` reported, received as revision 2 in time. */
-export function storedReport(lines: SubmissionLine[]): StoredSubmission {
+/** What unit `U1` reported, received as revision 2 in time and not reviewed yet. */
+export function storedReport(lines: SubmissionLine[]): CurrentSubmission {
   const submission = submissionOf(lines);
   const { campaign, unit, catalogVersion } = submission;
   return {
@@ -19,5 +20,7 @@ export function storedReport(lines: SubmissionLine[]): StoredSubmission {
       digest: '0'.repeat(64),
       warnings: [],
     },
+    reviews: [],
+    decisions: noDecisions,
   };
 }
