@@ -20,6 +20,7 @@ export const IssueCode = z.enum([
   'text-too-long',
   'control-characters',
   'row-without-code',
+  'row-not-recognised',
   'wrong-campaign-or-unit',
   'catalog-newer',
   // A submission

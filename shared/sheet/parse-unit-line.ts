@@ -28,7 +28,7 @@ export function addressOfColumn(
   frame: UnitSheetFrame,
   row: number,
   field: Issue['field'],
-): { worksheet: string; cell: string } {
+): ReturnType<typeof addressIn> {
   const columns: ReadonlyMap<string | undefined, number> = frame.columns;
   return addressIn(block, row, columns.get(field) ?? frame.columns.get('code') ?? 0);
 }

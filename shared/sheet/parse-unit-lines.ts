@@ -48,7 +48,7 @@ export function parseUnitLines(
       const make = filled ? issueError : issueWarning;
       issues.push(make('unknown-indicator', { ...at, params: { text: code.slice(0, 60) } }));
     } else if (earlier !== undefined) {
-      const other = addressIn(block, earlier, frame.columns.get('code') ?? 0).cell;
+      const other = addressIn(block, earlier, frame.columns.get('code') ?? 0).cell ?? '';
       issues.push(issueError('indicator-doubled', { ...at, indicator: code, params: { text: code, other } }));
     } else {
       rowOf.set(code, row);

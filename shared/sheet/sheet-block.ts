@@ -10,6 +10,16 @@ export interface SheetBlock {
   readonly column: number;
   /** Rows of equal length. */
   readonly values: readonly (readonly CellValue[])[];
+  /** The (en-US) number formats of the same cells; where they were not read, cells show what they hold. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Where the cells stand that were taken from another block; `null`: on no worksheet. */
+  readonly places?: readonly (readonly (CellPlace | null)[])[];
+}
+
+/** A zero-based position on a worksheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A column's letters, e.g. `AA` for 26. */
@@ -34,7 +44,21 @@ export interface CellOnSheet {
   readonly cell: string;
 }
 
-/** Where a cell of a block stands, by its position within the block. */
-export function addressIn(block: SheetBlock, row: number, column: number): CellOnSheet {
-  return { worksheet: block.worksheet, cell: cellAddress(block.row + row, block.column + column) };
+/** Where a cell of a block stands, by its position within the block; `null` when it stands on no worksheet. */
+export function cellIn(block: SheetBlock, row: number, column: number): CellOnSheet | null {
+  const { worksheet, places } = block;
+  const place =
+    places === undefined
+      ? { row: block.row + row, column: block.column + column }
+      : (places[row]?.[column] ?? null);
+  return place === null ? null : { worksheet, cell: cellAddress(place.row, place.column) };
+}
+
+/** The same as the address of an issue. */
+export function addressIn(
+  block: SheetBlock,
+  row: number,
+  column: number,
+): { worksheet: string; cell?: string } {
+  return cellIn(block, row, column) ?? { worksheet: block.worksheet };
 }

@@ -31,6 +31,8 @@ export const issues = {
   'control-characters': () =>
     'The text holds hidden characters, often from pasting. Clear the cell and type it again.',
   'row-without-code': () => 'This row has data but no code. Fill in the code, or delete the row.',
+  'row-not-recognised': (is) =>
+    `The row ${is.quoted('text', 'here')} has figures, but of which indicator is not clear. Choose Review how the sheet is read and say so, or correct its name.`,
   'wrong-campaign-or-unit': (is) =>
     `${is.quoted('name', 'The head of the sheet')} says ${is.quoted('text', 'something else')}, which is not what the sheet was created with${is.when('expected', (code) => ` (“${code}”)`)}. Restore the cell, or create a new sheet in another file.`,
   'catalog-newer': (is) =>

@@ -31,6 +31,8 @@ export const issues = {
   'control-characters': () =>
     'Nội dung lẫn ký tự ẩn, thường do dán từ phần mềm khác. Xóa nội dung ô rồi gõ lại.',
   'row-without-code': () => 'Dòng này có dữ liệu nhưng không có mã. Điền mã, hoặc xóa cả dòng.',
+  'row-not-recognised': (is) =>
+    `Dòng ${is.quoted('text', 'này')} có số liệu nhưng chưa rõ là chỉ tiêu nào. Chọn Xem lại cách đọc biểu để chỉ rõ, hoặc sửa tên cho đúng.`,
   'wrong-campaign-or-unit': (is) =>
     `${is.quoted('name', 'Phần đầu biểu')} ghi ${is.quoted('text', 'nội dung khác')}, không đúng như lúc tạo biểu${is.when('expected', (code) => ` (“${code}”)`)}. Khôi phục ô này, hoặc tạo biểu mới trong một tệp khác.`,
   'catalog-newer': (is) =>
