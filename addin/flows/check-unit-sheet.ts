@@ -1,10 +1,11 @@
 /** A clerk's check: the sheet read, parsed, held to the rules, and its issues marked on their cells. */
 import { ProblemError } from '../../shared/api/problem.ts';
-import type { Campaign, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { Campaign, Catalog, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
 import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
+import { ownBlockOf, type OwnBlock } from '../../shared/sheet/adopt/own-block.ts';
 import {
   parseIdentity,
   parseUnitSheet,
@@ -50,7 +51,7 @@ export async function checkUnitSheet({
 }): Promise<CheckedSheet | null> {
   const read = await sheet.read();
   if (read === null) return null;
-  const { identity, issues } = parseIdentity(read.block);
+  const { identity, issues } = identityOf(read);
   if (identity === null) return marked(sheet, unreadable(issues));
   return marked(sheet, checkRead(read, identity, await askServer(api, identity)));
 }
@@ -66,7 +67,7 @@ export async function recheckUnitSheet(
   if (of === null || server === null) return checkUnitSheet(ports);
   const read = await ports.sheet.read();
   if (read === null) return null;
-  const { identity, issues } = parseIdentity(read.block);
+  const { identity, issues } = identityOf(read);
   if (identity === null) return marked(ports.sheet, unreadable(issues));
   const isSame = identity.campaign === of.campaign.id && identity.unit === of.unit.code;
   return isSame ? marked(ports.sheet, checkRead(read, identity, server)) : checkUnitSheet(ports);
@@ -81,6 +82,11 @@ async function marked(sheet: UnitSheetPort, checked: Unmarked): Promise<CheckedS
 function unreadable(issues: readonly Issue[]): Unmarked {
   const status = { kind: 'notSubmitted' } as const;
   return { of: null, issues, submission: null, status, differences: [], server: null, baseRevision: null };
+}
+
+/** An adopted sheet does not say whose it is; the workbook remembers that. */
+function identityOf({ block, adopted }: ReadUnitSheet): ReturnType<typeof parseIdentity> {
+  return adopted === null ? parseIdentity(block) : { identity: adopted.adoption, issues: [] };
 }
 
 async function askServer(api: ThiDuaApi, identity: UnitSheetIdentity): Promise<ServerSide> {
@@ -101,23 +107,24 @@ async function fetchOwn(
   }
 }
 
-function checkRead(
-  { block, base }: ReadUnitSheet,
-  identity: UnitSheetIdentity,
-  server: ServerSide,
-): Unmarked {
+function checkRead(read: ReadUnitSheet, identity: UnitSheetIdentity, server: ServerSide): Unmarked {
   const { published, stored } = server;
   const { version, catalog } = published;
   const unit = catalog.units.find(({ code }) => code === identity.unit);
-  if (unit === undefined) return unreadable([unknownUnitIssue(block)]);
+  if (unit === undefined) return unreadable([unknownUnitIssue(read.block)]);
   const previous = stored && previousReportOf(stored.submission.dataAsOf, stored.submission.lines);
-  const parsed = parseUnitSheet(block, { ...identity, catalogVersion: version }, catalog, previous);
+  const { block, issues: adoptionIssues } = blockToParse(read, catalog);
+  const { campaign, unit: code } = identity;
+  const parsed =
+    block === null
+      ? { submission: null, issues: [] }
+      : parseUnitSheet(block, { campaign, unit: code, catalogVersion: version }, catalog, previous);
   const newer =
     identity.catalogVersion === version
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
-  const issues = [...newer, ...parsed.issues];
-  const baseRevision = baseOf(identity, base);
+  const issues = [...newer, ...adoptionIssues, ...parsed.issues];
+  const baseRevision = baseOf(identity, read.base);
   return {
     of: { campaign: catalog.campaign, unit },
     issues,
@@ -127,6 +134,11 @@ function checkRead(
     server,
     baseRevision,
   };
+}
+
+/** The cells in the columns of our own sheet; `null` where an adopted one cannot be read as it was confirmed. */
+function blockToParse({ block, adopted }: ReadUnitSheet, catalog: Catalog): OwnBlock {
+  return adopted === null ? { block, issues: [] } : ownBlockOf(block, adopted, catalog);
 }
 
 /** A workbook's memory of another unit's revision says nothing about this one. */

@@ -4,6 +4,9 @@ import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
+import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
+import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
@@ -13,9 +16,11 @@ import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 /** One revision of one unit. */
 export type RevisionOfUnit = Pick<Receipt, 'campaign' | 'unit' | 'revision'>;
 
-/** A unit's sheet as it stands. */
+/** A unit's sheet as it stands: of our making, or adopted. */
 export interface ReadUnitSheet {
   readonly block: SheetBlock;
+  /** How to read it where it is of somebody else's making. */
+  readonly adopted: AdoptedSheet | null;
   /** What this workbook last had a receipt for, so that a colleague's newer revision is not replaced unseen. */
   readonly base: RevisionOfUnit | null;
 }
@@ -24,6 +29,13 @@ export interface ReadUnitSheet {
 export interface UnitSheetPort {
   /** Adds the sheet to the workbook and shows it. Rejects with `AlreadyInWorkbook` when there is one. */
   create(sheet: UnitSheet): Promise<void>;
+  /** The worksheet in front, whatever it holds; `null` when it is blank. */
+  look(): Promise<LookedAtSheet | null>;
+  /**
+   * Takes a sheet there is for the unit's, in place of one adopted before. Nothing on it is written. Rejects with
+   * `AlreadyInWorkbook` when there is one of our making, with `SheetChangedMeanwhile` when it is not as it was looked at.
+   */
+  adopt(sheet: SheetToAdopt): Promise<void>;
   /** The sheet, found by its name in the workbook; `null` when there is none. */
   read(): Promise<ReadUnitSheet | null>;
   /** Shows the issues on their cells and takes earlier marks off. `false` when the sheet's password forbids it. */
@@ -121,6 +133,11 @@ export class OfficeMissing extends Error {
 /** The workbook already holds what was to be added; nothing was changed. */
 export class AlreadyInWorkbook extends Error {
   override readonly name = 'AlreadyInWorkbook';
+}
+
+/** The sheet is not as it was when the clerk looked at it; nothing was changed. */
+export class SheetChangedMeanwhile extends Error {
+  override readonly name = 'SheetChangedMeanwhile';
 }
 
 /** A table cannot be refreshed without losing what people added to it; nothing was changed. */

@@ -47,3 +47,12 @@ export function isSignatureRow(cells: readonly CellValue[]): boolean {
 export function isBlankRow(cells: readonly CellValue[]): boolean {
   return cells.every((cell) => comparableText(cell) === '');
 }
+
+/**
+ * Where a table ends that was known to reach to `end`: rows that people added right below belong to it, what is signed
+ * and what follows a blank row does not.
+ */
+export function endOfTable(values: readonly (readonly CellValue[])[], end: number): number {
+  const beyond = values.slice(end).findIndex((cells) => isBlankRow(cells) || isSignatureRow(cells));
+  return beyond === -1 ? values.length : end + beyond;
+}
