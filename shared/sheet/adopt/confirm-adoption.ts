@@ -53,7 +53,8 @@ export function confirmAdoption(
   );
   const places = cells.map(({ column }) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  const rows = [...proposal.matched, ...proposal.doubtful, ...proposal.unmatched];
+  const { matched, doubtful, unmatched, leftOut } = proposal;
+  const rows = [...matched, ...doubtful, ...unmatched, ...leftOut];
   const known = new Map(rows.map((row) => [rowKey(row), row]));
   return {
     worksheet: block.worksheet,

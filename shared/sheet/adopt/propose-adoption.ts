@@ -42,6 +42,8 @@ export interface AdoptionProposal {
   readonly doubtful: readonly ForeignRow[];
   /** Rows that report something of no indicator of the unit. */
   readonly unmatched: readonly ForeignRow[];
+  /** Rows of which the clerk said that they are no indicator. */
+  readonly leftOut: readonly ForeignRow[];
   /** Indicators that several rows claim. */
   readonly doubled: readonly IndicatorCode[];
   /** Indicators that no row reports; parents report nothing. */
@@ -87,6 +89,7 @@ export function proposeAdoption(
     matched,
     doubtful: rows.filter(({ match }) => match.how === 'similar' || match.how === 'contradiction'),
     unmatched: rows.filter(({ match }) => match.how === 'none'),
+    leftOut: rows.filter((row) => row.match.how === 'confirmed' && indicatorOfRow(row) === null),
     doubled: toReport
       .map(({ code }) => code)
       .filter((code) => codes.indexOf(code) !== codes.lastIndexOf(code)),

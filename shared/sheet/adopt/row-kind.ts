@@ -4,7 +4,8 @@ import { comparableWords } from '../../notation/spelling.ts';
 import { withoutAccents } from '../../notation/without-accents.ts';
 import type { CellValue } from '../sheet-block.ts';
 
-const TOTAL = /^(?:tong cong|cong tong|tong so|tong diem|tong|cong)(?: (?:diem|chung|cac chi tieu|\d.*))?$/;
+const TOTAL =
+  /^(?:tong cong|cong tong|tong so|tong diem|tong|cong)(?: (?:diem|chung|cac chi tieu|(?:muc |phan |nhom )?(?:[ivx]+|[a-d]|\d.*)))?$/;
 
 /** Whether a row sums up others, by what it is called. */
 export function isTotalRow(name: string): boolean {
@@ -32,7 +33,7 @@ const SIGNATURE = new RegExp(
     '^noi nhan',
     '^ky(?: ten| ghi ro| va ghi)',
     '^xac nhan',
-    '(?:^|[a-z] )ngay [\\d ]*thang [\\d ]*nam[ \\d]*$',
+    '(?:^|[a-z\\d] )ngay [\\d ]*thang [\\d ]*nam[ \\d]*$',
   ].join('|'),
 );
 
