@@ -6,10 +6,12 @@ import { bindColumn, findAdoption, forgetAdoption, isAdopted, rememberAdoption }
 import { runExcel } from './run-excel.ts';
 import { SHEET_NAME } from './unit-sheet-name.ts';
 
-/** The worksheet in front, in two requests; `null` when it is blank. */
-export async function lookAtOpenSheet(): Promise<LookedAtSheet | null> {
+/** The worksheet of this name, or the one in front, in two requests; `null` when it is blank. */
+export async function lookAtWorksheet(worksheet: string | null): Promise<LookedAtSheet | null> {
   return runExcel(async (context) => {
-    const used = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true).track();
+    const { worksheets } = context.workbook;
+    const sheet = worksheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(worksheet);
+    const used = sheet.getUsedRangeOrNullObject(true).track();
     used.load({
       values: true,
       numberFormat: true,

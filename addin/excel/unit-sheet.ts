@@ -11,7 +11,7 @@ import {
   type RevisionOfUnit,
   type UnitSheetPort,
 } from '../flows/ports.ts';
-import { adoptSheet, lookAtOpenSheet } from './adopt-sheet.ts';
+import { adoptSheet, lookAtWorksheet } from './adopt-sheet.ts';
 import {
   findAdoption,
   forgetAdoption,
@@ -35,7 +35,7 @@ const StoredBase = z.object({ campaign: CampaignId, unit: UnitCode, revision: Re
 
 export const unitSheet: UnitSheetPort = {
   create,
-  look: lookAtOpenSheet,
+  look: lookAtWorksheet,
   adopt: adoptSheet,
   read,
   mark,

@@ -5,6 +5,7 @@ import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts
 import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
+import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
 import { ownBlockOf, type OwnBlock } from '../../shared/sheet/adopt/own-block.ts';
 import {
   parseIdentity,
@@ -23,6 +24,9 @@ export interface ServerSide {
   readonly stored: StoredSubmission | null;
 }
 
+/** An adopted sheet as it is now, to look through again. */
+export type KnownAdoption = AdoptedSheet & { readonly worksheet: string };
+
 export interface CheckedSheet {
   /** Whose sheet it is; `null` when the sheet cannot even say that, which its issues then tell. */
   readonly of: { readonly campaign: Campaign; readonly unit: OrgUnit } | null;
@@ -37,6 +41,8 @@ export interface CheckedSheet {
   readonly server: ServerSide | null;
   /** The revision of this unit that this workbook last had a receipt for. */
   readonly baseRevision: Revision | null;
+  /** Where and how the sheet was adopted; `null` for one of our making. */
+  readonly adopted: KnownAdoption | null;
   /** Whether the issues could be shown on their cells. */
   readonly marked: boolean;
 }
@@ -81,7 +87,16 @@ async function marked(sheet: UnitSheetPort, checked: Unmarked): Promise<CheckedS
 
 function unreadable(issues: readonly Issue[]): Unmarked {
   const status = { kind: 'notSubmitted' } as const;
-  return { of: null, issues, submission: null, status, differences: [], server: null, baseRevision: null };
+  return {
+    of: null,
+    issues,
+    submission: null,
+    status,
+    differences: [],
+    server: null,
+    baseRevision: null,
+    adopted: null,
+  };
 }
 
 /** An adopted sheet does not say whose it is; the workbook remembers that. */
@@ -110,6 +125,7 @@ async function fetchOwn(
 function checkRead(read: ReadUnitSheet, identity: UnitSheetIdentity, server: ServerSide): Unmarked {
   const { published, stored } = server;
   const { version, catalog } = published;
+  const { adopted } = read;
   const unit = catalog.units.find(({ code }) => code === identity.unit);
   if (unit === undefined) return unreadable([unknownUnitIssue(read.block)]);
   const previous = stored && previousReportOf(stored.submission.dataAsOf, stored.submission.lines);
@@ -117,22 +133,24 @@ function checkRead(read: ReadUnitSheet, identity: UnitSheetIdentity, server: Ser
   const { campaign, unit: code } = identity;
   const parsed =
     block === null
-      ? { submission: null, issues: [] }
+      ? { submission: null, draft: null, issues: [] }
       : parseUnitSheet(block, { campaign, unit: code, catalogVersion: version }, catalog, previous);
   const newer =
     identity.catalogVersion === version
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
   const issues = [...newer, ...adoptionIssues, ...parsed.issues];
+  const submission = hasErrors(issues) ? null : parsed.submission;
   const baseRevision = baseOf(identity, read.base);
   return {
     of: { campaign: catalog.campaign, unit },
     issues,
-    submission: hasErrors(issues) ? null : parsed.submission,
-    status: submissionStatus(stored, parsed.submission, baseRevision),
+    submission,
+    status: submissionStatus(stored, submission, baseRevision),
     differences: stored && parsed.draft ? sheetDifferences(stored.submission, parsed.draft) : [],
     server,
     baseRevision,
+    adopted: adopted && { ...adopted, worksheet: read.block.worksheet },
   };
 }
 

@@ -29,8 +29,8 @@ export interface ReadUnitSheet {
 export interface UnitSheetPort {
   /** Adds the sheet to the workbook and shows it. Rejects with `AlreadyInWorkbook` when there is one. */
   create(sheet: UnitSheet): Promise<void>;
-  /** The worksheet in front, whatever it holds; `null` when it is blank. */
-  look(): Promise<LookedAtSheet | null>;
+  /** A worksheet whatever it holds: the one in front, or one by its name. `null` when it is blank. */
+  look(worksheet: string | null): Promise<LookedAtSheet | null>;
   /**
    * Takes a sheet there is for the unit's, in place of one adopted before. Nothing on it is written. Rejects with
    * `AlreadyInWorkbook` when there is one of our making, with `SheetChangedMeanwhile` when it is not as it was looked at.

@@ -8,7 +8,14 @@ import { validateSubmission } from '../rules/check/validate-submission.ts';
 import { parseDateCell, parseNameCell, type ParsedCell } from './parse-cell.ts';
 import { addressOfColumn } from './parse-unit-line.ts';
 import { parseUnitLines } from './parse-unit-lines.ts';
-import { addressIn, type CellOnSheet, type CellValue, type SheetBlock } from './sheet-block.ts';
+import {
+  addressIn,
+  cellIn,
+  type CellOnSheet,
+  type CellPlace,
+  type CellValue,
+  type SheetBlock,
+} from './sheet-block.ts';
 import { unitFields, type UnitField } from './unit-sheet-columns.ts';
 import { findFrame, type UnitSheetFrame } from './unit-sheet-frame.ts';
 
@@ -97,17 +104,18 @@ export function parseUnitSheet(
   const all = [...issues, ...ruled].toSorted(inReadingOrder);
   const addressOf: Draft['addressOf'] = (indicator, field) => {
     const cells: ReadonlyMap<string, number> = frame.columns;
-    if (indicator === null) return addressOfField(block, frame, field);
+    if (indicator === null) return placeOfField(block, frame, field);
     const [row, column] = [rowOf.get(indicator), cells.get(field)];
-    return row === undefined || column === undefined ? null : addressIn(block, row, column);
+    return row === undefined || column === undefined ? null : cellIn(block, row, column);
   };
   const draft = { submission, misread, addressOf };
   return { submission: hasErrors(all) ? null : submission, draft, issues: all };
 }
 
-function addressOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): CellOnSheet | null {
-  const field = unitFields.find(({ key }) => key === name);
-  return field === undefined ? null : cellOfField(block, frame, field.key).address;
+function placeOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): CellOnSheet | null {
+  const fields: ReadonlyMap<string, CellPlace> = frame.fields;
+  const place = fields.get(name);
+  return place === undefined ? null : cellIn(block, place.row, place.column);
 }
 
 function cellOfField(block: SheetBlock, frame: UnitSheetFrame, key: UnitField) {
@@ -150,8 +158,7 @@ function withAddress(
     const row = rowOf.get(issue.indicator) ?? frame.headerRow;
     return { ...issue, ...addressOfColumn(block, frame, row, issue.field) };
   }
-  const address = addressOfField(block, frame, issue.field ?? '');
-  return address === null ? issue : { ...issue, ...address };
+  return { ...issue, ...placeOfField(block, frame, issue.field ?? '') };
 }
 
 /** By row, then by column (`Z` before `AA`); issues without a cell come first. */

@@ -105,10 +105,10 @@ describe('requests', () => {
 
 describe('adopting', () => {
   test('makes of the sheet what a sheet of our making would report, and writes none of its cells', async () => {
-    const before = await unitSheet.look();
+    const before = await unitSheet.look(null);
     await adopt();
     expect(await reported()).toEqual(usual);
-    expect(await unitSheet.look()).toEqual(before);
+    expect(await unitSheet.look(null)).toEqual(before);
     const checked = await checkUnitSheet(ports);
     expect(checked?.submission).toMatchObject({ campaign, unit, catalogVersion: 1, ...header });
     expect(checked?.submission?.lines[0]).toMatchObject({
