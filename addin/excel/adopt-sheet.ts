@@ -36,7 +36,7 @@ export async function lookAtWorksheet(worksheet: string | null): Promise<LookedA
         values: used.values,
         formats: used.numberFormat,
       },
-      hiddenColumns: new Set(hidden),
+      hiddenColumns: hidden,
     };
   });
 }

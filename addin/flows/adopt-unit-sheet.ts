@@ -51,7 +51,7 @@ export async function lookAtSheet(
 function choicesOf(known: KnownAdoption | null): AdoptionChoices {
   if (known === null) return noChoices;
   const rows = known.adoption.rows.map((row) => [rowKey(row), row.indicator] as const);
-  return { columns: known.columns, rows: new Map(rows) };
+  return { columns: Object.fromEntries(known.columns), rows: Object.fromEntries(rows) };
 }
 
 function headerOf({ adoption: { dataAsOf, preparedBy, approvedBy } }: KnownAdoption): AdoptionHeader {

@@ -2,7 +2,10 @@
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
+import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 
 export interface UnitChoice {
@@ -15,6 +18,10 @@ export interface ClerkActions {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   /** Rejects with `AlreadyInWorkbook` when the workbook has a unit sheet already. */
   readonly create: (choice: UnitChoice) => Promise<void>;
+  /** As `lookAtSheet`: at the worksheet in front, or at the one that was adopted. */
+  readonly look: (choice: UnitChoice, known: KnownAdoption | null) => Promise<SeenSheet>;
+  /** Rejects with `AlreadyInWorkbook` or `SheetChangedMeanwhile`. */
+  readonly adopt: (seen: SeenTable, proposal: AdoptionProposal, header: AdoptionHeader) => Promise<void>;
   /** `null` when the workbook has no unit sheet. */
   readonly check: () => Promise<CheckedSheet | null>;
   /** The sheet as it is now, against what the server held at an earlier check. */

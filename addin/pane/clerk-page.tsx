@@ -1,4 +1,5 @@
 /** The clerk's page: create the unit's sheet, check it, submit it, keep the receipt. */
+import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkSheet } from './clerk-sheet.tsx';
@@ -33,8 +34,18 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           gone={view.gone}
           account={account}
           busy={busy !== null}
+          unusable={view.unusable}
           onCreate={clerk.create}
+          onLook={(choice) => clerk.look(choice, null)}
           onReload={clerk.open}
+        />
+      )}
+      {view.kind === 'adopting' && (
+        <AdoptSheet
+          seen={view.seen}
+          busy={busy !== null}
+          onAdopt={(proposal, header) => clerk.adopt(view.seen, proposal, header)}
+          onBack={clerk.open}
         />
       )}
       {view.kind === 'created' && <SheetCreated busy={busy !== null} onCheck={clerk.check} />}
@@ -45,6 +56,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           busy={busy !== null}
           onCheck={clerk.check}
           onSubmit={clerk.submit}
+          onReview={clerk.look}
           jump={clerk.jump}
         >
           {progress}

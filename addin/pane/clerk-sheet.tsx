@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import { ActionButton } from './action-button.tsx';
 import { CheckResult } from './check-result.tsx';
+import type { UnitChoice } from './clerk-actions.ts';
 import { Facts } from './facts.tsx';
 import type { Jump } from './issue-list.tsx';
 import { LateNotice } from './late-notice.tsx';
@@ -20,14 +21,17 @@ interface ClerkSheetProps {
   readonly busy: boolean;
   readonly onCheck: () => void;
   readonly onSubmit: (replacing: Revision | null) => void;
+  /** Looks again at how an adopted sheet is read. */
+  readonly onReview: (choice: UnitChoice, known: KnownAdoption) => void;
   readonly jump: Jump;
   /** What is said about the action under way, right below the buttons. */
   readonly children: ComponentChildren;
 }
 
-export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, children }: ClerkSheetProps) {
+export function ClerkSheet(props: ClerkSheetProps) {
+  const { checked, news, busy, onCheck, onSubmit, onReview, jump, children } = props;
   const { texts } = useSpeech();
-  const { of, issues, status } = checked;
+  const { of, issues, status, adopted } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
   const submit = (replacing: Revision | null) => {
     askLate(null);
@@ -53,6 +57,14 @@ export function ClerkSheet({ checked, news, busy, onCheck, onSubmit, jump, child
         <ActionButton primary={!ready && !matches && newer === null} busy={busy} onPress={onCheck}>
           {texts.clerk.check}
         </ActionButton>
+        {adopted !== null && of !== null && (
+          <ActionButton
+            busy={busy}
+            onPress={() => onReview({ campaign: of.campaign.id, unit: of.unit.code }, adopted)}
+          >
+            {texts.adoption.review}
+          </ActionButton>
+        )}
       </div>
       {children}
       {lateAsked !== null && status.kind !== 'notSubmitted' && (

@@ -3,7 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
+import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
 import { useSpeech } from './speech.tsx';
@@ -12,7 +15,14 @@ import { useLiveCheck } from './use-live-check.ts';
 
 export type ClerkView =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'noSheet'; readonly campaigns: readonly CampaignSummary[]; readonly gone: boolean }
+  | {
+      readonly kind: 'noSheet';
+      readonly campaigns: readonly CampaignSummary[];
+      readonly gone: boolean;
+      /** Why the worksheet in front cannot be used, after the clerk asked for it. */
+      readonly unusable: Exclude<SeenSheet, SeenTable> | null;
+    }
+  | { readonly kind: 'adopting'; readonly seen: SeenTable }
   | { readonly kind: 'created' }
   | { readonly kind: 'sheet'; readonly checked: CheckedSheet; readonly news: News | null };
 
@@ -28,6 +38,9 @@ export interface Clerk extends Action {
   readonly view: ClerkView;
   readonly open: () => void;
   readonly create: (choice: UnitChoice) => void;
+  /** Looks at the worksheet in front, or again at the one that was adopted. */
+  readonly look: (choice: UnitChoice, known: KnownAdoption | null) => void;
+  readonly adopt: (seen: SeenTable, proposal: AdoptionProposal, header: AdoptionHeader) => void;
   readonly check: () => void;
   readonly submit: (replacing: Revision | null) => void;
   readonly jump: (worksheet: string, cell: string) => void;
@@ -42,7 +55,8 @@ export function useClerk(actions: ClerkActions): Clerk {
   const showSheet = async (news: News | null) => {
     const checked = await actions.check();
     if (checked !== null) setView({ kind: 'sheet', checked, news });
-    else setView({ kind: 'noSheet', campaigns: await actions.campaigns(), gone: news !== null });
+    else
+      setView({ kind: 'noSheet', campaigns: await actions.campaigns(), gone: news !== null, unusable: null });
   };
   const open = () => action.run({ busy: texts.clerk.busyOpening }, () => showSheet(null));
   useOnce(open);
@@ -76,6 +90,17 @@ export function useClerk(actions: ClerkActions): Clerk {
       action.run({ busy: texts.clerk.busyCreating }, async () => {
         await actions.create(choice);
         setView({ kind: 'created' });
+      }),
+    look: (choice, known) =>
+      action.run({ busy: texts.adoption.busyLooking }, async () => {
+        const seen = await actions.look(choice, known);
+        if (seen.kind === 'table') setView({ kind: 'adopting', seen });
+        else setView({ kind: 'noSheet', campaigns: await actions.campaigns(), gone: false, unusable: seen });
+      }),
+    adopt: (seen, proposal, header) =>
+      action.run({ busy: texts.adoption.busyAdopting }, async () => {
+        await actions.adopt(seen, proposal, header);
+        await showSheet({ kind: 'checked' });
       }),
     check: () => action.run({ busy: texts.clerk.busyChecking }, () => showSheet({ kind: 'checked' })),
     submit: (replacing) =>

@@ -8,7 +8,7 @@ import { findHeader, type FoundHeader } from './find-header.ts';
 import type { ReadColumn } from './header-words.ts';
 import { rowMatcher } from './match-row.ts';
 import { proposeColumns, type ProposedColumn } from './propose-columns.ts';
-import { indicatorOfRow, readRows, type ConfirmedRows, type ForeignRow } from './read-rows.ts';
+import { indicatorOfRow, readRows, type ForeignRow } from './read-rows.ts';
 import { isColumnNumberRow } from './row-kind.ts';
 import { statedUnits, type StatedUnit } from './stated-unit.ts';
 
@@ -16,17 +16,18 @@ import { statedUnits, type StatedUnit } from './stated-unit.ts';
 export interface LookedAtSheet {
   readonly block: SheetBlock;
   /** Columns within the block that are hidden. */
-  readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenColumns: readonly number[];
 }
 
 /** What the clerk has decided so far; nothing at first. */
 export interface AdoptionChoices {
   /** Columns within the block; `null`: the sheet has none. */
-  readonly columns: ReadonlyMap<ReadColumn, number | null>;
-  readonly rows: ConfirmedRows;
+  readonly columns: Readonly<Partial<Record<ReadColumn, number | null>>>;
+  /** By `rowKey`; `null`: the row is no indicator. */
+  readonly rows: Readonly<Record<string, IndicatorCode | null>>;
 }
 
-export const noChoices: AdoptionChoices = { columns: new Map(), rows: new Map() };
+export const noChoices: AdoptionChoices = { columns: {}, rows: {} };
 
 export interface AdoptionProposal {
   readonly sheet: LookedAtSheet;
@@ -66,8 +67,10 @@ export function proposeAdoption(
   const { block } = sheet;
   const header = findHeader(block);
   if (header === null) return null;
-  const proposed = proposeColumns(header, sheet.hiddenColumns, (column) => holdsMarks(block, header, column));
-  const columns = proposed.map((column) => withChoice(column, choices.columns.get(column.key)));
+  const proposed = proposeColumns(header, new Set(sheet.hiddenColumns), (column) =>
+    holdsMarks(block, header, column),
+  );
+  const columns = proposed.map((column) => withChoice(column, choices.columns[column.key]));
   const place = {
     headerRow: header.lastRow,
     endRow: block.values.length,
@@ -75,7 +78,7 @@ export function proposeAdoption(
   };
   const { indicators, assignments } = indexCatalog(catalog);
   const assigned = (assignments.get(unit) ?? []).flatMap(({ indicator }) => indicators.get(indicator) ?? []);
-  const rows = readRows(block, place, rowMatcher(assigned), choices.rows);
+  const rows = readRows(block, place, rowMatcher(assigned), new Map(Object.entries(choices.rows)));
   const matched = rows.filter((row) => indicatorOfRow(row) !== null);
   const codes = matched.map(indicatorOfRow);
   const toReport = assigned.filter(({ measure }) => measure !== 'allOf');

@@ -98,8 +98,8 @@ function asked({ doubtful, unmatched, columns, otherUnits }: AdoptionProposal) {
 function answer(proposal: AdoptionProposal, { rows = {}, columns = {} }: Adopted): AdoptionProposal {
   const left = proposal.sheet.block.column;
   const choices = {
-    rows: new Map(Object.entries(rows).map(([name, code]) => [rowKey({ code: '', name }), code])),
-    columns: new Map(
+    rows: Object.fromEntries(Object.entries(rows).map(([name, code]) => [rowKey({ code: '', name }), code])),
+    columns: Object.fromEntries(
       proposal.columns.flatMap(({ key, candidates }) => {
         const letter = columns[key];
         const chosen = candidates.find((column) => columnName(left + column) === letter);

@@ -51,11 +51,11 @@ describe('rows', () => {
 
   test('what the clerk says of a row holds', () => {
     const sheet = usualSheet([1, 'Thu ngân sách nhà nước', '', '', 5], [2, nameOf('5'), '', '', 6]);
-    const rows = new Map([
+    const rows = Object.fromEntries([
       [rowKey({ code: '', name: 'Thu ngân sách nhà nước' }), '1'],
       [rowKey({ code: '', name: nameOf('5') }), null],
     ]);
-    const { matched, doubtful, withoutRow } = propose(sheet, { columns: new Map(), rows });
+    const { matched, doubtful, withoutRow } = propose(sheet, { columns: {}, rows });
     expect(matched.map(indicatorOfRow)).toEqual(['1']);
     expect(doubtful).toEqual([]);
     expect(withoutRow).toContain('5');
@@ -78,7 +78,7 @@ describe('columns', () => {
     ]);
     expect(columnOf(sheet, 'actual')).toMatchObject({ column: null, because: 'several', candidates: [2, 3] });
     expect(propose(sheet).toChoose).toEqual(['actual']);
-    const chosen = propose(sheet, { columns: new Map([['actual', 3]]), rows: new Map() });
+    const chosen = propose(sheet, { columns: { actual: 3 }, rows: {} });
     expect(chosen.toChoose).toEqual([]);
   });
 
