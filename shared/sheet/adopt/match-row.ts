@@ -47,10 +47,18 @@ const MOST_SUGGESTIONS = 4;
 
 /** A matcher for the indicators of a unit. Rows that name none of them for certain are never matched silently. */
 export function rowMatcher(indicators: readonly Indicator[]): RowMatcher {
-  const byCode = unique(indicators, ({ code }) => [comparableCode(code)]);
-  const byName = unique(indicators, namesOf);
-  const byPlainName = unique(indicators, (indicator) => namesOf(indicator).map(withoutAccents));
+  let match: RowMatcher | null = null;
+  // Most rows of an adopted sheet were confirmed, so that often nothing is asked.
+  return (row) => (match ??= matcherOf(indicators))(row);
+}
+
+function matcherOf(indicators: readonly Indicator[]): RowMatcher {
+  const named = indicators.map((indicator) => ({ code: indicator.code, names: namesOf(indicator) }));
+  const byCode = unique(named, ({ code }) => [comparableCode(code)]);
+  const byName = unique(named, ({ names }) => names);
+  const byPlainName = unique(named, ({ names }) => names.map(withoutAccents));
   const withoutItsCode = codeRemover(indicators);
+  const similar = suggester(indicators);
 
   const ofName = (name: string): RowMatch => {
     const words = comparableRowName(name);
@@ -58,7 +66,7 @@ export function rowMatcher(indicators: readonly Indicator[]): RowMatcher {
     const exact = byName.get(words);
     if (exact !== undefined) return { how: 'name', indicator: exact };
     const plain = byPlainName.get(withoutAccents(words));
-    if (plain === undefined) return similar(words, indicators);
+    if (plain === undefined) return similar(words);
     return withoutAccents(words) === words
       ? { how: 'nameWithoutAccents', indicator: plain }
       : { how: 'similar', suggestions: [plain] };
@@ -66,8 +74,7 @@ export function rowMatcher(indicators: readonly Indicator[]): RowMatcher {
 
   return ({ code, name }) => {
     const stated = byCode.get(comparableCode(code));
-    const whole = ofName(name);
-    const named = isCertain(whole) ? whole : ofName(withoutItsCode(name));
+    const named = certainOf(ofName(name), () => ofName(withoutItsCode(name)));
     if (stated === undefined) return named;
     // A code may have been left behind when names were sorted, or names when codes were.
     const other = isCertain(named) ? named.indicator : stated;
@@ -75,6 +82,13 @@ export function rowMatcher(indicators: readonly Indicator[]): RowMatcher {
       ? { how: 'code', indicator: stated }
       : { how: 'contradiction', suggestions: [stated, other] };
   };
+}
+
+/** The second reading of a name counts where the first is not certain and the second is. */
+function certainOf(first: RowMatch, second: () => RowMatch): RowMatch {
+  if (isCertain(first)) return first;
+  const other = second();
+  return isCertain(other) ? other : first;
 }
 
 function isCertain(match: RowMatch): match is Extract<RowMatch, { indicator: IndicatorCode }> {
@@ -88,9 +102,9 @@ function namesOf({ name, measureUnit }: Indicator): string[] {
 }
 
 /** The indicators by their keys; a key that several have leads to none. */
-function unique(
-  indicators: readonly Indicator[],
-  keysOf: (indicator: Indicator) => readonly string[],
+function unique<T extends { readonly code: IndicatorCode }>(
+  indicators: readonly T[],
+  keysOf: (indicator: T) => readonly string[],
 ): Map<string, IndicatorCode> {
   const found = new Map<string, IndicatorCode>();
   const doubled = new Set<string>();
@@ -113,15 +127,18 @@ function codeRemover(indicators: readonly Indicator[]): (name: string) => string
   };
 }
 
-function similar(words: string, indicators: readonly Indicator[]): RowMatch {
-  const said = wordSet(words);
-  const suggestions = indicators
-    .map(({ code, name }) => ({ code, alike: alikeness(said, wordSet(comparableRowName(name))) }))
-    .filter(({ alike }) => alike >= ALIKE)
-    .toSorted((a, b) => b.alike - a.alike)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ code }) => code);
-  return suggestions.length === 0 ? { how: 'none' } : { how: 'similar', suggestions };
+function suggester(indicators: readonly Indicator[]): (words: string) => RowMatch {
+  const known = indicators.map(({ code, name }) => ({ code, words: wordSet(comparableRowName(name)) }));
+  return (words) => {
+    const said = wordSet(words);
+    const suggestions = known
+      .map((indicator) => ({ code: indicator.code, alike: alikeness(said, indicator.words) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .toSorted((a, b) => b.alike - a.alike)
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ code }) => code);
+    return suggestions.length === 0 ? { how: 'none' } : { how: 'similar', suggestions };
+  };
 }
 
 function wordSet(words: string): Set<string> {

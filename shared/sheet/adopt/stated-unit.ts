@@ -20,7 +20,7 @@ const LABEL = /^(?:(?:tên )?đơn vị(?: báo cáo| lập)?|ủy ban nhân dâ
  * kinh tế` nor `Kính gửi: Phòng Kinh tế` says that the sheet is of the department of that name.
  */
 export function statedUnits(block: SheetBlock, rows: number, units: readonly OrgUnit[]): StatedUnit[] {
-  const byName = new Map(units.map(({ code, name }) => [comparableUnitName(name), code]));
+  const byName = unitsByName(units);
   return block.values.slice(0, rows).flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
       String(cell)
@@ -31,6 +31,15 @@ export function statedUnits(block: SheetBlock, rows: number, units: readonly Org
         }),
     ),
   );
+}
+
+/** Catalogs are never changed after they were parsed, and a sheet is checked again and again. */
+const known = new WeakMap<readonly OrgUnit[], ReadonlyMap<string, UnitCode>>();
+
+function unitsByName(units: readonly OrgUnit[]): ReadonlyMap<string, UnitCode> {
+  const byName = known.get(units) ?? new Map(units.map(({ code, name }) => [comparableUnitName(name), code]));
+  known.set(units, byName);
+  return byName;
 }
 
 /** `Phường 01` and `Phường 1` are one. */
