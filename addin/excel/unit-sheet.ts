@@ -95,18 +95,26 @@ async function read(): Promise<ReadUnitSheet | null> {
     const block = context.workbook.names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
     block.load({ rowIndex: true, rowCount: true });
     const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
-    used.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    used.load({
+      values: true,
+      numberFormat: true,
+      rowIndex: true,
+      columnIndex: true,
+      worksheet: { name: true },
+    });
     const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
     base.load({ value: true });
     await context.sync();
     if (block.isNullObject || used.isNullObject) return null;
     const end = block.rowIndex + block.rowCount - used.rowIndex;
+    const values = throughFirstBlankRow(used.values, end);
     return {
       block: {
         worksheet: used.worksheet.name,
         row: used.rowIndex,
         column: used.columnIndex,
-        values: throughFirstBlankRow(used.values, end),
+        values,
+        formats: used.numberFormat.slice(0, values.length),
       },
       base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };

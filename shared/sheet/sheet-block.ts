@@ -10,6 +10,8 @@ export interface SheetBlock {
   readonly column: number;
   /** Rows of equal length. */
   readonly values: readonly (readonly CellValue[])[];
+  /** The (en-US) number formats of the same cells; where they were not read, cells show what they hold. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** A column's letters, e.g. `AA` for 26. */
