@@ -40,3 +40,10 @@ export interface CellOnSheet {
 export function addressIn(block: SheetBlock, row: number, column: number): CellOnSheet {
   return { worksheet: block.worksheet, cell: cellAddress(block.row + row, block.column + column) };
 }
+
+/** The position within a block of a cell with an address such as `F12`. */
+export function positionIn(block: SheetBlock, address: string): { row: number; column: number } {
+  const letters = address.replace(/\d+$/, '');
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(address.slice(letters.length)) - 1 - block.row, column: column - block.column };
+}

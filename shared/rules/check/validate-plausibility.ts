@@ -71,16 +71,17 @@ const scaleOfPrevious: PlausibilityCheck = ({ line: { indicator, reported }, tar
   const bound = boundOf(target);
   return previous === null
     ? []
-    : pairsOf(reported, previous.reported).flatMap(({ field, now, then }) => {
-        const scale = scaleBetween(fractionOf(now), fractionOf(then));
-        const wasOff = field === 'actual' && bound !== null && scaleBetween(fractionOf(then), bound) !== null;
+    : pairsOf(reported, previous.reported).flatMap(({ field, now, before }) => {
+        const scale = scaleBetween(fractionOf(now), fractionOf(before));
+        const wasOff =
+          field === 'actual' && bound !== null && scaleBetween(fractionOf(before), bound) !== null;
         if (scale === null || (wasOff && reported.kind === 'number')) return [];
         const expected = roundedDecimal(fractionOf(now).div(scale), 15);
         return [
           issueWarning('scale-off-previous', {
             indicator,
             field,
-            params: { text: now, expected, other: then },
+            params: { text: now, expected, other: before },
           }),
         ];
       });
@@ -103,9 +104,9 @@ const farAbovePrevious: PlausibilityCheck = ({ line: { indicator, reported }, pr
   previous === null || !previous.ofEarlierPeriod
     ? []
     : pairsOf(reported, previous.reported)
-        .filter(({ now, then }) => isFarAbove(fractionOf(now), fractionOf(then)))
-        .map(({ field, now, then }) =>
-          issueWarning('far-above-previous', { indicator, field, params: { text: now, other: then } }),
+        .filter(({ now, before }) => isFarAbove(fractionOf(now), fractionOf(before)))
+        .map(({ field, now, before }) =>
+          issueWarning('far-above-previous', { indicator, field, params: { text: now, other: before } }),
         );
 
 const changeImplausible: LineCheck = ({ line: { indicator, reported } }) => {
@@ -138,18 +139,18 @@ function isFarAbove(figure: Fraction, reference: Fraction): boolean {
 interface FigurePair {
   readonly field: 'actual' | 'denominator';
   readonly now: Decimal;
-  readonly then: Decimal;
+  readonly before: Decimal;
 }
 
 /** Figures of the same kind, field by field. Of a change both periods are others each time. */
 function pairsOf(now: Reported, then: Reported): FigurePair[] {
   if (now.kind === 'number' && then.kind === 'number') {
-    return [{ field: 'actual', now: now.actual, then: then.actual }];
+    return [{ field: 'actual', now: now.actual, before: then.actual }];
   }
   if (now.kind === 'ratio' && then.kind === 'ratio') {
     return [
-      { field: 'actual', now: now.numerator, then: then.numerator },
-      { field: 'denominator', now: now.denominator, then: then.denominator },
+      { field: 'actual', now: now.numerator, before: then.numerator },
+      { field: 'denominator', now: now.denominator, before: then.denominator },
     ];
   }
   return [];

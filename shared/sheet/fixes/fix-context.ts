@@ -1,0 +1,73 @@
+/** The place of an issue in the sheet that was read, for the rules of fixes. */
+import type { Catalog } from '../../model/catalog.ts';
+import type { UnitCode } from '../../model/identifiers.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Target } from '../../model/target.ts';
+import { indexCatalog } from '../../rules/catalog-index.ts';
+import { readCell, type ReadCell } from '../read-cell.ts';
+import { addressIn, positionIn, type SheetBlock } from '../sheet-block.ts';
+import type { UnitColumn } from '../unit-sheet-columns.ts';
+import type { UnitSheetFrame } from '../unit-sheet-frame.ts';
+import type { CellChange, Fix, FixKind, HeldCell } from './fix.ts';
+
+/** A sheet as read, with the catalog that it is held against. */
+export interface OpenSheet {
+  readonly block: SheetBlock;
+  readonly frame: UnitSheetFrame;
+  readonly catalog: Catalog;
+  readonly unit: UnitCode;
+}
+
+/** One issue's cell, and the row it stands in. */
+export interface FixContext {
+  readonly sheet: OpenSheet;
+  readonly issue: Issue;
+  /** Within the block. */
+  readonly row: number;
+  readonly column: number;
+  /** The cell that the issue stands in. */
+  readonly own: ReadCell;
+  /** The indicator of the row, and what the unit is asked for; `null` in the header and in rows of none. */
+  readonly asked: { readonly indicator: Indicator; readonly target: Target } | null;
+}
+
+/** `null` where the issue stands in no cell of the sheet. */
+export function fixContext(sheet: OpenSheet, issue: Issue): FixContext | null {
+  if (issue.cell === undefined || issue.worksheet !== sheet.block.worksheet) return null;
+  const { row, column } = positionIn(sheet.block, issue.cell);
+  if (sheet.block.values[row]?.[column] === undefined) return null;
+  return { sheet, issue, row, column, own: readCell(sheet.block, row, column), asked: askedOf(sheet, issue) };
+}
+
+function askedOf({ catalog, unit }: OpenSheet, { indicator: code }: Issue): FixContext['asked'] {
+  if (code === undefined) return null;
+  const { indicators, assignments } = indexCatalog(catalog);
+  const indicator = indicators.get(code);
+  const target = (assignments.get(unit) ?? []).find((one) => one.indicator === code)?.target;
+  return indicator === undefined || target === undefined ? null : { indicator, target };
+}
+
+/** The cell of a column in the issue's row; `null` where the sheet has no such column. */
+export function cellInRow({ sheet, row }: FixContext, key: UnitColumn): (HeldCell & ReadCell) | null {
+  const column = sheet.frame.columns.get(key);
+  if (column === undefined || sheet.block.values[row]?.[column] === undefined) return null;
+  const read = readCell(sheet.block, row, column);
+  return { ...read, cell: addressIn(sheet.block, row, column).cell, from: read.shown };
+}
+
+/** A fix of the issue's own cell. */
+export function ownFix(context: FixContext, kind: FixKind, to: CellChange['to']): Fix {
+  const { cell = '' } = context.issue;
+  return fixOf(context, kind, [{ cell, from: context.own.shown, to }]);
+}
+
+/** A fix of several cells. The row's code has to be the same still, unless it is what is changed. */
+export function fixOf(context: FixContext, kind: FixKind, changes: readonly CellChange[]): Fix {
+  const code = context.issue.indicator === undefined ? null : cellInRow(context, 'code');
+  const held =
+    code === null || changes.some(({ cell }) => cell === code.cell)
+      ? []
+      : [{ cell: code.cell, from: code.from }];
+  return { kind, worksheet: context.sheet.block.worksheet, changes, held };
+}
