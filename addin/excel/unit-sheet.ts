@@ -10,6 +10,7 @@ import {
   type RevisionOfUnit,
   type UnitSheetPort,
 } from '../flows/ports.ts';
+import { applyFixes, undoChange } from './change-cells.ts';
 import { goTo } from './go-to.ts';
 import { markIssues } from './issue-marks.ts';
 import { layOutPage } from './page-layout.ts';
@@ -30,6 +31,8 @@ export const unitSheet: UnitSheetPort = {
   read,
   mark,
   watch: (onEdit) => watchEdits(SHEET_NAME, onEdit),
+  applyFixes: (fixes) => applyFixes(fixes, PROTECTION),
+  undoChange: (changed) => undoChange(changed, PROTECTION),
   rememberRevision,
   goTo,
 };

@@ -5,7 +5,7 @@ import { issueWarning } from '../../model/issue.ts';
 import type { Reported } from '../../model/submission.ts';
 import { achievedFigure } from '../judge/achieved.ts';
 import type { LineCheck } from './line-check.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf } from '../judge/verdict.ts';
 
 /**
  * Figures that units add up towards a target are counted from the start of the year (lũy kế), so that they cannot fall.

@@ -2,7 +2,7 @@
  * Figures that can hardly be, beside the target and what the unit reported before: in thousands for in millions, a
  * percent as a fraction of one, one digit too many. Each line is told of one such thing, the most telling.
  */
-import { Fraction } from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';
 import { issueWarning, type Issue } from '../../model/issue.ts';
 import type { Reported } from '../../model/submission.ts';

@@ -1,7 +1,7 @@
 /** Fixes of days, marks, texts, and of what a row says of its indicator. */
 import type { IsoDate } from '../../model/identifiers.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
-import { inCampaignYear } from '../../rules/another-year.ts';
+import { inCampaignYear } from '../../rules/time/another-year.ts';
 import { drawTargetToRead } from '../draw-target.ts';
 import { blank, DATE_FORMAT, number, text } from '../drawing.ts';
 import { serialFromDate } from '../excel-date.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Submission } from '../../../../shared/model/submission.ts';
 import { inCampaignYear, isOfAnotherYear } from '../../../../shared/rules/time/another-year.ts';
 import { validateSubmission } from '../../../../shared/rules/check/validate-submission.ts';
-import { actual, catalogOf, line, submissionOf } from '../../../../shared/model/catalog.ts';
+import { actual, catalogOf, line, submissionOf } from '../../fixtures/catalog.ts';
 import { issueCodesNamedIn } from '../../fixtures/issue-codes.ts';
 
 const cases: [reason: string, Partial<Submission>, code: string | null][] = [

@@ -19,7 +19,7 @@ import {
   ratio,
   submissionOf,
   yesNo,
-} from '../../../../shared/model/catalog.ts';
+} from '../../fixtures/catalog.ts';
 import { issueCodesNamedIn } from '../../fixtures/issue-codes.ts';
 
 const EARLIER = '2023-11-15';

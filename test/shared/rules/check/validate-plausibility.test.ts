@@ -16,7 +16,7 @@ import {
   quantity,
   ratio,
   submissionOf,
-} from '../../../../shared/model/catalog.ts';
+} from '../../fixtures/catalog.ts';
 import { issueCodesNamedIn } from '../../fixtures/issue-codes.ts';
 
 type Found = [code: string, field: string, params: object];
