@@ -12,6 +12,8 @@ import {
   type UnitSheetIdentity,
 } from '../../shared/sheet/parse-unit-sheet.ts';
 import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
+import { withHelp, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
+import { findFrame } from '../../shared/sheet/unit-sheet-frame.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import { NotYourUnit, type ReadUnitSheet, type ThiDuaApi, type UnitSheetPort } from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
@@ -25,8 +27,8 @@ export interface ServerSide {
 export interface CheckedSheet {
   /** Whose sheet it is; `null` when the sheet cannot even say that, which its issues then tell. */
   readonly of: { readonly campaign: Campaign; readonly unit: OrgUnit } | null;
-  /** In reading order, with worksheet and cell. */
-  readonly issues: readonly Issue[];
+  /** In reading order, with worksheet and cell, and what can be done about each. */
+  readonly issues: readonly HelpedIssue[];
   /** What would be sent; `null` while there are errors. */
   readonly submission: Submission | null;
   readonly status: SubmissionStatus;
@@ -116,7 +118,9 @@ function checkRead(
     identity.catalogVersion === version
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
-  const issues = [...newer, ...parsed.issues];
+  const { frame } = findFrame(block);
+  const open = frame && { block, frame, catalog, unit: identity.unit };
+  const issues = [...newer, ...parsed.issues].map((issue) => (open === null ? issue : withHelp(issue, open)));
   const baseRevision = baseOf(identity, base);
   return {
     of: { campaign: catalog.campaign, unit },

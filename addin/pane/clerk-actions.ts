@@ -2,7 +2,9 @@
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { ChangedCells, ChangeOutcome } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 
 export interface UnitChoice {
@@ -21,6 +23,9 @@ export interface ClerkActions {
   readonly recheck: (earlier: CheckedSheet) => Promise<CheckedSheet | null>;
   /** As `UnitSheetPort.watch`. */
   readonly watch: (onEdit: () => void) => Promise<(() => Promise<void>) | null>;
+  /** All of the fixes, or none where a cell no longer holds what it held. */
+  readonly applyFixes: (fixes: readonly Fix[]) => Promise<ChangeOutcome>;
+  readonly undoChange: (changed: ChangedCells) => Promise<ChangeOutcome>;
   /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
   readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;

@@ -46,6 +46,9 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           onCheck={clerk.check}
           onSubmit={clerk.submit}
           jump={clerk.jump}
+          onFix={clerk.fix}
+          lastChange={clerk.lastChange}
+          onUndo={clerk.undo}
         >
           {progress}
         </ClerkSheet>

@@ -1,7 +1,11 @@
-/** Issues of one severity, each with its address; choosing one goes to its cell. */
+/** Issues of one severity, each with its address and what can be done about it; choosing one goes to its cell. */
 import { useState } from 'preact/hooks';
 import type { Issue, Severity } from '../../shared/model/issue.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import { issueText } from '../messages/issue-text.ts';
+import { FixBatches } from './fix-batches.tsx';
+import { IssueFixes } from './issue-fixes.tsx';
 import { useSpeech } from './speech.tsx';
 import { useFocus } from './use-focus.ts';
 
@@ -10,22 +14,47 @@ const SHOWN = 100;
 
 export type Jump = (worksheet: string, cell: string) => void;
 
+/** Applying fixes from a list; `position` is that of the issue, so that the focus can go on from there. */
+export interface Fixing {
+  readonly busy: boolean;
+  readonly onFix: (fixes: readonly Fix[], position: number) => void;
+}
+
+/** The issue to go on with: the one that has come to stand at the position, or the last. */
+export interface NextIssue {
+  readonly position: number;
+}
+
 interface IssueListProps {
   readonly heading: string;
   readonly severity: Severity;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly HelpedIssue[];
   /** Goes to a cell; without it the issues are only told. */
   readonly jump?: Jump;
+  /** Without it nothing is fixed from this list. */
+  readonly fixing?: Fixing | null;
   /** Takes the focus when it changes. */
   readonly outcome?: object | null;
+  /** Gives the focus to an issue when it changes. */
+  readonly next?: NextIssue | null;
 }
 
-export function IssueList({ heading, severity, issues, jump, outcome = null }: IssueListProps) {
+export function IssueList({
+  heading,
+  severity,
+  issues,
+  jump,
+  fixing = null,
+  outcome = null,
+  next = null,
+}: IssueListProps) {
   const { texts, format } = useSpeech();
   const [visited, setVisited] = useState<Issue | null>(null);
   const title = useFocus<HTMLHeadingElement>(outcome);
+  const following = useFocus<HTMLLIElement>(next);
   if (issues.length === 0) return null;
   const hidden = issues.length - SHOWN;
+  const nextAt = next === null ? -1 : Math.min(next.position, issues.length - 1, SHOWN - 1);
   const jumpTo = (issue: Issue) => {
     const { worksheet, cell } = issue;
     if (jump === undefined || worksheet === undefined || cell === undefined) return null;
@@ -40,10 +69,20 @@ export function IssueList({ heading, severity, issues, jump, outcome = null }: I
         {heading}
       </h2>
       {issues.some((issue) => jumpTo(issue) !== null) && <p class="hint">{texts.issues.jump}</p>}
+      {fixing !== null && (
+        <FixBatches issues={issues} busy={fixing.busy} onFix={(fixes) => fixing.onFix(fixes, 0)} />
+      )}
       <ol>
         {issues.slice(0, SHOWN).map((issue, position) => (
-          <li key={position}>
+          <li
+            key={`${issue.code} ${issue.cell} ${position}`}
+            tabIndex={-1}
+            ref={position === nextAt ? following : null}
+          >
             <IssueItem issue={issue} jump={jumpTo(issue)} visited={issue === visited} />
+            {fixing !== null && (
+              <IssueFixes issue={issue} busy={fixing.busy} onFix={(fixes) => fixing.onFix(fixes, position)} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,36 +1,85 @@
-/** Issues as two lists: first what has to be mended, then what is worth another look. */
-import type { Issue } from '../../shared/model/issue.ts';
-import { IssueList, type Jump } from './issue-list.tsx';
+/** Issues as lists: what has to be mended, what is worth another look, and, folded, what the clerk has explained. */
+import type { Severity } from '../../shared/model/issue.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import { isExplained, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
+import { IssueList, type Jump, type NextIssue } from './issue-list.tsx';
 import { useSpeech } from './speech.tsx';
 
+/** Applying fixes, and where to go on after one was applied. */
+export interface FixingIssues {
+  readonly busy: boolean;
+  readonly onFix: (fixes: readonly Fix[], at: FixedPlace) => void;
+  readonly fixed: FixedPlace | null;
+}
+
+/** Where in the lists a fixed issue stood. */
+export interface FixedPlace extends NextIssue {
+  readonly severity: Severity;
+}
+
 interface IssuesBySeverityProps {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly HelpedIssue[];
   /** The heading over so many errors. */
   readonly errorsHeading: (count: string) => string;
   readonly jump: Jump;
+  readonly fixing?: FixingIssues | null;
   /** The list of errors takes the focus when it changes; `null` leaves the focus alone. */
   readonly outcome: object | null;
 }
 
-export function IssuesBySeverity({ issues, errorsHeading, jump, outcome }: IssuesBySeverityProps) {
+export function IssuesBySeverity({
+  issues,
+  errorsHeading,
+  jump,
+  fixing = null,
+  outcome,
+}: IssuesBySeverityProps) {
   const { texts, format } = useSpeech();
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isExplained(issue));
+  const explained = issues.filter((issue) => issue.severity === 'warning' && isExplained(issue));
+  const next = nextOf(fixing?.fixed ?? null, errors.length);
+  const fixingOf = (severity: Severity) =>
+    fixing && {
+      busy: fixing.busy,
+      onFix: (fixes: readonly Fix[], position: number) => fixing.onFix(fixes, { severity, position }),
+    };
   return (
     <>
       <IssueList
+        jump={jump}
         heading={errorsHeading(format.number(errors.length))}
         severity="error"
         issues={errors}
-        jump={jump}
+        fixing={fixingOf('error')}
         outcome={outcome}
+        next={next.error}
       />
       <IssueList
+        jump={jump}
         heading={texts.issues.warnings(format.number(warnings.length))}
         severity="warning"
         issues={warnings}
-        jump={jump}
+        fixing={fixingOf('warning')}
+        next={next.warning}
       />
+      {explained.length > 0 && (
+        <details class="explained">
+          <summary>{texts.fixes.explained(format.number(explained.length))}</summary>
+          <IssueList
+            jump={jump}
+            heading={texts.fixes.explainedHeading}
+            severity="warning"
+            issues={explained}
+          />
+        </details>
+      )}
     </>
   );
+}
+
+/** After the last error the first warning follows. The object stays the same for as long as the place does. */
+function nextOf(fixed: FixedPlace | null, errors: number): Record<Severity, NextIssue | null> {
+  if (fixed?.severity === 'warning') return { error: null, warning: fixed };
+  return errors > 0 ? { error: fixed, warning: null } : { error: null, warning: fixed };
 }

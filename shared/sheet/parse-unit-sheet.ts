@@ -96,7 +96,7 @@ export function parseUnitSheet(
       .flatMap(({ indicator, field }) => indicator ?? field ?? []),
   );
   const ruled = validateSubmission(submission, catalog, previous)
-    .filter((issue) => issue.code !== 'value-missing' || !misread.has(issue.indicator ?? ''))
+    .filter((issue) => !isGap(issue) || !misread.has(issue.indicator ?? ''))
     .map((issue) => withAddress(block, frame, rowOf, issue));
   const all = [...issues, ...ruled].toSorted(inReadingOrder);
   const addressOf: Draft['addressOf'] = (indicator, field) => {
@@ -107,6 +107,11 @@ export function parseUnitSheet(
   };
   const draft = { submission, misread, addressOf };
   return { submission: hasErrors(all) ? null : submission, draft, issues: all };
+}
+
+/** A figure that cannot be read is no gap as well. */
+function isGap({ code }: Issue): boolean {
+  return code === 'value-missing' || code === 'value-withdrawn';
 }
 
 function addressOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): CellOnSheet | null {
