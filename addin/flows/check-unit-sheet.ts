@@ -12,8 +12,8 @@ import {
   type UnitSheetIdentity,
 } from '../../shared/sheet/parse-unit-sheet.ts';
 import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
+import { openSheet } from '../../shared/sheet/fixes/fix-context.ts';
 import { withHelp, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
-import { findFrame } from '../../shared/sheet/unit-sheet-frame.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import { NotYourUnit, type ReadUnitSheet, type ThiDuaApi, type UnitSheetPort } from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
@@ -118,8 +118,7 @@ function checkRead(
     identity.catalogVersion === version
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
-  const { frame } = findFrame(block);
-  const open = frame && { block, frame, catalog, unit: identity.unit };
+  const open = openSheet(block, catalog, identity.unit);
   const issues = [...newer, ...parsed.issues].map((issue) => (open === null ? issue : withHelp(issue, open)));
   const baseRevision = baseOf(identity, base);
   return {

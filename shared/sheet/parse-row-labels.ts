@@ -57,6 +57,7 @@ export function indicatorsByName(
 /** A unit's own sheet may shorten a name or add to it. */
 function nameIssues({ cell, indicator, byName, outdated }: RowLabels): Issue[] {
   const text = String(cell('name').value);
+  if (text === indicator.name) return [];
   const [said, known] = [comparableName(text), comparableName(indicator.name)];
   if (said === '' || said === known) return [];
   const other = byName.get(said);
@@ -70,6 +71,7 @@ function nameIssues({ cell, indicator, byName, outdated }: RowLabels): Issue[] {
 
 function unitIssues({ cell, indicator, outdated }: RowLabels): Issue[] {
   const text = String(cell('measureUnit').value);
+  if (text === indicator.measureUnit) return [];
   const said = comparableUnit(text);
   if (outdated || said === '' || said === comparableUnit(indicator.measureUnit)) return [];
   const params = { text, expected: indicator.measureUnit };

@@ -1,6 +1,6 @@
 /** The place of an issue in the sheet that was read, for the rules of fixes. */
-import type { Catalog } from '../../model/catalog.ts';
-import type { UnitCode } from '../../model/identifiers.ts';
+import type { Campaign, Catalog } from '../../model/catalog.ts';
+import type { IndicatorCode, UnitCode } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Target } from '../../model/target.ts';
@@ -8,15 +8,34 @@ import { indexCatalog } from '../../rules/catalog-index.ts';
 import { readCell, type ReadCell } from '../read-cell.ts';
 import { addressIn, positionIn, type SheetBlock } from '../sheet-block.ts';
 import type { UnitColumn } from '../unit-sheet-columns.ts';
-import type { UnitSheetFrame } from '../unit-sheet-frame.ts';
+import { findFrame, type UnitSheetFrame } from '../unit-sheet-frame.ts';
 import type { CellChange, Fix, FixKind, HeldCell } from './fix.ts';
 
 /** A sheet as read, with the catalog that it is held against. */
 export interface OpenSheet {
   readonly block: SheetBlock;
   readonly frame: UnitSheetFrame;
-  readonly catalog: Catalog;
-  readonly unit: UnitCode;
+  readonly campaign: Campaign;
+  /** What the unit is asked for. */
+  readonly asked: ReadonlyMap<IndicatorCode, Asked>;
+}
+
+interface Asked {
+  readonly indicator: Indicator;
+  readonly target: Target;
+}
+
+/** A unit's sheet, to make fixes for; `null` where it has no frame, so that no cell of it is known. */
+export function openSheet(block: SheetBlock, catalog: Catalog, unit: UnitCode): OpenSheet | null {
+  const { frame } = findFrame(block);
+  if (frame === null) return null;
+  const { indicators, assignments } = indexCatalog(catalog);
+  const asked = new Map<IndicatorCode, Asked>();
+  for (const { indicator: code, target } of assignments.get(unit) ?? []) {
+    const indicator = indicators.get(code);
+    if (indicator !== undefined) asked.set(code, { indicator, target });
+  }
+  return { block, frame, campaign: catalog.campaign, asked };
 }
 
 /** One issue's cell, and the row it stands in. */
@@ -29,7 +48,7 @@ export interface FixContext {
   /** The cell that the issue stands in. */
   readonly own: ReadCell;
   /** The indicator of the row, and what the unit is asked for; `null` in the header and in rows of none. */
-  readonly asked: { readonly indicator: Indicator; readonly target: Target } | null;
+  readonly asked: Asked | null;
 }
 
 /** `null` where the issue stands in no cell of the sheet. */
@@ -37,15 +56,14 @@ export function fixContext(sheet: OpenSheet, issue: Issue): FixContext | null {
   if (issue.cell === undefined || issue.worksheet !== sheet.block.worksheet) return null;
   const { row, column } = positionIn(sheet.block, issue.cell);
   if (sheet.block.values[row]?.[column] === undefined) return null;
-  return { sheet, issue, row, column, own: readCell(sheet.block, row, column), asked: askedOf(sheet, issue) };
-}
-
-function askedOf({ catalog, unit }: OpenSheet, { indicator: code }: Issue): FixContext['asked'] {
-  if (code === undefined) return null;
-  const { indicators, assignments } = indexCatalog(catalog);
-  const indicator = indicators.get(code);
-  const target = (assignments.get(unit) ?? []).find((one) => one.indicator === code)?.target;
-  return indicator === undefined || target === undefined ? null : { indicator, target };
+  return {
+    sheet,
+    issue,
+    row,
+    column,
+    own: readCell(sheet.block, row, column),
+    asked: sheet.asked.get(issue.indicator ?? '') ?? null,
+  };
 }
 
 /** The cell of a column in the issue's row; `null` where the sheet has no such column. */

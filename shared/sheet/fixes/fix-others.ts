@@ -21,12 +21,12 @@ export const dateOfText: FixRule = (context) => {
 
 export const campaignDay: FixRule = (context) =>
   context.issue.field === 'dataAsOf'
-    ? [ownFix(context, 'campaignDay', dayCell(context.sheet.catalog.campaign.dataAsOf))]
+    ? [ownFix(context, 'campaignDay', dayCell(context.sheet.campaign.dataAsOf))]
     : [];
 
 /** Where that is not after the day up to which figures count. */
 export const sameDayInCampaignYear: FixRule = (context) => {
-  const { dataAsOf } = context.sheet.catalog.campaign;
+  const { dataAsOf } = context.sheet.campaign;
   const { value } = parseDateCell(context.own.value);
   const moved = value === null ? null : inCampaignYear(value, dataAsOf);
   return moved === null || moved > dataAsOf ? [] : [ownFix(context, 'campaignYear', dayCell(moved))];

@@ -4,12 +4,12 @@ import { previousReportOf } from '../../../../shared/model/previous-report.ts';
 import type { DrawnFigure } from '../../../../shared/sheet/drawing.ts';
 import { serialFromDate } from '../../../../shared/sheet/excel-date.ts';
 import { changedBlock } from '../../../../shared/sheet/fixes/changed-block.ts';
+import { openSheet } from '../../../../shared/sheet/fixes/fix-context.ts';
 import { fixKinds, type Fix, type FixKind } from '../../../../shared/sheet/fixes/fix.ts';
 import { fixRules, fixesOf } from '../../../../shared/sheet/fixes/fixes-of-issue.ts';
 import { parseUnitSheet } from '../../../../shared/sheet/parse-unit-sheet.ts';
 import type { CellValue, SheetBlock } from '../../../../shared/sheet/sheet-block.ts';
 import type { UnitColumn } from '../../../../shared/sheet/unit-sheet-columns.ts';
-import { findFrame } from '../../../../shared/sheet/unit-sheet-frame.ts';
 import { actual, assign, indicator, quantity } from '../../fixtures/catalog.ts';
 import { blockOf, columnAt, fill, fillField, rowAt, type Cells } from '../../fixtures/drawn-sheet.ts';
 import { catalog as plain, filled, identity } from '../../fixtures/filled-sheet.ts';
@@ -49,9 +49,9 @@ function parse(block: SheetBlock) {
 const ninety = { kind: 'ratio', numerator: '900', denominator: '1000' } as const;
 
 function fixes(issue: Issue, block: SheetBlock): Fix[] {
-  const { frame } = findFrame(block);
-  if (frame === null) throw new Error('The sheet has no frame.');
-  return fixesOf(issue, { block, frame, catalog, unit: 'U1' });
+  const open = openSheet(block, catalog, 'U1');
+  if (open === null) throw new Error('The sheet has no frame.');
+  return fixesOf(issue, open);
 }
 
 function shown(to: DrawnFigure): CellValue {

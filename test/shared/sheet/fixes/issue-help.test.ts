@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { previousReportOf } from '../../../../shared/model/previous-report.ts';
 import { IssueCode } from '../../../../shared/model/issue.ts';
+import { openSheet } from '../../../../shared/sheet/fixes/fix-context.ts';
 import { changedBlock } from '../../../../shared/sheet/fixes/changed-block.ts';
 import { explanation, isExplained, withHelp } from '../../../../shared/sheet/fixes/issue-help.ts';
 import { parseUnitSheet } from '../../../../shared/sheet/parse-unit-sheet.ts';
 import type { SheetBlock } from '../../../../shared/sheet/sheet-block.ts';
-import { findFrame } from '../../../../shared/sheet/unit-sheet-frame.ts';
 import { actual } from '../../fixtures/catalog.ts';
 import { blockOf, fill, type Cells } from '../../fixtures/drawn-sheet.ts';
 import { catalog, filled, identity } from '../../fixtures/filled-sheet.ts';
 
 /** What a sheet's issues can be helped by; of indicator 1, 12 had been reported. */
 function helped(block: SheetBlock) {
-  const { frame } = findFrame(block);
-  if (frame === null) throw new Error('The sheet has no frame.');
+  const open = openSheet(block, catalog, 'U1');
+  if (open === null) throw new Error('The sheet has no frame.');
   const previous = previousReportOf('2023-11-15', [{ indicator: '1', reported: actual('12') }]);
   const parsed = parseUnitSheet(block, identity, catalog, previous);
-  const issues = parsed.issues.map((issue) => withHelp(issue, { block, frame, catalog, unit: 'U1' }));
+  const issues = parsed.issues.map((issue) => withHelp(issue, open));
   return { issues, submission: parsed.submission };
 }
 
@@ -73,12 +73,10 @@ test('what is to be mended is not explained away: how it is typed, and what is m
 
 test('an issue that stands in no cell of the sheet has no help', () => {
   const block = sheet();
-  const { frame } = findFrame(block);
-  if (frame === null) throw new Error('The sheet has no frame.');
+  const open = openSheet(block, catalog, 'U1');
+  if (open === null) throw new Error('The sheet has no frame.');
   for (const code of IssueCode.options) {
-    expect(
-      withHelp({ code, severity: 'warning', params: {} }, { block, frame, catalog, unit: 'U1' }).help,
-    ).toEqual({
+    expect(withHelp({ code, severity: 'warning', params: {} }, open).help).toEqual({
       fixes: [],
       note: null,
     });
