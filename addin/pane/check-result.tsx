@@ -1,5 +1,5 @@
 /** What a check found: errors first, then what is worth another look, or that all is well. */
-import { isExplained } from '../../shared/sheet/fixes/issue-help.ts';
+import { isJustified } from '../../shared/sheet/fixes/issue-help.ts';
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
 import type { Jump } from './issue-list.tsx';
 import { IssuesBySeverity, type FixingIssues } from './issues-by-severity.tsx';
@@ -19,7 +19,7 @@ export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultPro
   const { texts, format } = useSpeech();
   const { issues, status, marked } = checked;
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isExplained(issue));
+  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue));
   const missing = warnings.filter(
     ({ code }) => code === 'value-missing' || code === 'value-withdrawn',
   ).length;

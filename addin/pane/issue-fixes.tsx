@@ -1,8 +1,8 @@
 /** What can be done about one issue, right below it: fixes with old and new, and the words that explain a warning. */
 import { fixText } from '../messages/fix-text.ts';
-import { explanation, isExplained, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
+import { justification, isJustified, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
-import { ExplainForm } from './explain-form.tsx';
+import { JustifyForm } from './justify-form.tsx';
 import { useSpeech } from './speech.tsx';
 
 interface IssueFixesProps {
@@ -37,8 +37,12 @@ export function IssueFixes({ issue, busy, onFix }: IssueFixesProps) {
           </button>
         );
       })}
-      {note !== null && !isExplained(issue) && (
-        <ExplainForm cell={note.cell} busy={busy} onExplain={(words) => onFix([explanation(note, words)])} />
+      {note !== null && !isJustified(issue) && (
+        <JustifyForm
+          cell={note.cell}
+          busy={busy}
+          onJustify={(words) => onFix([justification(note, words)])}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 /** Issues as lists: what has to be mended, what is worth another look, and, folded, what the clerk has explained. */
 import type { Severity } from '../../shared/model/issue.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
-import { isExplained, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
+import { isJustified, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import { IssueList, type Jump, type NextIssue } from './issue-list.tsx';
 import { useSpeech } from './speech.tsx';
 
@@ -36,8 +36,8 @@ export function IssuesBySeverity({
 }: IssuesBySeverityProps) {
   const { texts, format } = useSpeech();
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isExplained(issue));
-  const explained = issues.filter((issue) => issue.severity === 'warning' && isExplained(issue));
+  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue));
+  const justified = issues.filter((issue) => issue.severity === 'warning' && isJustified(issue));
   const next = nextOf(fixing?.fixed ?? null, errors.length);
   const fixingOf = (severity: Severity) =>
     fixing && {
@@ -63,14 +63,14 @@ export function IssuesBySeverity({
         fixing={fixingOf('warning')}
         next={next.warning}
       />
-      {explained.length > 0 && (
-        <details class="explained">
-          <summary>{texts.fixes.explained(format.number(explained.length))}</summary>
+      {justified.length > 0 && (
+        <details class="justified">
+          <summary>{texts.fixes.justified(format.number(justified.length))}</summary>
           <IssueList
             jump={jump}
-            heading={texts.fixes.explainedHeading}
+            heading={texts.fixes.justifiedHeading}
             severity="warning"
-            issues={explained}
+            issues={justified}
           />
         </details>
       )}

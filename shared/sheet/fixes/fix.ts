@@ -27,7 +27,7 @@ export const fixKinds = [
   'removeHidden',
   'restoreLabel',
   'correctCode',
-  'explain',
+  'justify',
 ] as const;
 export type FixKind = (typeof fixKinds)[number];
 
@@ -71,5 +71,5 @@ export const isDoneAlike: Record<FixKind, boolean> = {
   removeHidden: true,
   restoreLabel: true,
   correctCode: false,
-  explain: false,
+  justify: false,
 };

@@ -1,4 +1,4 @@
-/** What a clerk can do about an issue from the pane: apply a fix, or explain a warning in the row's note (giải trình). */
+/** What a clerk can do about an issue from the pane: apply a fix, or justify a warning in the row's note (giải trình). */
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
 import { text } from '../drawing.ts';
@@ -25,7 +25,7 @@ export interface IssueHelp {
 export type HelpedIssue = Issue & { readonly help?: IssueHelp };
 
 /** Warnings about what a figure says. How it is typed, or what else the row says, is to be mended, not explained. */
-const EXPLAINED_BY_NOTE: ReadonlySet<IssueCode> = new Set<IssueCode>([
+const JUSTIFIED_BY_NOTE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'negative-value',
   'fraction-of-a-whole',
   'numerator-above-denominator',
@@ -54,7 +54,7 @@ export function withHelp(issue: Issue, sheet: OpenSheet): HelpedIssue {
 
 function noteOf(issue: Issue, sheet: OpenSheet): NoteCell | null {
   const context = fixContext(sheet, issue);
-  if (context === null || context.asked === null || !EXPLAINED_BY_NOTE.has(issue.code)) return null;
+  if (context === null || context.asked === null || !JUSTIFIED_BY_NOTE.has(issue.code)) return null;
   const [note, code] = [cellInRow(context, 'note'), cellInRow(context, 'code')];
   if (note === null || code === null) return null;
   return {
@@ -66,14 +66,14 @@ function noteOf(issue: Issue, sheet: OpenSheet): NoteCell | null {
 }
 
 /** Whether a warning's row says in its note why it is as it is. */
-export function isExplained({ help }: HelpedIssue): boolean {
+export function isJustified({ help }: HelpedIssue): boolean {
   const note = help?.note ?? null;
   return note !== null && comparableText(note.from) !== '';
 }
 
 /** Puts words behind what the note says, which stays. */
-export function explanation({ worksheet, cell, from, held }: NoteCell, words: string): Fix {
+export function justification({ worksheet, cell, from, held }: NoteCell, words: string): Fix {
   const said = String(from).trim();
   const to = text(said === '' ? words.trim() : `${said}\n${words.trim()}`);
-  return { kind: 'explain', worksheet, changes: [{ cell, from, to }], held };
+  return { kind: 'justify', worksheet, changes: [{ cell, from, to }], held };
 }

@@ -6,7 +6,7 @@ import {
   recheckUnitSheet,
   type CheckedSheet,
 } from '../../../addin/flows/check-unit-sheet.ts';
-import { explanation, isExplained } from '../../../shared/sheet/fixes/issue-help.ts';
+import { justification, isJustified } from '../../../shared/sheet/fixes/issue-help.ts';
 import { campaign, openClerkDesk, overwrite, published, sheet, unit } from './clerk-desk.ts';
 import { openServer } from './fake-server.ts';
 
@@ -79,10 +79,10 @@ test('a figure below the one that the server has of an earlier day is told, and 
   const [fell] = issuesAt(checked, `F${ROW}`);
   expect(fell).toMatchObject({ code: 'value-fell', params: { text: '850', other: '900' } });
   if (!fell?.help?.note) throw new Error('It cannot be explained.');
-  expect(isExplained(fell)).toBe(false);
-  await unitSheet.applyFixes([explanation(fell.help.note, '=trừ số ghi trùng')]);
+  expect(isJustified(fell)).toBe(false);
+  await unitSheet.applyFixes([justification(fell.help.note, '=trừ số ghi trùng')]);
   const after = await recheckUnitSheet(ports, checked);
-  expect(after?.issues.filter(isExplained).map(({ code }) => code)).toEqual(['value-fell']);
+  expect(after?.issues.filter(isJustified).map(({ code }) => code)).toEqual(['value-fell']);
   expect(after?.submission?.lines).toMatchObject([{ indicator: '7', note: '=trừ số ghi trùng' }]);
 });
 

@@ -155,24 +155,24 @@ test('a warning is explained in a few words, which go to the note, and is then t
       return { kind: 'changed', undo };
     },
   });
-  await page.locator('.explain summary').press('Enter');
+  await page.locator('.justify summary').press('Enter');
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Ghi vào biểu').click();
   expect(applied).toEqual([]);
   await page.getByLabel('Lý do, ghi thêm vào cột Ghi chú (ô L20)').fill('Trừ số ghi trùng');
   await button(page, 'Ghi vào biểu').click();
-  await page.locator('details.explained summary', { hasText: 'Đã giải trình (1)' }).waitFor();
+  await page.locator('details.justified summary', { hasText: 'Đã giải trình (1)' }).waitFor();
   expect(applied).toEqual([
     [
       {
-        kind: 'explain',
+        kind: 'justify',
         worksheet,
         changes: [{ cell: 'L20', from: '', to: text('Trừ số ghi trùng') }],
         held: [{ cell: 'B20', from: '7' }],
       },
     ],
   ]);
-  await expect.poll(() => page.locator('.explain').count()).toBe(0);
+  await expect.poll(() => page.locator('.justify').count()).toBe(0);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });

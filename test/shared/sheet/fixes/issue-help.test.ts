@@ -3,7 +3,7 @@ import { previousReportOf } from '../../../../shared/model/previous-report.ts';
 import { IssueCode } from '../../../../shared/model/issue.ts';
 import { openSheet } from '../../../../shared/sheet/fixes/fix-context.ts';
 import { changedBlock } from '../../../../shared/sheet/fixes/changed-block.ts';
-import { explanation, isExplained, withHelp } from '../../../../shared/sheet/fixes/issue-help.ts';
+import { justification, isJustified, withHelp } from '../../../../shared/sheet/fixes/issue-help.ts';
 import { parseUnitSheet } from '../../../../shared/sheet/parse-unit-sheet.ts';
 import type { SheetBlock } from '../../../../shared/sheet/sheet-block.ts';
 import { actual } from '../../fixtures/catalog.ts';
@@ -32,17 +32,17 @@ describe('a warning about a figure', () => {
     const [issue] = helped(block).issues;
     expect(issue).toMatchObject({ code: 'value-fell', help: { note: { cell: 'L14', from: '' } } });
     if (!issue?.help?.note) throw new Error('It cannot be explained.');
-    expect(isExplained(issue)).toBe(false);
-    const after = helped(changedBlock(block, explanation(issue.help.note, ' Trừ số ghi trùng ')));
-    expect(after.issues.map((one) => [one.code, isExplained(one)])).toEqual([['value-fell', true]]);
+    expect(isJustified(issue)).toBe(false);
+    const after = helped(changedBlock(block, justification(issue.help.note, ' Trừ số ghi trùng ')));
+    expect(after.issues.map((one) => [one.code, isJustified(one)])).toEqual([['value-fell', true]]);
     expect(after.submission?.lines[0]?.note).toBe('Trừ số ghi trùng');
   });
 
   test('is explained behind what the note says already', () => {
     const [issue] = helped(sheet((cells) => fill(cells, '1', 'note', 'Số của quận'))).issues;
     if (!issue?.help?.note) throw new Error('It cannot be explained.');
-    expect(isExplained(issue)).toBe(true);
-    expect(explanation(issue.help.note, 'đã trừ')).toMatchObject({
+    expect(isJustified(issue)).toBe(true);
+    expect(justification(issue.help.note, 'đã trừ')).toMatchObject({
       changes: [{ cell: 'L14', from: 'Số của quận', to: { kind: 'text', text: 'Số của quận\nđã trừ' } }],
       held: [{ cell: 'B14', from: '1' }],
     });
@@ -51,7 +51,7 @@ describe('a warning about a figure', () => {
   test('and words that look like a formula are text', () => {
     const [issue] = helped(sheet()).issues;
     if (!issue?.help?.note) throw new Error('It cannot be explained.');
-    expect(explanation(issue.help.note, '=1+1').changes[0]?.to).toEqual({ kind: 'text', text: '=1+1' });
+    expect(justification(issue.help.note, '=1+1').changes[0]?.to).toEqual({ kind: 'text', text: '=1+1' });
   });
 });
 
@@ -64,7 +64,7 @@ test('what is to be mended is not explained away: how it is typed, and what is m
       fill(cells, 'B', 'note', 'chưa có');
     }),
   );
-  expect(issues.map((one) => [one.code, isExplained(one)])).toEqual([
+  expect(issues.map((one) => [one.code, isJustified(one)])).toEqual([
     ['number-as-text', false],
     ['value-missing', false],
     ['remark-without-value', false],

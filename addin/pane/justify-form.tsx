@@ -6,24 +6,24 @@ import { useSpeech } from './speech.tsx';
 /** Of a note's 2,000 characters, so that a few explanations fit into one. */
 const LONGEST = 500;
 
-interface ExplainFormProps {
+interface JustifyFormProps {
   /** The note's cell. */
   readonly cell: string;
   readonly busy: boolean;
-  readonly onExplain: (words: string) => void;
+  readonly onJustify: (words: string) => void;
 }
 
-export function ExplainForm({ cell, busy, onExplain }: ExplainFormProps) {
+export function JustifyForm({ cell, busy, onJustify }: JustifyFormProps) {
   const { texts } = useSpeech();
   const [words, setWords] = useState('');
   const id = useId();
   const write = () => {
-    if (words.trim() !== '') onExplain(words);
+    if (words.trim() !== '') onJustify(words);
   };
   return (
-    <details class="explain">
-      <summary>{texts.fixes.explain}</summary>
-      <label for={id}>{texts.fixes.explainLabel(cell)}</label>
+    <details class="justify">
+      <summary>{texts.fixes.justify}</summary>
+      <label for={id}>{texts.fixes.justifyLabel(cell)}</label>
       <textarea
         id={id}
         rows={2}
@@ -32,7 +32,7 @@ export function ExplainForm({ cell, busy, onExplain }: ExplainFormProps) {
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       <ActionButton busy={busy} onPress={write}>
-        {texts.fixes.explainWrite}
+        {texts.fixes.justifyWrite}
       </ActionButton>
     </details>
   );
