@@ -3,9 +3,11 @@ import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkSheet } from './clerk-sheet.tsx';
 import { CreateSheet } from './create-sheet.tsx';
+import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SheetCreated } from './sheet-created.tsx';
 import { useSpeech } from './speech.tsx';
+import { ToldIssues } from './told-issues.ts';
 import { useClerk } from './use-clerk.ts';
 
 interface ClerkPageProps {
@@ -25,7 +27,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
     </>
   );
   return (
-    <>
+    <ToldIssues.Provider value={IssueList}>
       <h1>{texts.clerk.title}</h1>
       {view.kind === 'noSheet' && (
         <CreateSheet
@@ -54,6 +56,6 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
         </ClerkSheet>
       )}
       {view.kind !== 'sheet' && progress}
-    </>
+    </ToldIssues.Provider>
   );
 }

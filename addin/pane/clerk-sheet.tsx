@@ -74,7 +74,9 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {newer !== null && timeZone !== undefined && (
         <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={submit} />
       )}
-      {lastChange !== null && <LastChange change={lastChange} busy={busy} onUndo={onUndo} />}
+      {lastChange !== null && accepted === null && (
+        <LastChange change={lastChange} busy={busy} onUndo={onUndo} />
+      )}
       {accepted === null && newer === null && (
         <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />
       )}

@@ -6,16 +6,15 @@ import { JustifyForm } from './justify-form.tsx';
 import { useSpeech } from './speech.tsx';
 
 interface IssueFixesProps {
-  readonly issue: HelpedIssue;
+  readonly issue: HelpedIssue | undefined;
   readonly busy: boolean;
   readonly onFix: (fixes: readonly Fix[]) => void;
 }
 
 export function IssueFixes({ issue, busy, onFix }: IssueFixesProps) {
   const { messages, format } = useSpeech();
-  const { help } = issue;
-  if (help === undefined) return null;
-  const { fixes, note } = help;
+  if (issue?.help === undefined) return null;
+  const { fixes, note } = issue.help;
   return (
     <div class="fixes">
       {fixes.map((fix, position) => {

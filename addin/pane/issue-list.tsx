@@ -1,11 +1,8 @@
-/** Issues of one severity, each with its address and what can be done about it; choosing one goes to its cell. */
+/** Issues of one severity, each with its address; choosing one goes to its cell. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Issue, Severity } from '../../shared/model/issue.ts';
-import type { Fix } from '../../shared/sheet/fixes/fix.ts';
-import type { HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import { issueText } from '../messages/issue-text.ts';
-import { FixBatches } from './fix-batches.tsx';
-import { IssueFixes } from './issue-fixes.tsx';
 import { useSpeech } from './speech.tsx';
 import { useFocus } from './use-focus.ts';
 
@@ -13,12 +10,6 @@ import { useFocus } from './use-focus.ts';
 const SHOWN = 100;
 
 export type Jump = (worksheet: string, cell: string) => void;
-
-/** Applying fixes from a list; `position` is that of the issue, so that the focus can go on from there. */
-export interface Fixing {
-  readonly busy: boolean;
-  readonly onFix: (fixes: readonly Fix[], position: number) => void;
-}
 
 /** The issue to go on with: the one that has come to stand at the position, or the last. */
 export interface NextIssue {
@@ -28,11 +19,12 @@ export interface NextIssue {
 interface IssueListProps {
   readonly heading: string;
   readonly severity: Severity;
-  readonly issues: readonly HelpedIssue[];
+  readonly issues: readonly Issue[];
   /** Goes to a cell; without it the issues are only told. */
   readonly jump?: Jump;
-  /** Without it nothing is fixed from this list. */
-  readonly fixing?: Fixing | null;
+  /** What stands before the issues, and below each: what can be done about them, where that is known. */
+  readonly before?: ComponentChildren;
+  readonly below?: (position: number) => ComponentChildren;
   /** Takes the focus when it changes. */
   readonly outcome?: object | null;
   /** Gives the focus to an issue when it changes. */
@@ -44,7 +36,8 @@ export function IssueList({
   severity,
   issues,
   jump,
-  fixing = null,
+  before = null,
+  below,
   outcome = null,
   next = null,
 }: IssueListProps) {
@@ -69,9 +62,7 @@ export function IssueList({
         {heading}
       </h2>
       {issues.some((issue) => jumpTo(issue) !== null) && <p class="hint">{texts.issues.jump}</p>}
-      {fixing !== null && (
-        <FixBatches issues={issues} busy={fixing.busy} onFix={(fixes) => fixing.onFix(fixes, 0)} />
-      )}
+      {before}
       <ol>
         {issues.slice(0, SHOWN).map((issue, position) => (
           <li
@@ -80,9 +71,7 @@ export function IssueList({
             ref={position === nextAt ? following : null}
           >
             <IssueItem issue={issue} jump={jumpTo(issue)} visited={issue === visited} />
-            {fixing !== null && (
-              <IssueFixes issue={issue} busy={fixing.busy} onFix={(fixes) => fixing.onFix(fixes, position)} />
-            )}
+            {below?.(position)}
           </li>
         ))}
       </ol>

@@ -2,6 +2,8 @@
 import type { Severity } from '../../shared/model/issue.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import { isJustified, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
+import { FixBatches } from './fix-batches.tsx';
+import { IssueFixes } from './issue-fixes.tsx';
 import { IssueList, type Jump, type NextIssue } from './issue-list.tsx';
 import { useSpeech } from './speech.tsx';
 
@@ -39,11 +41,17 @@ export function IssuesBySeverity({
   const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue));
   const justified = issues.filter((issue) => issue.severity === 'warning' && isJustified(issue));
   const next = nextOf(fixing?.fixed ?? null, errors.length);
-  const fixingOf = (severity: Severity) =>
-    fixing && {
-      busy: fixing.busy,
-      onFix: (fixes: readonly Fix[], position: number) => fixing.onFix(fixes, { severity, position }),
+  const helpFor = (severity: Severity, listed: readonly HelpedIssue[]) => {
+    if (fixing === null) return {};
+    const { busy, onFix } = fixing;
+    const fixAt = (position: number) => (fixes: readonly Fix[]) => onFix(fixes, { severity, position });
+    return {
+      before: <FixBatches issues={listed} busy={busy} onFix={fixAt(0)} />,
+      below: (position: number) => (
+        <IssueFixes issue={listed[position]} busy={busy} onFix={fixAt(position)} />
+      ),
     };
+  };
   return (
     <>
       <IssueList
@@ -51,7 +59,7 @@ export function IssuesBySeverity({
         heading={errorsHeading(format.number(errors.length))}
         severity="error"
         issues={errors}
-        fixing={fixingOf('error')}
+        {...helpFor('error', errors)}
         outcome={outcome}
         next={next.error}
       />
@@ -60,7 +68,7 @@ export function IssuesBySeverity({
         heading={texts.issues.warnings(format.number(warnings.length))}
         severity="warning"
         issues={warnings}
-        fixing={fixingOf('warning')}
+        {...helpFor('warning', warnings)}
         next={next.warning}
       />
       {justified.length > 0 && (

@@ -70,7 +70,10 @@ function inOrderOf(assignments: readonly Assignment[], lines: readonly Submissio
   return assignments.flatMap(({ indicator }) => lineOf.get(indicator) ?? []);
 }
 
-/** A code spelled in another way is said to be one; a newer catalog may have dropped an indicator, whose row blocks nothing once the clerk has cleared it. */
+/**
+ * A code that is spelled in another way is told which one is meant. A newer catalog may have dropped an indicator: its row
+ * blocks nothing once the clerk has cleared it.
+ */
 function unknownCode(
   at: Pick<Issue, 'worksheet' | 'cell' | 'field'>,
   code: string,
