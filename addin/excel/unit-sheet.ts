@@ -19,6 +19,7 @@ import {
   locateAdoption,
   rememberedAdoption,
 } from './adopted-names.ts';
+import { applyFixes, undoChange } from './change-cells.ts';
 import { goTo } from './go-to.ts';
 import { markIssues } from './issue-marks.ts';
 import { layOutPage } from './page-layout.ts';
@@ -40,6 +41,8 @@ export const unitSheet: UnitSheetPort = {
   read,
   mark,
   watch: (onEdit) => watchEdits(SHEET_NAME, onEdit),
+  applyFixes: (fixes) => applyFixes(fixes, PROTECTION),
+  undoChange: (changed) => undoChange(changed, PROTECTION),
   rememberRevision,
   goTo,
 };

@@ -14,6 +14,8 @@ import {
   type UnitSheetIdentity,
 } from '../../shared/sheet/parse-unit-sheet.ts';
 import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
+import { openSheet } from '../../shared/sheet/fixes/fix-context.ts';
+import { withHelp, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import { NotYourUnit, type ReadUnitSheet, type ThiDuaApi, type UnitSheetPort } from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
@@ -30,8 +32,8 @@ export type KnownAdoption = AdoptedSheet & { readonly worksheet: string };
 export interface CheckedSheet {
   /** Whose sheet it is; `null` when the sheet cannot even say that, which its issues then tell. */
   readonly of: { readonly campaign: Campaign; readonly unit: OrgUnit } | null;
-  /** In reading order, with worksheet and cell. */
-  readonly issues: readonly Issue[];
+  /** In reading order, with worksheet and cell, and what can be done about each. */
+  readonly issues: readonly HelpedIssue[];
   /** What would be sent; `null` while there are errors. */
   readonly submission: Submission | null;
   readonly status: SubmissionStatus;
@@ -139,7 +141,11 @@ function checkRead(read: ReadUnitSheet, identity: UnitSheetIdentity, server: Ser
     identity.catalogVersion === version
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
-  const issues = [...newer, ...adoptionIssues, ...parsed.issues];
+  // Nothing is written on an adopted sheet, so that nothing of it is offered to be mended from the pane.
+  const open = block === null || adopted !== null ? null : openSheet(block, catalog, identity.unit);
+  const issues = [...newer, ...adoptionIssues, ...parsed.issues].map((issue) =>
+    open === null ? issue : withHelp(issue, open),
+  );
   const submission = hasErrors(issues) ? null : parsed.submission;
   const baseRevision = baseOf(identity, read.base);
   return {

@@ -9,7 +9,8 @@ import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts'
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
-import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 
@@ -24,6 +25,24 @@ export interface ReadUnitSheet {
   /** What this workbook last had a receipt for, so that a colleague's newer revision is not replaced unseen. */
   readonly base: RevisionOfUnit | null;
 }
+
+/** Cells that were changed at the clerk's word, and what stood in them before. */
+export interface ChangedCells {
+  readonly worksheet: string;
+  readonly cells: readonly {
+    readonly cell: string;
+    /** Content as it would be typed, and number format. */
+    readonly before: { readonly content: CellValue; readonly format: string | null };
+    /** As it is shown now. */
+    readonly after: CellValue;
+  }[];
+}
+
+export type ChangeOutcome =
+  /** `undo` brings back what stood there; `null` where that is what was done. */
+  | { readonly kind: 'changed'; readonly undo: ChangedCells | null }
+  /** A cell no longer holds what it held, so that nothing was written. */
+  | { readonly kind: 'cellDiffers'; readonly cell: string };
 
 /** Where a unit's sheet lives. Every method is a bounded number of Office.js requests, whatever the number of rows. */
 export interface UnitSheetPort {
@@ -45,6 +64,10 @@ export interface UnitSheetPort {
    * in the same workbook, not this add-in. Resolves with what ends it; `null` when there is no sheet to watch.
    */
   watch(onEdit: () => void): Promise<(() => Promise<void>) | null>;
+  /** Applies fixes, all or none, where the cells still hold what they held when the sheet was read. */
+  applyFixes(fixes: readonly Fix[]): Promise<ChangeOutcome>;
+  /** Brings back what fixes changed, where the cells still hold what they put there. */
+  undoChange(changed: ChangedCells): Promise<ChangeOutcome>;
   /** Keeps the revision of the latest receipt in the workbook. */
   rememberRevision(revision: RevisionOfUnit): Promise<void>;
   /** Selects a cell, e.g. `F12`, so that the clerk sees it. */

@@ -6,6 +6,8 @@ import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.t
 import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
 import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { ChangedCells, ChangeOutcome } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 
 export interface UnitChoice {
@@ -28,6 +30,9 @@ export interface ClerkActions {
   readonly recheck: (earlier: CheckedSheet) => Promise<CheckedSheet | null>;
   /** As `UnitSheetPort.watch`. */
   readonly watch: (onEdit: () => void) => Promise<(() => Promise<void>) | null>;
+  /** All of the fixes, or none where a cell no longer holds what it held. */
+  readonly applyFixes: (fixes: readonly Fix[]) => Promise<ChangeOutcome>;
+  readonly undoChange: (changed: ChangedCells) => Promise<ChangeOutcome>;
   /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
   readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;

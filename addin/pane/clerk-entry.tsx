@@ -23,6 +23,8 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     check: () => checkUnitSheet(ports),
     recheck: (earlier) => recheckUnitSheet(ports, earlier),
     watch: (onEdit) => unitSheet.watch(onEdit),
+    applyFixes: (fixes) => unitSheet.applyFixes(fixes),
+    undoChange: (changed) => unitSheet.undoChange(changed),
     submit: (replacing) => submitUnitSheet(ports, replacing),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };

@@ -4,9 +4,11 @@ import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkSheet } from './clerk-sheet.tsx';
 import { CreateSheet } from './create-sheet.tsx';
+import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SheetCreated } from './sheet-created.tsx';
 import { useSpeech } from './speech.tsx';
+import { ToldIssues } from './told-issues.ts';
 import { useClerk } from './use-clerk.ts';
 
 interface ClerkPageProps {
@@ -26,7 +28,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
     </>
   );
   return (
-    <>
+    <ToldIssues.Provider value={IssueList}>
       <h1>{texts.clerk.title}</h1>
       {view.kind === 'noSheet' && (
         <CreateSheet
@@ -58,11 +60,14 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           onSubmit={clerk.submit}
           onReview={clerk.look}
           jump={clerk.jump}
+          onFix={clerk.fix}
+          lastChange={clerk.lastChange}
+          onUndo={clerk.undo}
         >
           {progress}
         </ClerkSheet>
       )}
       {view.kind !== 'sheet' && progress}
-    </>
+    </ToldIssues.Provider>
   );
 }

@@ -9,11 +9,13 @@ import type { UnitChoice } from './clerk-actions.ts';
 import { Facts } from './facts.tsx';
 import type { Jump } from './issue-list.tsx';
 import { LateNotice } from './late-notice.tsx';
+import type { FixingIssues } from './issues-by-severity.tsx';
+import { LastChange } from './last-change.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { ReplaceNotice } from './replace-notice.tsx';
 import { useSpeech } from './speech.tsx';
 import { SubmissionStatusCard } from './submission-status.tsx';
-import type { News } from './use-clerk.ts';
+import type { Change, News } from './use-clerk.ts';
 
 interface ClerkSheetProps {
   readonly checked: CheckedSheet;
@@ -24,12 +26,17 @@ interface ClerkSheetProps {
   /** Looks again at how an adopted sheet is read. */
   readonly onReview: (choice: UnitChoice, known: KnownAdoption) => void;
   readonly jump: Jump;
+  readonly onFix: FixingIssues['onFix'];
+  /** What the pane changed last in the sheet. */
+  readonly lastChange: Change | null;
+  readonly onUndo: (change: Change) => void;
   /** What is said about the action under way, right below the buttons. */
   readonly children: ComponentChildren;
 }
 
 export function ClerkSheet(props: ClerkSheetProps) {
-  const { checked, news, busy, onCheck, onSubmit, onReview, jump, children } = props;
+  const { checked, news, busy, onCheck, onSubmit, onReview, jump, onFix, lastChange, onUndo, children } =
+    props;
   const { texts } = useSpeech();
   const { of, issues, status, adopted } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
@@ -79,7 +86,12 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {newer !== null && timeZone !== undefined && (
         <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={submit} />
       )}
-      {accepted === null && newer === null && <CheckResult checked={checked} news={news} jump={jump} />}
+      {lastChange !== null && accepted === null && (
+        <LastChange change={lastChange} busy={busy} onUndo={onUndo} />
+      )}
+      {accepted === null && newer === null && (
+        <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />
+      )}
       {status.kind !== 'notSubmitted' && timeZone !== undefined && (
         <ReceiptCard receipt={status.receipt} timeZone={timeZone} accepted={accepted} />
       )}

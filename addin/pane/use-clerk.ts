@@ -7,8 +7,11 @@ import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.t
 import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
 import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { ChangedCells } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
+import type { FixedPlace } from './issues-by-severity.tsx';
 import { useSpeech } from './speech.tsx';
 import { useAction, useOnce, type Action } from './use-action.ts';
 import { useLiveCheck } from './use-live-check.ts';
@@ -31,8 +34,18 @@ export type News =
   | { readonly kind: 'checked' }
   /** Nobody asked: the sheet was edited. */
   | { readonly kind: 'edited' }
+  /** `at`: where in the lists the issue stood, so that the clerk goes on from there. */
+  | { readonly kind: 'fixed'; readonly at: FixedPlace }
+  /** Nothing was changed: the cell holds something else by now. */
+  | { readonly kind: 'cellDiffers'; readonly cell: string }
   | { readonly kind: 'accepted'; readonly alreadyThere: boolean }
   | { readonly kind: 'newer'; readonly current: StoredSubmission };
+
+/** Fixes that were applied, and the way back. */
+export interface Change {
+  readonly fixes: readonly Fix[];
+  readonly undo: ChangedCells;
+}
 
 export interface Clerk extends Action {
   readonly view: ClerkView;
@@ -44,6 +57,9 @@ export interface Clerk extends Action {
   readonly check: () => void;
   readonly submit: (replacing: Revision | null) => void;
   readonly jump: (worksheet: string, cell: string) => void;
+  readonly fix: (fixes: readonly Fix[], at: FixedPlace) => void;
+  readonly lastChange: Change | null;
+  readonly undo: (change: Change) => void;
 }
 
 /** Opens the workbook's sheet at once, if there is one; all else waits for the clerk. */
@@ -51,6 +67,7 @@ export function useClerk(actions: ClerkActions): Clerk {
   const { texts } = useSpeech();
   const action = useAction();
   const [view, setView] = useState<ClerkView>({ kind: 'opening' });
+  const [changes, setChanges] = useState<readonly Change[]>([]);
 
   const showSheet = async (news: News | null) => {
     const checked = await actions.check();
@@ -74,6 +91,13 @@ export function useClerk(actions: ClerkActions): Clerk {
     const isAsked = seen.news?.kind === 'newer' && checked.status.kind === 'elsewhere';
     setView({ kind: 'sheet', checked, news: isAsked ? seen.news : { kind: 'edited' } });
     return undefined;
+  };
+  /** The sheet after the pane has changed it, for which nobody need be asked: it works without the server. */
+  const showAgain = async (news: News) => {
+    const seen = shown.current;
+    const checked = seen.kind === 'sheet' ? await actions.recheck(seen.checked) : null;
+    if (checked === null) await showSheet(news);
+    else setView({ kind: 'sheet', checked, news });
   };
   useLiveCheck({
     watching: view.kind === 'sheet' || view.kind === 'created',
@@ -108,6 +132,24 @@ export function useClerk(actions: ClerkActions): Clerk {
         const outcome = await actions.submit(replacing);
         if (outcome.kind === 'noSheet') await showSheet({ kind: 'checked' });
         else setView({ kind: 'sheet', checked: outcome.checked, news: newsOf(outcome) });
+      }),
+    fix: (fixes, at) =>
+      action.run({ busy: texts.fixes.busy }, async () => {
+        const outcome = await actions.applyFixes(fixes);
+        if (outcome.kind === 'changed') {
+          const { undo } = outcome;
+          // The way back is kept before the check, which may fail.
+          if (undo !== null) setChanges((earlier) => [...earlier, { fixes, undo }]);
+          await showAgain({ kind: 'fixed', at });
+        } else await showAgain(outcome);
+      }),
+    lastChange: changes.at(-1) ?? null,
+    undo: (change) =>
+      action.run({ busy: texts.fixes.busy }, async () => {
+        const outcome = await actions.undoChange(change.undo);
+        // What somebody has typed over cannot be taken back any more either.
+        setChanges((all) => all.filter((one) => one !== change));
+        await showAgain(outcome.kind === 'changed' ? { kind: 'checked' } : outcome);
       }),
     jump: (worksheet, cell) =>
       action.run({ busy: texts.clerk.busyChecking }, () => actions.goTo(worksheet, cell)),

@@ -5,6 +5,7 @@ import { hasErrors, issueError, type Issue } from '../model/issue.ts';
 import type { PreviousReport } from '../model/previous-report.ts';
 import type { Submission } from '../model/submission.ts';
 import { validateSubmission } from '../rules/check/validate-submission.ts';
+import { checkText } from './check-text.ts';
 import { parseDateCell, parseNameCell, type ParsedCell } from './parse-cell.ts';
 import { addressOfColumn } from './parse-unit-line.ts';
 import { parseUnitLines } from './parse-unit-lines.ts';
@@ -91,7 +92,10 @@ export function parseUnitSheet(
   if (frame === null) return { submission: null, draft: null, issues: frameIssues };
   const issues: Issue[] = [];
   const header = parseHeader(block, frame, catalog, issues);
-  const { lines, rowOf } = parseUnitLines(block, frame, identity.unit, catalog, issues);
+  const made = CatalogVersion.safeParse(Number(cellOfField(block, frame, 'catalogVersion').value));
+  const outdated = made.success && made.data < identity.catalogVersion;
+  const of = { unit: identity.unit, outdated };
+  const { lines, rowOf } = parseUnitLines(block, frame, of, catalog, issues);
   const submission: Submission = { ...identity, ...header, lines };
   const misread = new Set(
     issues
@@ -99,7 +103,7 @@ export function parseUnitSheet(
       .flatMap(({ indicator, field }) => indicator ?? field ?? []),
   );
   const ruled = validateSubmission(submission, catalog, previous)
-    .filter((issue) => issue.code !== 'value-missing' || !misread.has(issue.indicator ?? ''))
+    .filter((issue) => !isGap(issue) || !misread.has(issue.indicator ?? ''))
     .map((issue) => withAddress(block, frame, rowOf, issue));
   const all = [...issues, ...ruled].toSorted(inReadingOrder);
   const addressOf: Draft['addressOf'] = (indicator, field) => {
@@ -116,6 +120,11 @@ function placeOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): C
   const fields: ReadonlyMap<string, CellPlace> = frame.fields;
   const place = fields.get(name);
   return place === undefined ? null : cellIn(block, place.row, place.column);
+}
+
+/** A figure that cannot be read is no gap as well. */
+function isGap({ code }: Issue): boolean {
+  return code === 'value-missing' || code === 'value-withdrawn';
 }
 
 function cellOfField(block: SheetBlock, frame: UnitSheetFrame, key: UnitField) {
@@ -135,6 +144,9 @@ function parseHeader(block: SheetBlock, frame: UnitSheetFrame, { campaign }: Cat
   const required = <T>(key: UnitField, parse: (cell: CellValue) => ParsedCell<T>, otherwise: T): T => {
     const { value: cell, address } = cellOfField(block, frame, key);
     const { value, issue } = parse(cell);
+    if (issue === null && key !== 'dataAsOf') {
+      issues.push(...checkText(cell).map((found) => ({ ...found, ...address, field: key })));
+    }
     const where = { ...address, field: key, params: { name: labelOfField(key), ...issue?.params } };
     if (issue !== null) issues.push({ ...issue, ...where });
     else if (value === null) issues.push(issueError('required-cell-blank', where));

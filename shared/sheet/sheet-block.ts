@@ -62,3 +62,10 @@ export function addressIn(
 ): { worksheet: string; cell?: string } {
   return cellIn(block, row, column) ?? { worksheet: block.worksheet };
 }
+
+/** The position within a block of a cell with an address such as `F12`. */
+export function positionIn(block: SheetBlock, address: string): { row: number; column: number } {
+  const letters = address.replace(/\d+$/, '');
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(address.slice(letters.length)) - 1 - block.row, column: column - block.column };
+}

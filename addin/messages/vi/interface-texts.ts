@@ -1,4 +1,5 @@
 /** What the pane itself says in Vietnamese. */
+import type { FixKind } from '../../../shared/sheet/fixes/fix.ts';
 
 export const interfaceTexts = {
   product: 'Thi đua',
@@ -237,6 +238,47 @@ export const interfaceTexts = {
     yes: 'Có',
     no: 'Không',
     more: (count: string) => `Còn ${count} ô nữa.`,
+  },
+
+  fixes: {
+    kinds: {
+      asNumber: 'Chuyển thành số',
+      asDate: 'Chuyển thành ngày',
+      reading: 'Hiểu là',
+      convertUnit: 'Quy đổi đơn vị tính',
+      rescale: 'Quy đổi',
+      timesHundred: 'Ghi số phần trăm',
+      clear: 'Để trống',
+      clearPercent: 'Xóa tỷ lệ tự ghi',
+      zero: 'Ghi số 0',
+      mark: 'Đánh dấu x',
+      unmark: 'Bỏ đánh dấu',
+      markNotArising: 'Đánh dấu không phát sinh',
+      swap: 'Đổi chỗ hai số',
+      campaignDay: 'Ghi ngày của đợt thi đua',
+      campaignYear: 'Sửa năm',
+      moveToEvidence: 'Chuyển sang cột Minh chứng',
+      compose: 'Chuyển sang dấu dựng sẵn',
+      removeHidden: 'Bỏ ký tự ẩn',
+      restoreLabel: 'Khôi phục theo danh mục',
+      correctCode: 'Sửa mã',
+      justify: 'Ghi giải trình',
+    } satisfies Record<FixKind, string>,
+    blank: '(trống)',
+    change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,
+    busy: 'Đang sửa trên trang tính…',
+    changed: (what: string) => `Đã sửa ${what}`,
+    cells: (count: string) => `${count} ô`,
+    undo: 'Hoàn tác',
+    differs: (cell: string) =>
+      `Ô ${cell} đã thay đổi sau lần kiểm tra trước nên chưa sửa gì. Danh sách dưới đây là mới nhất.`,
+    all: (label: string, count: string) => `${label}: ${count} ô cùng loại`,
+    applyAll: (count: string) => `Sửa tất cả (${count})`,
+    justify: 'Số liệu đúng? Ghi giải trình',
+    justifyLabel: (cell: string) => `Lý do, ghi thêm vào cột Ghi chú (ô ${cell}) và gửi kèm số liệu`,
+    justifyWrite: 'Ghi vào biểu',
+    justified: (count: string) => `Đã giải trình (${count})`,
+    justifiedHeading: 'Điểm đã giải trình trong cột Ghi chú',
   },
 
   receipt: {

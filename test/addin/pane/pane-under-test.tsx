@@ -67,6 +67,8 @@ const clerk: ClerkActions = {
     window.addEventListener('sheet-edited', onEdit);
     return async () => window.removeEventListener('sheet-edited', onEdit);
   },
+  applyFixes: call('applyFixes'),
+  undoChange: call('undoChange'),
   submit: call('submit'),
   goTo: call('goTo'),
 };
