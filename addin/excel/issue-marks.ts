@@ -17,19 +17,19 @@ const fonts: Record<Severity, string> = { error: '#8A0E0E', warning: '#5F4700' }
 
 /**
  * Puts a mark on the cell of each issue, errors over warnings, and takes off those that are past. Two requests whatever
- * the number of issues; where nothing changed the second lets go of the sheet and writes nothing. `false` when the sheet is protected with a password of somebody's,
- * which is left alone.
+ * the number of issues; where nothing changed the second lets go of the sheet and writes nothing. A protected sheet gets its
+ * own protection back; `false` when a password of somebody's keeps it, which is left alone.
  */
 export async function markIssues(
   context: Excel.RequestContext,
   sheetName: string,
-  protection: Excel.WorksheetProtectionOptions,
   issues: readonly Issue[],
 ): Promise<boolean> {
-  const block = context.workbook.names.getItem(sheetName).getRange().track();
-  const { worksheet } = block;
-  worksheet.load({ name: true, protection: { protected: true } });
-  const formats = block.conditionalFormats;
+  const { worksheet } = context.workbook.names.getItem(sheetName).getRange().untrack();
+  // All of it: rows below the named range and the title above it are marked as well.
+  const cells = worksheet.getRange().track();
+  worksheet.load({ name: true, protection: { protected: true, options: true } });
+  const formats = cells.conditionalFormats;
   formats.load({ type: true, customOrNullObject: { rule: { formula: true } } });
   await context.sync();
 
@@ -41,17 +41,17 @@ export async function markIssues(
     return formula !== null && !missing.delete(formula);
   });
   if (past.length === 0 && missing.size === 0) {
-    block.untrack();
+    cells.untrack();
     return true;
   }
 
-  const wasProtected = worksheet.protection.protected;
+  const { protected: wasProtected, options } = worksheet.protection;
   if (wasProtected) worksheet.protection.unprotect();
   for (const format of past) format.delete();
   for (const { cell, severity } of missing.values())
     addMark(worksheet.getRange(cell).untrack(), cell, severity);
-  if (wasProtected) worksheet.protection.protect(protection);
-  block.untrack();
+  if (wasProtected) worksheet.protection.protect(options);
+  cells.untrack();
   try {
     await context.sync();
     return true;

@@ -4,7 +4,7 @@ import type { SheetToReplace } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
 import { markIssues } from './issue-marks.ts';
 import { isExcelError, runExcel } from './run-excel.ts';
-import { throughFirstBlankRow } from './sheet-rows.ts';
+import { endOfOwn } from './sheet-rows.ts';
 import { colors } from './styles.ts';
 
 /** The sheet under the name, as values and as contents; `null` when there is none. */
@@ -14,14 +14,28 @@ export async function readWithFormulas(sheetName: string): Promise<SheetToReplac
     const block = names.getItemOrNullObject(sheetName).getRangeOrNullObject().untrack();
     block.load({ rowIndex: true, rowCount: true });
     const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
-    used.load({ values: true, formulas: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    used.load({
+      values: true,
+      formulas: true,
+      numberFormat: true,
+      rowIndex: true,
+      columnIndex: true,
+      worksheet: { name: true },
+    });
     worksheets.load({ name: true });
     await context.sync();
     if (block.isNullObject || used.isNullObject) return null;
-    const values = throughFirstBlankRow(used.values, block.rowIndex + block.rowCount - used.rowIndex);
+    const end = endOfOwn(used.values, block.rowIndex + block.rowCount - used.rowIndex);
+    const values = used.values.slice(0, end);
     return {
-      block: { worksheet: used.worksheet.name, row: used.rowIndex, column: used.columnIndex, values },
-      formulas: used.formulas.slice(0, values.length),
+      block: {
+        worksheet: used.worksheet.name,
+        row: used.rowIndex,
+        column: used.columnIndex,
+        values,
+        formats: used.numberFormat.slice(0, end),
+      },
+      formulas: used.formulas.slice(0, end),
       worksheets: worksheets.items.map(({ name }) => name),
     };
   });
@@ -30,7 +44,7 @@ export async function readWithFormulas(sheetName: string): Promise<SheetToReplac
 /** As `UnitSheetPort.replace` has it, in at most five requests. */
 export async function replaceUnitSheet(sheetName: string, sheet: UnitSheet, oldName: string): Promise<void> {
   await runExcel(async (context) => {
-    await markIssues(context, sheetName, PROTECTION, []);
+    await markIssues(context, sheetName, []);
     const { names, worksheets } = context.workbook;
     const name = names.getItem(sheetName);
     const found = name.getRange().untrack().worksheet;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import { Revision } from '../../shared/model/submission.ts';
 import type { Issue } from '../../shared/model/issue.ts';
+import { endOfTable } from '../../shared/sheet/adopt/row-kind.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import {
   AlreadyInWorkbook,
@@ -11,27 +12,39 @@ import {
   type UnitSheetPort,
 } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
+import { adoptSheet, lookAtWorksheet } from './adopt-sheet.ts';
+import {
+  findAdoption,
+  forgetAdoption,
+  isAdopted,
+  locateAdoption,
+  rememberedAdoption,
+} from './adopted-names.ts';
+import { applyFixes, undoChange } from './change-cells.ts';
 import { goTo } from './go-to.ts';
 import { markIssues } from './issue-marks.ts';
 import { readWithFormulas, replaceUnitSheet } from './replace-unit-sheet.ts';
 import { runExcel } from './run-excel.ts';
-import { throughFirstBlankRow } from './sheet-rows.ts';
+import { endOfOwn } from './sheet-rows.ts';
+import { SHEET_NAME } from './unit-sheet-name.ts';
 import { watchEdits } from './watch-edits.ts';
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 
-/** The named item over the whole sheet; it grows with the rows inserted in it. */
-const SHEET_NAME = 'ThiDuaUnitSheet';
 /** The workbook setting that holds the revision of the latest receipt. Anybody can change it, so it is parsed. */
 const BASE_SETTING = 'ThiDua.baseRevision';
 const StoredBase = z.object({ campaign: CampaignId, unit: UnitCode, revision: Revision });
 
 export const unitSheet: UnitSheetPort = {
   create,
+  look: lookAtWorksheet,
+  adopt: adoptSheet,
   read,
   mark,
   watch: (onEdit) => watchEdits(SHEET_NAME, onEdit),
   readWithFormulas: () => readWithFormulas(SHEET_NAME),
   replace: (sheet, oldWorksheet) => replaceUnitSheet(SHEET_NAME, sheet, oldWorksheet),
+  applyFixes: (fixes) => applyFixes(fixes, PROTECTION),
+  undoChange: (changed) => undoChange(changed, PROTECTION),
   rememberRevision,
   goTo,
 };
@@ -43,11 +56,13 @@ async function create(sheet: UnitSheet): Promise<void> {
     const name = names.getItemOrNullObject(SHEET_NAME);
     const existing = name.getRangeOrNullObject().untrack();
     const revision = settings.getItemOrNullObject(BASE_SETTING);
+    const adoption = findAdoption(context.workbook);
     await context.sync();
 
     if (!existing.isNullObject) throw new AlreadyInWorkbook('This workbook has a unit sheet.');
     if (!name.isNullObject) name.delete();
     if (!revision.isNullObject) revision.delete();
+    forgetAdoption(adoption);
     const taken = worksheets.items.map((worksheet) => worksheet.name);
     const worksheet = worksheets.add(freeWorksheetName(sheet.worksheet, taken));
     names.add(SHEET_NAME, drawUnitSheetOn(worksheet, sheet));
@@ -60,26 +75,41 @@ async function read(): Promise<ReadUnitSheet | null> {
     const block = context.workbook.names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
     block.load({ rowIndex: true, rowCount: true });
     const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
-    used.load({ values: true, rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    used.load({
+      values: true,
+      numberFormat: true,
+      rowIndex: true,
+      columnIndex: true,
+      worksheet: { id: true, name: true },
+    });
+    const adopted = findAdoption(context.workbook);
     const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
     base.load({ value: true });
     await context.sync();
     if (block.isNullObject || used.isNullObject) return null;
     const end = block.rowIndex + block.rowCount - used.rowIndex;
+    const place = { worksheet: used.worksheet.name, row: used.rowIndex, column: used.columnIndex };
+    const adoption = rememberedAdoption(adopted);
+    // A sheet moved here from another workbook has brought its names along, and nothing of what was remembered there.
+    if (adoption === null && isAdopted(adopted)) return null;
+    const endRow = adoption === null ? endOfOwn(used.values, end) : endOfTable(used.values, end);
     return {
       block: {
-        worksheet: used.worksheet.name,
-        row: used.rowIndex,
-        column: used.columnIndex,
-        values: throughFirstBlankRow(used.values, end),
+        ...place,
+        values: used.values.slice(0, endRow),
+        formats: used.numberFormat.slice(0, endRow),
       },
+      adopted:
+        adoption === null
+          ? null
+          : locateAdoption(adopted, adoption, { ...place, worksheetId: used.worksheet.id }, endRow),
       base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };
   });
 }
 
 async function mark(issues: readonly Issue[]): Promise<boolean> {
-  return runExcel((context) => markIssues(context, SHEET_NAME, PROTECTION, issues));
+  return runExcel((context) => markIssues(context, SHEET_NAME, issues));
 }
 
 async function rememberRevision({ campaign, unit, revision }: RevisionOfUnit): Promise<void> {

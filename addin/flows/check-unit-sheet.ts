@@ -1,10 +1,12 @@
 /** A clerk's check: the sheet read, parsed, held to the rules, and its issues marked on their cells. */
 import { ProblemError } from '../../shared/api/problem.ts';
-import type { Campaign, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { Campaign, Catalog, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
 import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
+import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
+import { ownBlockOf, type OwnBlock } from '../../shared/sheet/adopt/own-block.ts';
 import {
   parseIdentity,
   parseUnitSheet,
@@ -12,6 +14,8 @@ import {
   type UnitSheetIdentity,
 } from '../../shared/sheet/parse-unit-sheet.ts';
 import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
+import { openSheet } from '../../shared/sheet/fixes/fix-context.ts';
+import { withHelp, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import { NotYourUnit, type ReadUnitSheet, type ThiDuaApi, type UnitSheetPort } from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
@@ -22,11 +26,14 @@ export interface ServerSide {
   readonly stored: StoredSubmission | null;
 }
 
+/** An adopted sheet as it is now, to look through again. */
+export type KnownAdoption = AdoptedSheet & { readonly worksheet: string };
+
 export interface CheckedSheet {
   /** Whose sheet it is; `null` when the sheet cannot even say that, which its issues then tell. */
   readonly of: { readonly campaign: Campaign; readonly unit: OrgUnit } | null;
-  /** In reading order, with worksheet and cell. */
-  readonly issues: readonly Issue[];
+  /** In reading order, with worksheet and cell, and what can be done about each. */
+  readonly issues: readonly HelpedIssue[];
   /** What would be sent; `null` while there are errors. */
   readonly submission: Submission | null;
   readonly status: SubmissionStatus;
@@ -36,6 +43,8 @@ export interface CheckedSheet {
   readonly server: ServerSide | null;
   /** The revision of this unit that this workbook last had a receipt for. */
   readonly baseRevision: Revision | null;
+  /** Where and how the sheet was adopted; `null` for one of our making. */
+  readonly adopted: KnownAdoption | null;
   /** Whether the issues could be shown on their cells. */
   readonly marked: boolean;
 }
@@ -50,7 +59,7 @@ export async function checkUnitSheet({
 }): Promise<CheckedSheet | null> {
   const read = await sheet.read();
   if (read === null) return null;
-  const { identity, issues } = parseIdentity(read.block);
+  const { identity, issues } = identityOf(read);
   if (identity === null) return marked(sheet, unreadable(issues));
   return marked(sheet, checkRead(read, identity, await askServer(api, identity)));
 }
@@ -66,7 +75,7 @@ export async function recheckUnitSheet(
   if (of === null || server === null) return checkUnitSheet(ports);
   const read = await ports.sheet.read();
   if (read === null) return null;
-  const { identity, issues } = parseIdentity(read.block);
+  const { identity, issues } = identityOf(read);
   if (identity === null) return marked(ports.sheet, unreadable(issues));
   const isSame = identity.campaign === of.campaign.id && identity.unit === of.unit.code;
   return isSame ? marked(ports.sheet, checkRead(read, identity, server)) : checkUnitSheet(ports);
@@ -80,7 +89,21 @@ async function marked(sheet: UnitSheetPort, checked: Unmarked): Promise<CheckedS
 
 function unreadable(issues: readonly Issue[]): Unmarked {
   const status = { kind: 'notSubmitted' } as const;
-  return { of: null, issues, submission: null, status, differences: [], server: null, baseRevision: null };
+  return {
+    of: null,
+    issues,
+    submission: null,
+    status,
+    differences: [],
+    server: null,
+    baseRevision: null,
+    adopted: null,
+  };
+}
+
+/** An adopted sheet does not say whose it is; the workbook remembers that. */
+function identityOf({ block, adopted }: ReadUnitSheet): ReturnType<typeof parseIdentity> {
+  return adopted === null ? parseIdentity(block) : { identity: adopted.adoption, issues: [] };
 }
 
 async function askServer(api: ThiDuaApi, identity: UnitSheetIdentity): Promise<ServerSide> {
@@ -101,32 +124,45 @@ async function fetchOwn(
   }
 }
 
-function checkRead(
-  { block, base }: ReadUnitSheet,
-  identity: UnitSheetIdentity,
-  server: ServerSide,
-): Unmarked {
+function checkRead(read: ReadUnitSheet, identity: UnitSheetIdentity, server: ServerSide): Unmarked {
   const { published, stored } = server;
   const { version, catalog } = published;
+  const { adopted } = read;
   const unit = catalog.units.find(({ code }) => code === identity.unit);
-  if (unit === undefined) return unreadable([unknownUnitIssue(block)]);
+  if (unit === undefined) return unreadable([unknownUnitIssue(read.block)]);
   const previous = stored && previousReportOf(stored.submission.dataAsOf, stored.submission.lines);
-  const parsed = parseUnitSheet(block, { ...identity, catalogVersion: version }, catalog, previous);
+  const { block, issues: adoptionIssues } = blockToParse(read, catalog);
+  const { campaign, unit: code } = identity;
+  const parsed =
+    block === null
+      ? { submission: null, draft: null, issues: [] }
+      : parseUnitSheet(block, { campaign, unit: code, catalogVersion: version }, catalog, previous);
   const newer =
     identity.catalogVersion === version
       ? []
       : [issueWarning('catalog-newer', { params: { text: identity.catalogVersion, expected: version } })];
-  const issues = [...newer, ...parsed.issues];
-  const baseRevision = baseOf(identity, base);
+  // Nothing is written on an adopted sheet, so that nothing of it is offered to be mended from the pane.
+  const open = block === null || adopted !== null ? null : openSheet(block, catalog, identity.unit);
+  const issues = [...newer, ...adoptionIssues, ...parsed.issues].map((issue) =>
+    open === null ? issue : withHelp(issue, open),
+  );
+  const submission = hasErrors(issues) ? null : parsed.submission;
+  const baseRevision = baseOf(identity, read.base);
   return {
     of: { campaign: catalog.campaign, unit },
     issues,
-    submission: hasErrors(issues) ? null : parsed.submission,
-    status: submissionStatus(stored, parsed.submission, baseRevision),
+    submission,
+    status: submissionStatus(stored, submission, baseRevision),
     differences: stored && parsed.draft ? sheetDifferences(stored.submission, parsed.draft) : [],
     server,
     baseRevision,
+    adopted: adopted && { ...adopted, worksheet: read.block.worksheet },
   };
+}
+
+/** The cells in the columns of our own sheet; `null` where an adopted one cannot be read as it was confirmed. */
+function blockToParse({ block, adopted }: ReadUnitSheet, catalog: Catalog): OwnBlock {
+  return adopted === null ? { block, issues: [] } : ownBlockOf(block, adopted, catalog);
 }
 
 /** A workbook's memory of another unit's revision says nothing about this one. */

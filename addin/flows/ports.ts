@@ -4,18 +4,24 @@ import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
+import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
+import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
-import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 
 /** One revision of one unit. */
 export type RevisionOfUnit = Pick<Receipt, 'campaign' | 'unit' | 'revision'>;
 
-/** A unit's sheet as it stands. */
+/** A unit's sheet as it stands: of our making, or adopted. */
 export interface ReadUnitSheet {
   readonly block: SheetBlock;
+  /** How to read it where it is of somebody else's making. */
+  readonly adopted: AdoptedSheet | null;
   /** What this workbook last had a receipt for, so that a colleague's newer revision is not replaced unseen. */
   readonly base: RevisionOfUnit | null;
 }
@@ -28,10 +34,35 @@ export interface SheetToReplace {
   readonly worksheets: readonly string[];
 }
 
+/** Cells that were changed at the clerk's word, and what stood in them before. */
+export interface ChangedCells {
+  readonly worksheet: string;
+  readonly cells: readonly {
+    readonly cell: string;
+    /** Content as it would be typed, and number format. */
+    readonly before: { readonly content: CellValue; readonly format: string | null };
+    /** As it is shown now. */
+    readonly after: CellValue;
+  }[];
+}
+
+export type ChangeOutcome =
+  /** `undo` brings back what stood there; `null` where that is what was done. */
+  | { readonly kind: 'changed'; readonly undo: ChangedCells | null }
+  /** A cell no longer holds what it held, so that nothing was written. */
+  | { readonly kind: 'cellDiffers'; readonly cell: string };
+
 /** Where a unit's sheet lives. Every method is a bounded number of Office.js requests, whatever the number of rows. */
 export interface UnitSheetPort {
   /** Adds the sheet to the workbook and shows it. Rejects with `AlreadyInWorkbook` when there is one. */
   create(sheet: UnitSheet): Promise<void>;
+  /** A worksheet whatever it holds: the one in front, or one by its name. `null` when it is blank. */
+  look(worksheet: string | null): Promise<LookedAtSheet | null>;
+  /**
+   * Takes a sheet there is for the unit's, in place of one adopted before. Nothing on it is written. Rejects with
+   * `AlreadyInWorkbook` when there is one of our making, with `SheetChangedMeanwhile` when it is not as it was looked at.
+   */
+  adopt(sheet: SheetToAdopt): Promise<void>;
   /** The sheet, found by its name in the workbook; `null` when there is none. */
   read(): Promise<ReadUnitSheet | null>;
   readWithFormulas(): Promise<SheetToReplace | null>;
@@ -47,6 +78,10 @@ export interface UnitSheetPort {
    * in the same workbook, not this add-in. Resolves with what ends it; `null` when there is no sheet to watch.
    */
   watch(onEdit: () => void): Promise<(() => Promise<void>) | null>;
+  /** Applies fixes, all or none, where the cells still hold what they held when the sheet was read. */
+  applyFixes(fixes: readonly Fix[]): Promise<ChangeOutcome>;
+  /** Brings back what fixes changed, where the cells still hold what they put there. */
+  undoChange(changed: ChangedCells): Promise<ChangeOutcome>;
   /** Keeps the revision of the latest receipt in the workbook. */
   rememberRevision(revision: RevisionOfUnit): Promise<void>;
   /** Selects a cell, e.g. `F12`, so that the clerk sees it. */
@@ -135,6 +170,11 @@ export class OfficeMissing extends Error {
 /** The workbook already holds what was to be added; nothing was changed. */
 export class AlreadyInWorkbook extends Error {
   override readonly name = 'AlreadyInWorkbook';
+}
+
+/** The sheet is not as it was when the clerk looked at it; nothing was changed. */
+export class SheetChangedMeanwhile extends Error {
+  override readonly name = 'SheetChangedMeanwhile';
 }
 
 /** A table cannot be refreshed without losing what people added to it; nothing was changed. */

@@ -1,8 +1,7 @@
 /** English, on a switch. */
 import { fields, tables } from './en/fields.ts';
 import { interfaceTexts } from './en/interface-texts.ts';
-import { issues } from './en/issues.ts';
 import { problems } from './en/problems.ts';
 import type { Messages } from './messages.ts';
 
-export const en: Messages = { issues, problems, fields, tables, texts: interfaceTexts };
+export const en: Messages = { language: 'en', problems, fields, tables, texts: interfaceTexts };

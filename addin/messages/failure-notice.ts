@@ -7,6 +7,7 @@ import {
   NotYourUnit,
   OfficeMissing,
   ServerUnreachable,
+  SheetChangedMeanwhile,
   SheetOutOfReach,
   SheetProtected,
   TableUnusable,
@@ -54,6 +55,8 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
     return { ...known, ...failures.sheetProtected, supportCode: 'sheet-protected' };
   if (error instanceof SheetOutOfReach)
     return { ...known, ...failures.sheetOutOfReach, supportCode: 'sheet-out-of-reach' };
+  if (error instanceof SheetChangedMeanwhile)
+    return { ...known, ...failures.sheetChanged, supportCode: 'sheet-changed' };
   if (error instanceof TableUnusable) {
     const { title, advice } = failures.tableUnusable;
     const { worksheet, column } = error;

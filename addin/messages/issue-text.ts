@@ -2,6 +2,7 @@
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Format } from './format.ts';
 import { issueFacts } from './issue-facts.ts';
+import { issueSentences } from './issue-sentences.ts';
 import type { Messages } from './messages.ts';
 
 export interface IssueText {
@@ -14,7 +15,7 @@ export interface IssueText {
 
 /** Puts an issue into words. */
 export function issueText(issue: Issue, messages: Messages, format: Format): IssueText {
-  const { texts, issues } = messages;
+  const { texts, language } = messages;
   const subject = [
     issue.table === undefined || issue.cell === undefined ? null : messages.tables[issue.table],
     issue.unit === undefined ? null : texts.issues.unit(issue.unit),
@@ -24,7 +25,7 @@ export function issueText(issue: Issue, messages: Messages, format: Format): Iss
   return {
     place: placeOf(issue, messages),
     subject: subject.filter((part) => part !== null).join(' · '),
-    sentence: issues[issue.code](issueFacts(issue, format)),
+    sentence: issueSentences[language][issue.code](issueFacts(issue, format)),
   };
 }
 

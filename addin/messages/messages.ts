@@ -1,7 +1,8 @@
 /** What a language must be able to say. Codes come from the core; a code without a sentence does not compile. */
 import type { ProblemCode } from '../../shared/api/problem.ts';
-import type { ConfigTable, IssueCode } from '../../shared/model/issue.ts';
+import type { ConfigTable } from '../../shared/model/issue.ts';
 import type { IssueFacts } from './issue-facts.ts';
+import type { Language } from './language.ts';
 import type { fields } from './vi/fields.ts';
 import type { interfaceTexts } from './vi/interface-texts.ts';
 
@@ -15,7 +16,7 @@ export interface Notice {
 }
 
 export interface Messages {
-  readonly issues: Record<IssueCode, IssueSentence>;
+  readonly language: Language;
   readonly problems: Record<ProblemCode, Notice>;
   /** Labels of fields, by the `field` of an issue. */
   readonly fields: Record<keyof typeof fields, string>;

@@ -2,7 +2,6 @@
 import type { Messages } from './messages.ts';
 import { fields, tables } from './vi/fields.ts';
 import { interfaceTexts } from './vi/interface-texts.ts';
-import { issues } from './vi/issues.ts';
 import { problems } from './vi/problems.ts';
 
-export const vi: Messages = { issues, problems, fields, tables, texts: interfaceTexts };
+export const vi: Messages = { language: 'vi', problems, fields, tables, texts: interfaceTexts };

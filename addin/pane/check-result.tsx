@@ -1,7 +1,8 @@
 /** What a check found: errors first, then what is worth another look, or that all is well. */
+import { isJustified } from '../../shared/sheet/fixes/issue-help.ts';
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
 import type { Jump } from './issue-list.tsx';
-import { IssuesBySeverity } from './issues-by-severity.tsx';
+import { IssuesBySeverity, type FixingIssues } from './issues-by-severity.tsx';
 import { useSpeech } from './speech.tsx';
 import type { News } from './use-clerk.ts';
 import { useFocus } from './use-focus.ts';
@@ -10,17 +11,25 @@ interface CheckResultProps {
   readonly checked: CheckedSheet;
   readonly news: News | null;
   readonly jump: Jump;
+  readonly busy: boolean;
+  readonly onFix: FixingIssues['onFix'];
 }
 
-export function CheckResult({ checked, news, jump }: CheckResultProps) {
+export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultProps) {
   const { texts, format } = useSpeech();
   const { issues, status, marked } = checked;
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
-  const missing = warnings.filter(({ code }) => code === 'value-missing').length;
+  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue));
+  const missing = warnings.filter(
+    ({ code }) => code === 'value-missing' || code === 'value-withdrawn',
+  ).length;
   const asked = reportableIndicators(checked);
   const outcome = news?.kind === 'checked' ? news : null;
-  const clean = useFocus<HTMLParagraphElement>(errors.length === 0 ? outcome : null);
+  const fixed = news?.kind === 'fixed' ? news.at : null;
+  const nothingLeft = errors.length + warnings.length === 0;
+  const clean = useFocus<HTMLParagraphElement>(
+    nothingLeft && fixed !== null ? fixed : errors.length === 0 ? outcome : null,
+  );
   const words =
     status.kind === 'matches'
       ? texts.clerk.clean
@@ -42,7 +51,18 @@ export function CheckResult({ checked, news, jump }: CheckResultProps) {
         </p>
       )}
       {!marked && issues.length > 0 && <p class="hint">{texts.clerk.unmarked}</p>}
-      <IssuesBySeverity issues={issues} errorsHeading={texts.issues.errors} jump={jump} outcome={outcome} />
+      {news?.kind === 'cellDiffers' && (
+        <p class="hint" role="alert">
+          {texts.fixes.differs(news.cell)}
+        </p>
+      )}
+      <IssuesBySeverity
+        issues={issues}
+        errorsHeading={texts.issues.errors}
+        jump={jump}
+        fixing={{ busy, onFix, fixed }}
+        outcome={outcome}
+      />
     </>
   );
 }

@@ -2,7 +2,12 @@
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
+import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { ChangedCells, ChangeOutcome } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 import type { UpdateOutcome } from '../flows/update-unit-sheet.ts';
 
@@ -16,6 +21,10 @@ export interface ClerkActions {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   /** Rejects with `AlreadyInWorkbook` when the workbook has a unit sheet already. */
   readonly create: (choice: UnitChoice) => Promise<void>;
+  /** As `lookAtSheet`: at the worksheet in front, or at the one that was adopted. */
+  readonly look: (choice: UnitChoice, known: KnownAdoption | null) => Promise<SeenSheet>;
+  /** Rejects with `AlreadyInWorkbook` or `SheetChangedMeanwhile`. */
+  readonly adopt: (seen: SeenTable, proposal: AdoptionProposal, header: AdoptionHeader) => Promise<void>;
   /** `null` when the workbook has no unit sheet. */
   readonly check: () => Promise<CheckedSheet | null>;
   /** The sheet as it is now, against what the server held at an earlier check. */
@@ -24,6 +33,9 @@ export interface ClerkActions {
   readonly watch: (onEdit: () => void) => Promise<(() => Promise<void>) | null>;
   /** Draws the sheet anew by the newest catalog. */
   readonly update: () => Promise<UpdateOutcome>;
+  /** All of the fixes, or none where a cell no longer holds what it held. */
+  readonly applyFixes: (fixes: readonly Fix[]) => Promise<ChangeOutcome>;
+  readonly undoChange: (changed: ChangedCells) => Promise<ChangeOutcome>;
   /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
   readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { createApi } from '../api/client.ts';
 import { unitSheet } from '../excel/unit-sheet.ts';
+import { adoptUnitSheet, lookAtSheet } from '../flows/adopt-unit-sheet.ts';
 import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
@@ -18,10 +19,14 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
   const actions: ClerkActions = {
     campaigns: () => listCampaigns(api),
     create: (choice) => createUnitSheet(ports, choice),
+    look: (choice, known) => lookAtSheet(ports, choice, known),
+    adopt: (seen, proposal, header) => adoptUnitSheet(unitSheet, seen, proposal, header),
     check: () => checkUnitSheet(ports),
     recheck: (earlier) => recheckUnitSheet(ports, earlier),
     watch: (onEdit) => unitSheet.watch(onEdit),
     update: () => updateUnitSheet(ports),
+    applyFixes: (fixes) => unitSheet.applyFixes(fixes),
+    undoChange: (changed) => unitSheet.undoChange(changed),
     submit: (replacing) => submitUnitSheet(ports, replacing),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };

@@ -1,11 +1,14 @@
 /** The clerk's page: create the unit's sheet, check it, submit it, keep the receipt. */
+import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkSheet } from './clerk-sheet.tsx';
 import { CreateSheet } from './create-sheet.tsx';
+import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SheetCreated } from './sheet-created.tsx';
 import { useSpeech } from './speech.tsx';
+import { ToldIssues } from './told-issues.ts';
 import { useClerk } from './use-clerk.ts';
 
 interface ClerkPageProps {
@@ -25,7 +28,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
     </>
   );
   return (
-    <>
+    <ToldIssues.Provider value={IssueList}>
       <h1>{texts.clerk.title}</h1>
       {view.kind === 'noSheet' && (
         <CreateSheet
@@ -33,8 +36,18 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           gone={view.gone}
           account={account}
           busy={busy !== null}
+          unusable={view.unusable}
           onCreate={clerk.create}
+          onLook={(choice) => clerk.look(choice, null)}
           onReload={clerk.open}
+        />
+      )}
+      {view.kind === 'adopting' && (
+        <AdoptSheet
+          seen={view.seen}
+          busy={busy !== null}
+          onAdopt={(proposal, header) => clerk.adopt(view.seen, proposal, header)}
+          onBack={clerk.open}
         />
       )}
       {view.kind === 'created' && <SheetCreated busy={busy !== null} onCheck={clerk.check} />}
@@ -46,12 +59,16 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
           onCheck={clerk.check}
           onUpdate={clerk.update}
           onSubmit={clerk.submit}
+          onReview={clerk.look}
           jump={clerk.jump}
+          onFix={clerk.fix}
+          lastChange={clerk.lastChange}
+          onUndo={clerk.undo}
         >
           {progress}
         </ClerkSheet>
       )}
       {view.kind !== 'sheet' && progress}
-    </>
+    </ToldIssues.Provider>
   );
 }

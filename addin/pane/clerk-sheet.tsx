@@ -2,19 +2,22 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import { ActionButton } from './action-button.tsx';
 import { CheckResult } from './check-result.tsx';
+import type { UnitChoice } from './clerk-actions.ts';
 import { Facts } from './facts.tsx';
 import type { Jump } from './issue-list.tsx';
 import { LateNotice } from './late-notice.tsx';
+import type { FixingIssues } from './issues-by-severity.tsx';
+import { LastChange } from './last-change.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { ReplaceNotice } from './replace-notice.tsx';
 import { SheetUpdated } from './sheet-updated.tsx';
 import { useSpeech } from './speech.tsx';
 import { SubmissionStatusCard } from './submission-status.tsx';
 import { UpdateOffer } from './update-offer.tsx';
-import type { News } from './use-clerk.ts';
+import type { Change, News } from './use-clerk.ts';
 
 interface ClerkSheetProps {
   readonly checked: CheckedSheet;
@@ -23,23 +26,22 @@ interface ClerkSheetProps {
   readonly onCheck: () => void;
   readonly onUpdate: () => void;
   readonly onSubmit: (replacing: Revision | null) => void;
+  /** Looks again at how an adopted sheet is read. */
+  readonly onReview: (choice: UnitChoice, known: KnownAdoption) => void;
   readonly jump: Jump;
+  readonly onFix: FixingIssues['onFix'];
+  /** What the pane changed last in the sheet. */
+  readonly lastChange: Change | null;
+  readonly onUndo: (change: Change) => void;
   /** What is said about the action under way, right below the buttons. */
   readonly children: ComponentChildren;
 }
 
-export function ClerkSheet({
-  checked,
-  news,
-  busy,
-  onCheck,
-  onUpdate,
-  onSubmit,
-  jump,
-  children,
-}: ClerkSheetProps) {
+export function ClerkSheet(props: ClerkSheetProps) {
+  const { checked, news, busy, onCheck, onUpdate, onSubmit, onReview } = props;
+  const { jump, onFix, lastChange, onUndo, children } = props;
   const { texts } = useSpeech();
-  const { of, issues, status } = checked;
+  const { of, issues, status, adopted } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
   const submit = (replacing: Revision | null) => {
     askLate(null);
@@ -65,6 +67,14 @@ export function ClerkSheet({
         <ActionButton primary={!ready && !matches && newer === null} busy={busy} onPress={onCheck}>
           {texts.clerk.check}
         </ActionButton>
+        {adopted !== null && of !== null && (
+          <ActionButton
+            busy={busy}
+            onPress={() => onReview({ campaign: of.campaign.id, unit: of.unit.code }, adopted)}
+          >
+            {texts.adoption.review}
+          </ActionButton>
+        )}
       </div>
       {children}
       {lateAsked !== null && status.kind !== 'notSubmitted' && (
@@ -76,12 +86,20 @@ export function ClerkSheet({
           onKeep={() => askLate(null)}
         />
       )}
-      {issues.some(({ code }) => code === 'catalog-newer') && <UpdateOffer busy={busy} onUpdate={onUpdate} />}
+      {/* A sheet of the clerk's own making is never drawn anew: its rows are found under the newer catalog. */}
+      {adopted === null && issues.some(({ code }) => code === 'catalog-newer') && (
+        <UpdateOffer busy={busy} onUpdate={onUpdate} />
+      )}
       {news?.kind === 'updated' && <SheetUpdated update={news.update} jump={jump} />}
       {newer !== null && timeZone !== undefined && (
         <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={submit} />
       )}
-      {accepted === null && newer === null && <CheckResult checked={checked} news={news} jump={jump} />}
+      {lastChange !== null && accepted === null && (
+        <LastChange change={lastChange} busy={busy} onUndo={onUndo} />
+      )}
+      {accepted === null && newer === null && (
+        <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />
+      )}
       {status.kind !== 'notSubmitted' && timeZone !== undefined && (
         <ReceiptCard receipt={status.receipt} timeZone={timeZone} accepted={accepted} />
       )}

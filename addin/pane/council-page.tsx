@@ -8,9 +8,11 @@ import { AccountsSection } from './accounts-section.tsx';
 import { BusyLine } from './busy-line.tsx';
 import { CampaignChoice } from './campaign-choice.tsx';
 import type { CouncilActions } from './council-actions.ts';
+import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { PublishSection } from './publish-section.tsx';
 import { useSpeech } from './speech.tsx';
+import { ToldIssues } from './told-issues.ts';
 import { StandingsSection } from './standings-section.tsx';
 import { useAction, useOnce } from './use-action.ts';
 
@@ -34,7 +36,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
     });
 
   return (
-    <>
+    <ToldIssues.Provider value={IssueList}>
       <h1>{texts.council.title}</h1>
       <PublishSection
         outcome={published}
@@ -59,6 +61,6 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
           <AccountsSection key={`accounts ${campaign.id}`} campaign={campaign} actions={actions} />
         </>
       )}
-    </>
+    </ToldIssues.Provider>
   );
 }

@@ -3,21 +3,27 @@ import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import { ActionButton } from './action-button.tsx';
 import { Choice } from './choice.tsx';
+import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
 import type { UnitChoice } from './clerk-actions.ts';
 import { Facts } from './facts.tsx';
 import { useSpeech } from './speech.tsx';
+import { useFocus } from './use-focus.ts';
 
 interface CreateSheetProps {
   readonly campaigns: readonly CampaignSummary[];
   /** There was a sheet a moment ago. */
   readonly gone: boolean;
+  /** Why the worksheet in front cannot be used. */
+  readonly unusable: Exclude<SeenSheet, SeenTable> | null;
   readonly account: string;
   readonly busy: boolean;
   readonly onCreate: (choice: UnitChoice) => void;
+  readonly onLook: (choice: UnitChoice) => void;
   readonly onReload: () => void;
 }
 
-export function CreateSheet({ campaigns, gone, account, busy, onCreate, onReload }: CreateSheetProps) {
+export function CreateSheet(props: CreateSheetProps) {
+  const { campaigns, gone, unusable, account, busy, onCreate, onLook, onReload } = props;
   const { texts, format } = useSpeech();
   const offered = campaigns.filter(({ units }) => units.length > 0);
   const [campaignId, chooseCampaign] = useState<string | null>(null);
@@ -70,7 +76,23 @@ export function CreateSheet({ campaigns, gone, account, busy, onCreate, onReload
         >
           {texts.clerk.create}
         </ActionButton>
+        <ActionButton busy={busy} onPress={() => onLook({ campaign: campaign.id, unit: unit.code })}>
+          {texts.adoption.offer}
+        </ActionButton>
       </div>
+      <p class="hint">{texts.adoption.offerWhy}</p>
+      {unusable !== null && <UnusableNotice unusable={unusable} />}
     </section>
+  );
+}
+
+/** What was seen in the worksheet in front instead of a table. */
+function UnusableNotice({ unusable }: { unusable: Exclude<SeenSheet, SeenTable> }) {
+  const { texts } = useSpeech();
+  const words = useFocus<HTMLParagraphElement>(unusable);
+  return (
+    <p class="notice warning" tabIndex={-1} ref={words}>
+      {unusable.kind === 'blank' ? texts.adoption.blank : texts.adoption.noTable(unusable.worksheet)}
+    </p>
   );
 }

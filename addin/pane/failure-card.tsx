@@ -1,9 +1,9 @@
 /** What went wrong and what to do about it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { failureNotice } from '../messages/failure-notice.ts';
-import { IssueList } from './issue-list.tsx';
 import { useSpeech } from './speech.tsx';
+import { ToldIssues } from './told-issues.ts';
 import type { Failure } from './use-action.ts';
 import { useFocus } from './use-focus.ts';
 
@@ -15,6 +15,7 @@ interface FailureCardProps {
 
 export function FailureCard({ failure, children }: FailureCardProps) {
   const { messages, texts, format } = useSpeech();
+  const List = useContext(ToldIssues);
   const heading = useFocus<HTMLHeadingElement>(failure);
   const notice = failureNotice(failure.error, failure.sending, messages);
   const bug = notice.unexpected ? failure.error : null;
@@ -27,11 +28,13 @@ export function FailureCard({ failure, children }: FailureCardProps) {
         {notice.title}
       </h2>
       <p>{notice.advice}</p>
-      <IssueList
-        heading={texts.issues.errors(format.number(notice.issues.length))}
-        severity="error"
-        issues={notice.issues}
-      />
+      {List !== null && (
+        <List
+          heading={texts.issues.errors(format.number(notice.issues.length))}
+          severity="error"
+          issues={notice.issues}
+        />
+      )}
       <p class="support">{texts.supportCode(notice.supportCode)}</p>
       {children}
     </section>

@@ -1,4 +1,5 @@
 /** Issues of one severity, each with its address; choosing one goes to its cell. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Issue, Severity } from '../../shared/model/issue.ts';
 import { issueText } from '../messages/issue-text.ts';
@@ -10,22 +11,43 @@ const SHOWN = 100;
 
 export type Jump = (worksheet: string, cell: string) => void;
 
+/** The issue to go on with: the one that has come to stand at the position, or the last. */
+export interface NextIssue {
+  readonly position: number;
+}
+
 interface IssueListProps {
   readonly heading: string;
   readonly severity: Severity;
   readonly issues: readonly Issue[];
   /** Goes to a cell; without it the issues are only told. */
   readonly jump?: Jump;
+  /** What stands before the issues, and below each: what can be done about them, where that is known. */
+  readonly before?: ComponentChildren;
+  readonly below?: (position: number) => ComponentChildren;
   /** Takes the focus when it changes. */
   readonly outcome?: object | null;
+  /** Gives the focus to an issue when it changes. */
+  readonly next?: NextIssue | null;
 }
 
-export function IssueList({ heading, severity, issues, jump, outcome = null }: IssueListProps) {
+export function IssueList({
+  heading,
+  severity,
+  issues,
+  jump,
+  before = null,
+  below,
+  outcome = null,
+  next = null,
+}: IssueListProps) {
   const { texts, format } = useSpeech();
   const [visited, setVisited] = useState<Issue | null>(null);
   const title = useFocus<HTMLHeadingElement>(outcome);
+  const following = useFocus<HTMLLIElement>(next);
   if (issues.length === 0) return null;
   const hidden = issues.length - SHOWN;
+  const nextAt = next === null ? -1 : Math.min(next.position, issues.length - 1, SHOWN - 1);
   const jumpTo = (issue: Issue) => {
     const { worksheet, cell } = issue;
     if (jump === undefined || worksheet === undefined || cell === undefined) return null;
@@ -40,10 +62,16 @@ export function IssueList({ heading, severity, issues, jump, outcome = null }: I
         {heading}
       </h2>
       {issues.some((issue) => jumpTo(issue) !== null) && <p class="hint">{texts.issues.jump}</p>}
+      {before}
       <ol>
         {issues.slice(0, SHOWN).map((issue, position) => (
-          <li key={position}>
+          <li
+            key={`${issue.code} ${issue.cell} ${position}`}
+            tabIndex={-1}
+            ref={position === nextAt ? following : null}
+          >
             <IssueItem issue={issue} jump={jumpTo(issue)} visited={issue === visited} />
+            {below?.(position)}
           </li>
         ))}
       </ol>

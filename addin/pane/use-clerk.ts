@@ -3,17 +3,30 @@ import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
+import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { ChangedCells } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 import type { SheetUpdate } from '../flows/update-unit-sheet.ts';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
+import type { FixedPlace } from './issues-by-severity.tsx';
 import { useSpeech } from './speech.tsx';
 import { useAction, useOnce, type Action } from './use-action.ts';
 import { useLiveCheck } from './use-live-check.ts';
 
 export type ClerkView =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'noSheet'; readonly campaigns: readonly CampaignSummary[]; readonly gone: boolean }
+  | {
+      readonly kind: 'noSheet';
+      readonly campaigns: readonly CampaignSummary[];
+      readonly gone: boolean;
+      /** Why the worksheet in front cannot be used, after the clerk asked for it. */
+      readonly unusable: Exclude<SeenSheet, SeenTable> | null;
+    }
+  | { readonly kind: 'adopting'; readonly seen: SeenTable }
   | { readonly kind: 'created' }
   | { readonly kind: 'sheet'; readonly checked: CheckedSheet; readonly news: News | null };
 
@@ -23,17 +36,33 @@ export type News =
   /** Nobody asked: the sheet was edited. */
   | { readonly kind: 'edited' }
   | { readonly kind: 'updated'; readonly update: SheetUpdate }
+  /** `at`: where in the lists the issue stood, so that the clerk goes on from there. */
+  | { readonly kind: 'fixed'; readonly at: FixedPlace }
+  /** Nothing was changed: the cell holds something else by now. */
+  | { readonly kind: 'cellDiffers'; readonly cell: string }
   | { readonly kind: 'accepted'; readonly alreadyThere: boolean }
   | { readonly kind: 'newer'; readonly current: StoredSubmission };
+
+/** Fixes that were applied, and the way back. */
+export interface Change {
+  readonly fixes: readonly Fix[];
+  readonly undo: ChangedCells;
+}
 
 export interface Clerk extends Action {
   readonly view: ClerkView;
   readonly open: () => void;
   readonly create: (choice: UnitChoice) => void;
+  /** Looks at the worksheet in front, or again at the one that was adopted. */
+  readonly look: (choice: UnitChoice, known: KnownAdoption | null) => void;
+  readonly adopt: (seen: SeenTable, proposal: AdoptionProposal, header: AdoptionHeader) => void;
   readonly check: () => void;
   readonly update: () => void;
   readonly submit: (replacing: Revision | null) => void;
   readonly jump: (worksheet: string, cell: string) => void;
+  readonly fix: (fixes: readonly Fix[], at: FixedPlace) => void;
+  readonly lastChange: Change | null;
+  readonly undo: (change: Change) => void;
 }
 
 /** Opens the workbook's sheet at once, if there is one; all else waits for the clerk. */
@@ -42,11 +71,13 @@ export function useClerk(actions: ClerkActions): Clerk {
   const action = useAction();
   const [view, setView] = useState<ClerkView>({ kind: 'opening' });
   const [sheet, setSheet] = useState(0);
+  const [changes, setChanges] = useState<readonly Change[]>([]);
 
   const showSheet = async (news: News | null) => {
     const checked = await actions.check();
     if (checked !== null) setView({ kind: 'sheet', checked, news });
-    else setView({ kind: 'noSheet', campaigns: await actions.campaigns(), gone: news !== null });
+    else
+      setView({ kind: 'noSheet', campaigns: await actions.campaigns(), gone: news !== null, unusable: null });
   };
   const open = () => action.run({ busy: texts.clerk.busyOpening }, () => showSheet(null));
   useOnce(open);
@@ -67,6 +98,13 @@ export function useClerk(actions: ClerkActions): Clerk {
     setView({ kind: 'sheet', checked, news: stays ? seen.news : { kind: 'edited' } });
     return undefined;
   };
+  /** The sheet after the pane has changed it, for which nobody need be asked: it works without the server. */
+  const showAgain = async (news: News) => {
+    const seen = shown.current;
+    const checked = seen.kind === 'sheet' ? await actions.recheck(seen.checked) : null;
+    if (checked === null) await showSheet(news);
+    else setView({ kind: 'sheet', checked, news });
+  };
   useLiveCheck({
     watching: view.kind === 'sheet' || view.kind === 'created',
     sheet,
@@ -84,6 +122,17 @@ export function useClerk(actions: ClerkActions): Clerk {
         await actions.create(choice);
         setView({ kind: 'created' });
       }),
+    look: (choice, known) =>
+      action.run({ busy: texts.adoption.busyLooking }, async () => {
+        const seen = await actions.look(choice, known);
+        if (seen.kind === 'table') setView({ kind: 'adopting', seen });
+        else setView({ kind: 'noSheet', campaigns: await actions.campaigns(), gone: false, unusable: seen });
+      }),
+    adopt: (seen, proposal, header) =>
+      action.run({ busy: texts.adoption.busyAdopting }, async () => {
+        await actions.adopt(seen, proposal, header);
+        await showSheet({ kind: 'checked' });
+      }),
     check: () => action.run({ busy: texts.clerk.busyChecking }, () => showSheet({ kind: 'checked' })),
     update: () =>
       action.run({ busy: texts.clerk.update.busy }, async () => {
@@ -98,6 +147,24 @@ export function useClerk(actions: ClerkActions): Clerk {
         const outcome = await actions.submit(replacing);
         if (outcome.kind === 'noSheet') await showSheet({ kind: 'checked' });
         else setView({ kind: 'sheet', checked: outcome.checked, news: newsOf(outcome) });
+      }),
+    fix: (fixes, at) =>
+      action.run({ busy: texts.fixes.busy }, async () => {
+        const outcome = await actions.applyFixes(fixes);
+        if (outcome.kind === 'changed') {
+          const { undo } = outcome;
+          // The way back is kept before the check, which may fail.
+          if (undo !== null) setChanges((earlier) => [...earlier, { fixes, undo }]);
+          await showAgain({ kind: 'fixed', at });
+        } else await showAgain(outcome);
+      }),
+    lastChange: changes.at(-1) ?? null,
+    undo: (change) =>
+      action.run({ busy: texts.fixes.busy }, async () => {
+        const outcome = await actions.undoChange(change.undo);
+        // What somebody has typed over cannot be taken back any more either.
+        setChanges((all) => all.filter((one) => one !== change));
+        await showAgain(outcome.kind === 'changed' ? { kind: 'checked' } : outcome);
       }),
     jump: (worksheet, cell) =>
       action.run({ busy: texts.clerk.busyChecking }, () => actions.goTo(worksheet, cell)),

@@ -108,7 +108,7 @@ interface Mistake {
 
 /** Mistakes of the kinds seen on real sheets; all in cells a clerk may write to. */
 const mistakes: readonly Mistake[] = [
-  { indicator: '7', typed: { actual: '586 lượt' }, issue: 'not-a-number', field: 'actual' },
+  { indicator: '7', typed: { actual: '586 lượt' }, issue: 'unit-beside-number', field: 'actual' },
   { indicator: '16', typed: { denominator: '' }, issue: 'value-incomplete', field: 'denominator' },
   { indicator: 'G1', typed: { actual: 'đầu tháng' }, issue: 'not-a-date', field: 'actual' },
   {

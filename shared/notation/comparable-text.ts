@@ -17,6 +17,8 @@ const FULL_WIDTH = /[\uff01-\uff5e]+/gu;
  * run of blanks (also the non-breaking space) as one.
  */
 export function comparableText(value: string | number | boolean): string {
+  // Most cells of a sheet are blank.
+  if (value === '') return '';
   return String(value)
     .replace(UNSEEN, '')
     .replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'))

@@ -32,6 +32,14 @@ export function parseNumberText(text: string): NumberText {
   return { kind: 'notANumber' };
 }
 
+/** The numbers that an ambiguous text can state: first the whole one. None for any other text. */
+export function readingsOf(text: string): Decimal[] {
+  if (!AMBIGUOUS.test(text)) return [];
+  const negative = text.startsWith('-');
+  const [whole = '', rest = ''] = text.replace(/^- ?/, '').split(/[.,]/);
+  return [plainDecimal(negative, whole + rest, ''), plainDecimal(negative, whole, rest)];
+}
+
 /** Digits in the one spelling that a decimal has. */
 function plainDecimal(negative: boolean, whole: string, decimals: string): string {
   const fraction = decimals.replace(/0+$/, '');

@@ -1,6 +1,7 @@
 /** Remarks in brackets behind a value, as in `0,7% (còn 4,33%)`: people read them, rules do not. */
 import type { IssueCode } from '../model/issue.ts';
 import { comparableText, withHyphens } from './comparable-text.ts';
+import { withoutAccents } from './without-accents.ts';
 
 /** What stands before the remark, or the code of the issue that keeps the remark from being left out. */
 export type WithoutRemark =
@@ -26,10 +27,6 @@ const WORD_WITHOUT_ACCENTS = new RegExp(withoutAccents(WORD.source), 'u');
 
 /** The same in signs. */
 const SIGN = /[<>≤≥≦≧⩽⩾±+×*]|^-|^x ?\d/u;
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-}
 
 function changesValue(remark: string): boolean {
   if (SIGN.test(remark) || WORD.test(remark)) return true;

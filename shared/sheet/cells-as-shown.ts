@@ -32,6 +32,14 @@ export function cellsAsShown(
   );
 }
 
+/** One cell as people see it. */
+export function cellAsShown(value: CellValue, format: string): CellValue {
+  // Most cells have the format of all, which shows what there is.
+  return typeof value === 'number' && format !== '' && format !== 'General'
+    ? numberAsShown(value, shownBy(format))
+    : value;
+}
+
 type ShownMoment = Extract<Shown, { kind: 'moment' }>;
 
 function numberAsShown(value: number, shown: Shown): CellValue {

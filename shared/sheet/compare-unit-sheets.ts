@@ -38,7 +38,7 @@ export function compareUnitSheets(older: FramedSheet, newer: FramedSheet): Catal
   const [before, now] = [rowsByCode(older), rowsByCode(newer)];
   const named = (sheet: FramedSheet, [indicator, row]: [IndicatorCode, number]): NamedIndicator => ({
     indicator,
-    name: String(cellsOfRow(sheet.block, sheet.frame, row)('name')),
+    name: String(cellsOfRow(sheet.block, sheet.frame, row)('name').value),
   });
   const both = [...now].flatMap(([indicator, row]) => {
     const earlier = before.get(indicator);
@@ -69,8 +69,8 @@ type TextOf = (key: UnitColumn) => string;
 /** The cells of a row as people read them. */
 function textsOf({ block, frame }: FramedSheet, row: number): TextOf {
   const cell = cellsOfRow(block, frame, row);
-  const ofDays = String(cell('measure')) === measureWords.date;
-  return (key) => readableText(cell(key), key === 'target' && ofDays);
+  const ofDays = String(cell('measure').value) === measureWords.date;
+  return (key) => readableText(cell(key).value, key === 'target' && ofDays);
 }
 
 /** A cell's value in words: a serial as a day where it is one. */

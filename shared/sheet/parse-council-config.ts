@@ -118,7 +118,7 @@ function withAddress(blocks: ConfigBlocks, places: Places, issue: Issue): Issue 
   const addressOf = (row: number) => addressIn(block, (rows?.[row]?.index ?? 0) + 1, Math.max(column, 0));
   const placed = { ...issue, ...addressOf(issue.row ?? 0) };
   if (issue.otherRow === undefined) return placed;
-  return { ...placed, params: { ...issue.params, other: addressOf(issue.otherRow).cell } };
+  return { ...placed, params: { ...issue.params, other: addressOf(issue.otherRow).cell ?? '' } };
 }
 
 function campaignAddress(block: SheetBlock, field = '') {

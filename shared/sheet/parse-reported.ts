@@ -1,19 +1,20 @@
 /** The figures of one row to what is reported, by the indicator's measure. */
+import type { Decimal } from '../model/decimal.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { issueError, type Issue } from '../model/issue.ts';
+import { hasErrors, issueError, type Issue } from '../model/issue.ts';
 import type { Reported } from '../model/submission.ts';
-import { parseDateCell, parseNumberCell, parseYesNoCell, type ParsedCell } from './parse-cell.ts';
 import { comparableText } from '../notation/comparable-text.ts';
-import type { CellValue } from './sheet-block.ts';
+import { parseDateFigure, parseNumberFigure, parseYesNoFigure, type ParsedFigure } from './parse-figure.ts';
+import type { ReadCell } from './read-cell.ts';
 
 export interface ReportedCells {
-  readonly actual: CellValue;
-  readonly denominator: CellValue;
+  readonly actual: ReadCell;
+  readonly denominator: ReadCell;
   readonly notArising: boolean;
 }
 
 export interface ParsedReported {
-  /** `null` when nothing is reported, or when the issues keep it from being understood. */
+  /** `null` when nothing is reported, or when errors keep it from being understood. */
   readonly reported: Reported | null;
   /** With `field` `actual`, `denominator` or `notArising`. */
   readonly issues: Issue[];
@@ -21,7 +22,7 @@ export interface ParsedReported {
 
 /** What a row reports. All blank is nothing reported, which is not an issue of the row. */
 export function parseReported(indicator: Indicator, cells: ReportedCells): ParsedReported {
-  const filled = [cells.actual, cells.denominator].some((cell) => comparableText(cell) !== '');
+  const filled = [cells.actual, cells.denominator].some(({ value }) => comparableText(value) !== '');
   if (cells.notArising) {
     return filled
       ? refused('not-arising-with-value', 'notArising')
@@ -30,15 +31,15 @@ export function parseReported(indicator: Indicator, cells: ReportedCells): Parse
   if (!filled) return { reported: null, issues: [] };
   switch (indicator.measure) {
     case 'number':
-      return single(cells, parseNumberCell, (actual) => ({ kind: 'number', actual }));
+      return single(indicator, cells, parseNumberFigure, (actual) => ({ kind: 'number', actual }));
     case 'ratio':
-      return pair(cells, (numerator, denominator) => ({ kind: 'ratio', numerator, denominator }));
+      return pair(indicator, cells, (numerator, denominator) => ({ kind: 'ratio', numerator, denominator }));
     case 'change':
-      return pair(cells, (current, before) => ({ kind: 'change', current, before }));
+      return pair(indicator, cells, (current, before) => ({ kind: 'change', current, before }));
     case 'date':
-      return single(cells, parseDateCell, (date) => ({ kind: 'date', date }));
+      return single(indicator, cells, parseDateFigure, (date) => ({ kind: 'date', date }));
     case 'yesNo':
-      return single(cells, parseYesNoCell, (yes) => ({ kind: 'yesNo', yes }));
+      return single(indicator, cells, parseYesNoFigure, (yes) => ({ kind: 'yesNo', yes }));
     case 'allOf':
       return refused('indicator-is-parent', 'actual');
   }
@@ -50,25 +51,30 @@ function refused(code: Issue['code'], field: string): ParsedReported {
 
 /** A measure of one cell; a second figure beside it would be lost, so it is refused. */
 function single<T>(
+  indicator: Indicator,
   cells: ReportedCells,
-  parse: (cell: CellValue) => ParsedCell<T>,
+  parse: (indicator: Indicator, cell: ReadCell) => ParsedFigure<T>,
   make: (value: T) => Reported,
 ): ParsedReported {
-  if (comparableText(cells.denominator) !== '') return refused('wrong-measure', 'denominator');
-  const { value, issue } = parse(cells.actual);
-  if (issue !== null) return { reported: null, issues: [{ ...issue, field: 'actual' }] };
-  return { reported: value === null ? null : make(value), issues: [] };
+  if (comparableText(cells.denominator.value) !== '') return refused('wrong-measure', 'denominator');
+  const { value, issue } = parse(indicator, cells.actual);
+  return { reported: value === null ? null : make(value), issues: at('actual', issue) };
 }
 
-function pair(cells: ReportedCells, make: (first: string, second: string) => Reported): ParsedReported {
-  const first = parseNumberCell(cells.actual);
-  const second = parseNumberCell(cells.denominator);
-  const issues = [
-    ...(first.issue === null ? [] : [{ ...first.issue, field: 'actual' }]),
-    ...(second.issue === null ? [] : [{ ...second.issue, field: 'denominator' }]),
-  ];
-  if (issues.length > 0) return { reported: null, issues };
+function pair(
+  indicator: Indicator,
+  cells: ReportedCells,
+  make: (first: Decimal, second: Decimal) => Reported,
+): ParsedReported {
+  const first = parseNumberFigure(indicator, cells.actual);
+  const second = parseNumberFigure(indicator, cells.denominator);
+  const issues = [...at('actual', first.issue), ...at('denominator', second.issue)];
+  if (hasErrors(issues)) return { reported: null, issues };
   if (first.value === null) return refused('value-incomplete', 'actual');
   if (second.value === null) return refused('value-incomplete', 'denominator');
-  return { reported: make(first.value, second.value), issues: [] };
+  return { reported: make(first.value, second.value), issues };
+}
+
+function at(field: string, issue: Issue | null): Issue[] {
+  return issue === null ? [] : [{ ...issue, field }];
 }

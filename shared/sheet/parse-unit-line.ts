@@ -1,15 +1,20 @@
 /** One row of a unit's sheet to the line that it reports. */
-import type { Indicator } from '../model/indicator.ts';
+import type { Decimal } from '../model/decimal.ts';
 import { hasErrors, issueWarning, type Issue } from '../model/issue.ts';
 import type { SubmissionLine } from '../model/submission.ts';
 import type { Target } from '../model/target.ts';
+import { comparableText } from '../notation/comparable-text.ts';
 import { completionOf } from '../rules/judge/completion.ts';
 import { declaredPercentOf } from '../rules/judge/declared-percent.ts';
+import { checkShownResult } from './check-shown-result.ts';
+import { checkText } from './check-text.ts';
 import { drawTarget } from './draw-target.ts';
 import { parseMarkCell, parseNumberCell, parseTextCell, type ParsedCell } from './parse-cell.ts';
 import { parseEvidenceCell } from './parse-evidence.ts';
+import type { ParsedFigure } from './parse-figure.ts';
 import { parseReported } from './parse-reported.ts';
-import { comparableText } from '../notation/comparable-text.ts';
+import { checkRowLabels, type RowLabels } from './parse-row-labels.ts';
+import { readCell, type ReadCell } from './read-cell.ts';
 import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
 import type { UnitColumn } from './unit-sheet-columns.ts';
 import type { UnitSheetFrame } from './unit-sheet-frame.ts';
@@ -19,7 +24,7 @@ const LONGEST_NOTE = 2000;
 
 /** The cells of a row by column; a column that the sheet does not have is blank. */
 export function cellsOfRow(block: SheetBlock, frame: UnitSheetFrame, row: number) {
-  return (key: UnitColumn): CellValue => block.values[row]?.[frame.columns.get(key) ?? -1] ?? '';
+  return (key: UnitColumn): ReadCell => readCell(block, row, frame.columns.get(key) ?? -1);
 }
 
 /** Where the column of an issue's `field` stands in a row; the code's cell where the sheet has no such column. */
@@ -28,10 +33,13 @@ export function addressOfColumn(
   frame: UnitSheetFrame,
   row: number,
   field: Issue['field'],
-): { worksheet: string; cell: string } {
+): ReturnType<typeof addressIn> {
   const columns: ReadonlyMap<string | undefined, number> = frame.columns;
   return addressIn(block, row, columns.get(field) ?? frame.columns.get('code') ?? 0);
 }
+
+/** What a row is held against. */
+export type AskedOfRow = Omit<RowLabels, 'cell'>;
 
 /**
  * The line of one row; `null` when nothing is reported in it, or when it holds an error. What is wrong with it is added
@@ -41,13 +49,14 @@ export function parseUnitLine(
   block: SheetBlock,
   frame: UnitSheetFrame,
   row: number,
-  { indicator, target }: { readonly indicator: Indicator; readonly target: Target },
+  asked: AskedOfRow,
   issues: Issue[],
 ): SubmissionLine | null {
+  const { indicator, target } = asked;
   const cell = cellsOfRow(block, frame, row);
-  const found: Issue[] = [];
+  const found: Issue[] = checkRowLabels({ ...asked, cell });
   const parse = <T>(key: UnitColumn, parser: (value: CellValue) => ParsedCell<T>): T | null => {
-    const { value, issue } = parser(cell(key));
+    const { value, issue } = parser(cell(key).value);
     if (issue !== null) found.push({ ...issue, field: key });
     return value;
   };
@@ -55,6 +64,9 @@ export function parseUnitLine(
   const estimate = parse('estimate', parseMarkCell) ?? false;
   const note = parse('note', (value) => parseTextCell(value, LONGEST_NOTE)) ?? '';
   const evidence = parse('evidence', parseEvidenceCell) ?? [];
+  for (const key of ['note', 'evidence'] as const) {
+    found.push(...checkText(cell(key).value).map((issue) => ({ ...issue, field: key })));
+  }
   const { reported, issues: reportedIssues } = parseReported(indicator, {
     actual: cell('actual'),
     denominator: cell('denominator'),
@@ -65,8 +77,12 @@ export function parseUnitLine(
   if (reported === null && remark !== null && !hasErrors(found)) {
     found.push(issueWarning('remark-without-value', { field: remark }));
   }
-  const isOfTarget = reported !== null && showsTarget(cell('target'), target);
-  const stated = isOfTarget ? parse('completion', parseStatedPercent) : null;
+  if (reported !== null && reportedIssues.length === 0) {
+    found.push(...checkShownResult(reported, cell('result').value));
+  }
+  const isOfTarget = reported !== null && showsTarget(cell('target').value, target);
+  const stated = isOfTarget ? parseStatedPercent(cell('completion')) : null;
+  if (stated !== null && stated.issue !== null) found.push({ ...stated.issue, field: 'completion' });
   issues.push(
     ...found.map((issue) => ({
       ...issue,
@@ -76,7 +92,7 @@ export function parseUnitLine(
     })),
   );
   if (reported === null || hasErrors(found)) return null;
-  const declaredPercent = declaredPercentOf(stated, completionOf(indicator, target, reported));
+  const declaredPercent = declaredPercentOf(stated?.value ?? null, completionOf(indicator, target, reported));
   return { indicator: indicator.code, reported, estimate, note, declaredPercent, evidence };
 }
 
@@ -89,10 +105,13 @@ function showsTarget(cell: CellValue, target: Target): boolean {
 }
 
 /**
- * The percent in the column of completions. The column is the sheet's own and nothing is computed from it, so that what
- * is no number there, such as an error of its formula, is said but keeps nothing from being sent.
+ * The percent in the column of completions, `95`, or `95%` where a unit's own sheet shows it so. The column is the
+ * sheet's and nothing is computed from it, so that what is no number there, such as an error of its formula, is said
+ * but keeps nothing from being sent.
  */
-function parseStatedPercent(cell: CellValue): ParsedCell<string> {
-  const { value, issue } = parseNumberCell(cell);
-  return issue === null ? { value, issue } : { value: null, issue: issueWarning(issue.code, issue) };
+function parseStatedPercent({ shown }: ReadCell): ParsedFigure<Decimal> {
+  const { value, issue } = parseNumberCell(typeof shown === 'string' ? shown.replace(/\s*%\s*$/, '') : shown);
+  return issue === null
+    ? { value, issue }
+    : { value: null, issue: issueWarning(issue.code, { params: { ...issue.params, text: String(shown) } }) };
 }

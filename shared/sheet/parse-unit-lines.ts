@@ -4,9 +4,11 @@ import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import { issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { SubmissionLine } from '../model/submission.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
+import { indicatorsByName } from './parse-row-labels.ts';
 import { cellsOfRow, parseUnitLine } from './parse-unit-line.ts';
+import { codeOfRow, rowSuggestions, type RowCells } from './row-suggestions.ts';
 import { comparableText } from '../notation/comparable-text.ts';
-import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
+import { addressIn, type SheetBlock } from './sheet-block.ts';
 import { unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
 import type { UnitSheetFrame } from './unit-sheet-frame.ts';
 
@@ -20,22 +22,28 @@ export interface UnitLines {
 export function parseUnitLines(
   block: SheetBlock,
   frame: UnitSheetFrame,
-  unit: UnitCode,
+  { unit, outdated }: { readonly unit: UnitCode; readonly outdated: boolean },
   catalog: Catalog,
   issues: Issue[],
 ): UnitLines {
   const { indicators, assignments } = indexCatalog(catalog);
-  const targets = new Map(
-    (assignments.get(unit) ?? []).map((assignment) => [assignment.indicator, assignment.target]),
+  const assigned = assignments.get(unit) ?? [];
+  const targets = new Map(assigned.map(({ indicator, target }) => [indicator, target]));
+  const byName = indicatorsByName(assigned, indicators);
+  const rows = block.values
+    .map((_, row) => ({ row, cell: cellsOfRow(block, frame, row) }))
+    .filter(({ row, cell }) => row > frame.headerRow && !isColumnNumberRow(cell));
+  const suggestions = rowSuggestions(
+    rows.map(({ cell }) => cell),
+    assigned,
+    byName,
   );
   const lines: SubmissionLine[] = [];
   const rowOf = new Map<IndicatorCode, number>();
-  for (let row = frame.headerRow + 1; row < block.values.length; row += 1) {
-    const cell = cellsOfRow(block, frame, row);
-    const code = String(cell('code')).trim();
-    if (isColumnNumberRow(cell)) continue;
+  for (const { row, cell } of rows) {
+    const code = codeOfRow(cell);
     if (code === '') {
-      issues.push(...valuesWithoutCode(block, frame, row, cell));
+      issues.push(...valuesWithoutCode(block, frame, row, cell, suggestions.ofName(cell)));
       continue;
     }
     const at = { ...addressIn(block, row, frame.columns.get('code') ?? 0), field: 'code' };
@@ -43,16 +51,13 @@ export function parseUnitLines(
     const target = targets.get(code);
     const earlier = rowOf.get(code);
     if (indicator === undefined || target === undefined) {
-      // A newer catalog may have dropped the indicator: its row blocks nothing once the clerk has cleared it.
-      const filled = INPUTS.some((key) => comparableText(cell(key)) !== '');
-      const make = filled ? issueError : issueWarning;
-      issues.push(make('unknown-indicator', { ...at, params: { text: code.slice(0, 60) } }));
+      issues.push(unknownCode(at, code, cell, suggestions.ofCode(code)));
     } else if (earlier !== undefined) {
-      const other = addressIn(block, earlier, frame.columns.get('code') ?? 0).cell;
+      const other = addressIn(block, earlier, frame.columns.get('code') ?? 0).cell ?? '';
       issues.push(issueError('indicator-doubled', { ...at, indicator: code, params: { text: code, other } }));
     } else {
       rowOf.set(code, row);
-      const line = parseUnitLine(block, frame, row, { indicator, target }, issues);
+      const line = parseUnitLine(block, frame, row, { indicator, target, byName, outdated }, issues);
       if (line !== null) lines.push(line);
     }
   }
@@ -65,26 +70,61 @@ function inOrderOf(assignments: readonly Assignment[], lines: readonly Submissio
   return assignments.flatMap(({ indicator }) => lineOf.get(indicator) ?? []);
 }
 
+/**
+ * A code that is spelled in another way is told which one is meant. A newer catalog may have dropped an indicator: its row
+ * blocks nothing once the clerk has cleared it.
+ */
+function unknownCode(
+  at: Pick<Issue, 'worksheet' | 'cell' | 'field'>,
+  code: string,
+  cell: RowCells,
+  meant: IndicatorCode | null,
+): Issue {
+  const filled = INPUTS.some((key) => comparableText(cell(key).value) !== '');
+  const text = code.slice(0, 60);
+  if (meant !== null && filled) {
+    const params = { text, expected: meant };
+    return issueError('code-spelled-otherwise', { ...at, indicator: meant, params });
+  }
+  const make = filled ? issueError : issueWarning;
+  return make('unknown-indicator', { ...at, params: { text } });
+}
+
 /** The row of official forms that numbers the columns: A, B, 1, 2, … All must fit: `B` may be an indicator's code. */
-export function isColumnNumberRow(cell: (key: UnitColumn) => CellValue): boolean {
+export function isColumnNumberRow(cell: RowCells): boolean {
   return unitColumns.every(
-    ({ key, number, required }) => !required || comparableText(cell(key)) === comparableText(number),
+    ({ key, number, required }) => !required || comparableText(cell(key).value) === comparableText(number),
   );
 }
 
 const INPUTS: readonly UnitColumn[] = ['actual', 'denominator', 'notArising', 'estimate'];
 
+/** Figures in a row without a code: one that lost it, or the row of a group or a total. */
 function valuesWithoutCode(
   block: SheetBlock,
   frame: UnitSheetFrame,
   row: number,
-  cell: (key: UnitColumn) => CellValue,
+  cell: RowCells,
+  meant: IndicatorCode | null,
 ): Issue[] {
-  return INPUTS.filter((key) => comparableText(cell(key)) !== '').map((key) =>
-    issueError('row-without-code', {
+  const code = meant === null && isGroupRow(cell) ? 'group-row-with-data' : 'row-without-code';
+  return INPUTS.filter((key) => comparableText(cell(key).value) !== '').map((key) =>
+    issueError(code, {
       ...addressIn(block, row, frame.columns.get(key) ?? 0),
       field: key,
-      params: { text: String(cell(key)) },
+      ...(meant === null ? {} : { indicator: meant }),
+      params: { text: String(cell(key).value), ...(meant === null ? {} : { expected: meant }) },
     }),
+  );
+}
+
+/** Groups are numbered I, II or A, B; totals say that they are. */
+const GROUP_ORDINAL = /^(?:[ivx]+|[a-hđ])[.)]?$/u;
+const TOTAL = /^(?:tổng|cộng|nhóm|phần)(?: |$)/u;
+
+function isGroupRow(cell: RowCells): boolean {
+  return (
+    GROUP_ORDINAL.test(comparableText(cell('ordinal').value)) ||
+    TOTAL.test(comparableText(cell('name').value))
   );
 }

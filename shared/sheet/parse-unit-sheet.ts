@@ -5,10 +5,18 @@ import { hasErrors, issueError, type Issue } from '../model/issue.ts';
 import type { PreviousReport } from '../model/previous-report.ts';
 import type { Submission } from '../model/submission.ts';
 import { validateSubmission } from '../rules/check/validate-submission.ts';
+import { checkText } from './check-text.ts';
 import { parseDateCell, parseNameCell, type ParsedCell } from './parse-cell.ts';
 import { addressOfColumn } from './parse-unit-line.ts';
 import { parseUnitLines } from './parse-unit-lines.ts';
-import { addressIn, type CellOnSheet, type CellValue, type SheetBlock } from './sheet-block.ts';
+import {
+  addressIn,
+  cellIn,
+  type CellOnSheet,
+  type CellPlace,
+  type CellValue,
+  type SheetBlock,
+} from './sheet-block.ts';
 import { unitFields, type UnitField } from './unit-sheet-columns.ts';
 import { findFrame, type UnitSheetFrame } from './unit-sheet-frame.ts';
 
@@ -84,7 +92,10 @@ export function parseUnitSheet(
   if (frame === null) return { submission: null, draft: null, issues: frameIssues };
   const issues: Issue[] = [];
   const header = parseHeader(block, frame, catalog, issues);
-  const { lines, rowOf } = parseUnitLines(block, frame, identity.unit, catalog, issues);
+  const made = CatalogVersion.safeParse(Number(cellOfField(block, frame, 'catalogVersion').value));
+  const outdated = made.success && made.data < identity.catalogVersion;
+  const of = { unit: identity.unit, outdated };
+  const { lines, rowOf } = parseUnitLines(block, frame, of, catalog, issues);
   const submission: Submission = { ...identity, ...header, lines };
   const misread = new Set(
     issues
@@ -92,22 +103,28 @@ export function parseUnitSheet(
       .flatMap(({ indicator, field }) => indicator ?? field ?? []),
   );
   const ruled = validateSubmission(submission, catalog, previous)
-    .filter((issue) => issue.code !== 'value-missing' || !misread.has(issue.indicator ?? ''))
+    .filter((issue) => !isGap(issue) || !misread.has(issue.indicator ?? ''))
     .map((issue) => withAddress(block, frame, rowOf, issue));
   const all = [...issues, ...ruled].toSorted(inReadingOrder);
   const addressOf: Draft['addressOf'] = (indicator, field) => {
     const cells: ReadonlyMap<string, number> = frame.columns;
-    if (indicator === null) return addressOfField(block, frame, field);
+    if (indicator === null) return placeOfField(block, frame, field);
     const [row, column] = [rowOf.get(indicator), cells.get(field)];
-    return row === undefined || column === undefined ? null : addressIn(block, row, column);
+    return row === undefined || column === undefined ? null : cellIn(block, row, column);
   };
   const draft = { submission, misread, addressOf };
   return { submission: hasErrors(all) ? null : submission, draft, issues: all };
 }
 
-function addressOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): CellOnSheet | null {
-  const field = unitFields.find(({ key }) => key === name);
-  return field === undefined ? null : cellOfField(block, frame, field.key).address;
+function placeOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): CellOnSheet | null {
+  const fields: ReadonlyMap<string, CellPlace> = frame.fields;
+  const place = fields.get(name);
+  return place === undefined ? null : cellIn(block, place.row, place.column);
+}
+
+/** A figure that cannot be read is no gap as well. */
+function isGap({ code }: Issue): boolean {
+  return code === 'value-missing' || code === 'value-withdrawn';
 }
 
 function cellOfField(block: SheetBlock, frame: UnitSheetFrame, key: UnitField) {
@@ -127,6 +144,9 @@ function parseHeader(block: SheetBlock, frame: UnitSheetFrame, { campaign }: Cat
   const required = <T>(key: UnitField, parse: (cell: CellValue) => ParsedCell<T>, otherwise: T): T => {
     const { value: cell, address } = cellOfField(block, frame, key);
     const { value, issue } = parse(cell);
+    if (issue === null && key !== 'dataAsOf') {
+      issues.push(...checkText(cell).map((found) => ({ ...found, ...address, field: key })));
+    }
     const where = { ...address, field: key, params: { name: labelOfField(key), ...issue?.params } };
     if (issue !== null) issues.push({ ...issue, ...where });
     else if (value === null) issues.push(issueError('required-cell-blank', where));
@@ -150,8 +170,7 @@ function withAddress(
     const row = rowOf.get(issue.indicator) ?? frame.headerRow;
     return { ...issue, ...addressOfColumn(block, frame, row, issue.field) };
   }
-  const address = addressOfField(block, frame, issue.field ?? '');
-  return address === null ? issue : { ...issue, ...address };
+  return { ...issue, ...placeOfField(block, frame, issue.field ?? '') };
 }
 
 /** By row, then by column (`Z` before `AA`); issues without a cell come first. */

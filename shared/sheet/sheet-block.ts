@@ -10,6 +10,16 @@ export interface SheetBlock {
   readonly column: number;
   /** Rows of equal length. */
   readonly values: readonly (readonly CellValue[])[];
+  /** The (en-US) number formats of the same cells; where they were not read, cells show what they hold. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Where the cells stand that were taken from another block; `null`: on no worksheet. */
+  readonly places?: readonly (readonly (CellPlace | null)[])[];
+}
+
+/** A zero-based position on a worksheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A column's letters, e.g. `AA` for 26. */
@@ -48,9 +58,29 @@ export function placeOf(address: string): { readonly row: number; readonly colum
   return { row: Number(address.replace(/\D/g, '')) - 1, column };
 }
 
-/** Where a cell of a block stands, by its position within the block. */
-export function addressIn(block: SheetBlock, row: number, column: number): CellOnSheet {
-  return { worksheet: block.worksheet, cell: cellAddress(block.row + row, block.column + column) };
+/** Where a cell of a block stands, by its position within the block; `null` when it stands on no worksheet. */
+export function cellIn(block: SheetBlock, row: number, column: number): CellOnSheet | null {
+  const { worksheet, places } = block;
+  const place =
+    places === undefined
+      ? { row: block.row + row, column: block.column + column }
+      : (places[row]?.[column] ?? null);
+  return place === null ? null : { worksheet, cell: cellAddress(place.row, place.column) };
+}
+
+/** The same as the address of an issue. */
+export function addressIn(
+  block: SheetBlock,
+  row: number,
+  column: number,
+): { worksheet: string; cell?: string } {
+  return cellIn(block, row, column) ?? { worksheet: block.worksheet };
+}
+
+/** The position within a block of a cell with an address such as `F12`. */
+export function positionIn(block: SheetBlock, address: string): { row: number; column: number } {
+  const { row, column } = placeOf(address);
+  return { row: row - block.row, column: column - block.column };
 }
 
 /** Rows of a worksheet that follow each other: the first one, zero-based, and how many. */

@@ -29,7 +29,7 @@ export function framedDrawing({ worksheet, cells }: UnitSheet): FramedSheet {
 export function rowsByCode({ block, frame }: FramedSheet): Map<IndicatorCode, number> {
   const rows = new Map<IndicatorCode, number>();
   for (const row of tableRows({ block, frame })) {
-    const code = String(cellsOfRow(block, frame, row)('code')).trim();
+    const code = String(cellsOfRow(block, frame, row)('code').value).trim();
     if (code !== '' && !rows.has(code)) rows.set(code, row);
   }
   return rows;

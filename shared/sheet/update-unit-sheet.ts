@@ -96,7 +96,7 @@ function typedCells({ block, frame, formulas }: SheetWithFormulas): TypedCell[] 
     if (place !== undefined) add(place.row, place.column, { indicator: null, field });
   }
   for (const row of tableRows({ block, frame })) {
-    const code = String(cellsOfRow(block, frame, row)('code')).trim();
+    const code = String(cellsOfRow(block, frame, row)('code').value).trim();
     const indicator = code !== '' && rows.get(code) === row ? code : null;
     for (const field of TYPED) add(row, frame.columns.get(field), { indicator, field });
   }
@@ -159,7 +159,7 @@ function carried(
 function leftBehind(old: SheetWithFormulas, typed: TypedCell, newer: FramedSheet): LeftCell {
   const { row, column, indicator, field } = typed;
   const value = old.block.values[row]?.[column] ?? '';
-  const ofDays = String(cellsOfRow(old.block, old.frame, row)('measure')) === measureWords.date;
+  const ofDays = String(cellsOfRow(old.block, old.frame, row)('measure').value) === measureWords.date;
   const isDay = field === 'dataAsOf' || (field === 'actual' && ofDays);
   const place = field === 'dataAsOf' ? newer.frame.fields.get(field) : undefined;
   const now = newer.block.values[place?.row ?? -1]?.[place?.column ?? -1];

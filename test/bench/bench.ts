@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import Table from 'cli-table3';
 import { projectRoot } from '../../build/project.ts';
+import { measureCheckCost } from './check-cost.ts';
 import { measureExcelCells } from './excel-cells.ts';
 import { measureExcelRequests } from './excel-requests.ts';
 import { measureImportTime } from './import-time.ts';
@@ -26,6 +27,7 @@ const measures: readonly (() => Promise<Measurement[]>)[] = [
   measurePaneSize,
   measureImportTime,
   measureRulesCost,
+  measureCheckCost,
 ];
 
 const startedAt = new Date().toISOString();

@@ -37,6 +37,11 @@ export const interfaceTexts: Messages['texts'] = {
       title: 'The worksheet cannot be shown',
       advice: 'It was deleted, renamed or hidden. Undo that or unhide it, then try again.',
     },
+    sheetChanged: {
+      title: 'The sheet has changed',
+      advice:
+        'Its header is not what it was a moment ago. Go back and choose Use the open sheet again. Nothing was changed.',
+    },
     tableUnusable: {
       title: (worksheet) => `The table on the worksheet “${worksheet}” was not updated`,
       advice: (column) =>
@@ -176,6 +181,64 @@ export const interfaceTexts: Messages['texts'] = {
     sheetGone: 'The report sheet is no longer in this file. Create a new one, or undo its deletion in Excel.',
   },
 
+  adoption: {
+    offer: 'Use the open sheet',
+    offerWhy:
+      'Already have a sheet of your own in this file? Open it and choose Use the open sheet: it stays as it is, you only say which column is what.',
+    busyLooking: 'Looking at the sheet…',
+    busyAdopting: 'Remembering how the sheet is read…',
+    blank: 'The open sheet is blank. Open the one with your table and try again, or create a new sheet.',
+    noTable: (worksheet: string) =>
+      `There is no table of indicators on the sheet “${worksheet}”: it needs a header row with a column of indicators and one of actuals. Open the right sheet and try again, or create a new one.`,
+    review: 'Review how the sheet is read',
+    title: (worksheet: string) => `Use the sheet “${worksheet}”`,
+    why: 'See whether the columns and rows below are understood rightly. Nothing is written to your sheet, and nothing is rearranged.',
+    otherUnit: (text: string, unit: string) =>
+      `The top of the sheet says “${text}”, and you are reporting for ${unit}. Check that this is the right file.`,
+    estimated: 'The column of figures is headed as estimates, so all figures will be sent as estimates.',
+    columnsTitle: 'Columns',
+    column: (letter: string, text: string) => `Column ${letter}: “${text}”`,
+    noColumn: 'No such column',
+    absent: (columns: string) => `The sheet has no column for: ${columns}.`,
+    otherColumns: 'Choose other columns',
+    columns: {
+      name: 'Name of indicator',
+      code: 'Code of indicator',
+      measureUnit: 'Unit of measure',
+      target: 'Target',
+      actual: 'Actual (numerator)',
+      denominator: 'Denominator',
+      before: 'Same period before',
+      completion: 'Completion (%)',
+      notArising: 'Not arising',
+      estimate: 'Mark of estimates',
+      note: 'Note',
+      evidence: 'Evidence',
+    },
+    rowsTitle: 'Rows',
+    matched: (all: string, byCode: string, byName: string) =>
+      `${all} rows are clear: ${byCode} by their codes, ${byName} by their names.`,
+    asked: (count: string) =>
+      `Of ${count} rows it is not clear which indicator they are. A row left open is not read.`,
+    row: (row: string, name: string) => `Row ${row}: ${name}`,
+    noIndicator: 'None of the indicators',
+    likely: 'Could be',
+    others: 'Other indicators without a row',
+    doubled: (indicators: string) =>
+      `Two rows are the same indicator: ${indicators}. Correct the name of one of them, then look again.`,
+    withoutSecondFigure: (indicators: string) =>
+      `These indicators need two figures (a denominator, or the same period before), and the sheet has no column for the second: ${indicators}. Add the column to the sheet, then look again.`,
+    withoutRow: (count: string) => `${count} indicators have no row in the sheet`,
+    headerTitle: 'About the report',
+    dataAsOf: 'Data as of',
+    preparedBy: 'Prepared by',
+    approvedBy: 'Approved by',
+    incomplete:
+      'Something is missing: choose the columns asked for, the day of the data, who prepared and who approved.',
+    confirm: 'Use this sheet',
+    back: 'Back',
+  },
+
   issues: {
     errors: (count) => `Errors to correct before submitting: ${count}`,
     errorsOfCatalog: (count) => `Errors to correct before publishing: ${count}`,
@@ -195,6 +258,47 @@ export const interfaceTexts: Messages['texts'] = {
     yes: 'Yes',
     no: 'No',
     more: (count) => `${count} more cells.`,
+  },
+
+  fixes: {
+    kinds: {
+      asNumber: 'Turn into a number',
+      asDate: 'Turn into a date',
+      reading: 'Read as',
+      convertUnit: 'Convert the unit',
+      rescale: 'Convert',
+      timesHundred: 'Write it in percents',
+      clear: 'Clear',
+      clearPercent: 'Clear the declared percentage',
+      zero: 'Write 0',
+      mark: 'Mark with x',
+      unmark: 'Remove the mark',
+      markNotArising: 'Mark as nothing arose',
+      swap: 'Swap the two',
+      campaignDay: 'Write the campaign’s day',
+      campaignYear: 'Correct the year',
+      moveToEvidence: 'Move to the evidence column',
+      compose: 'Compose the accents',
+      removeHidden: 'Remove hidden characters',
+      restoreLabel: 'Restore from the catalog',
+      correctCode: 'Correct the code',
+      justify: 'Write the explanation',
+    },
+    blank: '(blank)',
+    change: (cell, from, to) => `${cell}: ${from} becomes ${to}`,
+    busy: 'Changing the sheet…',
+    changed: (what) => `Changed ${what}`,
+    cells: (count) => `${count} cells`,
+    undo: 'Undo',
+    differs: (cell) =>
+      `The cell ${cell} has changed since the last check, so nothing was changed. The list below is the newest.`,
+    all: (label, count) => `${label}: ${count} cells alike`,
+    applyAll: (count) => `Apply to all (${count})`,
+    justify: 'Is the figure right? Explain it',
+    justifyLabel: (cell) => `The reason, added to the note (cell ${cell}) and sent with the figure`,
+    justifyWrite: 'Write it into the sheet',
+    justified: (count) => `Explained (${count})`,
+    justifiedHeading: 'Explained in the column of notes',
   },
 
   receipt: {

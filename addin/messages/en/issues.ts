@@ -31,6 +31,8 @@ export const issues = {
   'control-characters': () =>
     'The text holds hidden characters, often from pasting. Clear the cell and type it again.',
   'row-without-code': () => 'This row has data but no code. Fill in the code, or delete the row.',
+  'row-not-recognised': (is) =>
+    `The row ${is.quoted('text', 'here')} has figures, but of which indicator is not clear. Choose Review how the sheet is read and say so, or correct its name.`,
   'wrong-campaign-or-unit': (is) =>
     `${is.quoted('name', 'The head of the sheet')} says ${is.quoted('text', 'something else')}, which is not what the sheet was created with${is.when('expected', (code) => ` (“${code}”)`)}. Restore the cell, or create a new sheet in another file.`,
   'catalog-newer': (is) =>
@@ -76,6 +78,78 @@ export const issues = {
     `The day${is.whenDate('text', (day) => ` ${day}`)} is after the cut-off day of the figures${is.whenDate('max', (day) => ` ${day}`)}. Check the day.`,
   'value-fell': (is) =>
     `The cumulative figure${is.whenNumber('text', (value) => ` ${value}`)} is below the one reported before${is.whenNumber('other', (value) => ` (${value})`)}. Enter the total since the start of the year, or give the reason in the column “Ghi chú” (note).`,
+  'number-as-text': (is) =>
+    `${is.quoted('text', 'The number')} is kept as text, so the sheet’s formulas cannot use it. Turn it into a number.`,
+  'number-with-blanks': (is) =>
+    `The number ${is.quoted('text', 'here')} has blanks in it. Remove the blanks.`,
+  'unit-beside-number': (is) =>
+    `${is.quoted('text', 'The content')} has its unit of measure beside it. Type the number alone: the unit stands in the column “ĐVT”.`,
+  'other-unit-beside-number': (is) =>
+    `${is.quoted('text', 'The content')} is in another unit of measure${is.when('other', (unit) => ` (the sheet counts in ${unit})`)}. Convert it and type the number alone.`,
+  'percent-in-figure': (is) =>
+    `${is.quoted('text', 'The content')} is a percentage, and this cell takes a count. Enter the count; the sheet computes the percentage.`,
+  'shown-as-percent': (is) =>
+    `The cell shows a percentage${is.when('text', (shown) => ` (${shown})`)} and is read as${is.whenNumber('expected', (value) => ` ${value}`) || ' it is shown'}, but the sheet’s formulas compute with another number. Enter it as a plain number.`,
+  'date-in-figure': (is) =>
+    `The cell takes a number, but Excel made a date of it${is.when('text', (day) => ` (${day})`)}. Give the cell a number format and type it again.`,
+  'date-as-text': (is) =>
+    `The date ${is.quoted('text', 'here')} is kept as text, so Excel cannot compare it. Turn it into a date.`,
+  'not-arising-as-text': (is) =>
+    `${is.quoted('text', '“Không phát sinh” (nothing arose)')} stands in a cell for figures. Put an x in the column “Không phát sinh” and leave this cell blank.`,
+  'placeholder-in-figure': (is) =>
+    `${is.quoted('text', 'The sign here')} is not a figure. Leave the cell blank while there is none; enter 0 where there were no cases.`,
+  'legacy-font-text': (is) =>
+    `${is.quoted('text', 'The text')} was typed in an old font${is.when('name', (font) => ` (${font})`)} and the Council will see wrong letters. Type it again in Unicode, in Times New Roman.`,
+  'text-decomposed': (is) =>
+    `The accents of ${is.quoted('text', 'this text')} are kept apart from their letters, so that searching and printing go wrong. Compose them.`,
+  'group-row-with-data': (is) =>
+    `This is the row of a group or a total and takes no figures${is.when('text', (text) => ` (it has ${text})`)}. Clear it and fill in the rows of the indicators.`,
+  'code-spelled-otherwise': (is) =>
+    `The code ${is.quoted('text', 'of this row')} is spelled otherwise than in the catalog${is.when('expected', (code) => ` (${code})`)}. Correct it.`,
+  'row-name-differs': (is) =>
+    `The name ${is.quoted('text', 'of this row')} is not the catalog’s${is.when('expected', (name) => ` (“${name}”)`)}. Check that the figures belong to the indicator: the code decides.`,
+  'row-name-of-another': (is) =>
+    `This row is named ${is.quoted('text', 'as another indicator')}${is.when('other', (code) => `, which is indicator ${code}`)}, but its code is that of ${is.quoted('expected', 'another')}. Perhaps columns were sorted apart: restore code and name.`,
+  'row-unit-differs': (is) =>
+    `The unit of measure ${is.quoted('text', 'of this row')} is not the catalog’s${is.when('expected', (unit) => ` (${unit})`)}. Figures are taken in the catalog’s: convert them if need be, then restore the unit.`,
+  'row-target-edited': (is) =>
+    `The target ${is.quoted('text', 'of this row')} is not the one assigned${is.when('expected', (target) => ` (${target})`)}. Restore the cell; ask the Council to change a target.`,
+  'row-target-outdated': (is) =>
+    `The Council has changed the target${is.when('text', (old) => ` from ${old}`)}${is.when('expected', (target) => ` to ${target}`)}. The result is judged by the new one: update the sheet.`,
+  'result-differs': (is) =>
+    `The result on the sheet${is.whenNumber('text', (shown) => ` (${shown})`)} is not what the figures make${is.whenNumber('expected', (value) => ` (${value})`)}. Press F9 to compute anew, or restore the formula; the figures are what counts.`,
+  'percent-of-hundred': (is) =>
+    `The denominator is 100${is.whenNumber('text', (value) => ` and the numerator ${value}`)}: was a percentage typed? Enter the counts, which can be added to those of other units.`,
+  'percent-below-one': (is) =>
+    `The figure${is.whenNumber('text', (value) => ` ${value}`)} is below 1%: is it meant to be${is.whenNumber('expected', (value) => ` ${value}%`) || ' a percentage'}? Enter percents, not a fraction of one.`,
+  'change-implausible': (is) =>
+    `This period${is.whenNumber('text', (value) => ` (${value})`)} and the one before${is.whenNumber('other', (value) => ` (${value})`)} are more than 100 times apart. Check both figures and their unit of measure.`,
+  'scale-off-target': (is) =>
+    `Beside the target${is.when('other', (target) => ` ${target}`)}, the figure${is.whenNumber('text', (value) => ` ${value}`)} seems to be in another unit of measure${is.whenNumber('expected', (value) => `: is it ${value}`)}? Check whether it is in đồng, thousands, millions or billions.`,
+  'scale-off-previous': (is) =>
+    `Beside the report before${is.whenNumber('other', (value) => ` (${value})`)}, the figure${is.whenNumber('text', (value) => ` ${value}`)} seems to be in another unit of measure${is.whenNumber('expected', (value) => `: is it ${value}`)}? Check whether it is in đồng, thousands, millions or billions.`,
+  'far-above-target': (is) =>
+    `The figure${is.whenNumber('text', (value) => ` ${value}`)} is more than 10 times the target${is.when('other', (target) => ` (${target})`)}. Check for a digit too many; if it is right, give the reason in the column “Ghi chú” (note).`,
+  'far-above-previous': (is) =>
+    `The figure${is.whenNumber('text', (value) => ` ${value}`)} is more than 10 times the one before${is.whenNumber('other', (value) => ` (${value})`)}. Check for a digit too many; if it is right, give the reason in the column “Ghi chú” (note).`,
+  'value-withdrawn': (is) =>
+    `Reported before, blank now${is.when('name', (name) => `: ${name}`)}. Enter the figure again if it was deleted by mistake.`,
+  'evidence-in-note': () =>
+    'The evidence stands in the column “Ghi chú” (note). Move the documents’ numbers to the column “Minh chứng” (evidence).',
+  'data-as-of-in-another-year': (is) =>
+    `The cut-off day${is.whenDate('text', (day) => ` ${day}`)} is of another year${is.whenDate('expected', (day) => `; the campaign’s is ${day}`)}. Correct the year.`,
+  'data-as-of-too-late': (is) =>
+    `The cut-off day${is.whenDate('text', (day) => ` ${day}`)} is after the campaign’s${is.whenDate('expected', (day) => ` (${day})`)}. Figures count up to that day: correct the day and the figures.`,
+  'same-signatory': (is) =>
+    `The report is prepared and approved by the same person${is.when('text', (name) => `, ${name}`)}. Name who has the authority to approve it.`,
+  'date-in-another-year': (is) =>
+    `The day${is.whenDate('text', (day) => ` ${day}`)} is not of the campaign’s year. Correct the year: it is often last year’s, copied.`,
+  'value-unchanged': () =>
+    'The very figures of the period before, though the target is not met. Update them; if nothing has changed, give the reason in the column “Ghi chú” (note).',
+  'arose-before': (is) =>
+    `Cases were reported for the period before${is.whenNumber('other', (value) => ` (${value})`)}. Remove the mark and enter the total so far, or give the reason in the column “Ghi chú” (note).`,
+  'done-otherwise-before': (is) =>
+    `It was reported as done in the period before${is.whenDate('other', (day) => `, on ${day}`)}, and otherwise now. Check it, or give the reason in the column “Ghi chú” (note).`,
 
   'returned-without-comment': () =>
     'A report is not returned without a reason. Comment on it as a whole, or on the indicators to be mended.',

@@ -15,6 +15,9 @@ export const fields = {
   estimate: 'Ước thực hiện',
   note: 'Ghi chú',
   completion: 'Tỷ lệ hoàn thành (%)',
+  measureUnit: 'ĐVT',
+  target: 'Kế hoạch',
+  result: 'Kết quả',
   evidence: 'Minh chứng',
   // A review
   comment: 'Ý kiến chung',

@@ -1,4 +1,5 @@
 /** What the pane itself says in Vietnamese. */
+import type { FixKind } from '../../../shared/sheet/fixes/fix.ts';
 
 export const interfaceTexts = {
   product: 'Thi đua',
@@ -35,6 +36,11 @@ export const interfaceTexts = {
     sheetOutOfReach: {
       title: 'Không mở được trang tính',
       advice: 'Trang tính đã bị xóa, đổi tên hoặc đang ẩn. Hoàn tác hoặc bỏ ẩn, rồi thử lại.',
+    },
+    sheetChanged: {
+      title: 'Trang tính vừa thay đổi',
+      advice:
+        'Dòng tiêu đề không còn như lúc xem. Quay lại, chọn Dùng biểu đang mở lần nữa. Chưa có gì bị thay đổi.',
     },
     tableUnusable: {
       title: (worksheet: string) => `Chưa cập nhật được bảng trên trang tính “${worksheet}”`,
@@ -174,6 +180,62 @@ export const interfaceTexts = {
     sheetGone: 'Không còn biểu báo cáo trong tệp này. Tạo biểu mới, hoặc hoàn tác việc xóa trong Excel.',
   },
 
+  adoption: {
+    offer: 'Dùng biểu đang mở',
+    offerWhy:
+      'Đã có biểu của mình trong tệp này? Mở trang tính đó rồi chọn Dùng biểu đang mở: biểu được giữ nguyên, chỉ cần chỉ ra cột nào là gì.',
+    busyLooking: 'Đang xem trang tính…',
+    busyAdopting: 'Đang ghi nhớ cách đọc biểu…',
+    blank: 'Trang tính đang mở không có gì. Mở trang tính có biểu của bạn rồi thử lại, hoặc tạo biểu mới.',
+    noTable: (worksheet: string) =>
+      `Không thấy bảng chỉ tiêu trên trang tính “${worksheet}”: cần một dòng tiêu đề có cột chỉ tiêu và cột thực hiện. Mở đúng trang tính rồi thử lại, hoặc tạo biểu mới.`,
+    review: 'Xem lại cách đọc biểu',
+    title: (worksheet: string) => `Nhận biểu “${worksheet}”`,
+    why: 'Xem các cột và các dòng dưới đây đã hiểu đúng chưa. Trang tính của bạn không bị ghi thêm hay sắp xếp lại.',
+    otherUnit: (text: string, unit: string) =>
+      `Đầu biểu ghi “${text}”, còn bạn đang báo cáo cho ${unit}. Xem lại có đúng tệp không.`,
+    estimated: 'Cột số liệu ghi là ước thực hiện, nên mọi số liệu sẽ được gửi là số ước.',
+    columnsTitle: 'Các cột',
+    column: (letter: string, text: string) => `Cột ${letter}: “${text}”`,
+    noColumn: 'Không có cột này',
+    absent: (columns: string) => `Biểu không có cột: ${columns}.`,
+    otherColumns: 'Chọn cột khác',
+    columns: {
+      name: 'Tên chỉ tiêu',
+      code: 'Mã chỉ tiêu',
+      measureUnit: 'Đơn vị tính',
+      target: 'Kế hoạch',
+      actual: 'Thực hiện (tử số)',
+      denominator: 'Mẫu số',
+      before: 'Cùng kỳ',
+      completion: 'Tỷ lệ hoàn thành (%)',
+      notArising: 'Không phát sinh',
+      estimate: 'Dấu ước thực hiện',
+      note: 'Ghi chú',
+      evidence: 'Minh chứng',
+    },
+    rowsTitle: 'Các dòng',
+    matched: (all: string, byCode: string, byName: string) =>
+      `${all} dòng đã rõ: ${byCode} theo mã, ${byName} theo tên.`,
+    asked: (count: string) => `${count} dòng chưa rõ là chỉ tiêu nào. Dòng nào để trống sẽ không được đọc.`,
+    row: (row: string, name: string) => `Dòng ${row}: ${name}`,
+    noIndicator: 'Không phải chỉ tiêu nào',
+    likely: 'Có thể là',
+    others: 'Chỉ tiêu khác chưa có dòng',
+    doubled: (indicators: string) =>
+      `Có hai dòng cùng là một chỉ tiêu: ${indicators}. Sửa tên một dòng, rồi xem lại.`,
+    withoutSecondFigure: (indicators: string) =>
+      `Các chỉ tiêu này cần hai số (mẫu số, hoặc cùng kỳ) mà biểu chưa có cột: ${indicators}. Thêm cột vào biểu, rồi xem lại.`,
+    withoutRow: (count: string) => `${count} chỉ tiêu chưa có dòng trong biểu`,
+    headerTitle: 'Thông tin báo cáo',
+    dataAsOf: 'Số liệu chốt đến ngày',
+    preparedBy: 'Người lập biểu',
+    approvedBy: 'Người duyệt',
+    incomplete: 'Còn thiếu: chọn đủ các cột được hỏi, điền ngày chốt số liệu, người lập biểu và người duyệt.',
+    confirm: 'Dùng biểu này',
+    back: 'Quay lại',
+  },
+
   issues: {
     errors: (count: string) => `${count} lỗi cần sửa trước khi gửi`,
     errorsOfCatalog: (count: string) => `${count} lỗi cần sửa trước khi công bố`,
@@ -193,6 +255,47 @@ export const interfaceTexts = {
     yes: 'Có',
     no: 'Không',
     more: (count: string) => `Còn ${count} ô nữa.`,
+  },
+
+  fixes: {
+    kinds: {
+      asNumber: 'Chuyển thành số',
+      asDate: 'Chuyển thành ngày',
+      reading: 'Hiểu là',
+      convertUnit: 'Quy đổi đơn vị tính',
+      rescale: 'Quy đổi',
+      timesHundred: 'Ghi số phần trăm',
+      clear: 'Để trống',
+      clearPercent: 'Xóa tỷ lệ tự ghi',
+      zero: 'Ghi số 0',
+      mark: 'Đánh dấu x',
+      unmark: 'Bỏ đánh dấu',
+      markNotArising: 'Đánh dấu không phát sinh',
+      swap: 'Đổi chỗ hai số',
+      campaignDay: 'Ghi ngày của đợt thi đua',
+      campaignYear: 'Sửa năm',
+      moveToEvidence: 'Chuyển sang cột Minh chứng',
+      compose: 'Chuyển sang dấu dựng sẵn',
+      removeHidden: 'Bỏ ký tự ẩn',
+      restoreLabel: 'Khôi phục theo danh mục',
+      correctCode: 'Sửa mã',
+      justify: 'Ghi giải trình',
+    } satisfies Record<FixKind, string>,
+    blank: '(trống)',
+    change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,
+    busy: 'Đang sửa trên trang tính…',
+    changed: (what: string) => `Đã sửa ${what}`,
+    cells: (count: string) => `${count} ô`,
+    undo: 'Hoàn tác',
+    differs: (cell: string) =>
+      `Ô ${cell} đã thay đổi sau lần kiểm tra trước nên chưa sửa gì. Danh sách dưới đây là mới nhất.`,
+    all: (label: string, count: string) => `${label}: ${count} ô cùng loại`,
+    applyAll: (count: string) => `Sửa tất cả (${count})`,
+    justify: 'Số liệu đúng? Ghi giải trình',
+    justifyLabel: (cell: string) => `Lý do, ghi thêm vào cột Ghi chú (ô ${cell}) và gửi kèm số liệu`,
+    justifyWrite: 'Ghi vào biểu',
+    justified: (count: string) => `Đã giải trình (${count})`,
+    justifiedHeading: 'Điểm đã giải trình trong cột Ghi chú',
   },
 
   receipt: {

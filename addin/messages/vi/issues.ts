@@ -31,6 +31,8 @@ export const issues = {
   'control-characters': () =>
     'Nội dung lẫn ký tự ẩn, thường do dán từ phần mềm khác. Xóa nội dung ô rồi gõ lại.',
   'row-without-code': () => 'Dòng này có dữ liệu nhưng không có mã. Điền mã, hoặc xóa cả dòng.',
+  'row-not-recognised': (is) =>
+    `Dòng ${is.quoted('text', 'này')} có số liệu nhưng chưa rõ là chỉ tiêu nào. Chọn Xem lại cách đọc biểu để chỉ rõ, hoặc sửa tên cho đúng.`,
   'wrong-campaign-or-unit': (is) =>
     `${is.quoted('name', 'Phần đầu biểu')} ghi ${is.quoted('text', 'nội dung khác')}, không đúng như lúc tạo biểu${is.when('expected', (code) => ` (“${code}”)`)}. Khôi phục ô này, hoặc tạo biểu mới trong một tệp khác.`,
   'catalog-newer': (is) =>
@@ -75,6 +77,77 @@ export const issues = {
     `Ngày${is.whenDate('text', (day) => ` ${day}`)} nằm sau ngày chốt số liệu${is.whenDate('max', (day) => ` ${day}`)}. Kiểm tra lại ngày.`,
   'value-fell': (is) =>
     `Số lũy kế${is.whenNumber('text', (value) => ` ${value}`)} thấp hơn số đã báo cáo kỳ trước${is.whenNumber('other', (value) => ` (${value})`)}. Nhập số cộng dồn từ đầu năm, hoặc ghi lý do giảm ở cột “Ghi chú”.`,
+  'number-as-text': (is) =>
+    `${is.quoted('text', 'Số trong ô')} được lưu dạng chữ nên công thức trên biểu không tính được. Chuyển thành số.`,
+  'number-with-blanks': (is) => `Số ${is.quoted('text', 'trong ô')} có khoảng trắng ở giữa. Bỏ khoảng trắng.`,
+  'unit-beside-number': (is) =>
+    `${is.quoted('text', 'Nội dung ô')} có kèm đơn vị tính. Chỉ ghi số: đơn vị đã có ở cột “ĐVT”.`,
+  'other-unit-beside-number': (is) =>
+    `${is.quoted('text', 'Nội dung ô')} ghi theo đơn vị tính khác${is.when('other', (unit) => ` (biểu tính bằng ${unit})`)}. Quy đổi rồi chỉ ghi số.`,
+  'percent-in-figure': (is) =>
+    `${is.quoted('text', 'Nội dung ô')} là tỷ lệ phần trăm, còn ô này cần số lượng. Nhập số lượng; tỷ lệ do biểu tự tính.`,
+  'shown-as-percent': (is) =>
+    `Ô đang ở dạng phần trăm${is.when('text', (shown) => ` (${shown})`)} nên được đọc là${is.whenNumber('expected', (value) => ` ${value}`) || ' số đang hiện'}, nhưng công thức trên biểu tính theo số khác. Ghi lại thành số thường.`,
+  'date-in-figure': (is) =>
+    `Ô cần số nhưng Excel đã đổi thành ngày${is.when('text', (day) => ` (${day})`)}. Đặt định dạng ô là số rồi nhập lại.`,
+  'date-as-text': (is) =>
+    `Ngày ${is.quoted('text', 'trong ô')} được lưu dạng chữ nên Excel không so sánh được. Chuyển thành ngày.`,
+  'not-arising-as-text': (is) =>
+    `${is.quoted('text', 'Chữ “không phát sinh”')} ghi ở ô số liệu. Đánh dấu x ở cột “Không phát sinh” và để trống ô này.`,
+  'placeholder-in-figure': (is) =>
+    `${is.quoted('text', 'Ký hiệu trong ô')} không phải là số liệu. Chưa có số liệu thì để trống; không có trường hợp nào thì ghi 0.`,
+  'legacy-font-text': (is) =>
+    `${is.quoted('text', 'Nội dung ô')} gõ bằng phông chữ cũ${is.when('name', (font) => ` (${font})`)}, Hội đồng sẽ thấy sai chữ. Gõ lại bằng Unicode, phông Times New Roman.`,
+  'text-decomposed': (is) =>
+    `Dấu tiếng Việt trong ${is.quoted('text', 'ô')} lưu tách rời chữ nên tìm kiếm và in dễ sai. Chuyển sang dấu dựng sẵn.`,
+  'group-row-with-data': (is) =>
+    `Đây là dòng nhóm hoặc dòng cộng, không nhận số liệu${is.when('text', (text) => ` (đang ghi ${text})`)}. Xóa ở đây và ghi vào dòng của từng chỉ tiêu.`,
+  'code-spelled-otherwise': (is) =>
+    `Mã ${is.quoted('text', 'ở dòng này')} viết khác danh mục${is.when('expected', (code) => ` (${code})`)}. Sửa lại đúng mã.`,
+  'row-name-differs': (is) =>
+    `Tên chỉ tiêu ${is.quoted('text', 'ở dòng này')} khác danh mục${is.when('expected', (name) => ` (“${name}”)`)}. Kiểm tra số liệu có đúng chỉ tiêu không: hệ thống nhận theo mã.`,
+  'row-name-of-another': (is) =>
+    `Dòng này ghi tên ${is.quoted('text', 'chỉ tiêu khác')}${is.when('other', (code) => ` của chỉ tiêu ${code}`)}, mã lại là của ${is.quoted('expected', 'chỉ tiêu khác')}. Có thể các cột đã bị sắp xếp lệch nhau: khôi phục đúng mã và tên.`,
+  'row-unit-differs': (is) =>
+    `Đơn vị tính ${is.quoted('text', 'ở dòng này')} khác danh mục${is.when('expected', (unit) => ` (${unit})`)}. Số liệu được hiểu theo danh mục: quy đổi nếu cần, rồi khôi phục đơn vị tính.`,
+  'row-target-edited': (is) =>
+    `Kế hoạch ${is.quoted('text', 'ở dòng này')} không đúng với kế hoạch được giao${is.when('expected', (target) => ` (${target})`)}. Khôi phục ô này; muốn đổi kế hoạch thì báo Hội đồng.`,
+  'row-target-outdated': (is) =>
+    `Hội đồng đã đổi kế hoạch${is.when('text', (old) => ` từ ${old}`)}${is.when('expected', (target) => ` thành ${target}`)}. Kết quả được đánh giá theo kế hoạch mới: cập nhật biểu.`,
+  'result-differs': (is) =>
+    `Kết quả trên biểu${is.whenNumber('text', (shown) => ` (${shown})`)} khác kết quả tính từ số liệu${is.whenNumber('expected', (value) => ` (${value})`)}. Nhấn F9 để Excel tính lại, hoặc khôi phục công thức; hệ thống dùng số liệu đã nhập.`,
+  'percent-of-hundred': (is) =>
+    `Mẫu số là 100${is.whenNumber('text', (value) => `, tử số ${value}`)}: có phải đã nhập tỷ lệ? Nhập số lượng ở tử số và mẫu số, để cộng được với đơn vị khác.`,
+  'percent-below-one': (is) =>
+    `Số liệu${is.whenNumber('text', (value) => ` ${value}`)} nhỏ hơn 1%: có phải là${is.whenNumber('expected', (value) => ` ${value}%`) || ' số phần trăm'}? Nhập số phần trăm, không nhập số thập phân.`,
+  'change-implausible': (is) =>
+    `Kỳ này${is.whenNumber('text', (value) => ` (${value})`)} và cùng kỳ${is.whenNumber('other', (value) => ` (${value})`)} chênh nhau hơn 100 lần. Kiểm tra lại cả hai số và đơn vị tính.`,
+  'scale-off-target': (is) =>
+    `So với kế hoạch${is.when('other', (target) => ` ${target}`)}, số${is.whenNumber('text', (value) => ` ${value}`)} như lệch đơn vị tính${is.whenNumber('expected', (value) => `: có phải là ${value}`)}? Kiểm tra đồng, nghìn, triệu hay tỷ.`,
+  'scale-off-previous': (is) =>
+    `So với lần báo cáo trước${is.whenNumber('other', (value) => ` (${value})`)}, số${is.whenNumber('text', (value) => ` ${value}`)} như lệch đơn vị tính${is.whenNumber('expected', (value) => `: có phải là ${value}`)}? Kiểm tra đồng, nghìn, triệu hay tỷ.`,
+  'far-above-target': (is) =>
+    `Số${is.whenNumber('text', (value) => ` ${value}`)} gấp hơn 10 lần kế hoạch${is.when('other', (target) => ` (${target})`)}. Kiểm tra có thừa chữ số không; nếu đúng, ghi lý do ở cột “Ghi chú”.`,
+  'far-above-previous': (is) =>
+    `Số${is.whenNumber('text', (value) => ` ${value}`)} gấp hơn 10 lần kỳ trước${is.whenNumber('other', (value) => ` (${value})`)}. Kiểm tra có thừa chữ số không; nếu đúng, ghi lý do ở cột “Ghi chú”.`,
+  'value-withdrawn': (is) =>
+    `Lần trước đã báo cáo, nay để trống${is.when('name', (name) => `: ${name}`)}. Nhập lại số liệu nếu lỡ xóa.`,
+  'evidence-in-note': () =>
+    'Minh chứng đang ghi ở cột “Ghi chú”. Chuyển số, ký hiệu văn bản sang cột “Minh chứng”.',
+  'data-as-of-in-another-year': (is) =>
+    `Ngày chốt số liệu${is.whenDate('text', (day) => ` ${day}`)} sai năm${is.whenDate('expected', (day) => `; đợt thi đua chốt đến ${day}`)}. Sửa lại năm.`,
+  'data-as-of-too-late': (is) =>
+    `Ngày chốt số liệu${is.whenDate('text', (day) => ` ${day}`)} sau ngày của đợt thi đua${is.whenDate('expected', (day) => ` (${day})`)}. Chỉ tính số liệu đến ngày đó: sửa lại ngày và số liệu.`,
+  'same-signatory': (is) =>
+    `Người lập biểu và người duyệt đang là một${is.when('text', (name) => `: ${name}`)}. Ghi tên người có thẩm quyền duyệt.`,
+  'date-in-another-year': (is) =>
+    `Ngày${is.whenDate('text', (day) => ` ${day}`)} không thuộc năm của đợt thi đua. Sửa lại năm, thường là năm cũ chép sang.`,
+  'value-unchanged': () =>
+    'Số liệu y như kỳ trước trong khi chưa đạt kế hoạch. Cập nhật số mới; nếu đúng là không đổi, ghi lý do ở cột “Ghi chú”.',
+  'arose-before': (is) =>
+    `Kỳ trước đã báo cáo có phát sinh${is.whenNumber('other', (value) => ` (${value})`)}. Bỏ đánh dấu và nhập số lũy kế, hoặc ghi lý do ở cột “Ghi chú”.`,
+  'done-otherwise-before': (is) =>
+    `Khác với kỳ trước, khi đã báo cáo hoàn thành${is.whenDate('other', (day) => ` ngày ${day}`)}. Kiểm tra lại, hoặc ghi lý do ở cột “Ghi chú”.`,
 
   'returned-without-comment': () =>
     'Trả lại mà chưa ghi lý do. Ghi ý kiến chung, hoặc ý kiến ở từng chỉ tiêu cần sửa.',

@@ -1,4 +1,5 @@
 /** A check of one line of a submission: what it finds wrong. */
+import type { Catalog } from '../../model/catalog.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reported, Submission, SubmissionLine } from '../../model/submission.ts';
@@ -22,4 +23,4 @@ export interface PreviousFigure {
   readonly ofEarlierPeriod: boolean;
 }
 
-export type LineCheck = (known: KnownLine, submission: Submission) => Issue[];
+export type LineCheck = (known: KnownLine, submission: Submission, catalog: Catalog) => Issue[];

@@ -2,6 +2,7 @@
 import { Fraction } from 'fraction.js';
 import { fractionOf, type Decimal } from '../../model/decimal.ts';
 import { issueError, issueWarning } from '../../model/issue.ts';
+import { isOfAnotherYear } from '../time/another-year.ts';
 import type { LineCheck } from './line-check.ts';
 
 const parentReported: LineCheck = ({ line, indicator }) =>
@@ -91,16 +92,24 @@ const percentAsNumerator: LineCheck = ({ line: { indicator, reported } }) => {
     : [];
 };
 
-const dateAfterDataAsOf: LineCheck = ({ line: { indicator, reported } }, { dataAsOf }) =>
-  reported.kind === 'date' && reported.date > dataAsOf
+/** 98,5 of 100 is a percentage, not a count: added to other units' figures it would weigh next to nothing. */
+const percentOfHundred: LineCheck = ({ line: { indicator, reported } }) =>
+  reported.kind === 'ratio' && reported.denominator === '100' && reported.numerator.includes('.')
     ? [
-        issueWarning('date-after-data-as-of', {
+        issueWarning('percent-of-hundred', {
           indicator,
-          field: 'actual',
-          params: { text: reported.date, max: dataAsOf },
+          field: 'denominator',
+          params: { text: reported.numerator },
         }),
       ]
     : [];
+
+const dayOfDate: LineCheck = ({ line: { indicator, reported } }, { dataAsOf }, { campaign }) => {
+  if (reported.kind !== 'date') return [];
+  const where = { indicator, field: 'actual', params: { text: reported.date, max: dataAsOf } };
+  if (isOfAnotherYear(reported.date, campaign.dataAsOf)) return [issueWarning('date-in-another-year', where)];
+  return reported.date > dataAsOf ? [issueWarning('date-after-data-as-of', where)] : [];
+};
 
 /** In the order of their issues. */
 export const figureChecks: readonly LineCheck[] = [
@@ -112,5 +121,6 @@ export const figureChecks: readonly LineCheck[] = [
   denominatorZero,
   numeratorAboveDenominator,
   percentAsNumerator,
-  dateAfterDataAsOf,
+  percentOfHundred,
+  dayOfDate,
 ];

@@ -9,11 +9,27 @@ import type { LineCheck } from './line-check.ts';
 import { PERCENT_PLACES } from '../decimal-places.ts';
 import { verdictOf } from '../judge/verdict.ts';
 
-/** What did not arise has nothing to prove. */
-const evidenceMissing: LineCheck = ({ line, indicator, target }) =>
-  line.evidence.length === 0 && asksFor(indicator.evidence, verdictOf(indicator, target, line.reported))
-    ? [issueWarning('evidence-missing', { indicator: line.indicator, field: 'evidence' })]
-    : [];
+/** What did not arise has nothing to prove. A document named in the note is evidence in the wrong column. */
+const evidenceMissing: LineCheck = ({ line, indicator, target }) => {
+  if (line.evidence.length > 0) return [];
+  if (!asksFor(indicator.evidence, verdictOf(indicator, target, line.reported))) return [];
+  return namesDocument(line.note)
+    ? [
+        issueWarning('evidence-in-note', {
+          indicator: line.indicator,
+          field: 'note',
+          params: { text: line.note },
+        }),
+      ]
+    : [issueWarning('evidence-missing', { indicator: line.indicator, field: 'evidence' })];
+};
+
+/** A document's number (`12/BC-UBND`, `05/2023/QĐ-UBND`), or a link. */
+const DOCUMENT = /(?<!\d)\d+(?:\/\d{4})?\/\p{Lu}{2,}|https?:\/\//u;
+
+function namesDocument(note: string): boolean {
+  return DOCUMENT.test(note);
+}
 
 function asksFor(rule: EvidenceRule, verdict: Verdict): boolean {
   switch (rule) {

@@ -7,10 +7,17 @@ import type { Submission } from '../../model/submission.ts';
 import { indexCatalog, type CatalogIndex } from '../catalog-index.ts';
 import type { KnownLine, PreviousFigure } from './line-check.ts';
 import { figureChecks } from './validate-figures.ts';
+import { headerChecks } from './validate-header.ts';
 import { movementChecks } from './validate-movement.ts';
+import { plausibilityChecks } from './validate-plausibility.ts';
 import { remarkChecks } from './validate-remarks.ts';
 
-type SubmissionCheck = (submission: Submission, index: CatalogIndex, catalog: Catalog) => Issue[];
+type SubmissionCheck = (
+  submission: Submission,
+  index: CatalogIndex,
+  catalog: Catalog,
+  previous: PreviousReport | null,
+) => Issue[];
 
 /**
  * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted;
@@ -33,8 +40,8 @@ export function validateSubmission(
     return [{ line, indicator, target, previous: previousFigureOf(previous, line.indicator, submission) }];
   });
   return [
-    ...submissionChecks.flatMap((check) => check(submission, index, catalog)),
-    ...known.flatMap((line) => lineChecks.flatMap((check) => check(line, submission))),
+    ...submissionChecks.flatMap((check) => check(submission, index, catalog, previous)),
+    ...known.flatMap((line) => lineChecks.flatMap((check) => check(line, submission, catalog))),
   ];
 }
 
@@ -64,31 +71,27 @@ const doubledIndicators: SubmissionCheck = ({ lines }) => {
   });
 };
 
-const missingValues: SubmissionCheck = (submission, index) => {
+/** What was reported before and is not any more is more than a gap: somebody emptied the cell. */
+const missingValues: SubmissionCheck = (submission, index, _catalog, previous) => {
   const reported = new Set(submission.lines.map((line) => line.indicator));
   return (index.assignments.get(submission.unit) ?? [])
     .filter(
       ({ indicator }) => !reported.has(indicator) && index.indicators.get(indicator)?.measure !== 'allOf',
     )
-    .map(({ indicator }) =>
-      issueWarning('value-missing', {
-        indicator,
-        field: 'actual',
-        params: { name: index.indicators.get(indicator)?.name ?? indicator },
-      }),
-    );
+    .map(({ indicator }) => {
+      const where = { indicator, field: 'actual' };
+      const name = index.indicators.get(indicator)?.name ?? indicator;
+      return previous?.reported.has(indicator) === true
+        ? issueWarning('value-withdrawn', { ...where, params: { name } })
+        : issueWarning('value-missing', { ...where, params: { name } });
+    });
 };
-
-const dataAsOfDiffers: SubmissionCheck = (submission, _index, { campaign }) =>
-  submission.dataAsOf === campaign.dataAsOf
-    ? []
-    : [issueWarning('data-as-of-differs', { field: 'dataAsOf', params: { expected: campaign.dataAsOf } })];
 
 const submissionChecks: readonly SubmissionCheck[] = [
   unknownIndicators,
   doubledIndicators,
   missingValues,
-  dataAsOfDiffers,
+  ...headerChecks,
 ];
 
-const lineChecks = [...figureChecks, ...movementChecks, ...remarkChecks];
+const lineChecks = [...figureChecks, ...plausibilityChecks, ...movementChecks, ...remarkChecks];

@@ -10,7 +10,7 @@ const TOLERANCE = new Fraction(1, 100);
 const LAST_PLACE = new Fraction(1, 10n ** BigInt(PERCENT_PLACES));
 
 /** Excel computes in binary: of a change between nearly equal figures it keeps few digits, but more than this. */
-const BINARY_NOISE = new Fraction(1, 100_000);
+const BINARY_NOISE = new Fraction(1, 1_000_000);
 
 /**
  * What a sheet declares by the percent in its column of completions: nothing, `null`, where it is blank or says what is

@@ -97,7 +97,7 @@ function shownOf({ worksheet, cells }: UnitSheet, code: string, key: UnitColumn)
   return cellValue(host, worksheet, row, columnOf(key));
 }
 
-/** Of a change between nearly equal figures Excel keeps few digits: as much as `declaredPercentOf` allows for. */
+/** Of a change between nearly equal figures Excel keeps few digits. */
 const BINARY_NOISE = 1e-5;
 
 /** Where the sheet and the rules say something else, in words; up to the noise of binary arithmetic in percents. */

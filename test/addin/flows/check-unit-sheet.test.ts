@@ -12,7 +12,7 @@ const server = openServer(
 const ports = { api: server.api, sheet: unitSheet };
 const check = () => checkUnitSheet(ports);
 
-beforeEach(openClerkDesk);
+beforeEach(async () => void (await openClerkDesk()));
 
 test('a unit that the campaign does not have is an issue at the cell that names it', async () => {
   await overwrite({ I8: 'zzz' });

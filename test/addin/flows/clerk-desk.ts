@@ -1,5 +1,6 @@
 /** A clerk's workbook on the local Excel host, with the first unit's sheet signed but nothing reported. */
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { wardCode } from '../../../local/sample/sample-units.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
@@ -16,10 +17,11 @@ export const unit = wardCode(1);
 export const otherUnit = wardCode(3);
 export const sheet = drawUnitSheet(published, unit);
 
-export async function openClerkDesk(): Promise<void> {
+export async function openClerkDesk(): Promise<ExcelHost> {
   const host = await openWorkbook();
   await unitSheet.create(sheet);
   host.typeAsUser(sheet.worksheet, 'D8:D9', [['Nguyễn Văn An'], ['Trần Thị Bình']]);
+  return host;
 }
 
 /** Writes cells of the sheet whether they are locked or not, as somebody does who took the protection off. */

@@ -9,7 +9,7 @@ import type { Receipt } from '../../../shared/model/receipt.ts';
 import { campaign, openClerkDesk, otherUnit, overwrite, published, sheet, unit } from './clerk-desk.ts';
 import { openServer, type FakeAnswer, type FakeServer } from './fake-server.ts';
 
-beforeEach(openClerkDesk);
+beforeEach(async () => void (await openClerkDesk()));
 
 const receipt: Receipt = {
   campaign,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../addin/messages/en.ts';
 import { createFormat } from '../../../addin/messages/format.ts';
+import { issueSentences } from '../../../addin/messages/issue-sentences.ts';
 import { issueFacts } from '../../../addin/messages/issue-facts.ts';
-import type { Messages } from '../../../addin/messages/messages.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { ProblemCode } from '../../../shared/api/problem.ts';
 import { IssueCode, type Issue } from '../../../shared/model/issue.ts';
@@ -22,15 +22,15 @@ function textsOf(tree: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(tree ?? {}).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 
-function sentence(messages: Messages, language: 'vi' | 'en', code: IssueCode, params: Issue['params']) {
-  return messages.issues[code](issueFacts({ params }, createFormat(language)));
+function sentence(language: 'vi' | 'en', code: IssueCode, params: Issue['params']) {
+  return issueSentences[language][code](issueFacts({ params }, createFormat(language)));
 }
 
 const TIDY = /^\S(?!.*(?: {2}| [.,:)]|undefined|null|\[object)).*\S$/u;
 
 describe.each(languages)('in %s', (language, messages) => {
   test.each(IssueCode.options)('%s has whole sentences even when nothing is known of the issue', (code) => {
-    const text = sentence(messages, language, code, {});
+    const text = sentence(language, code, {});
     expect(text).toMatch(TIDY);
     expect(text).toMatch(/\.$/);
     expect(text).not.toContain('“”');
@@ -44,7 +44,7 @@ describe.each(languages)('in %s', (language, messages) => {
   });
 
   test('no text of the interface is empty, and each names what it is given', () => {
-    const untidy = textsOf({ ...messages, issues: {} }).filter(([, text]) => !TIDY.test(text));
+    const untidy = textsOf(messages).filter(([, text]) => !TIDY.test(text));
     expect(untidy).toEqual([]);
     const silent = textsOf(messages.texts).filter(([path, text]) => {
       const source = path.split('.').slice(1).reduce<unknown>(child, messages.texts);
@@ -62,17 +62,17 @@ function child(tree: unknown, key: string): unknown {
 }
 
 test('Vietnamese is written in composed letters, so that it compares and searches as people type it', () => {
-  const decomposed = textsOf({ ...vi, issues: {} }).filter(([, text]) => text !== text.normalize('NFC'));
+  const decomposed = textsOf(vi).filter(([, text]) => text !== text.normalize('NFC'));
   expect(decomposed).toEqual([]);
   for (const code of IssueCode.options) {
-    const text = sentence(vi, 'vi', code, {});
+    const text = sentence('vi', code, {});
     expect(text).toBe(text.normalize('NFC'));
   }
 });
 
 test('no text was left untranslated', () => {
-  const vietnamese = new Map(textsOf({ ...vi, issues: {} }));
-  const same = textsOf({ ...en, issues: {} }).filter(([path, text]) => vietnamese.get(path) === text);
+  const vietnamese = new Map(textsOf(vi));
+  const same = textsOf(en).filter(([path, text]) => vietnamese.get(path) === text);
   expect(same).toEqual([['.texts.product', 'Thi đua']]);
 });
 
@@ -182,8 +182,8 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
 ];
 
 test.each(mentioned)('%s names what is known: %o', (code, params, inVietnamese, inEnglish) => {
-  const vietnamese = sentence(vi, 'vi', code, params);
-  const english = sentence(en, 'en', code, params);
+  const vietnamese = sentence('vi', code, params);
+  const english = sentence('en', code, params);
   for (const words of inVietnamese) expect(vietnamese).toContain(words);
   for (const words of inEnglish) expect(english).toContain(words);
   expect(vietnamese).toMatch(TIDY);
@@ -191,6 +191,6 @@ test.each(mentioned)('%s names what is known: %o', (code, params, inVietnamese, 
 });
 
 test('a long text is cut where it is quoted', () => {
-  const text = sentence(vi, 'vi', 'not-a-number', { text: 'ạ'.repeat(500) });
+  const text = sentence('vi', 'not-a-number', { text: 'ạ'.repeat(500) });
   expect(text).toContain(`“${'ạ'.repeat(60)}…”`);
 });

@@ -97,6 +97,7 @@ export function checkedSheet(differing: Partial<CheckedSheet> = {}): CheckedShee
     differences: [],
     server: null,
     baseRevision: null,
+    adopted: null,
     marked: true,
     ...differing,
   };

@@ -58,6 +58,8 @@ function call<T>(name: string): (...args: readonly unknown[]) => Promise<T> {
 const clerk: ClerkActions = {
   campaigns: call('campaigns'),
   create: call('create'),
+  look: call('look'),
+  adopt: call('adopt'),
   check: call('check'),
   recheck: call('recheck'),
   // A test edits the sheet by dispatching the event; functions do not cross to it.
@@ -66,6 +68,8 @@ const clerk: ClerkActions = {
     return async () => window.removeEventListener('sheet-edited', onEdit);
   },
   update: call('update'),
+  applyFixes: call('applyFixes'),
+  undoChange: call('undoChange'),
   submit: call('submit'),
   goTo: call('goTo'),
 };

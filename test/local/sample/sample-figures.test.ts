@@ -24,7 +24,11 @@ function judged(unit: string) {
   const lines = [...entries].flatMap(([code, entry]) => {
     const indicator = indicators.get(code);
     if (indicator === undefined) throw new Error(`no indicator ${code}`);
-    const { reported, issues } = parseReported(indicator, { ...entry, notArising: entry.notArising === 'x' });
+    const { reported, issues } = parseReported(indicator, {
+      actual: { value: entry.actual, shown: entry.actual },
+      denominator: { value: entry.denominator, shown: entry.denominator },
+      notArising: entry.notArising === 'x',
+    });
     expect(issues).toEqual([]);
     return reported === null ? [] : [{ indicator: code, reported }];
   });

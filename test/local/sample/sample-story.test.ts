@@ -55,7 +55,7 @@ describe('the faulty ward', () => {
     const errors = parse(step).issues.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
       'D9 required-cell-blank',
-      'F17 not-a-number',
+      'F17 unit-beside-number',
       'G25 value-incomplete',
       'F30 not-a-date',
       'L36 not-arising-with-value',

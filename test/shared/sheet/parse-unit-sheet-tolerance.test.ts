@@ -46,11 +46,14 @@ describe('what does not matter', () => {
     ['blanks around codes', (cells) => fill(cells, '1', 'code', '\u00a01 ')],
     ['codes typed as numbers', (cells) => fill(cells, '1', 'code', 1)],
     [
-      'names and targets overwritten',
-      (cells) => fill(cells, '1', 'name', '#REF!') ?? fill(cells, '1', 'target', 'x'),
+      'names, units and targets in other words',
+      (cells) => {
+        fill(cells, '1', 'name', '1. CHỈ TIÊU 1 (lũy kế)');
+        fill(cells, '1', 'measureUnit', 'Hộ ');
+        fill(cells, '1', 'target', '2,0');
+      },
     ],
     ['a line broken within a name', (cells) => fillField(cells, 'preparedBy', 'Nguyễn\nVăn An')],
-    ['a date as text', (cells) => fill(cells, '4', 'actual', '1/12/2023')],
     [
       'the columns of titles and results',
       (cells) => {

@@ -85,6 +85,21 @@ describe('evidence is missing or not where', () => {
   });
 });
 
+describe('a document in the note', () => {
+  test.each([
+    ['by its number', 'Theo BC số 12/BC-UBND ngày 5/12', 'evidence-in-note'],
+    ['by number and year', '05/2023/QĐ-UBND', 'evidence-in-note'],
+    ['as a link', 'xem https://govap.gov.vn/vb', 'evidence-in-note'],
+    ['which is none: a day', 'đến ngày 5/12/2023', 'evidence-missing'],
+    ['which is none: a share', 'đạt 12/15 hộ', 'evidence-missing'],
+  ])('%s', (_, note, code) => {
+    expect(issuesOf(always, quantity('10'), actual('10'), { note }).map((issue) => issue.code)).toEqual([
+      code,
+    ]);
+    expect(issuesOf({}, quantity('10'), actual('10'), { note })).toEqual([]);
+  });
+});
+
 type DeclaredCase = [
   reason: string,
   Partial<Indicator>,
@@ -158,6 +173,10 @@ describe('a sheet declares', () => {
 });
 
 test('every issue the checks can give has a case', () => {
-  const covered = ['evidence-missing', ...declaredCases.flatMap(([, , , , , found]) => found?.[0] ?? [])];
+  const covered = [
+    'evidence-missing',
+    'evidence-in-note',
+    ...declaredCases.flatMap(([, , , , , found]) => found?.[0] ?? []),
+  ];
   expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/check/validate-remarks.ts'));
 });

@@ -1,0 +1,69 @@
+/** A clerk's other first step: a sheet there is looked at, and taken for the unit's once the clerk has confirmed how. */
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import { confirmAdoption, type AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import { rowKey } from '../../shared/sheet/adopt/match-row.ts';
+import {
+  noChoices,
+  proposeAdoption,
+  type AdoptionChoices,
+  type AdoptionProposal,
+} from '../../shared/sheet/adopt/propose-adoption.ts';
+import type { KnownAdoption } from './check-unit-sheet.ts';
+import { fetchCatalog } from './fetch-catalog.ts';
+import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
+
+/** A table that was seen, with all that is needed to propose again as the clerk chooses. */
+export interface SeenTable {
+  readonly kind: 'table';
+  readonly unit: UnitCode;
+  readonly published: PublishedCatalog;
+  /** As it looks by itself, before anybody said anything. */
+  readonly proposal: AdoptionProposal;
+  /** What the clerk said the last time. */
+  readonly choices: AdoptionChoices;
+  /** What the clerk entered the last time; `null` the first time. */
+  readonly header: AdoptionHeader | null;
+}
+
+/** What was seen in a worksheet. */
+export type SeenSheet =
+  { readonly kind: 'blank' } | { readonly kind: 'noTable'; readonly worksheet: string } | SeenTable;
+
+/**
+ * Looks at the worksheet in front, or at one that was adopted before. Rejects with `ProblemError`, `ServerUnreachable` or
+ * `SheetOutOfReach`.
+ */
+export async function lookAtSheet(
+  { api, sheet }: { readonly api: ThiDuaApi; readonly sheet: UnitSheetPort },
+  { campaign, unit }: { readonly campaign: CampaignId; readonly unit: UnitCode },
+  known: KnownAdoption | null = null,
+): Promise<SeenSheet> {
+  const looked = await sheet.look(known && known.worksheet);
+  if (looked === null) return { kind: 'blank' };
+  const published = await fetchCatalog(api, campaign);
+  const proposal = proposeAdoption(looked, unit, published.catalog);
+  if (proposal === null) return { kind: 'noTable', worksheet: looked.block.worksheet };
+  const header = known && headerOf(known);
+  return { kind: 'table', unit, published, proposal, choices: choicesOf(known), header };
+}
+
+function choicesOf(known: KnownAdoption | null): AdoptionChoices {
+  if (known === null) return noChoices;
+  const rows = known.adoption.rows.map((row) => [rowKey(row), row.indicator] as const);
+  return { columns: Object.fromEntries(known.columns), rows: Object.fromEntries(rows) };
+}
+
+function headerOf({ adoption: { dataAsOf, preparedBy, approvedBy } }: KnownAdoption): AdoptionHeader {
+  return { dataAsOf, preparedBy, approvedBy };
+}
+
+/** Rejects with `AlreadyInWorkbook` or `SheetChangedMeanwhile`. */
+export async function adoptUnitSheet(
+  sheet: UnitSheetPort,
+  { unit, published }: Pick<SeenTable, 'unit' | 'published'>,
+  proposal: AdoptionProposal,
+  header: AdoptionHeader,
+): Promise<void> {
+  await sheet.adopt(confirmAdoption(proposal, unit, published, header));
+}

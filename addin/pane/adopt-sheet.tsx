@@ -1,0 +1,110 @@
+/** A foreign sheet as it would be read: the clerk looks it through, answers what is not certain, and confirms once. */
+import { useState } from 'preact/hooks';
+import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
+import {
+  proposeAdoption,
+  type AdoptionChoices,
+  type AdoptionProposal,
+} from '../../shared/sheet/adopt/propose-adoption.ts';
+import { parseNameCell } from '../../shared/sheet/parse-cell.ts';
+import type { SeenTable } from '../flows/adopt-unit-sheet.ts';
+import { ActionButton } from './action-button.tsx';
+import { AdoptionColumns } from './adoption-columns.tsx';
+import { AdoptionRows } from './adoption-rows.tsx';
+import { useSpeech } from './speech.tsx';
+import { TextField } from './text-field.tsx';
+import { useFocus } from './use-focus.ts';
+
+interface AdoptSheetProps {
+  readonly seen: SeenTable;
+  readonly busy: boolean;
+  readonly onAdopt: (proposal: AdoptionProposal, header: AdoptionHeader) => void;
+  readonly onBack: () => void;
+}
+
+export function AdoptSheet({ seen, busy, onAdopt, onBack }: AdoptSheetProps) {
+  const { texts } = useSpeech();
+  const { unit, published, proposal: first } = seen;
+  const { catalog } = published;
+  const heading = useFocus<HTMLHeadingElement>(seen);
+  const [choices, setChoices] = useState<AdoptionChoices>(seen.choices);
+  const [header, setHeader] = useState<AdoptionHeader>(
+    seen.header ?? { dataAsOf: catalog.campaign.dataAsOf, preparedBy: '', approvedBy: '' },
+  );
+  const [isIncomplete, setIncomplete] = useState(false);
+  const missing = useFocus<HTMLParagraphElement>(isIncomplete ? header : null);
+  const propose = (chosen: AdoptionChoices) => proposeAdoption(first.sheet, unit, catalog, chosen) ?? first;
+  const proposal = propose(choices);
+  // What is asked about rows depends on the columns, and stays on the page when it is answered.
+  const beforeAnswers = propose({ ...choices, rows: {} });
+  const ready = proposal.toChoose.length === 0 ? completed(header) : null;
+  const confirm = () => {
+    setIncomplete(ready === null);
+    if (ready !== null) onAdopt(proposal, ready);
+  };
+  const unitName = catalog.units.find(({ code }) => code === unit)?.name ?? unit;
+  const [stated] = first.otherUnits;
+  return (
+    <section>
+      <h2 tabIndex={-1} ref={heading}>
+        {texts.adoption.title(first.sheet.block.worksheet)}
+      </h2>
+      <p>{texts.adoption.why}</p>
+      {stated !== undefined && (
+        <p class="notice warning">{texts.adoption.otherUnit(stated.text, unitName)}</p>
+      )}
+      {proposal.estimated && <p class="hint">{texts.adoption.estimated}</p>}
+      <AdoptionColumns
+        first={first}
+        proposal={proposal}
+        onChoose={(key, column) => setChoices({ ...choices, columns: { ...choices.columns, [key]: column } })}
+      />
+      <AdoptionRows
+        first={beforeAnswers}
+        proposal={proposal}
+        choices={choices}
+        indicators={catalog.indicators}
+        onChoose={(key, indicator) => setChoices({ ...choices, rows: { ...choices.rows, [key]: indicator } })}
+      />
+      <h3>{texts.adoption.headerTitle}</h3>
+      <TextField
+        label={texts.adoption.dataAsOf}
+        type="date"
+        value={header.dataAsOf}
+        onType={(dataAsOf) => setHeader({ ...header, dataAsOf })}
+      />
+      <TextField
+        label={texts.adoption.preparedBy}
+        type="text"
+        value={header.preparedBy}
+        onType={(preparedBy) => setHeader({ ...header, preparedBy })}
+      />
+      <TextField
+        label={texts.adoption.approvedBy}
+        type="text"
+        value={header.approvedBy}
+        onType={(approvedBy) => setHeader({ ...header, approvedBy })}
+      />
+      {isIncomplete && ready === null && (
+        <p class="notice warning" tabIndex={-1} ref={missing}>
+          {texts.adoption.incomplete}
+        </p>
+      )}
+      <div class="actions">
+        <ActionButton primary busy={busy} onPress={confirm}>
+          {texts.adoption.confirm}
+        </ActionButton>
+        <ActionButton busy={busy} onPress={onBack}>
+          {texts.adoption.back}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}
+
+/** What was entered as it will be sent; `null` while something is missing or is no name. */
+function completed({ dataAsOf, preparedBy, approvedBy }: AdoptionHeader): AdoptionHeader | null {
+  const [preparer, approver] = [parseNameCell(preparedBy).value, parseNameCell(approvedBy).value];
+  if (dataAsOf === '' || preparer === null || approver === null) return null;
+  return { dataAsOf, preparedBy: preparer, approvedBy: approver };
+}

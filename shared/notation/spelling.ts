@@ -1,0 +1,32 @@
+/** Vietnamese words that are spelled in two ways, both of them right: `tỷ` and `tỉ`, `hoà` and `hòa`. */
+import { comparableText } from './comparable-text.ts';
+
+/** Where the tone stands on the first vowel or on the second, at the end of a syllable. */
+const TONE_PLACES = [
+  ['o', 'àáảãạ', 'òóỏõọ', 'a'],
+  ['o', 'èéẻẽẹ', 'òóỏõọ', 'e'],
+  ['(?<!q)u', 'ỳýỷỹỵ', 'ùúủũụ', 'y'],
+].map(([first, marked = '', moved = '', second]) => ({
+  syllable: new RegExp(`${first}([${marked}])(?!\\p{L})`, 'gu'),
+  marked,
+  moved,
+  second,
+}));
+
+/** A syllable that ends in `y` behind a consonant, or in `quy`, may as well end in `i`. */
+const FINAL_Y = /(?<=[hklmstđ]|qu)[yỳýỷỹỵ](?!\p{L})/gu;
+const Y = 'yỳýỷỹỵ';
+const I = 'iìíỉĩị';
+
+/** Words to compare names by: `comparableText` without punctuation, each word in one of its spellings. */
+export function comparableWords(text: string): string {
+  const words = comparableText(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+  const placed = TONE_PLACES.reduce(
+    (so, { syllable, marked, moved, second }) =>
+      so.replace(syllable, (_, vowel: string) => `${moved[marked.indexOf(vowel)]}${second}`),
+    words,
+  );
+  return placed.replace(FINAL_Y, (vowel) => I[Y.indexOf(vowel)] ?? vowel);
+}

@@ -1,0 +1,28 @@
+/** What is wrong with the header of a submission: its cut-off day and its signatures. */
+import type { Catalog } from '../../model/catalog.ts';
+import { issueWarning, type Issue } from '../../model/issue.ts';
+import type { Submission } from '../../model/submission.ts';
+import { comparableText } from '../../notation/comparable-text.ts';
+import { isOfAnotherYear } from '../time/another-year.ts';
+
+type HeaderCheck = (submission: Submission, _index: unknown, catalog: Catalog) => Issue[];
+
+/** An earlier day is that of an interim report; a later one is beyond what the campaign counts. */
+const cutOffDay: HeaderCheck = ({ dataAsOf }, _index, { campaign }) => {
+  if (dataAsOf === campaign.dataAsOf) return [];
+  const where = { field: 'dataAsOf', params: { text: dataAsOf, expected: campaign.dataAsOf } };
+  if (isOfAnotherYear(dataAsOf, campaign.dataAsOf))
+    return [issueWarning('data-as-of-in-another-year', where)];
+  return dataAsOf > campaign.dataAsOf
+    ? [issueWarning('data-as-of-too-late', where)]
+    : [issueWarning('data-as-of-differs', where)];
+};
+
+/** Who approves a report answers for another's work. */
+const oneSignatory: HeaderCheck = ({ preparedBy, approvedBy }) =>
+  preparedBy !== '' && comparableText(preparedBy) === comparableText(approvedBy)
+    ? [issueWarning('same-signatory', { field: 'approvedBy', params: { text: approvedBy } })]
+    : [];
+
+/** In the order of their issues. */
+export const headerChecks: readonly HeaderCheck[] = [cutOffDay, oneSignatory];
