@@ -4,7 +4,9 @@ import { overlaps } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
 import { newFormatId, withoutFormats } from '../workbook/cut-rules.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
+import { localFormula, readLocalFormula } from '../workbook/formula/local-formula.ts';
 import type { ConditionalFormat } from '../workbook/rules-on-cells.ts';
+import type { Locale } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { readColor } from './color.ts';
 import { HostObject } from './host-object.ts';
@@ -69,14 +71,25 @@ function format(bag: Bag): HostObject {
   });
 }
 
-function detail(kind: { type: string; ruleIsObject: boolean }, bag: Bag): HostObject {
+/** Throws `InvalidArgument` for what is no formula in the user's language. */
+function enUsFormula(written: string, locale: Locale): string {
+  const formula = readLocalFormula(written, locale);
+  if (formula === null) throw new ExcelError('InvalidArgument', `${written} is no formula in ${locale}.`);
+  return formula;
+}
+
+function detail(kind: { type: string; ruleIsObject: boolean }, bag: Bag, locale: Locale): HostObject {
   const formatOf = { Format: () => format(bag) };
   if (!kind.ruleIsObject) {
     return new HostObject(kind.type, { ...members({ Rule: kept(bag, 'Rule', null) }), navigate: formatOf });
   }
   const formula = kept(bag, 'Rule.Formula', '', (value) => readText(value));
+  const local = {
+    get: () => localFormula(readText(formula.get()), locale),
+    set: (value: Json) => formula.set(enUsFormula(readText(value), locale)),
+  };
   const rule = () =>
-    new HostObject('ConditionalFormatRule', members({ Formula: formula, FormulaLocal: formula }));
+    new HostObject('ConditionalFormatRule', members({ Formula: formula, FormulaLocal: local }));
   return new HostObject(kind.type, { navigate: { ...formatOf, Rule: rule } });
 }
 
@@ -87,7 +100,8 @@ function conditionalFormat(session: Session, sheet: Worksheet, id: string): Host
     return found;
   };
   const kinds = Object.entries(KINDS).flatMap(([type, kind]) => {
-    const reach = (none: () => null) => () => (self().type === type ? detail(kind, self().detail) : none());
+    const reach = (none: () => null) => () =>
+      self().type === type ? detail(kind, self().detail, session.workbook.locale) : none();
     const refuse = () => {
       throw new ExcelError('InvalidOperation', `This conditional format is of type ${self().type}.`);
     };

@@ -8,11 +8,13 @@ import { inputFor } from '../workbook/cell-input.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
 import { copyOver } from '../workbook/copy-on-cells.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
+import { localFormula } from '../workbook/formula/local-formula.ts';
 import { keepCells } from '../workbook/keep-cells.ts';
 import { keepOnCells } from '../workbook/keep-on-cells.ts';
 import { formulaAt } from '../workbook/moved-cell.ts';
 import type { MovedCell } from '../workbook/moved-cell.ts';
 import type { SheetArea } from '../workbook/sheet-area.ts';
+import type { Locale } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { editByHand } from './edit-by-hand.ts';
 import { requireUnlocked } from './permission.ts';
@@ -76,7 +78,7 @@ export function pasteCells(
     if (sheet.protection === null || sheet.protection.options.allowFormatCells)
       carryFormats(sheet, area, pastedAt);
     const inputAt = (down: number, right: number) =>
-      contentOf(pastedAt(down, right), area.row + down, area.column + right);
+      contentOf(pastedAt(down, right), area.row + down, area.column + right, session.workbook.locale);
     writeTyped(sheet, area, inputAt, session.workbook);
   };
   const keep = () => {
@@ -102,5 +104,8 @@ function carryFormats(sheet: Worksheet, area: Area, pastedAt: (down: number, rig
 }
 
 /** As typing takes it. */
-const contentOf = (pasted: Pasted, row: number, column: number): CellValue =>
-  typeof pasted === 'string' ? pasted : (formulaAt(pasted, { row, column }) ?? inputFor(pasted.value));
+function contentOf(pasted: Pasted, row: number, column: number, locale: Locale): CellValue {
+  if (typeof pasted === 'string') return pasted;
+  const formula = formulaAt(pasted, { row, column });
+  return formula === null ? inputFor(pasted.value) : localFormula(formula, locale);
+}

@@ -19,6 +19,7 @@ import { rowsOf } from './host-object.ts';
 import type { Members } from './host-object.ts';
 import { requirePermission, requireUnlocked } from './permission.ts';
 import type { Session } from './session.ts';
+import { writeTyped } from './type-values.ts';
 
 /** Excel on the web reads no more at once. */
 const MAX_CELLS = 5_000_000;
@@ -42,8 +43,10 @@ export function eachCell(area: Area, read: (row: number, column: number) => Json
   return rows;
 }
 
+type InputAt = (row: number, column: number) => CellValue | null;
+
 /** What was written, by cell of the range. One value alone is meant for every cell; `null` leaves a cell as it is. */
-function inputGrid(area: Area, input: Json): (row: number, column: number) => CellValue | null {
+function inputGrid(area: Area, input: Json): InputAt {
   const cellInput = (value: Json | undefined): CellValue | null => {
     if (value === null || value === undefined) return null;
     if (typeof value === 'object') throw new ExcelError('InvalidArgument');
@@ -116,26 +119,32 @@ export function valueProperties(
   const values = () => eachCell(here(), (row, column) => sheet.valueAt(row, column));
   const formulas = () => eachCell(here(), (row, column) => sheet.formulaAt(row, column));
   const formats = () => eachCell(here(), (row, column) => sheet.grid.formatAt(row, column).numberFormat);
-  const write = (input: Json, read: ReadInput = asWritten) => {
+  const writeWith = (input: Json, writeCells: (area: Area, inputAt: InputAt) => void) => {
     const area = here();
     requireBounded(area);
     // Excel's object values (entities, formatted numbers) are beyond ExcelApi 1.15.
     if (isJsonObject(input)) throw new ExcelError('InvalidArgument');
     const inputAt = inputGrid(area, input);
     requireUnlocked(sheet, area);
-    sheet.write(area, (row, column) => {
-      const content = inputAt(row, column);
-      return content === null ? null : read(sheet, area.row + row, area.column + column, content);
-    });
+    writeCells(area, inputAt);
     noteChange(session, sheet, area);
   };
+  const write = (input: Json, read: ReadInput = asWritten) =>
+    writeWith(input, (area, inputAt) =>
+      sheet.write(area, (row, column) => {
+        const content = inputAt(row, column);
+        return content === null ? null : read(sheet, area.row + row, area.column + column, content);
+      }),
+    );
+  const writeLocal = (input: Json) =>
+    writeWith(input, (area, inputAt) => writeTyped(sheet, area, inputAt, session.workbook));
   const writeFormats = (input: Json) => writeNumberFormats(sheet, here(), input);
   const { locale } = session.workbook;
   return {
     get: {
       Values: values,
       Formulas: formulas,
-      FormulasLocal: formulas,
+      FormulasLocal: () => eachCell(here(), (row, column) => sheet.formulaLocalAt(row, column, locale)),
       FormulasR1C1: () => eachCell(here(), (row, column) => sheet.formulaR1C1At(row, column)),
       NumberFormat: formats,
       NumberFormatLocal: () =>
@@ -149,7 +158,7 @@ export function valueProperties(
     set: {
       Values: (input) => write(input),
       Formulas: (input) => write(input),
-      FormulasLocal: (input) => write(input),
+      FormulasLocal: writeLocal,
       FormulasR1C1: (input) => write(input, readR1C1),
       NumberFormat: writeFormats,
       NumberFormatLocal: (input) => writeFormats(enUsFormats(input, locale)),

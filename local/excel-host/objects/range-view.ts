@@ -18,18 +18,16 @@ export function rangeView(session: Session, sheet: Worksheet, area: Area, index 
   const columns = () => shown(area.column, area.columns, sheet.hiddenColumns);
   const each = (read: (row: number, column: number) => Json) => () =>
     rows().map((row) => columns().map((column) => read(row, column)));
-  const formula = each((row, column) => sheet.formulaAt(row, column));
+  const { locale } = session.workbook;
   const numberFormat = (row: number, column: number) => sheet.grid.formatAt(row, column).numberFormat;
   return new HostObject('RangeView', {
     get: {
       Values: each((row, column) => sheet.valueAt(row, column)),
-      Formulas: formula,
-      FormulasLocal: formula,
+      Formulas: each((row, column) => sheet.formulaAt(row, column)),
+      FormulasLocal: each((row, column) => sheet.formulaLocalAt(row, column, locale)),
       FormulasR1C1: each((row, column) => sheet.formulaR1C1At(row, column)),
       NumberFormat: each(numberFormat),
-      Text: each((row, column) =>
-        displayText(sheet.valueAt(row, column), numberFormat(row, column), session.workbook.locale),
-      ),
+      Text: each((row, column) => displayText(sheet.valueAt(row, column), numberFormat(row, column), locale)),
       ValueTypes: each((row, column) => valueType(sheet.valueAt(row, column))),
       CellAddresses: each((row, column) => formatReference(sheet.name, cellArea(row, column))),
       RowCount: () => rows().length,

@@ -3,6 +3,7 @@ import type { Area } from '../workbook/area.ts';
 import { isTextFormat } from '../workbook/cell-format.ts';
 import type { CellValue } from '../workbook/cell-grid.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
+import { closedFormula } from '../workbook/formula/closed-formula.ts';
 import { keepCells } from '../workbook/keep-cells.ts';
 import { readTyped } from '../workbook/typed-input.ts';
 import type { Reading } from '../workbook/typed-input.ts';
@@ -41,11 +42,19 @@ export function typeValues(session: Session, sheet: Worksheet, at: Area, values:
   const area = areaOf(at, values);
   requireUnlocked(sheet, area);
   editByHand(session, [{ sheet, area }], () => {
-    writeTyped(sheet, area, (row, column) => values[row]?.[column] ?? null, session.workbook);
+    writeTyped(sheet, area, typedIn(values), session.workbook);
     const stop = alertsIn(session, sheet, area).find(({ style }) => style === 'Stop');
     if (stop !== undefined) throw new ValidationStop(stop);
   });
 }
+
+/** What stands where; a formula with the parentheses its end lacks. */
+const typedIn =
+  (values: TypedRows) =>
+  (row: number, column: number): CellValue | null => {
+    const typed = values[row]?.[column] ?? null;
+    return typeof typed === 'string' && typed.startsWith('=') ? closedFormula(typed) : typed;
+  };
 
 /** What Excel would say before it takes this, the strictest first; `null` for nothing. The sheet stays as it is. */
 export function alertFor(
@@ -57,7 +66,7 @@ export function alertFor(
   const area = areaOf(at, values);
   const bringBack = keepCells(sheet, area);
   try {
-    writeTyped(sheet, area, (row, column) => values[row]?.[column] ?? null, session.workbook);
+    writeTyped(sheet, area, typedIn(values), session.workbook);
     const alerts = alertsIn(session, sheet, area);
     const [first = null] = alerts.toSorted((a, b) => STRICTNESS[b.style] - STRICTNESS[a.style]);
     return first;
@@ -81,7 +90,7 @@ function alertsIn({ workbook }: Session, sheet: Worksheet, area: Area): Validati
   );
 }
 
-/** Writes texts as they are read, with the number formats they bring along. `null` leaves a cell alone. */
+/** Writes texts as they are read in the user's language, with the number formats they bring along. `null` leaves a cell alone. */
 export function writeTyped(
   sheet: Worksheet,
   area: Area,
@@ -90,7 +99,7 @@ export function writeTyped(
 ): void {
   const { grid } = sheet;
   const formats: (() => void)[] = [];
-  sheet.write(area, (down, right) => {
+  const inputAt = (down: number, right: number): CellValue | null => {
     const typed = typedAt(down, right);
     const [row, column] = [area.row + down, area.column + right];
     const format = grid.formatAt(row, column);
@@ -102,6 +111,7 @@ export function writeTyped(
       });
     }
     return input;
-  });
+  };
+  sheet.write(area, inputAt, reading.locale);
   for (const apply of formats) apply();
 }

@@ -45,7 +45,7 @@ function parse(text: string, { locale, now }: Reading): Parsed | null {
 /** Whose language it is read in, and when. */
 export type Reading = Pick<Workbook, 'locale' | 'now'>;
 
-/** Reads typed text. Numbers, percents, dates (day first in vi-VN) and times become values; formulas stay en-US. */
+/** Reads typed text. Numbers, percents, dates (day first in vi-VN) and times become values; formulas stay as they are. */
 export function readTyped(text: string, reading: Reading): TypedInput {
   const trimmed = text.trim();
   const parsed = parse(trimmed, reading);

@@ -25,7 +25,7 @@ import { newTable } from './table.ts';
 import type { Table } from './table.ts';
 import { Worksheet } from './worksheet.ts';
 
-/** The language Excel shows numbers in. Number formats and formulas are en-US whatever it is. */
+/** The language Excel shows numbers and formulas in. Both are kept in en-US whatever it is. */
 export type Locale = 'vi-VN' | 'en-US';
 
 /** What a custom document property holds. */

@@ -14,6 +14,7 @@ import type { Comment, Note } from './comment.ts';
 import type { Hyperlink } from './hyperlink.ts';
 import { newPageLayout } from './page-layout.ts';
 import type { PageLayout } from './page-layout.ts';
+import { localFormula, readLocalFormula } from './formula/local-formula.ts';
 import { shownFormula } from './formula/stored-formula.ts';
 import { recolumn } from './formula/rewrite-formula.ts';
 import { toR1C1 } from './r1c1.ts';
@@ -21,6 +22,7 @@ import type { ConditionalFormat, ValidatedArea } from './rules-on-cells.ts';
 import type { SheetProtection } from './sheet-protection.ts';
 import { headerArea } from './table.ts';
 import type { Table } from './table.ts';
+import type { Locale } from './workbook.ts';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -85,6 +87,13 @@ export class Worksheet {
     return cell.formula === null ? cell.value : shownFormula(cell.formula, { sheet: this, row, column });
   }
 
+  /** As `formulaAt`, a formula as the user's language writes it. */
+  formulaLocalAt(row: number, column: number, locale: Locale): CellValue {
+    const isFormula = (this.grid.get(row, column)?.formula ?? null) !== null;
+    const shown = this.formulaAt(row, column);
+    return isFormula ? localFormula(String(shown), locale) : shown;
+  }
+
   /** As `formulaAt`, in R1C1 notation. */
   formulaR1C1At(row: number, column: number): CellValue {
     const isFormula = (this.grid.get(row, column)?.formula ?? null) !== null;
@@ -93,16 +102,23 @@ export class Worksheet {
   }
 
   /**
-   * Writes values or formulas as Excel takes them in. `inputAt` answers `null` for a cell to leave alone.
-   * Throws `InvalidArgument` for a formula that cannot be read; nothing is written then.
+   * Writes values or formulas as Excel takes them in; formulas are read as `locale` writes them. `inputAt` answers `null`
+   * for a cell to leave alone. Throws `InvalidArgument` for a formula that cannot be read; nothing is written then.
    */
-  write(area: Area, inputAt: (row: number, column: number) => CellValue | null): void {
+  write(
+    area: Area,
+    inputAt: (row: number, column: number) => CellValue | null,
+    locale: Locale = 'en-US',
+  ): void {
     const parsed: { readonly row: number; readonly column: number; readonly input: CellInput }[] = [];
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const content = inputAt(row - area.row, column - area.column);
         if (content === null) continue;
-        const readFormula = (text: string) => this.#calculation.read(text, { sheet: this, row, column });
+        const readFormula = (text: string) => {
+          const formula = readLocalFormula(text, locale);
+          return formula === null ? null : this.#calculation.read(formula, { sheet: this, row, column });
+        };
         const input = parseInput(content, this.grid.formatAt(row, column), readFormula);
         parsed.push({ row, column, input });
       }

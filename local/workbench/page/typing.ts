@@ -75,7 +75,7 @@ export class Typing extends Selecting {
     const { row, column } = this.active;
     const cell = this.sheet.grid.get(row, column);
     if (cell === undefined) return '';
-    if (cell.formula !== null) return String(this.sheet.formulaAt(row, column));
+    if (cell.formula !== null) return String(this.sheet.formulaLocalAt(row, column, this.workbook.locale));
     return editText(cell.value, cell.format, this.workbook);
   }
 

@@ -103,4 +103,39 @@ export const formulas: readonly ExcelCase[] = [
     },
     gives: ['=$A1>8', "='Đơn vị'!$A$2:$A$6"],
   },
+  {
+    title: 'formulas are told and taken in the language of the user where that is asked for',
+    opens: { locale: 'vi-VN' },
+    act: async () => {
+      const cells = await onData((sheet) => {
+        sheet.getRange('A1').values = [[2]];
+        sheet.getRange('B1').formulas = [['=IF(A1>1.5,"a,1.5",0)']];
+        sheet.getRange('B2').formulasLocal = [['=SUM(A1;1,5)']];
+        sheet.getRange('B3').formulasLocal = [['1,5']];
+        return sheet.getRange('B1:B3').load('formulas,formulasLocal,values');
+      });
+      return [cells.formulas, cells.formulasLocal, cells.values];
+    },
+    gives: [
+      [['=IF(A1>1.5,"a,1.5",0)'], ['=SUM(A1,1.5)'], [1.5]],
+      [['=IF(A1>1,5;"a,1.5";0)'], ['=SUM(A1;1,5)'], [1.5]],
+      [['a,1.5'], [3.5], [1.5]],
+    ],
+  },
+  {
+    title: 'the formula of a conditional format is told and taken in the language of the user, too',
+    opens: { locale: 'vi-VN' },
+    act: async () => {
+      const rule = await onData((sheet) => {
+        const { rule: made } = sheet.getRange('A1').conditionalFormats.add('Custom').custom;
+        made.formulaLocal = '=A1>MAX(1,5;B1)';
+        return made.load('formula,formulaLocal');
+      });
+      return [rule.formula, rule.formulaLocal];
+    },
+    gives: ['=A1>MAX(1.5,B1)', '=A1>MAX(1,5;B1)'],
+  },
+  refused('a formula of another language where that of the user is asked for', 'InvalidArgument', (sheet) => {
+    sheet.getRange('A1').formulasLocal = [['=SUM(B1,C1)']];
+  }),
 ];

@@ -17,6 +17,18 @@ const typed = (
   gives: [[[value]], [[shown]]],
 });
 
+/** The case that typing this is refused and nothing becomes of it. */
+const notTaken = (locale: 'vi-VN' | 'en-US', text: string): ExcelCase => ({
+  title: `${text} typed in ${locale} is refused`,
+  opens: { locale },
+  act: async (hands) => {
+    const code = await hands.typeAsUser('Data', 'A1', [[text]]);
+    const cell = await onData((sheet) => sheet.getRange('A1').load('values'));
+    return [code, cell.values];
+  },
+  gives: ['InvalidArgument', [['']]],
+});
+
 export const typing: readonly ExcelCase[] = [
   typed('vi-VN', '1,5', 1.5, '1,5'),
   typed('vi-VN', '1.234,5', 1234.5, '1.234,50'),
@@ -43,6 +55,18 @@ export const typing: readonly ExcelCase[] = [
   typed('en-US', '1.5', 1.5, '1.5'),
   typed('en-US', '1,234.5', 1234.5, '1,234.50'),
   typed('en-US', '1,5', '1,5', '1,5'),
+  typed('vi-VN', '=SUM(1;2)', 3, '3'),
+  typed('vi-VN', '=SUM(1,2)', 1.2, '1,2'),
+  typed('vi-VN', '=1,5+1', 2.5, '2,5'),
+  typed('vi-VN', '+1,5*2', 3, '3'),
+  typed('vi-VN', '=IF(1>0;"a;b,5";0,5)', 'a;b,5', 'a;b,5'),
+  typed('vi-VN', '=SUM({1,5\\2;3\\4})', 10.5, '10,5'),
+  typed('en-US', '=SUM(1.5,2)', 3.5, '3.5'),
+  typed('vi-VN', '=SUM((1+2);MAX(3', 6, '6'),
+  notTaken('vi-VN', '=SUM(A2,B2)'),
+  notTaken('vi-VN', '=1.5+1'),
+  notTaken('en-US', '=SUM(1;2)'),
+  notTaken('vi-VN', '=SUM('),
   {
     title: 'a day and a month typed alone are a day of this year, which a share or a span may be taken for',
     act: async (hands) => {
