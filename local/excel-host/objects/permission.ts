@@ -1,4 +1,5 @@
 /** What sheet protection forbids. Each throws `AccessDenied`. */
+import { formatArea } from '../workbook/address.ts';
 import type { Area } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import type { ProtectionOptions } from '../workbook/sheet-protection.ts';
@@ -6,10 +7,40 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 
 type Permission = Exclude<keyof ProtectionOptions, 'selectionMode'>;
 
-/** Contents may change where no cell is locked. */
+/** A cell is locked, so that none of those with it may change. */
+export class LockedCell extends ExcelError {
+  /** Of the first one, e.g. `F12`. */
+  readonly address: string;
+
+  constructor(address: string) {
+    super('AccessDenied');
+    this.address = address;
+  }
+}
+
+/** Contents may change where no cell is locked. Throws `LockedCell`. */
 export function requireUnlocked(sheet: Worksheet, area: Area): void {
   if (sheet.protection === null) return;
-  if (sheet.sharedFormat([area], (format) => format.locked) !== false) throw new ExcelError('AccessDenied');
+  if (hasLocked(sheet, area)) throw new LockedCell(formatArea(firstLocked(sheet, area)));
+}
+
+const hasLocked = (sheet: Worksheet, area: Area): boolean =>
+  sheet.sharedFormat([area], (format) => format.locked) !== false;
+
+/** Row by row; found by halves, since an area may be a million rows. */
+function firstLocked(sheet: Worksheet, area: Area): Area {
+  if (area.rows * area.columns === 1) return area;
+  const [first, second] = halves(area);
+  return firstLocked(sheet, hasLocked(sheet, first) ? first : second);
+}
+
+function halves(area: Area): readonly [Area, Area] {
+  const [start, size] = area.rows > 1 ? (['row', 'rows'] as const) : (['column', 'columns'] as const);
+  const half = Math.ceil(area[size] / 2);
+  return [
+    { ...area, [size]: half },
+    { ...area, [start]: area[start] + half, [size]: area[size] - half },
+  ];
 }
 
 /** Formats, sizes and structure may change where the protection allows just that. */

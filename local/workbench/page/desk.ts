@@ -1,6 +1,7 @@
 /** Somebody's hands on a workbook: beyond typing, what is copied, chosen from a list and taken back. No DOM. */
 import type { PastedRows } from '../../excel-host/objects/paste-cells.ts';
 import { formatArea } from '../../excel-host/workbook/address.ts';
+import { cellArea } from '../../excel-host/workbook/area.ts';
 import type { Area } from '../../excel-host/workbook/area.ts';
 import { displayText } from '../../excel-host/workbook/display-text.ts';
 import { dropDownAt } from '../../excel-host/workbook/listed-values.ts';
@@ -112,8 +113,9 @@ export class Desk extends Typing {
   copy(isCut = false): string | null {
     const { sheet, drawnSelection: area } = this;
     const cells = takeCells(sheet, area);
-    if (isCut && sheet.protection !== null && cells.flat().some(({ format }) => format.locked)) {
-      this.refuse('locked');
+    const locked = isCut ? cells.flat().find((cell) => isLocked(sheet, cell)) : undefined;
+    if (locked !== undefined) {
+      this.refuse('locked', formatArea(cellArea(locked.row, locked.column)));
       return null;
     }
     const { locale } = this.workbook;

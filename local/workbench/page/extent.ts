@@ -1,15 +1,18 @@
-import { boundingArea, cellArea } from '../../excel-host/workbook/area.ts';
+import { boundingArea, cellArea, contains } from '../../excel-host/workbook/area.ts';
 import type { Area } from '../../excel-host/workbook/area.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
 
 const MIN = { rows: 40, columns: 16 };
 const MARGIN = { rows: 5, columns: 2 };
-/** More cells than these are not drawn, and the page says so; the name box does not reach them either. */
+/** More cells than these are not drawn, and the page says so; nobody goes to them here. */
 export const MAX = { rows: 600, columns: 60 };
+export const DRAWABLE: Area = { row: 0, column: 0, ...MAX };
 
-/** How much of a sheet is on show: what is used and some room around it, from A1. */
-export function extentOf(sheet: Worksheet): Area {
-  const used = usedWithCharts(sheet);
+/** How much of a sheet is on show: what is used or selected and some room around it, from A1. */
+export function extentOf(sheet: Worksheet, selection: Area): Area {
+  const shown = usedWithCharts(sheet);
+  // A whole column has nothing to show beyond what is used.
+  const used = contains(DRAWABLE, selection) ? boundingArea(shown, selection) : shown;
   const room = (length: number, axis: 'rows' | 'columns') =>
     Math.min(MAX[axis], Math.max(MIN[axis], length + MARGIN[axis]));
   return {

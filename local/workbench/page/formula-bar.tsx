@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import { EditButtons } from './edit-buttons.tsx';
 import { leaveCell } from './leave-cell.ts';
 import { isLocked } from './next-cell.ts';
+import type { Arrival } from './selecting.ts';
 import { useWords } from './words.ts';
 
 interface FormulaBarProps {
@@ -46,26 +47,27 @@ function NameBox({ desk, onDone }: FormulaBarProps) {
   const words = useWords();
   const { activeAddress } = desk;
   const [text, setText] = useState(activeAddress);
-  const [lost, setLost] = useState(false);
+  const [arrival, setArrival] = useState<Arrival>('there');
+  const lost = arrival === 'there' ? null : words.lost[arrival];
   const restore = () => {
     setText(activeAddress);
-    setLost(false);
+    setArrival('there');
   };
   useEffect(restore, [activeAddress, desk.sheet]);
   const go = () => {
     // What cannot be entered stays in its cell, and so does the selection.
     if (!desk.enter('stay')) return;
-    const found = desk.goTo(text);
-    setLost(!found);
-    if (found) onDone();
+    const arrived = desk.goTo(text);
+    setArrival(arrived);
+    if (arrived === 'there') onDone();
   };
   return (
     <>
       <input
         class="name-box"
         aria-label={words.nameBox}
-        aria-invalid={lost}
-        title={lost ? words.noSuchPlace : words.nameBox}
+        aria-invalid={lost !== null}
+        title={lost ?? words.nameBox}
         autocomplete="off"
         spellcheck={false}
         value={text}
@@ -77,9 +79,9 @@ function NameBox({ desk, onDone }: FormulaBarProps) {
           if (key === 'Escape') onDone();
         }}
       />
-      {lost && (
+      {lost !== null && (
         <span class="lost" role="alert">
-          {words.noSuchPlace}
+          {lost}
         </span>
       )}
     </>

@@ -31,6 +31,11 @@ export function pressKey(desk: Desk, event: KeyboardEvent, ways: WaysOut): boole
     if (desk.enter('stay')) (shiftKey ? ways.toTopBar : ways.toPane)();
     return true;
   }
+  if (key === 'Enter' && desk.draft === null && desk.refusal !== null) {
+    // As in Excel, where this closes the message.
+    desk.dismiss();
+    return true;
+  }
   const onward = onwardBy(key, shiftKey);
   if (onward !== null) {
     desk.enter(onward);

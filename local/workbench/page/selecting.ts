@@ -14,7 +14,7 @@ import type { Area } from '../../excel-host/workbook/area.ts';
 import type { Workbook } from '../../excel-host/workbook/workbook.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
 import { edgeFrom, lastUsed, regionAround } from './edge.ts';
-import { extentOf } from './extent.ts';
+import { DRAWABLE, extentOf } from './extent.ts';
 import { mergeAt, stepFrom, tabFrom, type CellPlace } from './next-cell.ts';
 import { SeenHost } from './seen-host.ts';
 
@@ -23,6 +23,9 @@ export interface Lines {
   readonly axis: 'row' | 'column';
   readonly index: number;
 }
+
+/** Where an address led: there, to no cell of any visible sheet, or to one that is not drawn here. */
+export type Arrival = 'there' | 'nowhere' | 'notDrawn';
 
 export class Selecting {
   readonly host: SeenHost;
@@ -63,7 +66,7 @@ export class Selecting {
   }
 
   get extent(): Area {
-    return extentOf(this.sheet);
+    return extentOf(this.sheet, this.selection);
   }
 
   get selection(): Area {
@@ -101,7 +104,7 @@ export class Selecting {
   /** Moves by so many rows and columns; `extend` grows the selection instead. */
   move(rows: number, columns: number, extend = false): void {
     const from = extend ? this.#farCorner() : this.active;
-    this.#goOrGrow(stepFrom(from, rows, columns, this.sheet, this.extent), extend);
+    this.#goOrGrow(stepFrom(from, rows, columns, this.sheet, DRAWABLE), extend);
   }
 
   /** Moves to where the filled cells end, or the next begin, as Ctrl with an arrow does. */
@@ -167,17 +170,17 @@ export class Selecting {
     };
   }
 
-  /** Selects what an address names, e.g. `F12` or `'Phường 5'!F12`, or a name does. `false` when there is no such place. */
-  goTo(text: string): boolean {
+  /** Selects what an address names, e.g. `F12` or `'Phường 5'!F12`, or a name does. */
+  goTo(text: string): Arrival {
     const named = this.workbook.findName(text.trim(), null)?.formula.slice(1);
     const reference = parseReference(named ?? text.trim());
-    if (reference === null) return false;
+    if (reference === null) return 'nowhere';
     const sheet = reference.sheet === null ? this.sheet : this.workbook.findSheet(reference.sheet);
-    if (sheet?.visibility !== 'Visible') return false;
-    if (!contains(extentOf(sheet), reference.area)) return false;
+    if (sheet?.visibility !== 'Visible') return 'nowhere';
+    if (!contains(DRAWABLE, cellArea(reference.area.row, reference.area.column))) return 'notDrawn';
     this.#left.set(this.sheet.id, this.selection);
     this.#selectOn(sheet, reference.area);
-    return true;
+    return 'there';
   }
 
   /** Brings a sheet to the front, with what was selected on it before. */

@@ -1,6 +1,6 @@
 import { displayText } from '../../excel-host/workbook/display-text.ts';
 import type { Desk } from './desk.ts';
-import { isCut, MAX } from './extent.ts';
+import { isCut } from './extent.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { SheetTabs } from './sheet-tabs.tsx';
 import { useWords } from './words.ts';
@@ -40,7 +40,7 @@ function SelectionFigures({ desk }: { readonly desk: Desk }) {
   const words = useWords();
   const figures = figuresOf(desk.sheet, desk.selection);
   if (figures === null) {
-    const help = isCut(desk.sheet) ? words.cut(MAX.rows, MAX.columns) : words.keys;
+    const help = isCut(desk.sheet) ? words.cut : words.keys;
     return <span class="keys">{help}</span>;
   }
   const { row, column } = desk.active;

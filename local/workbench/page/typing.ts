@@ -1,4 +1,5 @@
 /** Somebody typing into a workbook: the draft in the active cell, what became of it, and what Excel refused. No DOM. */
+import { LockedCell } from '../../excel-host/objects/permission.ts';
 import { ValidationStop } from '../../excel-host/objects/type-values.ts';
 import { ExcelError } from '../../excel-host/workbook/excel-error.ts';
 import type { ExcelErrorCode } from '../../excel-host/workbook/excel-error.ts';
@@ -179,7 +180,7 @@ export class Typing extends Selecting {
       const reason =
         error instanceof ExcelError && !(error instanceof ValidationStop) ? REASONS[error.code] : undefined;
       if (reason === undefined) throw error;
-      this.refuse(reason);
+      this.refuse(reason, error instanceof LockedCell ? error.address : this.activeAddress);
       return undefined;
     }
   }
@@ -190,8 +191,8 @@ export class Typing extends Selecting {
     this.changed();
   }
 
-  protected refuse(reason: Refusal['reason']): void {
-    this.refusal = { reason, address: this.activeAddress };
+  protected refuse(reason: Refusal['reason'], address = this.activeAddress): void {
+    this.refusal = { reason, address };
     this.changed();
   }
 }

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ValidationAlert } from '../../excel-host/workbook/validation-check.ts';
 import type { Language } from '../../../addin/messages/language.ts';
+import { MAX } from './extent.ts';
 import type { Refusal } from './typing.ts';
 
 const vi = {
@@ -35,7 +36,10 @@ const vi = {
   sheets: 'Các trang tính',
   nameBox: 'Địa chỉ ô',
   formulaBar: 'Nội dung ô',
-  noSuchPlace: 'Không có ô nào ở địa chỉ này.',
+  lost: {
+    nowhere: 'Không có ô nào ở địa chỉ này.',
+    notDrawn: `Ở đây chỉ vẽ ${MAX.rows} dòng, ${MAX.columns} cột đầu; trong Excel thì đến được.`,
+  },
   pane: 'Khung tác vụ Thi đua',
   zoom: 'Thu phóng',
   keys: 'F2 sửa ô · F6 sang khung · Shift+F6 lên thanh trên · Esc về lại',
@@ -52,7 +56,7 @@ const vi = {
   } as Record<ValidationAlert['style'], RuleWords>,
   paneWaits: (address: string) => `Khung tác vụ chờ ô ${address} nhập xong: nhấn Enter, hoặc Esc để bỏ.`,
   protected: 'Được bảo vệ',
-  cut: (rows: number, columns: number) => `Chỉ vẽ ${rows} dòng, ${columns} cột đầu.`,
+  cut: `Chỉ vẽ ${MAX.rows} dòng, ${MAX.columns} cột đầu.`,
   refusals: {
     locked: (address) => `Ô ${address} được bảo vệ, không sửa được. Nhấn Tab để đến ô điền được.`,
     notAFormula: (address) => `Excel không đọc được công thức ở ô ${address}. Sửa lại, hoặc nhấn Esc để bỏ.`,
@@ -101,7 +105,10 @@ const en: Words = {
   sheets: 'Worksheets',
   nameBox: 'Cell address',
   formulaBar: 'Cell content',
-  noSuchPlace: 'There is no cell at this address.',
+  lost: {
+    nowhere: 'There is no cell at this address.',
+    notDrawn: `Only the first ${MAX.rows} rows and ${MAX.columns} columns are drawn here; Excel goes there.`,
+  },
   pane: 'Thi đua task pane',
   zoom: 'Zoom',
   keys: 'F2 edit · F6 to the pane · Shift+F6 to the top bar · Esc back',
@@ -118,7 +125,7 @@ const en: Words = {
   },
   paneWaits: (address) => `The pane waits until cell ${address} is entered: press Enter, or Esc to drop it.`,
   protected: 'Protected',
-  cut: (rows, columns) => `Only the first ${rows} rows and ${columns} columns are drawn.`,
+  cut: `Only the first ${MAX.rows} rows and ${MAX.columns} columns are drawn.`,
   refusals: {
     locked: (address) => `Cell ${address} is protected and cannot be changed. Press Tab for one that can.`,
     notAFormula: (address) =>

@@ -91,7 +91,7 @@ describe('a protected sheet', () => {
     protect(desk, 'A1');
     desk.goTo('A1:B1');
     desk.clear();
-    expect([valueAt(desk, 'A1'), desk.refusal?.reason]).toEqual(['x', 'locked']);
+    expect([valueAt(desk, 'A1'), desk.refusal]).toEqual(['x', { reason: 'locked', address: 'B1' }]);
     desk.goTo('A1');
     desk.clear();
     expect([valueAt(desk, 'A1'), desk.refusal]).toEqual(['', null]);
@@ -146,22 +146,38 @@ describe('the selection', () => {
   test.each(["'Ghi chú'!B2", 'MOC'])('goes to %s', (text) => {
     const desk = openDesk();
     desk.workbook.addName('MOC', "='Ghi chú'!$B$2", null);
-    expect(desk.goTo(text)).toBe(true);
+    expect(desk.goTo(text)).toBe('there');
     expect(desk.host.selection()).toEqual({ sheet: 'Ghi chú', address: 'B2' });
   });
 
-  test.each(['', 'không có', 'Khác!A1', 'ZZZ99', '3:5'])('does not go to %j', (text) => {
+  test.each([
+    ['', 'nowhere'],
+    ['không có', 'nowhere'],
+    ['Khác!A1', 'nowhere'],
+    ['ZZZ99', 'nowhere'],
+    ['ZZ5000', 'notDrawn'],
+  ])('does not go to %j, and says why', (text, why) => {
     const desk = openDesk();
     desk.goTo('B2');
-    expect(desk.goTo(text)).toBe(false);
+    expect(desk.goTo(text)).toBe(why);
     expect(selectionOf(desk)).toBe('B2');
+  });
+
+  test('reaches as far as is drawn, and more is drawn around it', () => {
+    const desk = openDesk();
+    expect([desk.goTo('3:5'), selectionOf(desk), desk.extent.rows]).toEqual(['there', '3:5', 40]);
+    expect([desk.goTo('AB300'), desk.extent]).toMatchObject(['there', { rows: 305, columns: 30 }]);
+    desk.move(15, 0);
+    expect([selectionOf(desk), desk.extent.rows]).toEqual(['AB315', 320]);
+    desk.move(1_000, 1_000);
+    expect([selectionOf(desk), desk.extent]).toMatchObject(['BH600', { rows: 600, columns: 60 }]);
   });
 
   test('does not go to a hidden sheet', () => {
     const desk = openDesk();
     const hidden = desk.workbook.addSheet('Ẩn');
     hidden.visibility = 'Hidden';
-    expect(desk.goTo('Ẩn!A1')).toBe(false);
+    expect(desk.goTo('Ẩn!A1')).toBe('nowhere');
   });
 });
 

@@ -138,6 +138,10 @@ describe('with the keyboard alone', () => {
     await expect
       .poll(() => page.getByRole('alert').first().innerText())
       .toBe('Không có ô nào ở địa chỉ này.');
+    await goTo(page, 'ZZ5000');
+    await expect
+      .poll(() => page.getByRole('alert').first().innerText())
+      .toBe('Ở đây chỉ vẽ 600 dòng, 60 cột đầu; trong Excel thì đến được.');
     await press('Escape');
     await arriveAt('A1');
   });
@@ -190,6 +194,11 @@ describe('a locked cell', () => {
     const refusal = page.getByText('Ô A1 được bảo vệ, không sửa được. Nhấn Tab để đến ô điền được.');
     await refusal.waitFor();
     await expect.poll(() => axeFindings(page)).toEqual([]);
+    await press('Enter');
+    await expect.poll(() => refusal.count()).toBe(0);
+    await arriveAt('A1');
+    await page.keyboard.type('x');
+    await refusal.waitFor();
     await press('Tab');
     await page.keyboard.type('y');
     await press('Tab');
