@@ -81,11 +81,14 @@ function xValues(places: readonly Place[], count: number): number[] {
   });
 }
 
+/** Excel's own, in the language of its windows, which is English here. */
+export const AUTOMATIC_TITLE = 'Chart Title';
+
 /** The title as it is read: one given, else a lone series' name, else what Excel writes there. */
 export function titleOf(workbook: Workbook, chart: Chart): string {
   const [only, second] = chart.series;
   if (chart.title.text !== null) return chart.title.text;
-  return only !== undefined && second === undefined ? seriesName(workbook, chart, only) : 'Chart Title';
+  return only !== undefined && second === undefined ? seriesName(workbook, chart, only) : AUTOMATIC_TITLE;
 }
 
 /** The chart with everything the sheets say now. A pie shows its first series only; that is left to who draws it. */

@@ -1,7 +1,7 @@
 /** One chart as it is drawn, and beside it, for those who do not see it, the same as a table. */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Chart } from '../../excel-host/workbook/chart.ts';
-import { drawnChart } from '../../excel-host/workbook/drawn-chart.ts';
+import { AUTOMATIC_TITLE, drawnChart } from '../../excel-host/workbook/drawn-chart.ts';
 import { chartConfig } from './chart-config.ts';
 import { ChartJs } from './chart-js.ts';
 import type { Pixels } from './chart-place.ts';
@@ -21,7 +21,11 @@ export function ChartFigure({ desk, chart, place, scale }: ChartFigureProps) {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { workbook, contents } = desk;
-  const drawn = useMemo(() => drawnChart(workbook, chart), [workbook, chart, contents]);
+  const drawn = useMemo(() => {
+    const shown = drawnChart(workbook, chart);
+    const isAutomatic = chart.title.text === null && shown.title === AUTOMATIC_TITLE;
+    return isAutomatic ? { ...shown, title: words.untitledChart } : shown;
+  }, [workbook, chart, contents, words]);
   useLayoutEffect(() => {
     if (canvas.current === null) return undefined;
     const { locale } = workbook;

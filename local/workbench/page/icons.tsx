@@ -44,3 +44,15 @@ export const ResetIcon = () => (
     <path d="M4 4v4h4M4.3 8A6.2 6.2 0 1 1 3.8 11" />
   </Icon>
 );
+
+export const PreviousIcon = () => (
+  <Icon>
+    <path d="M12 5.5 7.5 10l4.5 4.5" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M8 5.5l4.5 4.5L8 14.5" />
+  </Icon>
+);

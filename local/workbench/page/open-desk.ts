@@ -35,13 +35,21 @@ export const served = ({ id, title, account }: WorkbookChoice): WorkbookSource =
   },
 });
 
-/** A file from the person's own machine; it goes nowhere but into this page. */
-export const fromFile = (id: string, file: File, account: string): WorkbookSource => ({
-  id,
-  title: file.name.replace(/\.xlsx$/i, ''),
-  account,
-  open: async () => read(await file.arrayBuffer(), file.name),
-});
+/** A file from the person's own machine; it goes nowhere but into this page. Rejects when it is no .xlsx. */
+export async function fromFile(id: string, file: File, account: string): Promise<WorkbookSource> {
+  const bytes = await file.arrayBuffer();
+  let first: Workbook | null = await read(bytes, file.name);
+  return {
+    id,
+    title: file.name.replace(/\.xlsx$/i, ''),
+    account,
+    async open() {
+      const workbook = first ?? (await read(bytes, file.name));
+      first = null;
+      return workbook;
+    },
+  };
+}
 
 /** An empty workbook with one sheet, as Excel's own. */
 export const empty = (id: string, title: string, account: string): WorkbookSource => ({

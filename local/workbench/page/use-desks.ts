@@ -6,8 +6,7 @@ import { openDesk, type WorkbookSource } from './open-desk.ts';
 
 /** What came of opening a workbook. `copy` counts the openings: another copy is another desk. */
 export type Opening =
-  | { readonly kind: 'open'; readonly desk: Desk; readonly copy: number }
-  | { readonly kind: 'failed'; readonly why: string };
+  { readonly kind: 'open'; readonly desk: Desk; readonly copy: number } | { readonly kind: 'failed' };
 
 /** Opens the current workbook unless it is open; `null` while that takes. `reset` opens a fresh copy of it. */
 export function useDesks(
@@ -22,8 +21,11 @@ export function useDesks(
     const keep = (opening: Opening) => setOpenings((others) => new Map(others).set(current.id, opening));
     openDesk(current, schema).then(
       (desk) => keep({ kind: 'open', desk, copy: ++copies.current }),
-      (error: unknown) =>
-        keep({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => {
+        // Its words are a library's, for whoever develops this.
+        console.warn(error);
+        keep({ kind: 'failed' });
+      },
     );
   }, [current, schema, opened]);
   const reset = useCallback(

@@ -1,5 +1,5 @@
 /** Which workbooks can be opened, which one is, and who works on it. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Workbench } from '../workbench.ts';
 import { empty, fromFile, served, type WorkbookSource } from './open-desk.ts';
 
@@ -10,8 +10,12 @@ export interface Sources {
   readonly who: { readonly account: string; readonly isChosen: boolean };
   readonly choose: (id: string) => void;
   readonly chooseAccount: (account: string) => void;
-  /** Adds a file of the person's and opens it. */
+  /** Adds a file of the person's and opens it; one that is no workbook changes nothing but `unreadable`. */
   readonly addFile: (file: File) => void;
+  /** The name of the file that was chosen last, when it cannot be read. */
+  readonly unreadable: string | null;
+  /** Takes that off the screen. */
+  readonly dismiss: () => void;
   /** Adds an empty workbook and opens it; `title` answers its name by how many there are by then. */
   readonly addEmpty: (title: (number: number) => string) => void;
 }
@@ -23,9 +27,12 @@ export function useSources({ workbooks }: Workbench): Sources {
   const current = all.find(({ id }) => id === chosen);
   const chosenAccount = current === undefined ? undefined : accounts.get(current.id);
   const who = { account: chosenAccount ?? current?.account ?? '', isChosen: chosenAccount !== undefined };
-  const add = (source: (id: string) => WorkbookSource) => {
-    const added = source(`own-${all.length}`);
-    setAll([...all, added]);
+  const [unreadable, setUnreadable] = useState<string | null>(null);
+  const ids = useRef(0);
+  const nextId = () => `own-${++ids.current}`;
+  const add = (added: WorkbookSource) => {
+    setUnreadable(null);
+    setAll((others) => [...others, added]);
     choose(added.id);
   };
   return {
@@ -39,10 +46,12 @@ export function useSources({ workbooks }: Workbench): Sources {
       },
       [current],
     ),
-    addFile: (file) => add((id) => fromFile(id, file, who.account)),
+    addFile: (file) => void fromFile(nextId(), file, who.account).then(add, () => setUnreadable(file.name)),
+    unreadable,
+    dismiss: useCallback(() => setUnreadable(null), []),
     addEmpty: (title) => {
       const number = all.length - workbooks.length + 1;
-      add((id) => empty(id, title(number), who.account));
+      add(empty(nextId(), title(number), who.account));
     },
   };
 }

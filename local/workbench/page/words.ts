@@ -7,6 +7,7 @@ import { MAX } from './extent.ts';
 import type { Refusal } from './typing.ts';
 
 const vi = {
+  page: 'Thi đua – bàn làm việc',
   title: 'Bàn làm việc',
   product: 'Thi đua',
   workbook: 'Tệp',
@@ -26,10 +27,14 @@ const vi = {
   resetYes: 'Mở lại',
   cancel: 'Thôi',
   opening: 'Đang mở tệp…',
-  notOpened: 'Không mở được tệp',
+  notOpened: 'Không mở được tệp này.',
+  unreadable: (name: string) => `Không mở được “${name}”: đây không phải tệp .xlsx, hoặc tệp đã hỏng.`,
   retry: 'Thử lại',
   grid: (sheet: string) => `Trang tính ${sheet}`,
   cell: (address: string, text: string) => (text === '' ? `Ô ${address}, trống` : `Ô ${address}: ${text}`),
+  untitledChart: 'Tiêu đề biểu đồ',
+  previousTabs: 'Các trang tính trước',
+  nextTabs: 'Các trang tính sau',
   chart: (title: string) => `Biểu đồ ${title}`,
   category: 'Mục',
   choices: 'Danh sách của ô (Alt+↓)',
@@ -76,6 +81,7 @@ interface RuleWords {
 export type Words = typeof vi;
 
 const en: Words = {
+  page: 'Thi đua – workbench',
   title: 'Workbench',
   product: 'Thi đua',
   workbook: 'Workbook',
@@ -95,10 +101,14 @@ const en: Words = {
   resetYes: 'Start over',
   cancel: 'Cancel',
   opening: 'Opening the workbook…',
-  notOpened: 'The workbook could not be opened',
+  notOpened: 'This workbook could not be opened.',
+  unreadable: (name) => `“${name}” could not be opened: it is no .xlsx file, or it is damaged.`,
   retry: 'Try again',
   grid: (sheet) => `Worksheet ${sheet}`,
   cell: (address, text) => (text === '' ? `Cell ${address}, blank` : `Cell ${address}: ${text}`),
+  untitledChart: 'Chart Title',
+  previousTabs: 'Worksheets before',
+  nextTabs: 'Worksheets after',
   chart: (title) => `Chart ${title}`,
   category: 'Category',
   choices: 'List of the cell (Alt+↓)',

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
 import type { ServedPane } from '../../excel-host/web-bridge.ts';
 import type { Workbench } from '../workbench.ts';
+import { BriefNotice } from './brief-notice.tsx';
 import { PaneFrame } from './pane-frame.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -32,8 +33,26 @@ export function WorkbenchPage({ workbench, schema }: WorkbenchPageProps) {
         <TopBar sources={sources} accounts={workbench.accounts} desk={desk} onReset={reset} />
       )}
       <Opened opened={opened} paneUrl={paneUrl} retry={reset} />
+      <UnreadableFile sources={sources} />
+      <PageTitle />
     </LanguageProvider>
   );
+}
+
+/** The browser's, in the language of the page. */
+function PageTitle() {
+  const { page } = useWords();
+  useEffect(() => {
+    document.title = page;
+  }, [page]);
+  return null;
+}
+
+/** Says that a file was no workbook; the one that was open still is. */
+function UnreadableFile({ sources: { unreadable, dismiss } }: { readonly sources: Sources }) {
+  const words = useWords();
+  const text = unreadable === null ? null : words.unreadable(unreadable);
+  return <BriefNotice text={text} said={unreadable} onEnd={dismiss} />;
 }
 
 /** The pane offers the workbook's own account; one that was chosen here signs in without being asked again. */
@@ -68,9 +87,7 @@ function Opened({ opened, paneUrl, retry }: OpenedProps) {
   if (opened.kind === 'failed') {
     return (
       <div class="opening" role="alert">
-        <p>
-          {words.notOpened}: {opened.why}
-        </p>
+        <p>{words.notOpened}</p>
         <button type="button" onClick={retry}>
           {words.retry}
         </button>

@@ -143,9 +143,18 @@ describe('files', () => {
     await downloading;
   });
 
-  test('what is no .xlsx is said to be none', async () => {
+  test('what is no .xlsx is said to be none, and what was open stays', async () => {
+    await typeInto(page, 'A3', 'x');
     await upload('ảnh.xlsx', new Uint8Array([1, 2, 3]));
-    await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('Không mở được tệp');
+    await page
+      .getByRole('alert')
+      .getByText('Không mở được “ảnh.xlsx”: đây không phải tệp .xlsx, hoặc tệp đã hỏng.')
+      .waitFor();
+    expect(await shownIn(page, 'A3')).toBe('x');
+    expect(await files().locator('option').allInnerTexts()).toEqual(['Phường 5', 'Trang sau']);
+    await expect.poll(() => axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tệp mới' }).click();
+    await expect.poll(() => page.getByRole('alert').getByText('ảnh.xlsx').count()).toBe(0);
   });
 });
 
@@ -156,6 +165,7 @@ test('the page speaks the pane’s language, and in English too there is nothing
   await speak('en');
   await page.getByText('You are').waitFor();
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(() => page.title()).toBe('Thi đua – workbench');
   await expect.poll(() => axeFindings(page)).toEqual([]);
   await speak('vi');
   await page.getByText('Bạn là').waitFor();
@@ -188,11 +198,53 @@ describe('leaving the page', () => {
   });
 });
 
-test('the keys that help are told whole, beside the tabs', async () => {
-  const cut = await page.locator('.keys').evaluate((keys) => keys.scrollWidth - keys.clientWidth);
-  expect(cut).toBe(0);
-  const [keys, bar] = await Promise.all(
-    ['.keys', '.status-bar'].map((each) => page.locator(each).boundingBox()),
-  );
-  expect((keys?.x ?? 0) + (keys?.width ?? Infinity)).toBeLessThanOrEqual((bar?.x ?? 0) + (bar?.width ?? 0));
+describe('more tabs than fit', () => {
+  const tab = (number: number) => page.getByRole('button', { name: `Trang tính số ${number}`, exact: true });
+  const isInView = (number: number) =>
+    tab(number).evaluate((one) => {
+      const [box, room] = [one, one.parentElement ?? one].map((each) => each.getBoundingClientRect());
+      return (
+        box !== undefined && room !== undefined && box.left >= room.left - 1 && box.right <= room.right + 1
+      );
+    });
+
+  test('are led to by buttons, and the sheet in front keeps its tab in view', async () => {
+    const next = page.getByRole('button', { name: 'Các trang tính sau' });
+    expect([await isInView(1), await isInView(12)]).toEqual([true, false]);
+    expect(await page.getByRole('button', { name: 'Các trang tính trước' }).isDisabled()).toBe(true);
+    await next.click();
+    await expect.poll(() => isInView(1)).toBe(false);
+    await cellOf(page, 'A1').click();
+    for (let sheet = 1; sheet < 12; sheet++) await page.keyboard.press('Control+Alt+PageDown');
+    await expect.poll(() => isInView(12)).toBe(true);
+    await expect.poll(() => next.isDisabled()).toBe(true);
+    await expect.poll(() => axeFindings(page)).toEqual([]);
+  });
+
+  test('have the room of the keys that help', async () => {
+    const widthOf = async (each: string) => (await page.locator(each).boundingBox())?.width ?? 0;
+    expect(await widthOf('.sheet-tabs')).toBeGreaterThan(await widthOf('.keys'));
+  });
+});
+
+describe('in a window of', () => {
+  test.each([1024, 900])('%i px everything has a line of its own beside the pane', async (width) => {
+    await page.setViewportSize({ width, height: 700 });
+    const label = await page.locator('.account').boundingBox();
+    const pane = await page.locator('.pane').boundingBox();
+    expect(label?.height).toBeLessThanOrEqual(32);
+    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect([pane?.width, (pane?.x ?? 0) + (pane?.width ?? 0)]).toEqual([350, width]);
+  });
+
+  test('375 px the pane is below the sheet, and nothing covers it', async () => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    const [bar, sheet, pane] = await Promise.all(
+      ['.top-bar', '.sheet-view', '.pane'].map((each) => page.locator(each).boundingBox()),
+    );
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(pane?.y ?? 0);
+    expect([sheet?.width, pane?.width]).toEqual([375, 375]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
 });

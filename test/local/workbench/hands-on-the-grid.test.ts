@@ -63,6 +63,21 @@ describe('the clipboard', () => {
     await expect.poll(() => page.locator('td.copied').count()).toBe(0);
   });
 
+  test('what is copied has a broken line around it, over the frame of the active cell, until Escape', async () => {
+    await typeInto(page, 'B2', '2');
+    await goTo(page, 'B2');
+    await press('Control+c');
+    const line = () =>
+      cellOf(page, 'B2').evaluate((cell) => {
+        const { borderTopStyle, borderTopWidth, zIndex } = getComputedStyle(cell, '::before');
+        const frame = getComputedStyle(cell.querySelector('input') ?? cell).zIndex;
+        return [borderTopStyle, borderTopWidth, Number(zIndex) > Number(frame)];
+      });
+    await expect.poll(line).toEqual(['dashed', '2px', true]);
+    await press('Escape');
+    await expect.poll(() => page.locator('td.copied').count()).toBe(0);
+  });
+
   test('gives other programs tab-separated text, and takes theirs, without asking for leave', async () => {
     await typeInto(page, 'B2', '1.234,5');
     await typeInto(page, 'C2', 'x');

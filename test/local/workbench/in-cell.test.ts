@@ -108,6 +108,13 @@ describe('the list of a cell', () => {
   });
 });
 
+test('the cell that is typed into is as wide as what is typed', async () => {
+  await goTo(page, 'A1');
+  await page.keyboard.type('Phường đã hoàn thành chỉ tiêu trước thời hạn');
+  const cut = await page.locator('.cell-editor').evaluate((input) => input.scrollWidth - input.clientWidth);
+  expect(cut).toBe(0);
+});
+
 describe('while somebody types, a press in the pane', () => {
   const button = (name: string) => paneOf(page).getByRole('button', { name });
   const told = (name: string) => paneOf(page).locator(`p.${name}`).innerText();
