@@ -16,7 +16,13 @@ import type { Coverage } from '../../../local/excel-host/office-coverage/coverag
 import { implementedMembers } from '../../../local/excel-host/office-coverage/implemented-members.ts';
 import { parseOfficeMembers } from '../../../local/excel-host/office-coverage/office-members.ts';
 import { oneOfEverything } from '../../../local/excel-host/office-coverage/one-of-everything.ts';
-import { classesTable, usedTable } from '../../../local/excel-host/office-coverage/print-coverage.ts';
+import { classFiles } from '../../../local/excel-host/office-coverage/class-files.ts';
+import {
+  classesTable,
+  classText,
+  totals,
+  usedTable,
+} from '../../../local/excel-host/office-coverage/print-coverage.ts';
 import { readCoverage } from '../../../local/excel-host/office-coverage/read-coverage.ts';
 import {
   readUsedMembers,
@@ -47,7 +53,8 @@ describe('the add-in', () => {
     const range = coverage.classes.find(({ type }) => type === 'Range');
     expect(range?.implemented).toContain('values');
     expect(range?.lacking).toContain('getPivotTables');
-    expect(classesTable(coverage)).toMatch(/ PivotTable +│ \d+ +│ 0 +│ everything/);
+    expect(totals(coverage)).toMatch(/^\d+ of \d+ members \(\d+ %\), in \d+ of \d+ classes$/);
+    expect(classesTable(coverage.classes)).toMatch(/ PivotTable +│ \d+ +│ 0 +│ everything/);
   });
 });
 
@@ -160,6 +167,18 @@ describe('what the host implements', () => {
     const met = implementedMembers(await oneOfEverything());
     expect(made.filter((type) => !met.has(type))).toEqual([]);
   });
+});
+
+test('every class that is implemented is told with the file it lives in', async () => {
+  const { classes } = await readCoverage(join(projectRoot, 'addin/tsconfig.json'));
+  const homeless = classes.filter(
+    ({ type, implemented }) => implemented.length > 0 && classFiles(type).length === 0,
+  );
+  expect(homeless).toEqual([]);
+  const range = classes.find(({ type }) => type === 'Range');
+  expect(range && classText(range, classFiles('Range'))).toMatch(
+    /^Range: local\/excel-host\/objects\/range\.ts\n {2}implemented \(\d+\): .*\n {2}lacking \(\d+\): /,
+  );
 });
 
 describe('what Office.js offers', () => {
