@@ -19,8 +19,8 @@ export interface Launched {
   readonly today: string;
 }
 
-/** Builds and starts. Throws `LocalSetupError` with what to do where this machine stands in the way. */
-export async function launch(settings: LocalSettings): Promise<Launched> {
+/** Builds and starts; `onLog` gets what the app logs, else this process's stderr does. Throws `LocalSetupError` with what to do where this machine stands in the way. */
+export async function launch(settings: LocalSettings, onLog?: (line: string) => void): Promise<Launched> {
   console.log('Đang dựng và khởi động…');
   const addinDir = join(projectRoot, 'dist/addin');
   const [bundle] = await Promise.all([
@@ -37,6 +37,7 @@ export async function launch(settings: LocalSettings): Promise<Launched> {
       issuer: settings.ISSUER_PORT,
       functions: settings.FUNCTIONS_PORT,
     },
+    ...(onLog === undefined ? {} : { onLog }),
   });
   return { cloud, addinDir, today };
 }

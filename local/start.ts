@@ -1,8 +1,9 @@
 /**
  * `npm start`: the main job on one machine, then the workbench. `npm run demo`: the same without serving.
  */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
+import { appLog } from './app-log.ts';
 import type { Cloud } from './cloud.ts';
 import { requirePort } from './ports.ts';
 import { playStory, type PlayedStory, type Progress } from './demo/play-story.ts';
@@ -21,11 +22,15 @@ await runCommand(async () => {
   const settings = parseLocalSettings(process.env);
   await prepareFolder(settings.OUT_FOLDER);
   if (serve) await requirePort(settings.WORKBENCH_PORT, 'WORKBENCH_PORT');
-  const { cloud, addinDir, today } = await launch(settings);
+  const logFile = join(settings.OUT_FOLDER, 'functions.log');
+  // On stderr, so that the story can be kept without them.
+  const log = appLog(logFile, (line) => console.error(line));
+  const { cloud, addinDir, today } = await launch(settings, log);
   try {
     const story = await playStory(cloud, today, progressBar());
     tell(story);
     const workbooks = await writeWorkbooks(story, settings.OUT_FOLDER);
+    console.log(`Nhật ký của máy chủ: ${relative(process.cwd(), logFile)}`);
     if (serve) await serveUntilInterrupted(cloud, story, workbooks, addinDir, settings.WORKBENCH_PORT);
   } finally {
     await cloud.close();
