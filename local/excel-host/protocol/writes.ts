@@ -1,8 +1,11 @@
 import { ACTION, PATH } from './query.ts';
 import type { QueryRequest } from './query.ts';
 
-/** Methods that leave the workbook as it is, by their names on the wire; the hidden ones begin with `_`. */
-const READS = /^(_|Get|Is|Find|Load|Select$|Activate$|Suspend|Calculate$|CalculateUntil|Refresh)/;
+/**
+ * Methods that leave the workbook as it is, by their names on the wire; the hidden ones begin with `_`, and office.js
+ * sends `NotifyActionHandlerReady` by itself once a pane has loaded.
+ */
+const READS = /^(_|Get|Is|Find|Load|Notify|Select$|Activate$|Suspend|Calculate$|CalculateUntil|Refresh)/;
 
 const mayWrite = (method: string): boolean => !READS.test(method);
 
