@@ -6,7 +6,7 @@ import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
 import { axeFindings, cellOf, typeInto } from './person-at-workbench.ts';
 import { openInBrowser } from './workbench-in-browser.ts';
 
-/** Four charts of one block, each over cells of its own. */
+/** Five charts of one block, each over cells of its own; the last has no title of its own. */
 const ADD_CHARTS = `
 Office.onReady(() => Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getItem('Xếp hạng');
@@ -19,6 +19,7 @@ Office.onReady(() => Excel.run(async (context) => {
     chart.axes.valueAxis.title.text = 'Số chỉ tiêu';
     chart.axes.categoryAxis.title.text = 'Đơn vị';
   }
+  sheet.charts.add('Area', sheet.getRange('A1:C5'), 'Columns').setPosition('Q2', 'U14');
   await context.sync();
   document.body.dataset.done = 'yes';
 }));
@@ -31,7 +32,7 @@ const open = openInBrowser(
 let page: Page;
 beforeEach(async () => {
   ({ page } = open);
-  await page.locator('figure.chart').nth(3).waitFor();
+  await page.locator('figure.chart').nth(4).waitFor();
 });
 
 async function file(): Promise<Uint8Array> {
@@ -94,7 +95,7 @@ test('each is painted in the theme’s first colours', async () => {
         return ['ffc47244', 'ff317ded'].filter((colour) => pixels.includes(Number.parseInt(colour, 16)));
       }),
     );
-  await expect.poll(painted).toEqual(Array.from({ length: 4 }, () => ['ffc47244', 'ff317ded']));
+  await expect.poll(painted).toEqual(Array.from({ length: 5 }, () => ['ffc47244', 'ff317ded']));
 });
 
 test('each can be read as a table, which follows the cells', async () => {
@@ -110,4 +111,13 @@ test('pressing one keeps the keyboard in the grid', async () => {
   await page.keyboard.type('x');
   await expect.poll(() => page.locator('.cell-editor.typing').count()).toBe(1);
   expect(open.errors).toEqual([]);
+});
+
+test('the title that Excel gives a chart is in the language of the page', async () => {
+  const automatic = (name: string) => page.getByRole('figure', { name, exact: true });
+  await automatic('Biểu đồ Tiêu đề biểu đồ').waitFor();
+  const pane = page.frameLocator('iframe.pane').locator('html');
+  await pane.evaluate((root) => root.setAttribute('lang', 'en'));
+  await automatic('Chart Chart Title').waitFor();
+  expect(await automatic('Biểu đồ Tiêu đề biểu đồ').count()).toBe(0);
 });
