@@ -141,7 +141,7 @@ describe('typing', () => {
     [
       'a growth or an amount',
       () => `F${rowOf('1')}`,
-      [0, -2.5, '=0.7+0.1', ''],
+      [0, -2.5, '=0,7+0,1', ''],
       ['2 tỷ', 'Ô này cần một con số'],
     ],
     ['a part of a ratio', () => `G${rowOf('10')}`, [0, 1000], [-1, 'Ô này cần số từ 0 trở lên']],

@@ -42,7 +42,10 @@ describe('the add-in', () => {
 
   test('is seen to use what it does', () => {
     const used = new Map(coverage.used.map((row) => [row.member, row]));
-    expect(used.get('Range.formulas')).toMatchObject({ written: true, files: ['excel/write-cells.ts'] });
+    expect(used.get('Range.formulas')).toMatchObject({
+      written: true,
+      files: expect.arrayContaining(['excel/write-cells.ts']),
+    });
     // Loaded, and named nowhere else in that file.
     expect(used.get('WorksheetProtection.protected')?.files).toContain('excel/issue-marks.ts');
     expect(coverage.ofOfficeJs).toContain('Office.onReady');
