@@ -3,6 +3,7 @@ import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkSheet } from './clerk-sheet.tsx';
+import { ClerkTabs } from './clerk-tabs.tsx';
 import { CreateSheet } from './create-sheet.tsx';
 import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -52,21 +53,31 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
       )}
       {view.kind === 'created' && <SheetCreated busy={busy !== null} onCheck={clerk.check} />}
       {view.kind === 'sheet' && (
-        <ClerkSheet
-          checked={view.checked}
-          news={view.news}
-          busy={busy !== null}
-          onCheck={clerk.check}
-          onUpdate={clerk.update}
-          onSubmit={clerk.submit}
-          onReview={clerk.look}
-          jump={clerk.jump}
-          onFix={clerk.fix}
-          lastChange={clerk.lastChange}
-          onUndo={clerk.undo}
-        >
-          {progress}
-        </ClerkSheet>
+        <ClerkTabs
+          tabs={[
+            {
+              key: 'sheet',
+              label: texts.clerk.tabs.sheet,
+              panel: (
+                <ClerkSheet
+                  checked={view.checked}
+                  news={view.news}
+                  busy={busy !== null}
+                  onCheck={clerk.check}
+                  onUpdate={clerk.update}
+                  onSubmit={clerk.submit}
+                  onReview={clerk.look}
+                  jump={clerk.jump}
+                  onFix={clerk.fix}
+                  lastChange={clerk.lastChange}
+                  onUndo={clerk.undo}
+                >
+                  {progress}
+                </ClerkSheet>
+              ),
+            },
+          ]}
+        />
       )}
       {view.kind !== 'sheet' && progress}
     </ToldIssues.Provider>

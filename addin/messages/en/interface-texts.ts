@@ -107,6 +107,7 @@ export const interfaceTexts: Messages['texts'] = {
 
   clerk: {
     title: 'Campaign report',
+    tabs: { label: 'Parts of the report', sheet: 'Sheet' },
     busyOpening: 'Looking for the sheet in this file…',
     busyCreating: 'Creating the sheet…',
     busyChecking: 'Checking…',

@@ -107,6 +107,7 @@ export const interfaceTexts = {
 
   clerk: {
     title: 'Báo cáo thi đua',
+    tabs: { label: 'Các phần của báo cáo', sheet: 'Biểu' },
     busyOpening: 'Đang xem biểu trong tệp này…',
     busyCreating: 'Đang tạo biểu…',
     busyChecking: 'Đang kiểm tra…',
