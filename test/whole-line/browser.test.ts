@@ -21,6 +21,7 @@ import {
   axeFindings,
   cellOf,
   collectErrors,
+  goTo,
   nameBox,
   paneButton,
   paneOf,
@@ -28,6 +29,7 @@ import {
   signInAs,
   pasteInto,
   typeInto,
+  untilDrawn,
 } from '../local/workbench/person-at-workbench.ts';
 
 const WARD_ACCOUNT = 'phuong-5@govap.example';
@@ -206,10 +208,14 @@ describe('a ward reports and the council sees it', () => {
   });
 
   test('a cell that is not the clerk’s refuses to be typed into, visibly', async () => {
-    await typeInto(page, 'C17', 'x');
-    await expect.poll(() => page.locator('.refusal').innerText()).toContain('Ô C17 được bảo vệ');
+    await goTo(page, 'C17');
+    await untilDrawn(page);
+    await page.keyboard.press('x');
+    await page.locator('.refusal p', { hasText: 'Ô C17 được bảo vệ' }).waitFor();
     await expect.poll(() => shownIn(page, 'C17')).toBe('Giải quyết việc làm');
     await photograph('2-locked-cell');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.refusal p').count()).toBe(0);
   });
 
   test('a cell takes no words for a number from somebody who types, and says why', async () => {
