@@ -1,6 +1,7 @@
-/** What is reported for one indicator, in words. */
+/** What is asked and what is reported for one indicator, in words. */
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Reported } from '../../shared/model/submission.ts';
+import type { Target } from '../../shared/model/target.ts';
 import type { Format } from './format.ts';
 import type { Messages } from './messages.ts';
 import { standingTexts } from './standing-texts.ts';
@@ -17,7 +18,7 @@ export function reportedText(
     case undefined:
       return words.nothing;
     case 'number':
-      return `${format.number(reported.actual)} ${measureUnit}`;
+      return withUnit(format.number(reported.actual), measureUnit);
     case 'ratio':
       return words.ofWhole(format.number(reported.numerator), format.number(reported.denominator));
     case 'change':
@@ -29,4 +30,20 @@ export function reportedText(
     case 'notArising':
       return words.notArising;
   }
+}
+
+/** A target as the council typed it, with its unit where it ends in a bare number; what is only to be done is said so. */
+export function targetText(
+  target: Target,
+  { measureUnit }: Pick<Indicator, 'measureUnit'>,
+  { language }: Pick<Messages, 'language'>,
+): string {
+  // The council's mark for it says nothing to a reader.
+  if (target.kind === 'done') return standingTexts[language].reported.yes;
+  const isBare = target.kind === 'quantity' && /\d$/.test(target.text);
+  return isBare ? withUnit(target.text, measureUnit) : target.text;
+}
+
+function withUnit(number: string, unit: string): string {
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }

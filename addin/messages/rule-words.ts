@@ -33,12 +33,17 @@ export function basisValue(basis: Basis, value: Decimal, { texts, format }: Word
   const number = format.number(value);
   switch (basis) {
     case 'completion':
-      return texts.rules.percent(number);
+      return percentText(value, format);
     case 'figure':
       return number;
     case 'daysLate':
       return value === '1' ? texts.rules.oneDay(number) : texts.rules.days(number);
   }
+}
+
+/** So many percent, written alike in every language that the pane speaks. */
+export function percentText(percent: ComputedDecimal, format: Format): string {
+  return `${format.number(percent)}%`;
 }
 
 /** So many points, e.g. `2,5 điểm`. */
@@ -59,21 +64,18 @@ function wordsOf(rule: ScoringRule, wording: Wording): string {
     case 'share':
       return rules.share(points);
     case 'verdict':
-      return rules.when(rules.verdict(verdicts[rule.verdict]), points);
+      return `${rules.verdict(verdicts[rule.verdict])}: ${points}`;
     case 'band':
-      return rules.when(conditionWords(rule, wording), points);
+      return `${conditionWords(rule, wording)}: ${points}`;
     case 'step': {
-      const further = rules.further[rule.within.min === null ? 'down' : 'up'];
+      const further = rules.further[rule.within.min === null && !isEarly(rule) ? 'down' : 'up'];
       const size = basisValue(rule.basis, rule.every, wording);
       const again = further(size, points);
-      return rules.when(
-        conditionWords(rule, wording),
-        [points, again, ...capWords(rule, wording)].join(', '),
-      );
+      return `${conditionWords(rule, wording)}: ${[points, again, ...capWords(rule, wording)].join(', ')}`;
     }
     case 'each': {
       const size = basisValue(rule.basis, rule.every, wording);
-      return rules.when(rules.each[rule.basis](size), [points, ...capWords(rule, wording)].join(', '));
+      return `${rules.each[rule.basis](size)}: ${[points, ...capWords(rule, wording)].join(', ')}`;
     }
   }
 }
@@ -93,10 +95,13 @@ function capWords({ cap }: RuleOf<'step' | 'each'>, wording: Wording): string[] 
 function conditionWords({ basis, within }: RuleOf<'band' | 'step'>, wording: Wording): string {
   const { rules } = wording.texts;
   const shown = (value: Decimal) => basisValue(basis, value, wording);
-  // Nobody speaks of being late by less than nothing.
-  if (basis === 'daysLate' && within.max?.startsWith('-'))
-    return rules.daysEarly(rangeWords(mirrored(within), shown, wording));
+  if (isEarly({ basis, within })) return rules.daysEarly(rangeWords(mirrored(within), shown, wording));
   return rules.basis[basis](rangeWords(within, shown, wording));
+}
+
+/** Nobody speaks of being late by less than nothing. */
+function isEarly({ basis, within }: Pick<RuleOf<'band'>, 'basis' | 'within'>): boolean {
+  return basis === 'daysLate' && within.max !== null && within.max.startsWith('-');
 }
 
 const MIRRORED: Record<OpenBounds, OpenBounds> = { none: 'none', min: 'max', max: 'min', both: 'both' };

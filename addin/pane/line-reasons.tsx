@@ -2,8 +2,8 @@
 import type { Explanation, LineExplanation } from '../../shared/model/explanation.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Scoring } from '../../shared/model/scoring.ts';
-import { reportedText } from '../messages/reported-text.ts';
-import { pointsText } from '../messages/rule-words.ts';
+import { reportedText, targetText } from '../messages/reported-text.ts';
+import { percentText, pointsText } from '../messages/rule-words.ts';
 import { standingTexts } from '../messages/standing-texts.ts';
 import { Facts, type Fact } from './facts.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -48,18 +48,13 @@ function LineFacts({ line, indicator }: Omit<LineReasonsProps, 'scoring'>) {
   const { target, reported, figure, completion, computedVerdict, override } = line;
   const isPercent = indicator.measure === 'ratio' || indicator.measure === 'change';
   const facts: Fact[] = [
-    // The council's mark for what is only to be done says nothing to a reader.
-    [texts.lines.target, target.kind === 'done' ? texts.reported.yes : target.text],
+    [texts.lines.target, targetText(target, indicator, messages)],
     // A parent reports nothing itself.
     ...(indicator.measure === 'allOf'
       ? []
       : [[texts.lines.reported, reportedText(reported, indicator, messages, format)] as const]),
-    ...(figure !== null && isPercent
-      ? [[texts.lines.figure, texts.rules.percent(format.number(figure))] as const]
-      : []),
-    ...(completion === null
-      ? []
-      : [[texts.lines.completionName, texts.rules.percent(format.number(completion))] as const]),
+    ...(figure !== null && isPercent ? [[texts.lines.figure, percentText(figure, format)] as const] : []),
+    ...(completion === null ? [] : [[texts.lines.completionName, percentText(completion, format)] as const]),
     ...(override === null ? [] : [[texts.lines.computed, texts.verdicts[computedVerdict]] as const]),
   ];
   return <Facts facts={facts} />;

@@ -3,6 +3,7 @@ import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Explanation, RankChange } from '../../shared/model/explanation.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { reportedText } from '../messages/reported-text.ts';
+import { percentText } from '../messages/rule-words.ts';
 import { standingTexts } from '../messages/standing-texts.ts';
 import { useSpeech } from './speech.tsx';
 
@@ -19,7 +20,7 @@ export function NextRank({ explanation: { rank, toNextRank }, catalog }: NextRan
   const { next } = standingTexts[language];
   const hidden = toNextRank.slice(SHOWN);
   return (
-    <section class="card" aria-labelledby="next-rank-title">
+    <section class="card plain" aria-labelledby="next-rank-title">
       <h3 id="next-rank-title">{next.title}</h3>
       {toNextRank.length === 0 ? (
         <p>{rank === 1 ? next.first : next.none}</p>
@@ -59,7 +60,7 @@ function Changes({
 
 function Change({ change, indicator }: { readonly change: RankChange; readonly indicator: Indicator }) {
   const { texts, messages, language, format } = useSpeech();
-  const { next, rules, reported } = standingTexts[language];
+  const { next, reported } = standingTexts[language];
   const { from, to, rank } = change;
   const words = (value: RankChange['from']) => reportedText(value, indicator, messages, format);
   /** Of nothing reported a ratio or a change is so much of 100. */
@@ -67,7 +68,7 @@ function Change({ change, indicator }: { readonly change: RankChange; readonly i
     from !== null
       ? words(to)
       : to.kind === 'ratio'
-        ? rules.percent(format.number(to.numerator))
+        ? percentText(to.numerator, format)
         : to.kind === 'change'
           ? reported.shareOfBefore(format.number(to.current))
           : words(to);

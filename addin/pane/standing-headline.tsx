@@ -1,7 +1,7 @@
 /** A unit's result in two figures: indicators met, and points with what they are made of. */
 import type { Score } from '../../shared/model/result.ts';
 import type { StandingsRow } from '../../shared/model/standings.ts';
-import { pointsText } from '../messages/rule-words.ts';
+import { percentText, pointsText } from '../messages/rule-words.ts';
 import { standingTexts } from '../messages/standing-texts.ts';
 import { Facts } from './facts.tsx';
 import { useSpeech } from './speech.tsx';
@@ -12,12 +12,12 @@ export function StandingHeadline({ row }: { readonly row: StandingsRow }) {
   const { counts, applicable, metPercent, estimates, score } = row;
   const met = format.number(counts.met + counts.exceeded);
   return (
-    <section class="card headline">
+    <section class="card plain">
       {score !== null && <p class="total">{pointsText(score.total, { texts, format })}</p>}
       {metPercent !== null && (
         <p class="figure">
           {texts.headline.met(met, format.number(applicable))}
-          {` (${texts.rules.percent(format.number(metPercent))})`}
+          {` (${percentText(metPercent, format)})`}
         </p>
       )}
       {score !== null && <ScoreFacts score={score} />}

@@ -68,12 +68,12 @@ function LineSummary({ line, indicator }: { readonly line: LineExplanation; read
       <span class="verdict">
         <fluent-badge appearance="tint" color={colors[verdict]} shape="rounded">
           {texts.verdicts[verdict]}
-        </fluent-badge>{' '}
+        </fluent-badge>
         {estimate && (
           <fluent-badge appearance="tint" color="warning" shape="rounded">
             {texts.lines.estimate}
           </fluent-badge>
-        )}{' '}
+        )}
         {completion !== null && <span class="hint">{texts.lines.completion(format.number(completion))}</span>}
       </span>{' '}
       {points !== null && <span class="points">{pointsText(points, { texts, format })}</span>}

@@ -24,19 +24,11 @@ export function StandingPlace({ seen: { standing, published }, row, explanation 
   const block = blocks.find(({ code }) => code === row.block)?.name ?? row.block;
   const names = nameUnits(published.catalog);
   return (
-    <section class="card" aria-labelledby="place-title">
+    <section class="card plain" aria-labelledby="place-title">
       <h3 id="place-title">{place.title}</h3>
       {rank !== null && (
-        <p class="figure">
-          {place.rank(format.number(rank), block)}
-          {bounds !== null && (bounds.best !== rank || bounds.worst !== rank) && (
-            <>
-              {', '}
-              {bounds.worst === null
-                ? place.from(format.number(bounds.best))
-                : place.between(format.number(bounds.best), format.number(bounds.worst))}
-            </>
-          )}{' '}
+        <p class="total">
+          {place.rank(format.number(rank))}{' '}
           {standing.provisional === true && (
             <fluent-badge appearance="tint" color="warning" shape="rounded">
               {place.provisional}
@@ -44,6 +36,17 @@ export function StandingPlace({ seen: { standing, published }, row, explanation 
           )}
         </p>
       )}
+      <p class="figure">
+        {block}
+        {bounds !== null && (bounds.best !== rank || bounds.worst !== rank) && (
+          <>
+            {', '}
+            {bounds.worst === null
+              ? place.from(format.number(bounds.best))
+              : place.between(format.number(bounds.best), format.number(bounds.worst))}
+          </>
+        )}
+      </p>
       {standing.provisional === true && <p class="hint">{place.provisionalWhy}</p>}
       {level !== null && <Facts facts={[[texts.headline.level, level]]} />}
       <ul class="reasons">

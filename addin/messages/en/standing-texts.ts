@@ -34,9 +34,9 @@ export const standingTexts: typeof vietnamese = {
 
   place: {
     title: 'Place in the block',
-    rank: (rank, block) => `Rank ${rank}, ${block}`,
-    between: (best, worst) => `possible: ${best} to ${worst}`,
-    from: (best) => `possible: from ${best} down`,
+    rank: (rank) => `Rank ${rank}`,
+    between: (best, worst) => `possible ${best}–${worst}`,
+    from: (best) => `possible from ${best} down`,
     provisional: 'Provisional',
     provisionalWhy: 'Units or indicators are still missing, so the rank may change.',
     tied: (units) => `Tied with ${units}; the council will decide.`,
@@ -131,7 +131,6 @@ export const standingTexts: typeof vietnamese = {
     nothing: 'gives no points and takes none',
     atMost: (points) => `${points} at most`,
     inTier: (code, range, rule) => `Where the size by indicator ${code} is ${range}: ${rule}`,
-    when: (condition, points) => `${condition}: ${points}`,
     share: (points) => `In proportion to completion, which from 100% on ${points}`,
     verdict: (verdict) => `With the verdict “${verdict}”`,
     basis: {
@@ -149,7 +148,6 @@ export const standingTexts: typeof vietnamese = {
       up: (size, points) => `every further ${size} ${points} again`,
       down: (size, points) => `every ${size} less ${points} again`,
     },
-    percent: (number) => `${number}%`,
     days: (number) => `${number} days`,
     oneDay: (number) => `${number} day`,
   },

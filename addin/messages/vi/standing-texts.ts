@@ -1,7 +1,7 @@
 /** How a unit's points and place are told, in Vietnamese. */
 import type { Criterion } from '../../../shared/model/explanation.ts';
 import type { Basis } from '../../../shared/model/scoring.ts';
-import type { Verdict } from '../../../shared/model/verdict.ts';
+import { verdictWords } from '../../../shared/sheet/verdict-words.ts';
 
 export const standingTexts = {
   title: (unit: string) => `Kết quả của ${unit}`,
@@ -14,13 +14,7 @@ export const standingTexts = {
   points: (points: string) => `${points} điểm`,
   onePoint: (points: string) => `${points} điểm`,
 
-  verdicts: {
-    exceeded: 'Vượt',
-    met: 'Đạt',
-    notMet: 'Không đạt',
-    notReported: 'Chưa báo cáo',
-    notArising: 'Không phát sinh',
-  } satisfies Record<Verdict, string>,
+  verdicts: verdictWords,
 
   headline: {
     met: (met: string, applicable: string) => `${met}/${applicable} chỉ tiêu đạt hoặc vượt`,
@@ -36,9 +30,9 @@ export const standingTexts = {
 
   place: {
     title: 'Hạng trong khối',
-    rank: (rank: string, block: string) => `Hạng ${rank}, ${block}`,
-    between: (best: string, worst: string) => `có thể từ hạng ${best} đến hạng ${worst}`,
-    from: (best: string) => `có thể từ hạng ${best}`,
+    rank: (rank: string) => `Hạng ${rank}`,
+    between: (best: string, worst: string) => `có thể ${best}–${worst}`,
+    from: (best: string) => `có thể từ ${best}`,
     provisional: 'Tạm thời',
     provisionalWhy: 'Còn đơn vị hoặc chỉ tiêu chưa báo cáo, nên hạng còn có thể thay đổi.',
     tied: (units: string) => `Đồng hạng với ${units}; Hội đồng sẽ quyết định.`,
@@ -131,7 +125,6 @@ export const standingTexts = {
     atMost: (points: string) => `nhiều nhất ${points}`,
     inTier: (code: string, range: string, rule: string) =>
       `Khi quy mô theo chỉ tiêu ${code} ${range}: ${rule}`,
-    when: (condition: string, points: string) => `${condition}: ${points}`,
     share: (points: string) => `Theo tỷ lệ hoàn thành, từ 100% trở lên ${points}`,
     verdict: (verdict: string) => `Khi được đánh giá “${verdict}”`,
     basis: {
@@ -151,7 +144,6 @@ export const standingTexts = {
       up: (size: string, points: string) => `cứ thêm đủ ${size} nữa lại ${points}`,
       down: (size: string, points: string) => `cứ bớt đủ ${size} nữa lại ${points}`,
     },
-    percent: (number: string) => `${number}%`,
     days: (number: string) => `${number} ngày`,
     oneDay: (number: string) => `${number} ngày`,
   },
@@ -197,7 +189,7 @@ export const standingTexts = {
       'Đây là gợi ý: khi các quy định của một chỉ tiêu kéo theo hai hướng ngược nhau, có thể còn một thay đổi nhỏ hơn.',
     first: 'Đơn vị đang ở hạng đầu.',
     none: 'Không chỉ tiêu nào thay đổi một mình mà đủ để lên hạng.',
-    rank: (rank: string) => `Lên hạng ${rank}`,
+    rank: (rank: string) => `Hạng ${rank}`,
     more: (count: string) => `Xem ${count} cách khác`,
   },
 };
