@@ -39,7 +39,9 @@ function ScoreFacts({ score }: { readonly score: Score }) {
         [headline.base, headline.baseOf(format.number(score.base), format.number(score.possibleBase))],
         [headline.bonus, signed(score.bonus, '+')],
         [headline.penalty, signed(score.penalty, '-')],
-        ...(score.adjustment === '0' ? [] : [[headline.adjustment, signed(score.adjustment, '+')] as const]),
+        ...(score.adjustment === '0' && !score.beyondRules
+          ? []
+          : [[headline.adjustment, signed(score.adjustment, '+')] as const]),
       ]}
     />
   );

@@ -128,9 +128,9 @@ export const standingTexts: typeof vietnamese = {
     gives: (points) => `gives ${points}`,
     adds: (points) => `adds ${points}`,
     takes: (points) => `takes off ${points}`,
-    nothing: 'gives no points and takes none',
+    nothing: 'no points',
     atMost: (points) => `${points} at most`,
-    inTier: (code, range, rule) => `Where the size by indicator ${code} is ${range}: ${rule}`,
+    inTier: (code, range, rule) => `${rule} (size by indicator ${code}: ${range})`,
     share: (points) => `In proportion to completion, which from 100% on ${points}`,
     verdict: (verdict) => `With the verdict “${verdict}”`,
     basis: {

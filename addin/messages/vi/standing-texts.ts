@@ -121,10 +121,9 @@ export const standingTexts = {
     gives: (points: string) => `được ${points}`,
     adds: (points: string) => `thưởng ${points}`,
     takes: (points: string) => `trừ ${points}`,
-    nothing: 'không cộng, không trừ điểm',
+    nothing: 'không có điểm',
     atMost: (points: string) => `nhiều nhất ${points}`,
-    inTier: (code: string, range: string, rule: string) =>
-      `Khi quy mô theo chỉ tiêu ${code} ${range}: ${rule}`,
+    inTier: (code: string, range: string, rule: string) => `${rule} (quy mô theo chỉ tiêu ${code}: ${range})`,
     share: (points: string) => `Theo tỷ lệ hoàn thành, từ 100% trở lên ${points}`,
     verdict: (verdict: string) => `Khi được đánh giá “${verdict}”`,
     basis: {

@@ -56,11 +56,7 @@ test.each<[rule: ScoringRule, vi: string, en: string]>([
     'Tỷ lệ hoàn thành từ 97% đến dưới 98%: được 2 điểm',
     'Completion from 97% to below 98%: gives 2 points',
   ],
-  [
-    band(below('96'), '0', figure),
-    'Kết quả dưới 96: không cộng, không trừ điểm',
-    'Result less than 96: gives no points and takes none',
-  ],
+  [band(below('96'), '0', figure), 'Kết quả dưới 96: không có điểm', 'Result less than 96: no points'],
   [
     band(upTo('-20'), '3', figure),
     'Kết quả từ -20 trở xuống: thưởng 3 điểm',
@@ -134,8 +130,8 @@ test.each<[rule: ScoringRule, vi: string, en: string]>([
   ],
   [
     share('5', { tier: { indicator: '16', within: fromTo('3000', '5000') } }),
-    'Khi quy mô theo chỉ tiêu 16 từ 3.000 đến dưới 5.000: Theo tỷ lệ hoàn thành, từ 100% trở lên được 5 điểm',
-    'Where the size by indicator 16 is from 3,000 to below 5,000: In proportion to completion, which from 100% on gives 5 points',
+    'Theo tỷ lệ hoàn thành, từ 100% trở lên được 5 điểm (quy mô theo chỉ tiêu 16: từ 3.000 đến dưới 5.000)',
+    'In proportion to completion, which from 100% on gives 5 points (size by indicator 16: from 3,000 to below 5,000)',
   ],
 ])('%o is said in words', (rule, vietnamese, english) => {
   expect(inVietnamese(rule)).toBe(vietnamese);

@@ -74,6 +74,7 @@ test('a ranked unit sees its place with its bounds, what it is behind in, and wh
   for (const words of [
     '3/4 chỉ tiêu đạt hoặc vượt',
     '59 điểm',
+    'Hội đồng điều chỉnh\n0',
     'Hạng 3',
     'Khối phường, có thể 3–4',
     'Tạm thời',
@@ -145,6 +146,31 @@ test('looking again says whether anything is new, and names what is shown', asyn
   await page.getByText('Đã cập nhật.').waitFor();
   await page.getByRole('heading', { name: 'Hạng trong khối' }).waitFor();
   expect(known).toEqual([null, '"1-7"', '"1-7"']);
+  await page.close();
+});
+
+test('what is shown follows a report that is sent', async () => {
+  let asked = 0;
+  const unsent = { ...checked, status: { kind: 'notSubmitted' } } as const;
+  const page = await harness.open({
+    accounts: () => [clerkAccount],
+    signIn: () => null,
+    check: () => unsent,
+    submit: () => ({ kind: 'accepted', checked, receipt, alreadyThere: false }),
+    standing: () => {
+      asked += 1;
+      return asked === 1 ? samples.notReported : samples.ranked;
+    },
+  });
+  await button(page, 'Đăng nhập').click();
+  await tab(page, 'Kết quả').click();
+  await page.getByText('Chưa có báo cáo để tính kết quả').waitFor();
+  await tab(page, 'Biểu').click();
+  await button(page, 'Gửi báo cáo').click();
+  await page.getByRole('heading', { name: 'Biên nhận lần gửi 1' }).waitFor();
+  await tab(page, 'Kết quả').click();
+  await page.getByRole('heading', { name: 'Hạng trong khối' }).waitFor();
+  expect(asked).toBe(2);
   await page.close();
 });
 
