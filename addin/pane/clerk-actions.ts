@@ -1,11 +1,13 @@
 /** What a clerk can do, as the clerk's page calls it: the flows with their ports already given. */
 import type { CampaignSummary } from '../../shared/api/operations.ts';
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
 import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { SeenStanding } from '../flows/fetch-standing.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { ChangedCells, ChangeOutcome } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
@@ -38,5 +40,11 @@ export interface ClerkActions {
   readonly undoChange: (changed: ChangedCells) => Promise<ChangeOutcome>;
   /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
   readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
+  /** As `fetchStanding`. */
+  readonly standing: (
+    of: UnitChoice,
+    held: PublishedCatalog,
+    known: string | null,
+  ) => Promise<SeenStanding | null>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;
 }

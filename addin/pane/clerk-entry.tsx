@@ -5,6 +5,7 @@ import { unitSheet } from '../excel/unit-sheet.ts';
 import { adoptUnitSheet, lookAtSheet } from '../flows/adopt-unit-sheet.ts';
 import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
+import { fetchStanding } from '../flows/fetch-standing.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
 import { updateUnitSheet } from '../flows/update-unit-sheet.ts';
@@ -28,6 +29,7 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     applyFixes: (fixes) => unitSheet.applyFixes(fixes),
     undoChange: (changed) => unitSheet.undoChange(changed),
     submit: (replacing) => submitUnitSheet(ports, replacing),
+    standing: (of, held, known) => fetchStanding(api, of, held, known),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };
   return () => <ClerkPage actions={actions} account={session.account} />;

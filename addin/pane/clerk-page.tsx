@@ -1,11 +1,14 @@
 /** The clerk's page: create the unit's sheet, check it, submit it, keep the receipt. */
+import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { Messages } from '../messages/messages.ts';
 import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkSheet } from './clerk-sheet.tsx';
-import { ClerkTabs } from './clerk-tabs.tsx';
+import { ClerkTabs, type ClerkTab } from './clerk-tabs.tsx';
 import { CreateSheet } from './create-sheet.tsx';
 import { IssueList } from './issue-list.tsx';
+import { OwnStanding } from './own-standing.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SheetCreated } from './sheet-created.tsx';
 import { useSpeech } from './speech.tsx';
@@ -76,10 +79,36 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
                 </ClerkSheet>
               ),
             },
+            ...standingTab(view.checked, actions, texts),
           ]}
         />
       )}
       {view.kind !== 'sheet' && progress}
     </ToldIssues.Provider>
   );
+}
+
+/** What came of the report; nothing while the sheet does not say whose it is. */
+function standingTab(
+  { of, server, status }: CheckedSheet,
+  { standing }: ClerkActions,
+  { clerk }: Messages['texts'],
+): ClerkTab[] {
+  if (of === null || server === null) return [];
+  const { campaign, unit } = of;
+  return [
+    {
+      key: 'standing',
+      label: clerk.tabs.standing,
+      panel: (
+        <OwnStanding
+          key={`${campaign.id} ${unit.code}`}
+          of={{ campaign: campaign.id, unit: unit.code }}
+          held={server.published}
+          revision={status.kind === 'notSubmitted' ? null : status.receipt.revision}
+          fetch={standing}
+        />
+      ),
+    },
+  ];
 }

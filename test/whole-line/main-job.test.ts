@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TableClient } from '@azure/data-tables';
 import ExcelJS from 'exceljs';
+import { Fraction } from 'fraction.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fetchCatalog } from '../../addin/flows/fetch-catalog.ts';
+import { fetchStanding } from '../../addin/flows/fetch-standing.ts';
 import { buildFunctions } from '../../build/build-functions.ts';
 import { startCloud, type Cloud } from '../../local/cloud.ts';
+import { openDesk } from '../../local/demo/excel-desk.ts';
 import { playStory, type PlayedStory } from '../../local/demo/play-story.ts';
 import { standingsTable, storyLines } from '../../local/demo/print-story.ts';
 import { saveXlsx } from '../../local/excel-host/xlsx.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
 import { sampleCast, sampleStory } from '../../local/sample/sample-story.ts';
+import { fractionOf, roundedDecimal } from '../../shared/model/decimal.ts';
 
 const TODAY = '2026-11-23';
 /** The story ends in the morning of that day, whatever day it is on this machine. */
@@ -85,6 +90,32 @@ describe('the first run', () => {
   test('the ward that never reports is not ranked, and the standings are provisional', () => {
     expect(rowOf(first, sampleCast.silent)).toMatchObject({ rank: null, revision: null, metPercent: null });
     expect(first.standings).toMatchObject({ provisional: true, reportedUnits: 15, assignedUnits: 34 });
+  });
+
+  test("each ward is told by the pane the points and the rank that the council's standings have", async () => {
+    const { catalog } = first;
+    const wards = sampleStory(catalog).map(({ unit }) => unit);
+    for (const unit of new Set([...wards, sampleCast.silent])) {
+      const account = catalog.units.find(({ code }) => code === unit)?.accounts[0] ?? '';
+      const { api } = await openDesk(cloud, account);
+      const held = await fetchCatalog(api, catalog.campaign.id);
+      const seen = await fetchStanding(api, { campaign: catalog.campaign.id, unit }, held, null);
+      expect(seen?.standing).toMatchObject({ placeWithheld: false, row: rowOf(first, unit) });
+      // What the lines show adds up to what the headline shows.
+      const explanation = seen?.standing.explanation ?? null;
+      expect(explanation === null).toBe(unit === sampleCast.silent);
+      if (explanation === null) continue;
+      const { lines, report } = explanation;
+      const parts = [
+        ...lines.map(({ points }) => points),
+        ...[...report.rules, ...report.adjustments].map(({ points }) => points),
+      ];
+      const sum = parts.reduce((total, points) => total.add(fractionOf(points ?? '0')), new Fraction(0));
+      expect(roundedDecimal(sum, catalog.scoring.pointDecimals)).toBe(rowOf(first, unit)?.score?.total);
+      expect(
+        await fetchStanding(api, { campaign: catalog.campaign.id, unit }, held, seen?.etag ?? null),
+      ).toBeNull();
+    }
   });
 
   test('the due day is frozen', () => {

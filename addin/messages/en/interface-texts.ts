@@ -107,7 +107,7 @@ export const interfaceTexts: Messages['texts'] = {
 
   clerk: {
     title: 'Campaign report',
-    tabs: { label: 'Parts of the report', sheet: 'Sheet' },
+    tabs: { label: 'Parts of the report', sheet: 'Sheet', standing: 'Result' },
     busyOpening: 'Looking for the sheet in this file…',
     busyCreating: 'Creating the sheet…',
     busyChecking: 'Checking…',

@@ -107,7 +107,7 @@ export const interfaceTexts = {
 
   clerk: {
     title: 'Báo cáo thi đua',
-    tabs: { label: 'Các phần của báo cáo', sheet: 'Biểu' },
+    tabs: { label: 'Các phần của báo cáo', sheet: 'Biểu', standing: 'Kết quả' },
     busyOpening: 'Đang xem biểu trong tệp này…',
     busyCreating: 'Đang tạo biểu…',
     busyChecking: 'Đang kiểm tra…',

@@ -3,6 +3,7 @@ import { en } from '../../../addin/messages/en.ts';
 import { createFormat } from '../../../addin/messages/format.ts';
 import { issueSentences } from '../../../addin/messages/issue-sentences.ts';
 import { issueFacts } from '../../../addin/messages/issue-facts.ts';
+import { standingTexts } from '../../../addin/messages/standing-texts.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { ProblemCode } from '../../../shared/api/problem.ts';
 import { IssueCode, type Issue } from '../../../shared/model/issue.ts';
@@ -44,10 +45,12 @@ describe.each(languages)('in %s', (language, messages) => {
   });
 
   test('no text of the interface is empty, and each names what it is given', () => {
-    const untidy = textsOf(messages).filter(([, text]) => !TIDY.test(text));
+    const all = { ...messages, standing: standingTexts[language] };
+    const untidy = textsOf(all).filter(([, text]) => !TIDY.test(text));
     expect(untidy).toEqual([]);
-    const silent = textsOf(messages.texts).filter(([path, text]) => {
-      const source = path.split('.').slice(1).reduce<unknown>(child, messages.texts);
+    const spoken = { texts: messages.texts, standing: standingTexts[language] };
+    const silent = textsOf(spoken).filter(([path, text]) => {
+      const source = path.split('.').slice(1).reduce<unknown>(child, spoken);
       const given = typeof source === 'function' ? source.length : 0;
       return Array.from({ length: given }, (_, position) => `⟨${position}⟩`).some(
         (word) => !text.includes(word),
@@ -62,7 +65,9 @@ function child(tree: unknown, key: string): unknown {
 }
 
 test('Vietnamese is written in composed letters, so that it compares and searches as people type it', () => {
-  const decomposed = textsOf(vi).filter(([, text]) => text !== text.normalize('NFC'));
+  const decomposed = textsOf({ ...vi, standing: standingTexts.vi }).filter(
+    ([, text]) => text !== text.normalize('NFC'),
+  );
   expect(decomposed).toEqual([]);
   for (const code of IssueCode.options) {
     const text = sentence('vi', code, {});
@@ -71,8 +76,10 @@ test('Vietnamese is written in composed letters, so that it compares and searche
 });
 
 test('no text was left untranslated', () => {
-  const vietnamese = new Map(textsOf(vi));
-  const same = textsOf(en).filter(([path, text]) => vietnamese.get(path) === text);
+  const vietnamese = new Map(textsOf({ ...vi, standing: standingTexts.vi }));
+  const same = textsOf({ ...en, standing: standingTexts.en }).filter(
+    ([path, text]) => vietnamese.get(path) === text,
+  );
   expect(same).toEqual([['.texts.product', 'Thi đua']]);
 });
 

@@ -71,6 +71,7 @@ const clerk: ClerkActions = {
   applyFixes: call('applyFixes'),
   undoChange: call('undoChange'),
   submit: call('submit'),
+  standing: call('standing'),
   goTo: call('goTo'),
 };
 

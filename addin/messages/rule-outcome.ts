@@ -1,0 +1,62 @@
+/** What came of a scoring rule for one unit, in words: what it looked at, and why it gave its points or none. */
+import type { RuleExplanation } from '../../shared/model/explanation.ts';
+import type { Basis, ScoringRule } from '../../shared/model/scoring.ts';
+import type { Format } from './format.ts';
+import type { Messages } from './messages.ts';
+import { basisValue, unsigned } from './rule-words.ts';
+import { standingTexts } from './standing-texts.ts';
+
+/** E.g. `Kết quả 72, tính 3 lần`; the points themselves are not in it. */
+export function ruleOutcome(
+  { outcome, input, times, capped }: Omit<RuleExplanation, 'row' | 'points'>,
+  rule: ScoringRule,
+  { language }: Pick<Messages, 'language'>,
+  format: Format,
+): string {
+  const texts = standingTexts[language];
+  const { outcomes } = texts;
+  const basis = basisOf(rule);
+  const looked = () => {
+    if (input === null || basis === null) return null;
+    if (basis === 'daysLate' && input === '0') return outcomes.onTime;
+    const isEarly = basis === 'daysLate' && input.startsWith('-');
+    const value = basisValue(basis, isEarly ? unsigned(input) : input, { texts, format });
+    return outcomes.looked[isEarly ? 'daysEarly' : basis](value);
+  };
+  const seen = looked() ?? (looksAtCompletionOnly(rule) ? outcomes.beyondEveryPercent : null);
+  switch (outcome) {
+    case 'applied':
+      return [
+        seen ?? (rule.kind === 'verdict' ? outcomes.applied : outcomes.full),
+        ...(times === null || times === '1' ? [] : [outcomes.times(format.number(times))]),
+        ...(capped ? [outcomes.capped] : []),
+      ].join(', ');
+    case 'outside': {
+      if (seen !== null) return `${seen}, ${outcomes.outside}`;
+      return rule.kind === 'verdict' ? outcomes.otherVerdict : outcomes.notMet;
+    }
+    case 'noInput':
+      return outcomes.noInput;
+    case 'otherTier':
+      return outcomes.otherTier;
+  }
+}
+
+/** A share looks at completion; a verdict at nothing that is a number. */
+function basisOf(rule: ScoringRule): Basis | null {
+  switch (rule.kind) {
+    case 'verdict':
+      return null;
+    case 'share':
+      return 'completion';
+    case 'band':
+    case 'step':
+    case 'each':
+      return rule.basis;
+  }
+}
+
+/** Without a percent to look at it lies beyond every percent; of a share the verdict may have stood alone. */
+function looksAtCompletionOnly(rule: ScoringRule): boolean {
+  return rule.kind !== 'share' && basisOf(rule) === 'completion';
+}

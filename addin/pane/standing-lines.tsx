@@ -1,0 +1,82 @@
+/** A unit's result line by line, each of which opens on how it came about, and what concerns the report as a whole. */
+import type { Catalog } from '../../shared/model/catalog.ts';
+import type { Explanation, LineExplanation } from '../../shared/model/explanation.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Verdict } from '../../shared/model/verdict.ts';
+import { pointsText } from '../messages/rule-words.ts';
+import { standingTexts } from '../messages/standing-texts.ts';
+import { LineReasons, ReportReasons } from './line-reasons.tsx';
+import { useSpeech } from './speech.tsx';
+
+interface StandingLinesProps {
+  readonly explanation: Pick<Explanation, 'lines' | 'report' | 'score'>;
+  readonly catalog: Pick<Catalog, 'indicators' | 'scoring'>;
+}
+
+export function StandingLines({ explanation: { lines, report, score }, catalog }: StandingLinesProps) {
+  const { language } = useSpeech();
+  const texts = standingTexts[language].lines;
+  const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.code, indicator]));
+  return (
+    <section class="part" aria-labelledby="lines-title">
+      <h3 id="lines-title">{texts.title}</h3>
+      <p class="hint">{score === null ? texts.hintWithoutPoints : texts.hint}</p>
+      <ul class="standing-lines">
+        {lines.map((line) => {
+          const indicator = indicatorOf.get(line.indicator);
+          return (
+            indicator && (
+              <li key={line.indicator}>
+                <details>
+                  <LineSummary line={line} indicator={indicator} />
+                  <LineReasons line={line} indicator={indicator} scoring={catalog.scoring} />
+                </details>
+              </li>
+            )
+          );
+        })}
+        {score !== null && (
+          <li>
+            <details>
+              <summary tabIndex={0}>
+                <span class="name">{texts.report}</span>
+              </summary>
+              <ReportReasons report={report} scoring={catalog.scoring} />
+            </details>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+const colors = {
+  exceeded: 'success',
+  met: 'success',
+  notMet: 'danger',
+  notReported: 'warning',
+  notArising: 'informative',
+} as const satisfies Record<Verdict, string>;
+
+function LineSummary({ line, indicator }: { readonly line: LineExplanation; readonly indicator: Indicator }) {
+  const { language, format } = useSpeech();
+  const texts = standingTexts[language];
+  const { verdict, completion, estimate, points } = line;
+  return (
+    <summary tabIndex={0}>
+      <span class="name">{`${indicator.code}. ${indicator.name}`}</span>
+      <span class="verdict">
+        <fluent-badge appearance="tint" color={colors[verdict]} shape="rounded">
+          {texts.verdicts[verdict]}
+        </fluent-badge>
+        {estimate && (
+          <fluent-badge appearance="tint" color="warning" shape="rounded">
+            {texts.lines.estimate}
+          </fluent-badge>
+        )}
+        {completion !== null && <span class="hint">{texts.lines.completion(format.number(completion))}</span>}
+      </span>{' '}
+      {points !== null && <span class="points">{pointsText(points, { texts, format })}</span>}
+    </summary>
+  );
+}
