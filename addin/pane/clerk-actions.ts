@@ -1,6 +1,7 @@
 /** What a clerk can do, as the clerk's page calls it: the flows with their ports already given. */
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import type { ReviewedSubmission, RevisionSummary } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
@@ -38,5 +39,8 @@ export interface ClerkActions {
   readonly undoChange: (changed: ChangedCells) => Promise<ChangeOutcome>;
   /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
   readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
+  /** What the unit has sent, the newest first. */
+  readonly revisions: (choice: UnitChoice) => Promise<readonly RevisionSummary[]>;
+  readonly revision: (choice: UnitChoice, revision: Revision) => Promise<ReviewedSubmission>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;
 }

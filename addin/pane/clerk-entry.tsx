@@ -6,6 +6,7 @@ import { adoptUnitSheet, lookAtSheet } from '../flows/adopt-unit-sheet.ts';
 import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
+import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
 import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
 import { updateUnitSheet } from '../flows/update-unit-sheet.ts';
 import type { Session } from '../sign-in/sign-in.ts';
@@ -28,6 +29,8 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     applyFixes: (fixes) => unitSheet.applyFixes(fixes),
     undoChange: (changed) => unitSheet.undoChange(changed),
     submit: (replacing) => submitUnitSheet(ports, replacing),
+    revisions: (choice) => listRevisions(api, choice),
+    revision: (choice, revision) => fetchRevision(api, choice, revision),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };
   return () => <ClerkPage actions={actions} account={session.account} />;

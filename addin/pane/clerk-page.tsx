@@ -1,4 +1,5 @@
 /** The clerk's page: create the unit's sheet, check it, submit it, keep the receipt. */
+import type { ServerSide } from '../flows/check-unit-sheet.ts';
 import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
@@ -7,6 +8,7 @@ import { ClerkTabs } from './clerk-tabs.tsx';
 import { CreateSheet } from './create-sheet.tsx';
 import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { RevisionHistory } from './revision-history.tsx';
 import { SheetCreated } from './sheet-created.tsx';
 import { useSpeech } from './speech.tsx';
 import { ToldIssues } from './told-issues.ts';
@@ -76,10 +78,31 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
                 </ClerkSheet>
               ),
             },
+            ...(view.checked.of === null || view.checked.server === null
+              ? []
+              : [
+                  {
+                    key: 'history',
+                    label: texts.clerk.tabs.history,
+                    panel: (
+                      <RevisionHistory
+                        key={revisionKey(view.checked.server)}
+                        of={view.checked.of}
+                        indicators={view.checked.server.published.catalog.indicators}
+                        actions={actions}
+                      />
+                    ),
+                  },
+                ]),
           ]}
         />
       )}
       {view.kind !== 'sheet' && progress}
     </ToldIssues.Provider>
   );
+}
+
+/** Another one when something was sent or reviewed, so that the history is looked up anew. */
+function revisionKey({ stored }: ServerSide): string {
+  return stored === null ? '' : `${stored.receipt.revision}.${stored.reviews.length}`;
 }

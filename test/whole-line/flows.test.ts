@@ -10,6 +10,7 @@ import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook
 import { ServerUnreachable } from '../../addin/flows/ports.ts';
 import { publishCampaign } from '../../addin/flows/publish-campaign.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
+import { fetchRevision, listRevisions } from '../../addin/flows/revision-history.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
 import { createApi } from '../../addin/api/client.ts';
 import { buildFunctions } from '../../build/build-functions.ts';
@@ -142,6 +143,11 @@ describe('a clerk', () => {
       returned: null,
       server: { stored: { reviews: [{ decision: 'accepted' }] } },
     });
+    expect(await listRevisions(desk.api, { campaign, unit })).toMatchObject([
+      { receipt: { revision: 2 }, review: { decision: 'accepted' } },
+      { receipt: { revision: 1 }, review: { decision: 'returned' } },
+    ]);
+    expect(await fetchRevision(desk.api, { campaign, unit }, 1)).toMatchObject({ reviews: [{ comments }] });
   });
 
   test('whose server is gone loses nothing and may simply send again', async () => {

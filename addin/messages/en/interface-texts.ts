@@ -107,7 +107,7 @@ export const interfaceTexts: Messages['texts'] = {
 
   clerk: {
     title: 'Campaign report',
-    tabs: { label: 'Parts of the report', sheet: 'Sheet' },
+    tabs: { label: 'Parts of the report', sheet: 'Sheet', history: 'Revisions' },
     busyOpening: 'Looking for the sheet in this file…',
     busyCreating: 'Creating the sheet…',
     busyChecking: 'Checking…',
@@ -329,6 +329,16 @@ export const interfaceTexts: Messages['texts'] = {
     verdict: (verdict) => `Verdict: ${verdict}`,
     verdicts: { exceeded: 'exceeded', met: 'met', notMet: 'not met', notArising: 'not arising' },
     disqualified: 'Not ranked',
+  },
+
+  history: {
+    busy: 'Looking up the revisions…',
+    none: 'Nothing was submitted yet. Every revision shows here, with what the Council said and what changed.',
+    revision: (revision) => `Revision ${revision}`,
+    states: { waiting: 'Waiting for review', accepted: 'Accepted', returned: 'Returned' },
+    first: 'This is the first revision, so that there is nothing to compare it with.',
+    comparedWith: 'Compared with',
+    differences: (count) => `Cells that differ: ${count}.`,
   },
 
   receipt: {

@@ -107,7 +107,7 @@ export const interfaceTexts = {
 
   clerk: {
     title: 'Báo cáo thi đua',
-    tabs: { label: 'Các phần của báo cáo', sheet: 'Biểu' },
+    tabs: { label: 'Các phần của báo cáo', sheet: 'Biểu', history: 'Các lần gửi' },
     busyOpening: 'Đang xem biểu trong tệp này…',
     busyCreating: 'Đang tạo biểu…',
     busyChecking: 'Đang kiểm tra…',
@@ -331,6 +331,16 @@ export const interfaceTexts = {
       notArising: 'không phát sinh',
     },
     disqualified: 'Không xếp hạng',
+  },
+
+  history: {
+    busy: 'Đang xem các lần gửi…',
+    none: 'Chưa có lần gửi nào. Mỗi lần gửi báo cáo sẽ hiện ở đây, cùng ý kiến của Hội đồng và những gì đã thay đổi.',
+    revision: (revision: number) => `Lần gửi ${revision}`,
+    states: { waiting: 'Chờ xét duyệt', accepted: 'Đã chấp nhận', returned: 'Đã trả lại' },
+    first: 'Đây là lần gửi đầu tiên nên chưa có gì để so sánh.',
+    comparedWith: 'So với',
+    differences: (count: string) => `${count} ô khác nhau.`,
   },
 
   receipt: {

@@ -71,6 +71,8 @@ const clerk: ClerkActions = {
   applyFixes: call('applyFixes'),
   undoChange: call('undoChange'),
   submit: call('submit'),
+  revisions: call('revisions'),
+  revision: call('revision'),
   goTo: call('goTo'),
 };
 
