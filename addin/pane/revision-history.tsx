@@ -23,6 +23,8 @@ interface RevisionHistoryProps {
 interface Compared {
   readonly before: ReviewedSubmission | null;
   readonly after: ReviewedSubmission;
+  /** The opening, which takes the focus; `null` when another one to compare with was chosen, whose list keeps it. */
+  readonly opened: object | null;
 }
 
 export function RevisionHistory({ of: { campaign, unit }, indicators, actions }: RevisionHistoryProps) {
@@ -33,10 +35,14 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
   const [compared, setCompared] = useState<Compared | null>(null);
   const choice = { campaign: campaign.id, unit: unit.code };
   useOnce(() => action.run({ busy: words.busy }, async () => setAll(await actions.revisions(choice))));
-  const compare = (before: Revision, after: Revision) =>
+  const compare = (before: Revision, after: Revision, opened: object | null) =>
     action.run({ busy: words.busy }, async () => {
       const later = await actions.revision(choice, after);
-      setCompared({ before: before < 1 ? null : await actions.revision(choice, before), after: later });
+      setCompared({
+        before: before < 1 ? null : await actions.revision(choice, before),
+        after: later,
+        opened,
+      });
     });
   return (
     <>
@@ -49,7 +55,7 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
             <button
               type="button"
               class="link"
-              onClick={() => compare(receipt.revision - 1, receipt.revision)}
+              onClick={() => compare(receipt.revision - 1, receipt.revision, {})}
             >
               {words.revision(receipt.revision)}
             </button>
@@ -68,7 +74,7 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
           compared={compared}
           revisions={(all ?? []).map(({ receipt }) => receipt.revision)}
           indicators={indicators}
-          onCompare={compare}
+          onCompare={(before, after) => compare(before, after, null)}
         />
       )}
     </>
@@ -85,7 +91,7 @@ interface ComparisonProps {
 function Comparison({ compared, revisions, indicators, onCompare }: ComparisonProps) {
   const { texts, format } = useSpeech();
   const words = texts.history;
-  const heading = useFocus<HTMLHeadingElement>(compared);
+  const heading = useFocus<HTMLHeadingElement>(compared.opened);
   const { before, after } = compared;
   const { revision } = after.receipt;
   const differences = before === null ? [] : differencesOf(before.submission, after.submission);

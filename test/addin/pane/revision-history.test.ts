@@ -34,6 +34,10 @@ test('what was sent is asked for when it is looked at, and compared with the one
   await page.locator('section.card select').last().selectOption('1');
   await expect.poll(() => page.locator('.differences').textContent()).toContain('Người 1');
   expect(asked).toEqual([3, 2, 3, 1]);
+  await page.locator('section.card select').last().focus();
+  await page.locator('section.card select').last().selectOption('2');
+  await expect.poll(() => page.locator('.differences').textContent()).toContain('Người 2');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
