@@ -1,9 +1,10 @@
 /**
- * Marks of issues on their cells. A mark is a conditional format, so it lies over the clerk's own formatting and leaves
+ * Marks of issues, and of comments to be answered, on their cells. A mark is a conditional format, so it lies over the clerk's own formatting and leaves
  * it untouched when it comes off; ours are known by their formula. Only marks that changed are written: whoever types
  * sees no flicker, and keeps an undo that a written sheet may lose.
  */
-import type { Issue, Severity } from '../../shared/model/issue.ts';
+import type { Severity } from '../../shared/model/issue.ts';
+import type { CellToMark } from '../flows/ports.ts';
 import { isExcelError } from './run-excel.ts';
 
 /** How the formulas of our marks begin. */
@@ -23,7 +24,7 @@ const fonts: Record<Severity, string> = { error: '#8A0E0E', warning: '#5F4700' }
 export async function markIssues(
   context: Excel.RequestContext,
   sheetName: string,
-  issues: readonly Issue[],
+  issues: readonly CellToMark[],
 ): Promise<boolean> {
   const { worksheet } = context.workbook.names.getItem(sheetName).getRange().untrack();
   // All of it: rows below the named range and the title above it are marked as well.
@@ -73,7 +74,7 @@ interface Mark {
   readonly severity: Severity;
 }
 
-function cellsToMark(worksheet: string, issues: readonly Issue[]): Mark[] {
+function cellsToMark(worksheet: string, issues: readonly CellToMark[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { cell, severity, worksheet: of } of issues) {
     if (cell === undefined || of !== worksheet) continue;

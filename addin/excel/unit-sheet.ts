@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import { Revision } from '../../shared/model/submission.ts';
-import type { Issue } from '../../shared/model/issue.ts';
 import { endOfTable } from '../../shared/sheet/adopt/row-kind.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import {
   AlreadyInWorkbook,
+  type CellToMark,
   type ReadUnitSheet,
   type RevisionOfUnit,
   type UnitSheetPort,
@@ -108,8 +108,8 @@ async function read(): Promise<ReadUnitSheet | null> {
   });
 }
 
-async function mark(issues: readonly Issue[]): Promise<boolean> {
-  return runExcel((context) => markIssues(context, SHEET_NAME, issues));
+async function mark(cells: readonly CellToMark[]): Promise<boolean> {
+  return runExcel((context) => markIssues(context, SHEET_NAME, cells));
 }
 
 async function rememberRevision({ campaign, unit, revision }: RevisionOfUnit): Promise<void> {

@@ -3,31 +3,45 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import type { Campaign, Catalog, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
 import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
-import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import { lastReviewOf, type CurrentSubmission, type Review } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
+import { answeredComments, type AnsweredComment } from '../../shared/sheet/answered-comments.ts';
 import { ownBlockOf, type OwnBlock } from '../../shared/sheet/adopt/own-block.ts';
 import {
   parseIdentity,
   parseUnitSheet,
   unknownUnitIssue,
+  type Draft,
   type UnitSheetIdentity,
 } from '../../shared/sheet/parse-unit-sheet.ts';
 import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
 import { openSheet } from '../../shared/sheet/fixes/fix-context.ts';
 import { withHelp, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import { NotYourUnit, type ReadUnitSheet, type ThiDuaApi, type UnitSheetPort } from './ports.ts';
+import {
+  NotYourUnit,
+  type CellToMark,
+  type ReadUnitSheet,
+  type ThiDuaApi,
+  type UnitSheetPort,
+} from './ports.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
 
 /** What the server holds that a sheet is checked against. */
 export interface ServerSide {
   readonly published: PublishedCatalog;
-  readonly stored: StoredSubmission | null;
+  readonly stored: CurrentSubmission | null;
 }
 
 /** An adopted sheet as it is now, to look through again. */
 export type KnownAdoption = AdoptedSheet & { readonly worksheet: string };
+
+/** The council's return of the current revision, and how far the sheet answers it. */
+export interface ReturnedRevision {
+  readonly review: Review;
+  readonly comments: readonly AnsweredComment[];
+}
 
 export interface CheckedSheet {
   /** Whose sheet it is; `null` when the sheet cannot even say that, which its issues then tell. */
@@ -39,13 +53,15 @@ export interface CheckedSheet {
   readonly status: SubmissionStatus;
   /** What the sheet says otherwise than the revision the server holds; nothing where it holds none. */
   readonly differences: readonly SheetDifference[];
+  /** `null` where the current revision was not returned. */
+  readonly returned: ReturnedRevision | null;
   /** `null` while it is not known whose sheet it is. */
   readonly server: ServerSide | null;
   /** The revision of this unit that this workbook last had a receipt for. */
   readonly baseRevision: Revision | null;
   /** Where and how the sheet was adopted; `null` for one of our making. */
   readonly adopted: KnownAdoption | null;
-  /** Whether the issues could be shown on their cells. */
+  /** Whether the issues, and the comments still to be answered, could be shown on their cells. */
   readonly marked: boolean;
 }
 
@@ -84,7 +100,14 @@ export async function recheckUnitSheet(
 type Unmarked = Omit<CheckedSheet, 'marked'>;
 
 async function marked(sheet: UnitSheetPort, checked: Unmarked): Promise<CheckedSheet> {
-  return { ...checked, marked: await sheet.mark(checked.issues) };
+  return { ...checked, marked: await sheet.mark([...checked.issues, ...marksOf(checked.returned)]) };
+}
+
+/** A comment shows on its cell until it is answered. */
+function marksOf(returned: ReturnedRevision | null): CellToMark[] {
+  return (returned?.comments ?? []).flatMap(({ answered, at }) =>
+    answered || at === null ? [] : [{ ...at, severity: 'warning' as const }],
+  );
 }
 
 function unreadable(issues: readonly Issue[]): Unmarked {
@@ -95,6 +118,7 @@ function unreadable(issues: readonly Issue[]): Unmarked {
     submission: null,
     status,
     differences: [],
+    returned: null,
     server: null,
     baseRevision: null,
     adopted: null,
@@ -116,7 +140,7 @@ async function fetchOwn(
   api: ThiDuaApi,
   identity: UnitSheetIdentity,
   { name }: OrgUnit,
-): Promise<StoredSubmission | null> {
+): Promise<CurrentSubmission | null> {
   try {
     return await fetchSubmission(api, identity);
   } catch (error) {
@@ -148,16 +172,29 @@ function checkRead(read: ReadUnitSheet, identity: UnitSheetIdentity, server: Ser
   );
   const submission = hasErrors(issues) ? null : parsed.submission;
   const baseRevision = baseOf(identity, read.base);
+  const differences = stored && parsed.draft ? sheetDifferences(stored.submission, parsed.draft) : [];
   return {
     of: { campaign: catalog.campaign, unit },
     issues,
     submission,
     status: submissionStatus(stored, submission, baseRevision),
-    differences: stored && parsed.draft ? sheetDifferences(stored.submission, parsed.draft) : [],
+    differences,
+    returned: returnedRevision(stored, differences, parsed.draft, catalog),
     server,
     baseRevision,
     adopted: adopted && { ...adopted, worksheet: read.block.worksheet },
   };
+}
+
+function returnedRevision(
+  stored: CurrentSubmission | null,
+  differences: readonly SheetDifference[],
+  draft: Draft | null,
+  { indicators }: Catalog,
+): ReturnedRevision | null {
+  const review = stored && lastReviewOf(stored);
+  if (review?.decision !== 'returned') return null;
+  return { review, comments: answeredComments(review.comments, differences, draft, indicators) };
 }
 
 /** The cells in the columns of our own sheet; `null` where an adopted one cannot be read as it was confirmed. */

@@ -52,6 +52,9 @@ export type ChangeOutcome =
   /** A cell no longer holds what it held, so that nothing was written. */
   | { readonly kind: 'cellDiffers'; readonly cell: string };
 
+/** A cell that something is said of. One without an address is not shown. */
+export type CellToMark = Pick<Issue, 'worksheet' | 'cell' | 'severity'>;
+
 /** Where a unit's sheet lives. Every method is a bounded number of Office.js requests, whatever the number of rows. */
 export interface UnitSheetPort {
   /** Adds the sheet to the workbook and shows it. Rejects with `AlreadyInWorkbook` when there is one. */
@@ -71,8 +74,8 @@ export interface UnitSheetPort {
    * locked; where somebody's password protects it, it stays as it is but for its name.
    */
   replace(sheet: UnitSheet, oldWorksheet: string): Promise<void>;
-  /** Shows the issues on their cells and takes earlier marks off. `false` when the sheet's password forbids it. */
-  mark(issues: readonly Issue[]): Promise<boolean>;
+  /** Marks the cells and takes earlier marks off. `false` when the sheet's password forbids it. */
+  mark(cells: readonly CellToMark[]): Promise<boolean>;
   /**
    * Calls back whenever the person at this workbook has changed a cell of the sheet's worksheet: not a colleague who works
    * in the same workbook, not this add-in. Resolves with what ends it; `null` when there is no sheet to watch.

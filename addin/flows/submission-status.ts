@@ -2,6 +2,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
+import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import type { UnitSheetIdentity } from '../../shared/sheet/parse-unit-sheet.ts';
 import type { ThiDuaApi } from './ports.ts';
@@ -13,11 +14,11 @@ export type SubmissionStatus =
   /** It differs, and this workbook never had that receipt: somebody reported from elsewhere. */
   | { readonly kind: 'elsewhere'; readonly receipt: Receipt };
 
-/** The unit's current revision on the server; `null` when nothing was submitted. */
+/** The unit's current revision on the server, with what the council said of it; `null` when nothing was submitted. */
 export async function fetchSubmission(
   api: ThiDuaApi,
   { campaign, unit }: Pick<UnitSheetIdentity, 'campaign' | 'unit'>,
-): Promise<StoredSubmission | null> {
+): Promise<CurrentSubmission | null> {
   try {
     const answer = await api.call('getSubmission', { campaign, unit }, null);
     return answer?.body ?? null;

@@ -1,6 +1,8 @@
 /** A clerk's submission: checked first, sent, and the receipt remembered in the workbook. */
 import { ProblemError } from '../../shared/api/problem.ts';
-import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
+import { noDecisions } from '../../shared/model/decisions.ts';
+import type { Receipt } from '../../shared/model/receipt.ts';
+import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import { checkUnitSheet, recheckUnitSheet, type CheckedSheet } from './check-unit-sheet.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
@@ -10,6 +12,8 @@ export type SubmitOutcome =
   | { readonly kind: 'noSheet' }
   /** `checked`: the sheet as it stands after the attempt. */
   | { readonly kind: 'hasErrors'; readonly checked: CheckedSheet }
+  /** The sheet says just what the council returned, which the server would not take for an answer; nothing was sent. */
+  | { readonly kind: 'returnedUnchanged'; readonly checked: CheckedSheet }
   /** `alreadyThere`: the server had exactly this already, and gives the receipt of then. */
   | {
       readonly kind: 'accepted';
@@ -21,7 +25,7 @@ export type SubmitOutcome =
   | {
       readonly kind: 'newerRevision';
       readonly checked: CheckedSheet;
-      readonly current: StoredSubmission;
+      readonly current: CurrentSubmission;
     };
 
 /**
@@ -37,15 +41,16 @@ export async function submitUnitSheet(
   if (checked === null) return { kind: 'noSheet' };
   const { submission, status, server, baseRevision } = checked;
   if (submission === null || server === null) return { kind: 'hasErrors', checked };
+  if (status.kind === 'matches' && checked.returned !== null) {
+    await ports.sheet.rememberRevision(status.receipt);
+    return { kind: 'returnedUnchanged', checked };
+  }
   // What was received already stays as it was received: sent anew after the due instant it would become late.
   const sent: Sent =
     status.kind === 'matches'
       ? { kind: 'received', receipt: status.receipt, alreadyThere: true }
       : await send(ports.api, submission, replacing ?? baseRevision);
-  const nowHeld =
-    sent.kind === 'newer'
-      ? sent.current
-      : { submission: { ...submission, catalogVersion: sent.receipt.catalogVersion }, receipt: sent.receipt };
+  const nowHeld = sent.kind === 'newer' ? sent.current : heldAfter(submission, sent.receipt, server.stored);
   if (sent.kind === 'received') await ports.sheet.rememberRevision(sent.receipt);
   // Whoever typed on while it was sent sees it; a sheet that is gone by now is told of as it was.
   const after =
@@ -55,9 +60,23 @@ export async function submitUnitSheet(
     : { kind: 'accepted', checked: after, receipt: sent.receipt, alreadyThere: sent.alreadyThere };
 }
 
+/** A new revision waits for its review; what is decided about the unit stays. */
+function heldAfter(
+  submission: Submission,
+  receipt: Receipt,
+  before: CurrentSubmission | null,
+): CurrentSubmission {
+  return {
+    submission: { ...submission, catalogVersion: receipt.catalogVersion },
+    receipt,
+    reviews: before?.receipt.revision === receipt.revision ? before.reviews : [],
+    decisions: before?.decisions ?? noDecisions,
+  };
+}
+
 type Sent =
   | { readonly kind: 'received'; readonly receipt: Receipt; readonly alreadyThere: boolean }
-  | { readonly kind: 'newer'; readonly current: StoredSubmission };
+  | { readonly kind: 'newer'; readonly current: CurrentSubmission };
 
 async function send(api: ThiDuaApi, submission: Submission, replaces: Revision | null): Promise<Sent> {
   const { campaign, unit } = submission;

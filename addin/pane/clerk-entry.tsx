@@ -7,6 +7,7 @@ import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { fetchStanding } from '../flows/fetch-standing.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
+import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
 import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
 import { updateUnitSheet } from '../flows/update-unit-sheet.ts';
 import type { Session } from '../sign-in/sign-in.ts';
@@ -30,6 +31,8 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     undoChange: (changed) => unitSheet.undoChange(changed),
     submit: (replacing) => submitUnitSheet(ports, replacing),
     standing: (of, held, known) => fetchStanding(api, of, held, known),
+    revisions: (choice) => listRevisions(api, choice),
+    revision: (choice, revision) => fetchRevision(api, choice, revision),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };
   return () => <ClerkPage actions={actions} account={session.account} />;

@@ -1,5 +1,5 @@
 /** The clerk's page: create the unit's sheet, check it, submit it, keep the receipt. */
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet, ServerSide } from '../flows/check-unit-sheet.ts';
 import type { Messages } from '../messages/messages.ts';
 import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';
@@ -10,6 +10,7 @@ import { CreateSheet } from './create-sheet.tsx';
 import { IssueList } from './issue-list.tsx';
 import { OwnStanding } from './own-standing.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { RevisionHistory } from './revision-history.tsx';
 import { SheetCreated } from './sheet-created.tsx';
 import { useSpeech } from './speech.tsx';
 import { ToldIssues } from './told-issues.ts';
@@ -79,6 +80,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
                 </ClerkSheet>
               ),
             },
+            ...historyTab(view.checked, actions, texts),
             ...standingTab(view.checked, actions, texts),
           ]}
         />
@@ -86,6 +88,34 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
       {view.kind !== 'sheet' && progress}
     </ToldIssues.Provider>
   );
+}
+
+/** What the unit has sent so far; nothing while the sheet does not say whose it is. */
+function historyTab(
+  { of, server }: CheckedSheet,
+  actions: ClerkActions,
+  { clerk }: Messages['texts'],
+): ClerkTab[] {
+  if (of === null || server === null) return [];
+  return [
+    {
+      key: 'history',
+      label: clerk.tabs.history,
+      panel: (
+        <RevisionHistory
+          key={revisionKey(server)}
+          of={of}
+          indicators={server.published.catalog.indicators}
+          actions={actions}
+        />
+      ),
+    },
+  ];
+}
+
+/** Another one when something was sent or reviewed, so that the history is looked up anew. */
+function revisionKey({ stored }: ServerSide): string {
+  return stored === null ? '' : `${stored.receipt.revision}.${stored.reviews.length}`;
 }
 
 /** What came of the report; nothing while the sheet does not say whose it is. */

@@ -6,6 +6,7 @@ import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import { ActionButton } from './action-button.tsx';
 import { CheckResult } from './check-result.tsx';
 import type { UnitChoice } from './clerk-actions.ts';
+import { DecisionsCard } from './decisions-card.tsx';
 import { Facts } from './facts.tsx';
 import type { Jump } from './issue-list.tsx';
 import { LateNotice } from './late-notice.tsx';
@@ -13,9 +14,11 @@ import type { FixingIssues } from './issues-by-severity.tsx';
 import { LastChange } from './last-change.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import { ReplaceNotice } from './replace-notice.tsx';
+import { ReturnedNotice } from './returned-notice.tsx';
 import { SheetUpdated } from './sheet-updated.tsx';
 import { useSpeech } from './speech.tsx';
 import { SubmissionStatusCard } from './submission-status.tsx';
+import { UnansweredNotice } from './unanswered-notice.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 import type { Change, News } from './use-clerk.ts';
 
@@ -41,27 +44,43 @@ export function ClerkSheet(props: ClerkSheetProps) {
   const { checked, news, busy, onCheck, onUpdate, onSubmit, onReview } = props;
   const { jump, onFix, lastChange, onUndo, children } = props;
   const { texts } = useSpeech();
-  const { of, issues, status, adopted } = checked;
+  const { of, issues, status, adopted, returned, server } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
+  const [unansweredAsked, askUnanswered] = useState<object | null>(null);
   const submit = (replacing: Revision | null) => {
     askLate(null);
+    askUnanswered(null);
     onSubmit(replacing);
   };
   const matches = status.kind === 'matches';
+  const stored = server?.stored ?? null;
+  const indicators = server?.published.catalog.indicators ?? [];
+  const unanswered = returned?.comments.filter(({ answered }) => !answered) ?? [];
+  const press = () => {
+    if (losesTimeliness(checked)) askLate({});
+    // What was returned as it was is not sent at all, which the attempt says.
+    else if (unanswered.length > 0 && !matches) askUnanswered({});
+    else submit(null);
+  };
   const newer = news?.kind === 'newer' ? news : null;
   const ready = !matches && newer === null && issues.every(({ severity }) => severity !== 'error');
   const accepted = news?.kind === 'accepted' ? news : null;
   const timeZone = of?.campaign.timeZone;
   return (
     <>
+      {returned !== null && timeZone !== undefined && (
+        <ReturnedNotice
+          returned={returned}
+          indicators={indicators}
+          timeZone={timeZone}
+          unchanged={news?.kind === 'unanswered' ? news : null}
+          jump={jump}
+        />
+      )}
       {of !== null && <SheetFacts of={of} />}
       {of !== null && <SubmissionStatusCard checked={checked} jump={jump} />}
       <div class="actions">
-        <ActionButton
-          primary={ready}
-          busy={busy}
-          onPress={() => (losesTimeliness(checked) ? askLate({}) : submit(null))}
-        >
+        <ActionButton primary={ready} busy={busy} onPress={press}>
           {texts.clerk.submit}
         </ActionButton>
         <ActionButton primary={!ready && !matches && newer === null} busy={busy} onPress={onCheck}>
@@ -86,6 +105,17 @@ export function ClerkSheet(props: ClerkSheetProps) {
           onKeep={() => askLate(null)}
         />
       )}
+      {unansweredAsked !== null && unanswered.length > 0 && (
+        <UnansweredNotice
+          asked={unansweredAsked}
+          comments={unanswered}
+          indicators={indicators}
+          busy={busy}
+          onSubmit={() => submit(null)}
+          onKeep={() => askUnanswered(null)}
+          jump={jump}
+        />
+      )}
       {/* A sheet of the clerk's own making is never drawn anew: its rows are found under the newer catalog. */}
       {adopted === null && issues.some(({ code }) => code === 'catalog-newer') && (
         <UpdateOffer busy={busy} onUpdate={onUpdate} />
@@ -100,6 +130,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {accepted === null && newer === null && (
         <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />
       )}
+      {stored !== null && <DecisionsCard decisions={stored.decisions} />}
       {status.kind !== 'notSubmitted' && timeZone !== undefined && (
         <ReceiptCard receipt={status.receipt} timeZone={timeZone} accepted={accepted} />
       )}
@@ -127,9 +158,10 @@ function SheetFacts({ of: { campaign, unit } }: { of: NonNullable<CheckedSheet['
   );
 }
 
-/** Whether a report that was on time would be replaced by a late one. What matches is not sent again. */
-function losesTimeliness({ of, status }: CheckedSheet): boolean {
-  if (of === null || status.kind === 'notSubmitted' || status.kind === 'matches') return false;
+/** Whether a report that was on time would be replaced by a late one. What matches is not sent again, what was returned does not count. */
+function losesTimeliness({ of, status, returned }: CheckedSheet): boolean {
+  if (of === null || returned !== null || status.kind === 'notSubmitted' || status.kind === 'matches')
+    return false;
   return !status.receipt.late && passed(of.campaign.dueAt) && !passed(of.campaign.lockAt);
 }
 

@@ -1,6 +1,6 @@
 /** How the sheet stands against what the council has: the clerk's one most important line, and what it rests on. */
+import { lastReviewOf } from '../../shared/model/review.ts';
 import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
-import type { SubmissionStatus } from '../flows/submission-status.ts';
 import { DifferenceList } from './difference-list.tsx';
 import type { Jump } from './issue-list.tsx';
 import { useSpeech, type Speech } from './speech.tsx';
@@ -12,12 +12,25 @@ interface SubmissionStatusCardProps {
 
 export function SubmissionStatusCard({ checked, jump }: SubmissionStatusCardProps) {
   const speech = useSpeech();
-  const { status, differences, server } = checked;
-  const { line, meaning } = statusWords(status, differences.length, speech);
+  const { of, status, differences, server } = checked;
+  const { line, meaning } = statusWords(checked, speech);
+  const stored = server?.stored ?? null;
+  const review = stored && lastReviewOf(stored);
+  const timeZone = of?.campaign.timeZone;
   return (
-    <section class={`card status ${status.kind}`} aria-labelledby="status-title">
+    <section
+      class={`card status ${isUnanswered(checked) ? 'returned' : status.kind}`}
+      aria-labelledby="status-title"
+    >
       <h2 id="status-title">{line}</h2>
       <p>{meaning}</p>
+      {review?.decision === 'accepted' && timeZone !== undefined && (
+        <p>
+          {speech.texts.review.accepted(review.revision)}
+          {': '}
+          {speech.texts.review.byAt(review.by, speech.format.instant(review.at, timeZone))}
+        </p>
+      )}
       {differences.length > 0 && server !== null && (
         <details>
           <summary tabIndex={0}>{speech.texts.differences.show}</summary>
@@ -32,8 +45,17 @@ export function SubmissionStatusCard({ checked, jump }: SubmissionStatusCardProp
   );
 }
 
-function statusWords(status: SubmissionStatus, cells: number, { texts, format }: Speech) {
+/** The sheet is just what the council returned: it matches, which is nothing to be content with. */
+function isUnanswered({ status, returned }: CheckedSheet): boolean {
+  return status.kind === 'matches' && returned !== null;
+}
+
+function statusWords(checked: CheckedSheet, { texts, format }: Speech) {
   const words = texts.clerk.status;
+  const { status, returned } = checked;
+  const cells = checked.differences.length;
+  if (returned !== null && isUnanswered(checked))
+    return { line: words.returned(returned.review.revision), meaning: words.returnedMeaning };
   switch (status.kind) {
     case 'notSubmitted':
       return { line: words.notSubmitted, meaning: words.notSubmittedMeaning };

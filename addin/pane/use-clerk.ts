@@ -41,6 +41,8 @@ export type News =
   /** Nothing was changed: the cell holds something else by now. */
   | { readonly kind: 'cellDiffers'; readonly cell: string }
   | { readonly kind: 'accepted'; readonly alreadyThere: boolean }
+  /** Nothing was sent: the sheet says just what was returned. */
+  | { readonly kind: 'unanswered' }
   | { readonly kind: 'newer'; readonly current: StoredSubmission };
 
 /** Fixes that were applied, and the way back. */
@@ -175,6 +177,8 @@ function newsOf(outcome: Exclude<SubmitOutcome, { kind: 'noSheet' }>): News {
   switch (outcome.kind) {
     case 'hasErrors':
       return { kind: 'checked' };
+    case 'returnedUnchanged':
+      return { kind: 'unanswered' };
     case 'accepted':
       return { kind: 'accepted', alreadyThere: outcome.alreadyThere };
     case 'newerRevision':

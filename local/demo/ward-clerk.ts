@@ -84,6 +84,7 @@ export async function playStep(desk: ExcelDesk, step: SampleStep): Promise<StepO
       return { kind: 'refused', issues: outcome.checked.issues };
     case 'noSheet':
     case 'newerRevision':
+    case 'returnedUnchanged':
       throw new Error(`The story of unit ${step.unit} does not go on from here: ${outcome.kind}.`);
   }
 }

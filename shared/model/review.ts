@@ -54,6 +54,11 @@ export const Review = z.object({
 });
 export type Review = z.infer<typeof Review>;
 
+/** The review of a revision that counts; `null` when there is none. */
+export function lastReviewOf({ reviews }: { readonly reviews: readonly Review[] }): Review | null {
+  return reviews.at(-1) ?? null;
+}
+
 /** A review in short: who decided what and when. */
 export const ReviewMark = z.pick(Review, { number: true, decision: true, by: true, at: true });
 export type ReviewMark = z.infer<typeof ReviewMark>;

@@ -10,6 +10,7 @@ import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook
 import { ServerUnreachable } from '../../addin/flows/ports.ts';
 import { publishCampaign } from '../../addin/flows/publish-campaign.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
+import { fetchRevision, listRevisions } from '../../addin/flows/revision-history.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
 import { createApi } from '../../addin/api/client.ts';
 import { buildFunctions } from '../../build/build-functions.ts';
@@ -112,6 +113,41 @@ describe('a clerk', () => {
       kind: 'newerRevision',
       current: { receipt: { revision: 2 } },
     });
+  });
+
+  test('whose report is returned answers the comments, sends again, and learns of the acceptance', async () => {
+    const unit = wardCode(14);
+    const { desk, ports } = await clerkOf(unit);
+    await submitUnitSheet(ports);
+    const { api } = await openDesk(cloud, COUNCIL_ACCOUNT);
+    const reviewed = { follows: 0, comment: 'Xem lại số liệu', comments: [], decisions: null };
+    const comments = [{ indicator: '5', text: 'Thiếu số của quý IV' }];
+    await api.call(
+      'postReview',
+      { campaign, unit },
+      { ...reviewed, revision: 1, decision: 'returned', comments },
+    );
+    await desk.sitDown();
+    const { worksheet, cell } = await inputOf('5');
+    expect((await checkUnitSheet(ports))?.returned).toMatchObject({
+      review: { comment: 'Xem lại số liệu', by: COUNCIL_ACCOUNT },
+      comments: [{ ...comments[0], answered: false, at: { worksheet, cell } }],
+    });
+    expect((await submitUnitSheet(ports)).kind).toBe('returnedUnchanged');
+    desk.host.typeAsUser(worksheet, cell, [[11]]);
+    expect((await checkUnitSheet(ports))?.returned?.comments).toMatchObject([{ answered: true }]);
+    expect(await submitUnitSheet(ports)).toMatchObject({ kind: 'accepted', receipt: { revision: 2 } });
+    await api.call('postReview', { campaign, unit }, { ...reviewed, revision: 2, decision: 'accepted' });
+    expect(await checkUnitSheet(ports)).toMatchObject({
+      status: { kind: 'matches' },
+      returned: null,
+      server: { stored: { reviews: [{ decision: 'accepted' }] } },
+    });
+    expect(await listRevisions(desk.api, { campaign, unit })).toMatchObject([
+      { receipt: { revision: 2 }, review: { decision: 'accepted' } },
+      { receipt: { revision: 1 }, review: { decision: 'returned' } },
+    ]);
+    expect(await fetchRevision(desk.api, { campaign, unit }, 1)).toMatchObject({ reviews: [{ comments }] });
   });
 
   test('whose server is gone loses nothing and may simply send again', async () => {

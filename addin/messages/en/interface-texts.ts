@@ -107,7 +107,7 @@ export const interfaceTexts: Messages['texts'] = {
 
   clerk: {
     title: 'Campaign report',
-    tabs: { label: 'Parts of the report', sheet: 'Sheet', standing: 'Result' },
+    tabs: { label: 'Parts of the report', sheet: 'Sheet', history: 'Revisions', standing: 'Result' },
     busyOpening: 'Looking for the sheet in this file…',
     busyCreating: 'Creating the sheet…',
     busyChecking: 'Checking…',
@@ -144,6 +144,8 @@ export const interfaceTexts: Messages['texts'] = {
       notSubmitted: 'Not submitted',
       notSubmittedMeaning: 'The Council has not received any report from the unit.',
       matches: (revision) => `Matches revision ${revision}`,
+      returned: (revision) => `Revision ${revision} was returned and not answered yet`,
+      returnedMeaning: 'This sheet is still exactly what was returned. The same again is no answer.',
       matchesMeaning: 'This sheet is exactly what the Council has.',
       differs: (revision) => `Differs from revision ${revision}`,
       differsIn: (cells, revision) => `Cells that differ from revision ${revision}: ${cells}`,
@@ -300,6 +302,43 @@ export const interfaceTexts: Messages['texts'] = {
     justifyWrite: 'Write it into the sheet',
     justified: (count) => `Explained (${count})`,
     justifiedHeading: 'Explained in the column of notes',
+  },
+
+  review: {
+    returnedTitle: (revision) => `The Council returned revision ${revision}`,
+    accepted: (revision) => `The Council accepted revision ${revision}`,
+    byAt: (by, when) => `${by}, at ${when}`,
+    answer:
+      'Correct the figure, or add a note and evidence, for each indicator below, then submit again. Press a comment to go to its cell.',
+    answerWhole: 'Correct the report as asked above, then submit again.',
+    notCounted: 'Until it is sent again, the unit counts as one that has not reported.',
+    unchanged:
+      'Nothing was sent: the sheet is exactly what was returned, which is no answer. If the figures are right, say why in the notes column, then submit.',
+    progress: (answered, all) => `Comments answered: ${answered} of ${all}.`,
+    answered: 'Answered',
+    unanswered: 'Not answered',
+    unansweredTitle: (count) => `Comments not answered yet: ${count}`,
+    unansweredAdvice:
+      'These indicators are still as they were returned. The Council may return them again; if a figure is right, say why in the notes column.',
+    submitAnyway: 'Submit anyway',
+    answerFirst: 'Answer first',
+    decisionsTitle: 'Decisions of the Council',
+    decisionsWhy: 'They hold for the unit until the Council decides otherwise.',
+    wholeUnit: 'The unit as a whole',
+    points: (points) => `Points: ${points}`,
+    verdict: (verdict) => `Verdict: ${verdict}`,
+    verdicts: { exceeded: 'exceeded', met: 'met', notMet: 'not met', notArising: 'not arising' },
+    disqualified: 'Not ranked',
+  },
+
+  history: {
+    busy: 'Looking up the revisions…',
+    none: 'Nothing was submitted yet. Every revision shows here, with what the Council said and what changed.',
+    revision: (revision) => `Revision ${revision}`,
+    states: { waiting: 'Waiting for review', accepted: 'Accepted', returned: 'Returned' },
+    first: 'This is the first revision, so that there is nothing to compare it with.',
+    comparedWith: 'Compared with',
+    differences: (count) => `Cells that differ: ${count}.`,
   },
 
   receipt: {

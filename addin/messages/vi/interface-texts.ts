@@ -107,7 +107,7 @@ export const interfaceTexts = {
 
   clerk: {
     title: 'Báo cáo thi đua',
-    tabs: { label: 'Các phần của báo cáo', sheet: 'Biểu', standing: 'Kết quả' },
+    tabs: { label: 'Các phần của báo cáo', sheet: 'Biểu', history: 'Các lần gửi', standing: 'Kết quả' },
     busyOpening: 'Đang xem biểu trong tệp này…',
     busyCreating: 'Đang tạo biểu…',
     busyChecking: 'Đang kiểm tra…',
@@ -144,6 +144,8 @@ export const interfaceTexts = {
       notSubmitted: 'Chưa gửi',
       notSubmittedMeaning: 'Hội đồng chưa nhận được báo cáo nào của đơn vị.',
       matches: (revision: number) => `Khớp lần gửi ${revision}`,
+      returned: (revision: number) => `Lần gửi ${revision} bị trả lại, chưa trả lời`,
+      returnedMeaning: 'Biểu này vẫn giống hệt báo cáo bị trả lại. Gửi lại y nguyên không phải là trả lời.',
       matchesMeaning: 'Biểu này giống hệt báo cáo Hội đồng đang có.',
       differs: (revision: number) => `Khác lần gửi ${revision}`,
       differsIn: (cells: string, revision: number) => `${cells} ô khác lần gửi ${revision}`,
@@ -297,6 +299,48 @@ export const interfaceTexts = {
     justifyWrite: 'Ghi vào biểu',
     justified: (count: string) => `Đã giải trình (${count})`,
     justifiedHeading: 'Điểm đã giải trình trong cột Ghi chú',
+  },
+
+  review: {
+    returnedTitle: (revision: number) => `Hội đồng trả lại lần gửi ${revision}`,
+    accepted: (revision: number) => `Hội đồng đã chấp nhận lần gửi ${revision}`,
+    byAt: (by: string, when: string) => `${by}, lúc ${when}`,
+    answer:
+      'Sửa số liệu, hoặc ghi chú và minh chứng cho từng chỉ tiêu dưới đây, rồi gửi lại. Bấm vào từng ý kiến để đến ô tương ứng.',
+    answerWhole: 'Sửa báo cáo theo ý kiến trên, rồi gửi lại.',
+    notCounted: 'Đến khi gửi lại, đơn vị được tính là chưa báo cáo.',
+    unchanged:
+      'Chưa gửi gì: biểu vẫn giống hệt lần gửi bị trả lại nên chưa phải là trả lời. Nếu số liệu đúng, ghi lý do vào cột Ghi chú rồi gửi.',
+    progress: (answered: string, all: string) => `Đã trả lời ${answered}/${all} ý kiến.`,
+    answered: 'Đã trả lời',
+    unanswered: 'Chưa trả lời',
+    unansweredTitle: (count: string) => `Còn ${count} ý kiến chưa trả lời`,
+    unansweredAdvice:
+      'Các chỉ tiêu này vẫn như lần gửi bị trả lại. Hội đồng có thể trả lại lần nữa; nếu số liệu đúng, nên ghi lý do vào cột Ghi chú.',
+    submitAnyway: 'Vẫn gửi',
+    answerFirst: 'Trả lời trước đã',
+    decisionsTitle: 'Quyết định của Hội đồng',
+    decisionsWhy: 'Có hiệu lực với đơn vị cho đến khi Hội đồng quyết định khác.',
+    wholeUnit: 'Cả đơn vị',
+    points: (points: string) => `${points} điểm`,
+    verdict: (verdict: string) => `Đánh giá: ${verdict}`,
+    verdicts: {
+      exceeded: 'vượt',
+      met: 'đạt',
+      notMet: 'không đạt',
+      notArising: 'không phát sinh',
+    },
+    disqualified: 'Không xếp hạng',
+  },
+
+  history: {
+    busy: 'Đang xem các lần gửi…',
+    none: 'Chưa có lần gửi nào. Mỗi lần gửi báo cáo sẽ hiện ở đây, cùng ý kiến của Hội đồng và những gì đã thay đổi.',
+    revision: (revision: number) => `Lần gửi ${revision}`,
+    states: { waiting: 'Chờ xét duyệt', accepted: 'Đã chấp nhận', returned: 'Đã trả lại' },
+    first: 'Đây là lần gửi đầu tiên nên chưa có gì để so sánh.',
+    comparedWith: 'So với',
+    differences: (count: string) => `${count} ô khác nhau.`,
   },
 
   receipt: {

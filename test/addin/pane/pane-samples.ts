@@ -5,7 +5,9 @@ import type { AccountChoice } from '../../../addin/sign-in/sign-in.ts';
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { Campaign } from '../../../shared/model/catalog.ts';
 import { issueError, issueWarning, type Issue } from '../../../shared/model/issue.ts';
-import type { Receipt, StoredSubmission } from '../../../shared/model/receipt.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
+import type { CurrentSubmission } from '../../../shared/model/review.ts';
+import type { Receipt } from '../../../shared/model/receipt.ts';
 import { catalogOf, indicator } from '../../shared/fixtures/catalog.ts';
 import type { Standings, StandingsRow } from '../../../shared/model/standings.ts';
 
@@ -95,6 +97,7 @@ export function checkedSheet(differing: Partial<CheckedSheet> = {}): CheckedShee
     submission: null,
     status: { kind: 'notSubmitted' },
     differences: [],
+    returned: null,
     server: null,
     baseRevision: null,
     adopted: null,
@@ -140,7 +143,9 @@ export const differingSheet: CheckedSheet = checkedSheet({
 });
 
 /** What a colleague has submitted in the meantime. */
-export const newer: StoredSubmission = {
+export const newer: CurrentSubmission = {
+  reviews: [],
+  decisions: noDecisions,
   receipt: { ...receipt, revision: 2, late: true, submittedAt: '2023-12-15T02:30:00.000Z' },
   submission: {
     campaign: campaign.id,

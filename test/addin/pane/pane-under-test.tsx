@@ -72,6 +72,8 @@ const clerk: ClerkActions = {
   undoChange: call('undoChange'),
   submit: call('submit'),
   standing: call('standing'),
+  revisions: call('revisions'),
+  revision: call('revision'),
   goTo: call('goTo'),
 };
 
