@@ -1,8 +1,10 @@
 /** A fuzz run over real HTTP, with addresses and methods spoilt too. */
 import * as fc from 'fast-check';
+import { operations, pathParameters } from '../../shared/api/operations.ts';
 import { faultsOf, type RawAnswer } from './check-answer.ts';
 import { startFuzzHost } from './fuzz-host.ts';
 import { startFuzzPeople } from './fuzz-people.ts';
+import type { FuzzedRequest } from './fuzzed-request.ts';
 import {
   countStatus,
   type FuzzFault,
@@ -39,7 +41,7 @@ export async function runHttpFuzz({ requests, seed, onProgress }: FuzzOptions): 
         ({ request, change }) => host.send(request, change),
         ({ request, change }, answer, index) => {
           countStatus(counts, request.operation, answer.status);
-          const reached = isSpoilt(change) ? null : request.operation;
+          const reached = isSpoilt(change) || lacksAnId(request) ? null : request.operation;
           const found = isTheHosts(answer) ? [] : faultsOf(reached, request.caller, answer);
           faults.push(...found.map((fault) => ({ fault, number: sent + index + 1, request })));
         },
@@ -58,4 +60,10 @@ export async function runHttpFuzz({ requests, seed, onProgress }: FuzzOptions): 
 /** Said by the host itself: no function has that address, or the headers are more than a server takes. */
 function isTheHosts({ status, text }: RawAnswer): boolean {
   return (status === 404 || status === 431) && text === '';
+}
+
+/** Without an id an address may be another operation's: `…/revisions/` is the list of them. */
+function lacksAnId({ operation, ids }: FuzzedRequest): boolean {
+  const all: Readonly<Record<string, string>> = ids;
+  return [...pathParameters(operations[operation])].some((name) => all[name] === '');
 }
