@@ -1,11 +1,11 @@
 /** A clerk with a sheet of their own: offered, looked through, confirmed, and looked through again. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeenTable } from '../../../addin/flows/adopt-unit-sheet.ts';
 import { noChoices, proposeAdoption } from '../../../shared/sheet/adopt/propose-adoption.ts';
 import { lookedAt, nameOf, published, unit } from '../../shared/fixtures/foreign-sheet.ts';
-import { button, faultsOf, startPaneHarness, type PaneAnswers, type PaneHarness } from './pane-harness.ts';
-import { checkedSheet, clerkAccount, summary } from './pane-samples.ts';
+import { button, faultsOf, startPaneHarness, type PaneHarness, focused } from './pane-harness.ts';
+import { openClerk } from './clerk-at-pane.ts';
+import { checkedSheet, summary } from './pane-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -28,24 +28,11 @@ function seenTable(differing: Partial<SeenTable> = {}): SeenTable {
   return { kind: 'table', unit, published, proposal, choices: noChoices, header: null, ...differing };
 }
 
-async function openClerk(answers: PaneAnswers): Promise<Page> {
-  const page = await harness.open({
-    accounts: () => [clerkAccount],
-    signIn: () => null,
-    campaigns: () => [summary],
-    ...answers,
-  });
-  await button(page, 'Đăng nhập').click();
-  await page.locator('h1', { hasText: 'Báo cáo thi đua' }).waitFor();
-  return page;
-}
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
-
 test('from a sheet of their own to the check: looked at, questions answered, confirmed', async () => {
   const calls: unknown[][] = [];
   let isAdopted = false;
-  const page = await openClerk({
+  const page = await openClerk(harness, {
+    campaigns: () => [summary],
     check: () => (isAdopted ? checkedSheet() : null),
     look: (...args) => {
       calls.push(args);
@@ -115,7 +102,11 @@ test.each([
   [{ kind: 'blank' } as const, 'Trang tính đang mở không có gì'],
   [{ kind: 'noTable', worksheet: 'Bìa' } as const, 'Không thấy bảng chỉ tiêu trên trang tính “Bìa”'],
 ])('a worksheet that cannot be used is told as what it is: %j', async (seen, words) => {
-  const page = await openClerk({ check: () => null, look: () => seen });
+  const page = await openClerk(harness, {
+    campaigns: () => [summary],
+    check: () => null,
+    look: () => seen,
+  });
   await button(page, 'Dùng biểu đang mở').click();
   await page.locator('.notice', { hasText: words }).waitFor();
   await expect.poll(() => focused(page)).toContain(words);
@@ -144,7 +135,8 @@ test('an adopted sheet can be looked through again, with what was said the last 
     worksheet: 'Biểu của phường',
   };
   const asked: unknown[] = [];
-  const page = await openClerk({
+  const page = await openClerk(harness, {
+    campaigns: () => [summary],
     check: () => checkedSheet({ adopted: known }),
     look: (_choice, adopted) => {
       asked.push(adopted?.worksheet);

@@ -2,14 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SheetUpdate } from '../../../addin/flows/update-unit-sheet.ts';
 import { issueWarning } from '../../../shared/model/issue.ts';
-import {
-  button,
-  faultsOf,
-  Failing,
-  startPaneHarness,
-  type PaneAnswers,
-  type PaneHarness,
-} from './pane-harness.ts';
+import { button, faultsOf, Failing, startPaneHarness, type PaneHarness, focused } from './pane-harness.ts';
+import { openClerk } from './clerk-at-pane.ts';
 import {
   acceptedSheet,
   campaign,
@@ -29,14 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-/** The pane with the clerk signed in. */
-async function openClerk(answers: PaneAnswers): Promise<Page> {
-  const page = await harness.open({ accounts: () => [clerkAccount], signIn: () => null, ...answers });
-  await button(page, 'Đăng nhập').click();
-  await page.locator('h1', { hasText: 'Báo cáo thi đua' }).waitFor();
-  return page;
-}
-
 const { of } = checkedSheet();
 /** Of a campaign that is past its deadline and long from its end. */
 const openSheet = of && { ...of, campaign: { ...campaign, lockAt: '2100-01-01T00:00:00Z' } };
@@ -44,12 +30,10 @@ const openSheet = of && { ...of, campaign: { ...campaign, lockAt: '2100-01-01T00
 /** The sheet beside what a colleague has submitted meanwhile. */
 const elsewhere = checkedSheet({ status: { kind: 'elsewhere', receipt: newer.receipt } });
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
-
 test('from an empty workbook to the receipt: create, check, jump, correct, submit', async () => {
   let checks = 0;
   const calls: unknown[] = [];
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     // Nothing at first, then a sheet with errors.
     check: () => {
       checks += 1;
@@ -112,7 +96,7 @@ test.each([
     'Khác lần gửi 1',
   ],
 ])('a sheet that is there when the pane opens says how it stands: %s', async (_, checked, words) => {
-  const page = await openClerk({ check: () => checked });
+  const page = await openClerk(harness, { check: () => checked });
   await page.locator('.status h2', { hasText: words }).waitFor();
   const shown = await page.locator('main').textContent();
   expect(shown).toContain('17:00 ngày 14/12/2023');
@@ -123,7 +107,7 @@ test.each([
 
 test('the cells that differ from what was received are counted, told and led to', async () => {
   const calls: unknown[] = [];
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => differingSheet,
     goTo: (worksheet, cell) => {
       calls.push([worksheet, cell]);
@@ -148,7 +132,7 @@ test('the cells that differ from what was received are counted, told and led to'
 
 test('a report that was on time is replaced by a late one only on purpose', async () => {
   let submissions = 0;
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => checkedSheet({ of: openSheet, status: { kind: 'differs', receipt } }),
     submit: () => {
       submissions += 1;
@@ -172,7 +156,7 @@ test('a report that was on time is replaced by a late one only on purpose', asyn
 });
 
 test('a late report is replaced by another late one without a question', async () => {
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () =>
       checkedSheet({ of: openSheet, status: { kind: 'differs', receipt: { ...receipt, late: true } } }),
     submit: () => acceptedSheet({ ...receipt, revision: 2, late: true }, false),
@@ -184,7 +168,9 @@ test('a late report is replaced by another late one without a question', async (
 });
 
 test("another unit's sheet says whose it is", async () => {
-  const page = await openClerk({ check: () => new Failing({ kind: 'notYourUnit', unit: 'Phường 9' }) });
+  const page = await openClerk(harness, {
+    check: () => new Failing({ kind: 'notYourUnit', unit: 'Phường 9' }),
+  });
   await page.locator('h2', { hasText: 'Biểu này là của Phường 9' }).waitFor();
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
@@ -206,7 +192,7 @@ test('a sheet of an older catalog offers its update, which then says what change
       left: [{ cell: 'F16', indicator: '6', field: 'actual', text: '3' }],
     },
   };
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => checkedSheet({ issues: isUpdated ? [] : [issueWarning('catalog-newer')] }),
     update: () => {
       isUpdated = true;
@@ -237,7 +223,7 @@ test('a sheet of an older catalog offers its update, which then says what change
 });
 
 test('a sheet that cannot say whose it is shows its issues and nothing invented', async () => {
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => checkedSheet({ of: null, issues: errors.slice(0, 1), marked: false }),
   });
   await page.locator('h2', { hasText: '1 lỗi cần sửa' }).waitFor();
@@ -250,7 +236,7 @@ test('a sheet that cannot say whose it is shows its issues and nothing invented'
 test('pressing submit twice submits once, and the wait is announced only when it is long', async () => {
   let submissions = 0;
   let finish = () => {};
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => checkedSheet(),
     submit: async () => {
       submissions += 1;
@@ -280,7 +266,7 @@ test('pressing submit twice submits once, and the wait is announced only when it
 
 test("a colleague's newer revision is shown first, and replaced only on purpose", async () => {
   const asked: unknown[] = [];
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => checkedSheet({ status: { kind: 'differs', receipt } }),
     submit: (replacing) => {
       asked.push(replacing);
@@ -306,7 +292,7 @@ describe('while the clerk types', () => {
 
   test('the list follows without taking the focus, and the number of errors is said', async () => {
     const answers = [checkedSheet({ issues: [...errors] }), checkedSheet({ issues: [...warnings] })];
-    const page = await openClerk({
+    const page = await openClerk(harness, {
       check: () => checkedSheet(),
       recheck: () => answers.shift() ?? checkedSheet(),
     });
@@ -325,7 +311,7 @@ describe('while the clerk types', () => {
   test('many keys are one check, and what is typed during a check is checked after it', async () => {
     let rechecks = 0;
     let finish = () => {};
-    const page = await openClerk({
+    const page = await openClerk(harness, {
       check: () => checkedSheet(),
       recheck: async () => {
         rechecks += 1;
@@ -345,7 +331,7 @@ describe('while the clerk types', () => {
   });
 
   test('what was just received differs again as soon as a cell does', async () => {
-    const page = await openClerk({
+    const page = await openClerk(harness, {
       check: () => checkedSheet(),
       submit: () => acceptedSheet(receipt, false),
       recheck: () => checkedSheet({ status: { kind: 'differs', receipt } }),
@@ -360,7 +346,7 @@ describe('while the clerk types', () => {
 
   test('a check that fails says so and can be tried again', async () => {
     let rechecks = 0;
-    const page = await openClerk({
+    const page = await openClerk(harness, {
       check: () => checkedSheet(),
       recheck: () => {
         rechecks += 1;
@@ -380,7 +366,7 @@ describe('while the clerk types', () => {
 
 test('a failed submission keeps everything on the page and can be tried again', async () => {
   let submissions = 0;
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => checkedSheet({ issues: warnings }),
     submit: () => {
       submissions += 1;
@@ -400,7 +386,7 @@ test('a failed submission keeps everything on the page and can be tried again', 
 
 test('issues that only the server found are listed with its refusal', async () => {
   const issues = errors.slice(1, 2).map(({ cell: _cell, worksheet: _worksheet, ...issue }) => issue);
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => checkedSheet(),
     submit: () => new Failing({ kind: 'problem', code: 'invalid-submission', detail: { issues } }),
   });
@@ -414,7 +400,7 @@ test('issues that only the server found are listed with its refusal', async () =
 });
 
 test('a bug is told as one and reported to the console, not hidden', async () => {
-  const page = await openClerk({ check: () => new Failing({ kind: 'bug' }) });
+  const page = await openClerk(harness, { check: () => new Failing({ kind: 'bug' }) });
   await page.locator('h2', { hasText: 'Tiện ích gặp lỗi ngoài dự kiến' }).waitFor();
   await expect.poll(() => page.locator('.support').textContent()).toContain('a bug in this test');
   await expect.poll(() => faultsOf(page)).toEqual([expect.stringContaining('a bug in this test')]);
@@ -423,7 +409,7 @@ test('a bug is told as one and reported to the console, not hidden', async () =>
 
 test('a sheet deleted meanwhile leads back to creating one', async () => {
   let checks = 0;
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => {
       checks += 1;
       return checks === 1 ? checkedSheet() : null;
@@ -447,7 +433,7 @@ test('whoever reports for several units chooses one', async () => {
     id: 'dot-hai',
     units: [...summary.units, { code: 'N1', name: 'Phòng Nội vụ' }],
   };
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => null,
     campaigns: () => [{ ...summary, id: 'cua-nguoi-khac', units: [] }, summary, other],
     create: (choice) => {
@@ -467,7 +453,7 @@ test('whoever reports for several units chooses one', async () => {
 
 test('without a campaign the page says what to wait for, and looks again when asked', async () => {
   let asked = 0;
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => null,
     campaigns: () => {
       asked += 1;
@@ -484,7 +470,9 @@ test('without a campaign the page says what to wait for, and looks again when as
 });
 
 test('the digest is copied whole, or shown whole where the clipboard is closed', async () => {
-  const page = await openClerk({ check: () => checkedSheet({ status: { kind: 'matches', receipt } }) });
+  const page = await openClerk(harness, {
+    check: () => checkedSheet({ status: { kind: 'matches', receipt } }),
+  });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const copy = page.locator('.copy fluent-button');
   await copy.click();

@@ -8,6 +8,7 @@ import {
   startPaneHarness,
   type PaneAnswers,
   type PaneHarness,
+  focused,
 } from './pane-harness.ts';
 import { councilAccount, standings, summary } from './pane-samples.ts';
 
@@ -23,8 +24,6 @@ async function openCouncil(answers: PaneAnswers): Promise<Page> {
   await button(page, 'Công bố').waitFor();
   return page;
 }
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 test('a catalog with errors is not published; each error leads to its cell', async () => {
   const calls: unknown[] = [];

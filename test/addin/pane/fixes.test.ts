@@ -6,7 +6,14 @@ import { issueError, issueWarning } from '../../../shared/model/issue.ts';
 import { number, text } from '../../../shared/sheet/drawing.ts';
 import type { Fix } from '../../../shared/sheet/fixes/fix.ts';
 import type { HelpedIssue } from '../../../shared/sheet/fixes/issue-help.ts';
-import { button, faultsOf, startPaneHarness, type PaneAnswers, type PaneHarness } from './pane-harness.ts';
+import {
+  button,
+  faultsOf,
+  startPaneHarness,
+  type PaneAnswers,
+  type PaneHarness,
+  focused,
+} from './pane-harness.ts';
 import { checkedSheet, clerkAccount } from './pane-samples.ts';
 
 const worksheet = 'Báo cáo Phường 1';
@@ -68,8 +75,6 @@ const undo: ChangedCells = {
   worksheet,
   cells: [{ cell: 'F14', before: { content: "'1. 357", format: '@' }, after: 1357 }],
 };
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-
 test('a fix shows old and new, is applied by the keyboard, hands the focus on, and can be taken back', async () => {
   const applied: unknown[] = [];
   const page = await openWith([[blanks, ambiguous], [ambiguous], [blanks, ambiguous]], {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeenStanding } from '../../../addin/flows/fetch-standing.ts';
 import { button, faultsOf, Failing, startPaneHarness, type PaneHarness } from './pane-harness.ts';
+import { openClerk } from './clerk-at-pane.ts';
 import { checkedSheet, clerkAccount, receipt } from './pane-samples.ts';
 import * as samples from './standing-samples.ts';
 
@@ -19,14 +20,11 @@ const checked = checkedSheet({
 type Answer = SeenStanding | null | Failing;
 
 /** The pane at the clerk's sheet; the standing is asked for when its tab is chosen. */
-async function openClerk(standing: (known: string | null) => Answer): Promise<Page> {
-  const page = await harness.open({
-    accounts: () => [clerkAccount],
-    signIn: () => null,
+async function openSheet(standing: (known: string | null) => Answer): Promise<Page> {
+  const page = await openClerk(harness, {
     check: () => checked,
     standing: (_of, _held, known) => standing(known),
   });
-  await button(page, 'Đăng nhập').click();
   await tab(page, 'Kết quả').waitFor();
   return page;
 }
@@ -34,7 +32,7 @@ async function openClerk(standing: (known: string | null) => Answer): Promise<Pa
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 
 async function openStanding(standing: (known: string | null) => Answer): Promise<Page> {
-  const page = await openClerk(standing);
+  const page = await openSheet(standing);
   await tab(page, 'Kết quả').click();
   return page;
 }
@@ -46,7 +44,7 @@ const openEverything = (page: Page) =>
 
 test('tabs go round with the arrow keys, and a part starts when it is chosen', async () => {
   let asked = 0;
-  const page = await openClerk(() => {
+  const page = await openSheet(() => {
     asked += 1;
     return samples.ranked;
   });

@@ -139,3 +139,8 @@ export async function faultsOf(page: Page): Promise<string[]> {
 export function button(page: Page, words: string) {
   return page.locator('fluent-button').filter({ hasText: new RegExp(`^\\s*${words}\\s*$`) });
 }
+
+/** The words of what has the focus. */
+export async function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim());
+}

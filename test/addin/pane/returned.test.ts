@@ -1,26 +1,19 @@
 /** A returned report as the clerk meets it in the pane: comments, answers, and what is decided. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckedSheet } from '../../../addin/flows/check-unit-sheet.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import { catalogOf, indicator } from '../../shared/fixtures/catalog.ts';
-import { button, faultsOf, startPaneHarness, type PaneAnswers, type PaneHarness } from './pane-harness.ts';
-import { acceptedSheet, campaign, checkedSheet, clerkAccount, newer, receipt } from './pane-samples.ts';
+import { button, faultsOf, startPaneHarness, type PaneHarness, focused } from './pane-harness.ts';
+import { openClerk } from './clerk-at-pane.ts';
+import { acceptedSheet, campaign, checkedSheet, newer, receipt } from './pane-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
   harness = await startPaneHarness();
 });
 afterAll(() => harness.close());
-
-async function openClerk(answers: PaneAnswers): Promise<Page> {
-  const page = await harness.open({ accounts: () => [clerkAccount], signIn: () => null, ...answers });
-  await button(page, 'Đăng nhập').click();
-  await page.locator('h1', { hasText: 'Báo cáo thi đua' }).waitFor();
-  return page;
-}
 
 const first = { indicator: '1', text: 'Thiếu số thu quý IV.' };
 const second = { indicator: '9', text: 'Vì sao không phát sinh?' };
@@ -60,12 +53,10 @@ function returnedSheet(answered: boolean, status: CheckedSheet['status']): Check
   });
 }
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
-
 test('the pane opens on what the council said, each comment leading to its cell, and the same again is no answer', async () => {
   const jumps: unknown[] = [];
   const matching = returnedSheet(false, { kind: 'matches', receipt });
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => matching,
     submit: () => ({ kind: 'returnedUnchanged', checked: matching }),
     goTo: (...place) => {
@@ -96,7 +87,7 @@ test('the pane opens on what the council said, each comment leading to its cell,
 
 test('comments that are not answered are asked about once before sending, and do not keep from it', async () => {
   let submissions = 0;
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () => returnedSheet(true, { kind: 'differs', receipt }),
     submit: () => {
       submissions += 1;
@@ -121,7 +112,7 @@ test('comments that are not answered are asked about once before sending, and do
 
 test('an accepted report says by whom and when, and what is decided about the unit', async () => {
   const accepted: Review = { ...review, decision: 'accepted', comments: [] };
-  const page = await openClerk({
+  const page = await openClerk(harness, {
     check: () =>
       checkedSheet({
         status: { kind: 'matches', receipt },
