@@ -2,8 +2,7 @@
  * Changing single cells at a clerk's word: a first request reads them and what else has to be as it was, a second one
  * writes. Between reading the sheet and the word somebody may have typed, sorted or inserted; then nothing is written.
  */
-import { cellAsShown } from '../../shared/sheet/cells-as-shown.ts';
-import { TEXT_FORMAT, type DrawnFigure } from '../../shared/sheet/drawing.ts';
+import { cellAsShown, figureAsShown } from '../../shared/sheet/cells-as-shown.ts';
 import type { Fix, HeldCell } from '../../shared/sheet/fixes/fix.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import type { ChangeOutcome, ChangedCells } from '../flows/ports.ts';
@@ -31,7 +30,7 @@ export async function applyFixes(
   const cells = changes.map(({ cell, to }, at) => {
     const before = outcome.before[at];
     if (before === undefined) throw new RangeError(`The cell ${cell} was not read.`);
-    return { cell, before, after: shownAfter(to) };
+    return { cell, before, after: figureAsShown(to) };
   });
   return { kind: 'changed', undo: { worksheet, cells } };
 }
@@ -100,15 +99,4 @@ function contentOf(range: Excel.Range): CellInput {
   const formula: CellValue = range.formulas[0]?.[0] ?? '';
   const isText = typeof formula === 'string' && formula !== '' && formula === value;
   return { content: isText ? `'${formula}` : formula, format: String(range.numberFormat[0]?.[0] ?? '') };
-}
-
-function shownAfter(to: DrawnFigure): CellValue {
-  switch (to.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return cellAsShown(to.text, TEXT_FORMAT);
-    case 'number':
-      return cellAsShown(to.value, to.format);
-  }
 }

@@ -51,7 +51,9 @@ export function drawUnitSheetOn(worksheet: Excel.Worksheet, sheet: UnitSheet): E
   worksheet.freezePanes.freezeAt(
     worksheet.getRangeByIndexes(0, 0, sheet.headerRow + 1, FROZEN_COLUMNS).untrack(),
   );
-  layOutPage(worksheet, block.getBoundingRect(signatures).untrack(), sheet.headerRow, 2);
+  layOutPage(worksheet, block.getBoundingRect(signatures).untrack(), sheet.headerRow, {
+    headerRows: 2,
+  });
   worksheet.protection.protect(PROTECTION);
   worksheet.activate();
   at(sheet.firstInput).select();

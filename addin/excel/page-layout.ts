@@ -2,18 +2,25 @@
 
 const POINTS_PER_MM = 72 / 25.4;
 
+interface Paper {
+  /** How many rows from the header's on repeat on every page; one where nothing is said. */
+  readonly headerRows?: number;
+  /** Landscape where nothing is said. */
+  readonly orientation?: Excel.PageOrientation;
+}
+
 /**
- * A4 landscape, as wide as one page, with the margins of NĐ 30/2020 (20, 20, 30, 15 mm), the header's rows repeated on
+ * A4, as wide as one page, with the margins of NĐ 30/2020 (20, 20, 30, 15 mm), the header's rows repeated on
  * every page.
  */
 export function layOutPage(
   worksheet: Excel.Worksheet,
   block: Excel.Range,
   headerRow: number,
-  headerRows = 1,
+  { headerRows = 1, orientation = Excel.PageOrientation.landscape }: Paper = {},
 ): void {
   const { pageLayout } = worksheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.orientation = orientation;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.topMargin = 20 * POINTS_PER_MM;
   pageLayout.bottomMargin = 20 * POINTS_PER_MM;

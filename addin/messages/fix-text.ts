@@ -1,6 +1,5 @@
 /** A fix as people read it: what it does, and each cell with what it holds now and would hold. */
-import type { DrawnFigure } from '../../shared/sheet/drawing.ts';
-import { cellAsShown } from '../../shared/sheet/cells-as-shown.ts';
+import { figureAsShown } from '../../shared/sheet/cells-as-shown.ts';
 import type { CellChange, Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import type { Format } from './format.ts';
@@ -23,18 +22,7 @@ export function fixText({ kind, changes }: Fix, { texts }: Messages, format: For
 
 function changeText({ cell, from, to }: CellChange, texts: Messages['texts'], format: Format): string {
   const shown = (value: CellValue) => contentText(value, texts, format);
-  return texts.fixes.change(cell, shown(from), shown(shownContent(to)));
-}
-
-function shownContent(to: DrawnFigure): CellValue {
-  switch (to.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return to.text;
-    case 'number':
-      return cellAsShown(to.value, to.format);
-  }
+  return texts.fixes.change(cell, shown(from), shown(figureAsShown(to)));
 }
 
 const LONGEST = 40;

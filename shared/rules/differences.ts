@@ -15,15 +15,15 @@ export function differencesOf(before: Submission, after: Submission): Difference
   const earlier = linesByIndicator(before);
   const later = linesByIndicator(after);
   return [
-    ...differing(null, headerFields(before), headerFields(after)),
+    ...differing(null, fieldsOfHeader(before), fieldsOfHeader(after)),
     ...[...new Set([...later.keys(), ...earlier.keys()])].flatMap((indicator) =>
-      differing(indicator, lineFields(earlier.get(indicator)), lineFields(later.get(indicator))),
+      differing(indicator, fieldsOfLine(earlier.get(indicator)), fieldsOfLine(later.get(indicator))),
     ),
   ];
 }
 
 /** Of one kind of fields always the same ones, in the same order. */
-type Fields<F> = readonly (readonly [field: F, value: FieldValue | null])[];
+export type Fields<F> = readonly (readonly [field: F, value: FieldValue | null])[];
 
 function differing<F extends Difference['field']>(
   indicator: IndicatorCode | null,
@@ -33,19 +33,21 @@ function differing<F extends Difference['field']>(
   const earlier = new Map(before);
   return after.flatMap(([field, value]) => {
     const was = earlier.get(field) ?? null;
-    return isSame(was, value) ? [] : [{ indicator, field, before: was, after: value }];
+    return isSameValue(was, value) ? [] : [{ indicator, field, before: was, after: value }];
   });
 }
 
-function isSame(a: FieldValue | null, b: FieldValue | null): boolean {
+export function isSameValue(a: FieldValue | null, b: FieldValue | null): boolean {
   return a?.kind === b?.kind && a?.text === b?.text;
 }
 
-function linesByIndicator({ lines }: Submission): ReadonlyMap<IndicatorCode, SubmissionLine> {
+/** Of two lines of one indicator the last. */
+export function linesByIndicator({ lines }: Submission): ReadonlyMap<IndicatorCode, SubmissionLine> {
   return new Map(lines.map((line) => [line.indicator, line]));
 }
 
-function headerFields({ dataAsOf, preparedBy, approvedBy }: Submission): Fields<HeaderField> {
+/** The fields of a report's header. */
+export function fieldsOfHeader({ dataAsOf, preparedBy, approvedBy }: Submission): Fields<HeaderField> {
   return [
     ['dataAsOf', { kind: 'date', text: dataAsOf }],
     ['preparedBy', textOrNothing(preparedBy)],
@@ -53,7 +55,8 @@ function headerFields({ dataAsOf, preparedBy, approvedBy }: Submission): Fields<
   ];
 }
 
-function lineFields(line: SubmissionLine | undefined): Fields<LineField> {
+/** The fields of a line; all blank where there is no line. */
+export function fieldsOfLine(line: SubmissionLine | undefined): Fields<LineField> {
   const [actual, denominator] = figuresOf(line?.reported);
   return [
     ['actual', actual],

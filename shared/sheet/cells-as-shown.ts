@@ -5,6 +5,7 @@
  */
 import { decimalFromNumber, fractionOf, roundedDecimal } from '../model/decimal.ts';
 import { unambiguousText } from '../notation/number-text.ts';
+import type { DrawnFigure } from './drawing.ts';
 import { dateFromSerial, dateText, timeText } from './excel-date.ts';
 import { shownBy, type Shown } from './number-format.ts';
 import type { CellValue } from './sheet-block.ts';
@@ -38,6 +39,18 @@ export function cellAsShown(value: CellValue, format: string): CellValue {
   return typeof value === 'number' && format !== '' && format !== 'General'
     ? numberAsShown(value, shownBy(format))
     : value;
+}
+
+/** What is to be written into a cell, as people will see it there. */
+export function figureAsShown(figure: DrawnFigure): CellValue {
+  switch (figure.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return figure.text;
+    case 'number':
+      return cellAsShown(figure.value, figure.format);
+  }
 }
 
 type ShownMoment = Extract<Shown, { kind: 'moment' }>;

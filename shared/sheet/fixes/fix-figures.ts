@@ -2,23 +2,18 @@
 import { Decimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { readFigureText } from '../../notation/figure-text.ts';
-import { blank, decimalsFormat, number, text, type DrawnFigure } from '../drawing.ts';
+import { blank, text } from '../drawing.ts';
 import { parseNumberFigure } from '../parse-figure.ts';
+import { figureContent } from '../field-content.ts';
 import { cellInRow, fixOf, ownFix, type FixContext } from './fix-context.ts';
 import type { CellChange, Fix, FixKind } from './fix.ts';
 
 export type FixRule = (context: FixContext) => Fix[];
 
-/** A figure with the decimals it has, and no fewer than the indicator's. */
-function figure({ measure, decimals }: Indicator, decimal: Decimal): DrawnFigure {
-  const places = decimal.split('.')[1]?.length ?? 0;
-  return number(Number(decimal), decimalsFormat(measure === 'number' ? Math.max(decimals, places) : places));
-}
-
 function write(context: FixContext, kind: FixKind, decimal: Decimal | null): Fix[] {
   return decimal === null || context.asked === null
     ? []
-    : [ownFix(context, kind, figure(context.asked.indicator, decimal))];
+    : [ownFix(context, kind, figureContent(decimal, context.asked.indicator))];
 }
 
 export const numberOfText: FixRule = (context) => {
@@ -98,8 +93,8 @@ export const swapped: FixRule = (context) => {
   if (one.value === null || other.value === null) return [];
   return [
     fixOf(context, 'swap', [
-      { cell: first.cell, from: first.from, to: figure(indicator, other.value) },
-      { cell: second.cell, from: second.from, to: figure(indicator, one.value) },
+      { cell: first.cell, from: first.from, to: figureContent(other.value, indicator) },
+      { cell: second.cell, from: second.from, to: figureContent(one.value, indicator) },
     ]),
   ];
 };
