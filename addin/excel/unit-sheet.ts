@@ -1,17 +1,19 @@
 /** The unit's sheet in the workbook, found by its name wherever it was moved and whatever its worksheet is called. */
 import * as z from 'zod/mini';
 import { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import { Digest } from '../../shared/model/receipt.ts';
 import { Revision } from '../../shared/model/submission.ts';
 import { endOfTable } from '../../shared/sheet/adopt/row-kind.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import {
   AlreadyInWorkbook,
   type CellToMark,
+  type KnownReport,
   type ReadUnitSheet,
-  type RevisionOfUnit,
   type UnitSheetPort,
 } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
+import { addReceipt } from './add-receipt.ts';
 import { adoptSheet, lookAtWorksheet } from './adopt-sheet.ts';
 import {
   findAdoption,
@@ -30,9 +32,14 @@ import { SHEET_NAME } from './unit-sheet-name.ts';
 import { watchEdits } from './watch-edits.ts';
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 
-/** The workbook setting that holds the revision of the latest receipt. Anybody can change it, so it is parsed. */
-const BASE_SETTING = 'ThiDua.baseRevision';
-const StoredBase = z.object({ campaign: CampaignId, unit: UnitCode, revision: Revision });
+/** The workbook setting that holds what it knows of the report. Anybody can change it, so it is parsed. */
+const KNOWN_SETTING = 'ThiDua.baseRevision';
+const StoredKnown = z.object({
+  campaign: CampaignId,
+  unit: UnitCode,
+  revision: z.nullable(Revision),
+  sending: z.optional(Digest),
+});
 
 export const unitSheet: UnitSheetPort = {
   create,
@@ -45,7 +52,8 @@ export const unitSheet: UnitSheetPort = {
   replace: (sheet, oldWorksheet) => replaceUnitSheet(SHEET_NAME, sheet, oldWorksheet),
   applyFixes: (fixes) => applyFixes(fixes, PROTECTION),
   undoChange: (changed) => undoChange(changed, PROTECTION),
-  rememberRevision,
+  remember,
+  addReceipt,
   goTo,
 };
 
@@ -55,7 +63,7 @@ async function create(sheet: UnitSheet): Promise<void> {
     worksheets.load({ name: true });
     const name = names.getItemOrNullObject(SHEET_NAME);
     const existing = name.getRangeOrNullObject().untrack();
-    const revision = settings.getItemOrNullObject(BASE_SETTING);
+    const revision = settings.getItemOrNullObject(KNOWN_SETTING);
     const adoption = findAdoption(context.workbook);
     await context.sync();
 
@@ -83,8 +91,8 @@ async function read(): Promise<ReadUnitSheet | null> {
       worksheet: { id: true, name: true },
     });
     const adopted = findAdoption(context.workbook);
-    const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
-    base.load({ value: true });
+    const known = context.workbook.settings.getItemOrNullObject(KNOWN_SETTING);
+    known.load({ value: true });
     await context.sync();
     if (block.isNullObject || used.isNullObject) return null;
     const end = block.rowIndex + block.rowCount - used.rowIndex;
@@ -103,7 +111,7 @@ async function read(): Promise<ReadUnitSheet | null> {
         adoption === null
           ? null
           : locateAdoption(adopted, adoption, { ...place, worksheetId: used.worksheet.id }, endRow),
-      base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
+      known: known.isNullObject ? null : (StoredKnown.safeParse(known.value).data ?? null),
     };
   });
 }
@@ -112,9 +120,10 @@ async function mark(cells: readonly CellToMark[]): Promise<boolean> {
   return runExcel((context) => markIssues(context, SHEET_NAME, cells));
 }
 
-async function rememberRevision({ campaign, unit, revision }: RevisionOfUnit): Promise<void> {
+async function remember({ campaign, unit, revision, sending }: KnownReport): Promise<void> {
   await runExcel(async (context) => {
-    context.workbook.settings.add(BASE_SETTING, { campaign, unit, revision });
+    const known = { campaign, unit, revision, ...(sending === undefined ? {} : { sending }) };
+    context.workbook.settings.add(KNOWN_SETTING, known);
     await context.sync();
   });
 }

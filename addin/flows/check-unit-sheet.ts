@@ -3,11 +3,14 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import type { Campaign, Catalog, OrgUnit, PublishedCatalog } from '../../shared/model/catalog.ts';
 import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import { lastReviewOf, type CurrentSubmission, type Review } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
+import { indexCatalog } from '../../shared/rules/catalog-index.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
 import { answeredComments, type AnsweredComment } from '../../shared/sheet/answered-comments.ts';
 import { ownBlockOf, type OwnBlock } from '../../shared/sheet/adopt/own-block.ts';
+import { conflictOf, type Conflict } from '../../shared/sheet/conflict.ts';
 import {
   parseIdentity,
   parseUnitSheet,
@@ -22,16 +25,20 @@ import { fetchCatalog } from './fetch-catalog.ts';
 import {
   NotYourUnit,
   type CellToMark,
+  type KnownReport,
   type ReadUnitSheet,
   type ThiDuaApi,
   type UnitSheetPort,
 } from './ports.ts';
+import { fetchRevision } from './revision-history.ts';
 import { fetchSubmission, submissionStatus, type SubmissionStatus } from './submission-status.ts';
 
 /** What the server holds that a sheet is checked against. */
 export interface ServerSide {
   readonly published: PublishedCatalog;
   readonly stored: CurrentSubmission | null;
+  /** The revision that the workbook knows, where the server holds a newer one: what both sides began from. */
+  readonly base: Submission | null;
 }
 
 /** An adopted sheet as it is now, to look through again. */
@@ -57,8 +64,10 @@ export interface CheckedSheet {
   readonly returned: ReturnedRevision | null;
   /** `null` while it is not known whose sheet it is. */
   readonly server: ServerSide | null;
-  /** The revision of this unit that this workbook last had a receipt for. */
+  /** The revision of this unit that this workbook knows, and that a submission replaces. */
   readonly baseRevision: Revision | null;
+  /** What is to be chosen before the revision from elsewhere can be replaced; `null` where there is none. */
+  readonly conflict: Conflict | null;
   /** Where and how the sheet was adopted; `null` for one of our making. */
   readonly adopted: KnownAdoption | null;
   /** Whether the issues, and the comments still to be answered, could be shown on their cells. */
@@ -77,7 +86,7 @@ export async function checkUnitSheet({
   if (read === null) return null;
   const { identity, issues } = identityOf(read);
   if (identity === null) return marked(sheet, unreadable(issues));
-  return marked(sheet, checkRead(read, identity, await askServer(api, identity)));
+  return settled(sheet, read, checkRead(read, identity, await askServer(api, read, identity)));
 }
 
 /**
@@ -94,10 +103,21 @@ export async function recheckUnitSheet(
   const { identity, issues } = identityOf(read);
   if (identity === null) return marked(ports.sheet, unreadable(issues));
   const isSame = identity.campaign === of.campaign.id && identity.unit === of.unit.code;
-  return isSame ? marked(ports.sheet, checkRead(read, identity, server)) : checkUnitSheet(ports);
+  return isSame ? settled(ports.sheet, read, checkRead(read, identity, server)) : checkUnitSheet(ports);
 }
 
 type Unmarked = Omit<CheckedSheet, 'marked'>;
+
+/**
+ * Marks the issues. A receipt that never came, as the connection or the laptop was closed too early, is no loss: the
+ * revision that the server turns out to hold of this sheet is remembered now.
+ */
+async function settled(sheet: UnitSheetPort, read: ReadUnitSheet, checked: Unmarked): Promise<CheckedSheet> {
+  const { of, baseRevision: revision } = checked;
+  if (of !== null && revision !== null && revision !== read.known?.revision)
+    await sheet.remember({ campaign: of.campaign.id, unit: of.unit.code, revision });
+  return marked(sheet, checked);
+}
 
 async function marked(sheet: UnitSheetPort, checked: Unmarked): Promise<CheckedSheet> {
   return { ...checked, marked: await sheet.mark([...checked.issues, ...marksOf(checked.returned)]) };
@@ -121,6 +141,7 @@ function unreadable(issues: readonly Issue[]): Unmarked {
     returned: null,
     server: null,
     baseRevision: null,
+    conflict: null,
     adopted: null,
   };
 }
@@ -130,10 +151,33 @@ function identityOf({ block, adopted }: ReadUnitSheet): ReturnType<typeof parseI
   return adopted === null ? parseIdentity(block) : { identity: adopted.adoption, issues: [] };
 }
 
-async function askServer(api: ThiDuaApi, identity: UnitSheetIdentity): Promise<ServerSide> {
+async function askServer(
+  api: ThiDuaApi,
+  { known }: ReadUnitSheet,
+  identity: UnitSheetIdentity,
+): Promise<ServerSide> {
   const published = await fetchCatalog(api, identity.campaign);
   const unit = published.catalog.units.find(({ code }) => code === identity.unit);
-  return { published, stored: unit === undefined ? null : await fetchOwn(api, identity, unit) };
+  const stored = unit === undefined ? null : await fetchOwn(api, identity, unit);
+  return { published, stored, base: await fetchBase(api, stored, knownRevision(identity, known, stored)) };
+}
+
+/**
+ * What a workbook began from that knows an older revision than the server holds; `null` where there is no such revision,
+ * as a workbook's memory can be forged.
+ */
+export async function fetchBase(
+  api: ThiDuaApi,
+  stored: StoredSubmission | null,
+  known: Revision | null,
+): Promise<Submission | null> {
+  if (stored === null || known === null || known === stored.receipt.revision) return null;
+  try {
+    return (await fetchRevision(api, stored.receipt, known)).submission;
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'unknown-revision') return null;
+    throw error;
+  }
 }
 
 async function fetchOwn(
@@ -171,17 +215,28 @@ function checkRead(read: ReadUnitSheet, identity: UnitSheetIdentity, server: Ser
     open === null ? issue : withHelp(issue, open),
   );
   const submission = hasErrors(issues) ? null : parsed.submission;
-  const baseRevision = baseOf(identity, read.base);
+  const known = knownRevision(identity, read.known, stored);
+  const status = submissionStatus(stored, submission, known);
   const differences = stored && parsed.draft ? sheetDifferences(stored.submission, parsed.draft) : [];
   return {
     of: { campaign: catalog.campaign, unit },
     issues,
     submission,
-    status: submissionStatus(stored, submission, baseRevision),
+    status,
     differences,
     returned: returnedRevision(stored, differences, parsed.draft, catalog),
     server,
-    baseRevision,
+    baseRevision: status.kind === 'matches' ? status.receipt.revision : known,
+    conflict:
+      status.kind === 'elsewhere' && stored && parsed.draft
+        ? conflictOf({
+            theirs: stored,
+            base: server.base,
+            draft: parsed.draft,
+            block: adopted === null ? block : null,
+            indicators: indexCatalog(catalog).indicators,
+          })
+        : null,
     adopted: adopted && { ...adopted, worksheet: read.block.worksheet },
   };
 }
@@ -202,7 +257,16 @@ function blockToParse({ block, adopted }: ReadUnitSheet, catalog: Catalog): OwnB
   return adopted === null ? { block, issues: [] } : ownBlockOf(block, adopted, catalog);
 }
 
-/** A workbook's memory of another unit's revision says nothing about this one. */
-function baseOf({ campaign, unit }: UnitSheetIdentity, base: ReadUnitSheet['base']): Revision | null {
-  return base?.campaign === campaign && base.unit === unit ? base.revision : null;
+/**
+ * The revision that the workbook knows. Its memory of another unit's says nothing about this one; of what it was sending
+ * it knows the revision as well, though no receipt came.
+ */
+function knownRevision(
+  { campaign, unit }: UnitSheetIdentity,
+  known: KnownReport | null,
+  stored: StoredSubmission | null,
+): Revision | null {
+  if (known === null || known.campaign !== campaign || known.unit !== unit) return null;
+  const isOwn = stored !== null && stored.receipt.digest === known.sending;
+  return isOwn ? stored.receipt.revision : known.revision;
 }

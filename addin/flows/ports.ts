@@ -3,27 +3,34 @@ import type { BodyOf, OperationName, ParamsOf, ResponseOf } from '../../shared/a
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import type { Receipt } from '../../shared/model/receipt.ts';
+import type { Digest, Receipt } from '../../shared/model/receipt.ts';
+import type { Revision } from '../../shared/model/submission.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
 import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
+import type { ReceiptSheet } from '../../shared/sheet/draw-receipt.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 
-/** One revision of one unit. */
-export type RevisionOfUnit = Pick<Receipt, 'campaign' | 'unit' | 'revision'>;
+/** What a workbook knows of its unit's report on the server. */
+export interface KnownReport extends Pick<Receipt, 'campaign' | 'unit'> {
+  /** Of the latest receipt that this workbook had, or of the newer one whose differences the clerk has settled. */
+  readonly revision: Revision | null;
+  /** What was on its way when the workbook was last heard of: its receipt may have been lost. */
+  readonly sending?: Digest | undefined;
+}
 
 /** A unit's sheet as it stands: of our making, or adopted. */
 export interface ReadUnitSheet {
   readonly block: SheetBlock;
   /** How to read it where it is of somebody else's making. */
   readonly adopted: AdoptedSheet | null;
-  /** What this workbook last had a receipt for, so that a colleague's newer revision is not replaced unseen. */
-  readonly base: RevisionOfUnit | null;
+  /** So that a colleague's newer revision is not replaced unseen. */
+  readonly known: KnownReport | null;
 }
 
 /** A unit's sheet to be drawn anew: its contents as well as its values, and the names of worksheets that are taken. */
@@ -85,8 +92,10 @@ export interface UnitSheetPort {
   applyFixes(fixes: readonly Fix[]): Promise<ChangeOutcome>;
   /** Brings back what fixes changed, where the cells still hold what they put there. */
   undoChange(changed: ChangedCells): Promise<ChangeOutcome>;
-  /** Keeps the revision of the latest receipt in the workbook. */
-  rememberRevision(revision: RevisionOfUnit): Promise<void>;
+  /** Keeps in the workbook what it knows of the report on the server. */
+  remember(known: KnownReport): Promise<void>;
+  /** Adds a receipt on a worksheet of its own, shows it and answers the worksheet's name. */
+  addReceipt(receipt: ReceiptSheet): Promise<string>;
   /** Selects a cell, e.g. `F12`, so that the clerk sees it. */
   goTo(worksheet: string, cell: string): Promise<void>;
 }

@@ -11,7 +11,7 @@ export type SubmissionStatus =
   | { readonly kind: 'notSubmitted' }
   | { readonly kind: 'matches'; readonly receipt: Receipt }
   | { readonly kind: 'differs'; readonly receipt: Receipt }
-  /** It differs, and this workbook never had that receipt: somebody reported from elsewhere. */
+  /** It differs, and this workbook does not know that revision: somebody reported from elsewhere. */
   | { readonly kind: 'elsewhere'; readonly receipt: Receipt };
 
 /** The unit's current revision on the server, with what the council said of it; `null` when nothing was submitted. */
@@ -31,7 +31,7 @@ export async function fetchSubmission(
 /**
  * Whether the sheet still says what was received. A catalog published since does not make it differ: only what the
  * clerk reports is compared. `submission` is `null` while the sheet has errors, which no received one had; `base` is the
- * revision this workbook last had a receipt for.
+ * revision this workbook knows.
  */
 export function submissionStatus(
   stored: StoredSubmission | null,

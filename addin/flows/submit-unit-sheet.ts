@@ -1,10 +1,11 @@
 /** A clerk's submission: checked first, sent, and the receipt remembered in the workbook. */
 import { ProblemError } from '../../shared/api/problem.ts';
+import { digestOf } from '../../shared/digest/digest.ts';
 import { noDecisions } from '../../shared/model/decisions.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
-import { checkUnitSheet, recheckUnitSheet, type CheckedSheet } from './check-unit-sheet.ts';
+import { checkUnitSheet, fetchBase, recheckUnitSheet, type CheckedSheet } from './check-unit-sheet.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchSubmission } from './submission-status.ts';
 
@@ -21,42 +22,38 @@ export type SubmitOutcome =
       readonly receipt: Receipt;
       readonly alreadyThere: boolean;
     }
-  /** Somebody submitted for this unit since this workbook did; nothing was sent. */
-  | {
-      readonly kind: 'newerRevision';
-      readonly checked: CheckedSheet;
-      readonly current: CurrentSubmission;
-    };
+  /** Somebody submitted for this unit since this workbook did: the sheet is in conflict, and nothing was received. */
+  | { readonly kind: 'newerRevision'; readonly checked: CheckedSheet };
 
 /**
- * Submits the sheet in place of the revision this workbook knows. To replace a colleague's newer one the clerk must have
- * seen it: `replacing` names it. Rejects with `ProblemError` or `ServerUnreachable`; the sheet keeps everything, and
- * sending again is safe.
+ * Submits the sheet in place of the revision this workbook knows; a colleague's newer one is settled first
+ * (`settleConflict`). Rejects with `ProblemError` or `ServerUnreachable`; the sheet keeps everything, and sending again is
+ * safe. What is sent is remembered before, so that it is known again where its receipt is lost.
  */
-export async function submitUnitSheet(
-  ports: { readonly api: ThiDuaApi; readonly sheet: UnitSheetPort },
-  replacing: Revision | null = null,
-): Promise<SubmitOutcome> {
+export async function submitUnitSheet(ports: {
+  readonly api: ThiDuaApi;
+  readonly sheet: UnitSheetPort;
+}): Promise<SubmitOutcome> {
+  const { api, sheet } = ports;
   const checked = await checkUnitSheet(ports);
   if (checked === null) return { kind: 'noSheet' };
-  const { submission, status, server, baseRevision } = checked;
+  const { submission, status, server, baseRevision: revision } = checked;
   if (submission === null || server === null) return { kind: 'hasErrors', checked };
-  if (status.kind === 'matches' && checked.returned !== null) {
-    await ports.sheet.rememberRevision(status.receipt);
-    return { kind: 'returnedUnchanged', checked };
-  }
+  if (status.kind === 'matches' && checked.returned !== null) return { kind: 'returnedUnchanged', checked };
   // What was received already stays as it was received: sent anew after the due instant it would become late.
-  const sent: Sent =
-    status.kind === 'matches'
-      ? { kind: 'received', receipt: status.receipt, alreadyThere: true }
-      : await send(ports.api, submission, replacing ?? baseRevision);
-  const nowHeld = sent.kind === 'newer' ? sent.current : heldAfter(submission, sent.receipt, server.stored);
-  if (sent.kind === 'received') await ports.sheet.rememberRevision(sent.receipt);
+  if (status.kind === 'matches')
+    return { kind: 'accepted', checked, receipt: status.receipt, alreadyThere: true };
+  const { campaign, unit } = submission;
+  await sheet.remember({ campaign, unit, revision, sending: digestOf(submission) });
+  const sent = await send(api, submission, revision);
+  if (sent.kind === 'received') await sheet.remember({ campaign, unit, revision: sent.receipt.revision });
+  const stored = sent.kind === 'newer' ? sent.current : heldAfter(submission, sent.receipt, server.stored);
+  const base = sent.kind === 'newer' ? await fetchBase(api, stored, revision) : null;
   // Whoever typed on while it was sent sees it; a sheet that is gone by now is told of as it was.
   const after =
-    (await recheckUnitSheet(ports, { of: checked.of, server: { ...server, stored: nowHeld } })) ?? checked;
+    (await recheckUnitSheet(ports, { of: checked.of, server: { ...server, stored, base } })) ?? checked;
   return sent.kind === 'newer'
-    ? { kind: 'newerRevision', checked: after, current: sent.current }
+    ? { kind: 'newerRevision', checked: after }
     : { kind: 'accepted', checked: after, receipt: sent.receipt, alreadyThere: sent.alreadyThere };
 }
 

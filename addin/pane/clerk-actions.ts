@@ -9,6 +9,7 @@ import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
 import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import type { SeenStanding } from '../flows/fetch-standing.ts';
+import type { Conflict } from '../../shared/sheet/conflict.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { ChangedCells, ChangeOutcome } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
@@ -39,8 +40,11 @@ export interface ClerkActions {
   /** All of the fixes, or none where a cell no longer holds what it held. */
   readonly applyFixes: (fixes: readonly Fix[]) => Promise<ChangeOutcome>;
   readonly undoChange: (changed: ChangedCells) => Promise<ChangeOutcome>;
-  /** `replacing`: the newer revision of somebody else that the clerk has seen and means to replace. */
-  readonly submit: (replacing: Revision | null) => Promise<SubmitOutcome>;
+  readonly submit: () => Promise<SubmitOutcome>;
+  /** Takes fixes from a newer revision, all or none, and goes on from that one. */
+  readonly settle: (conflict: Conflict, taken: readonly Fix[]) => Promise<ChangeOutcome>;
+  /** Writes the receipt of what the server holds on a worksheet of its own, whose name it answers. */
+  readonly writeReceipt: (checked: CheckedSheet) => Promise<string>;
   /** As `fetchStanding`. */
   readonly standing: (
     of: UnitChoice,

@@ -8,8 +8,10 @@ import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { fetchStanding } from '../flows/fetch-standing.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
+import { settleConflict } from '../flows/settle-conflict.ts';
 import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
 import { updateUnitSheet } from '../flows/update-unit-sheet.ts';
+import { writeReceipt } from '../flows/write-receipt.ts';
 import type { Session } from '../sign-in/sign-in.ts';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkPage } from './clerk-page.tsx';
@@ -29,7 +31,9 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     update: () => updateUnitSheet(ports),
     applyFixes: (fixes) => unitSheet.applyFixes(fixes),
     undoChange: (changed) => unitSheet.undoChange(changed),
-    submit: (replacing) => submitUnitSheet(ports, replacing),
+    submit: () => submitUnitSheet(ports),
+    settle: (conflict, taken) => settleConflict(unitSheet, conflict, taken),
+    writeReceipt: (checked) => writeReceipt(unitSheet, checked),
     standing: (of, held, known) => fetchStanding(api, of, held, known),
     revisions: (choice) => listRevisions(api, choice),
     revision: (choice, revision) => fetchRevision(api, choice, revision),

@@ -70,6 +70,8 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
                   onCheck={clerk.check}
                   onUpdate={clerk.update}
                   onSubmit={clerk.submit}
+                  onSettle={clerk.settle}
+                  onWriteReceipt={clerk.writeReceipt}
                   onReview={clerk.look}
                   jump={clerk.jump}
                   onFix={clerk.fix}

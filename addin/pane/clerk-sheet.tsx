@@ -1,11 +1,12 @@
 /** The sheet there is: its campaign, how it stands, what is wrong in it, and the receipt. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Revision } from '../../shared/model/submission.ts';
 import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import { ActionButton } from './action-button.tsx';
 import { CheckResult } from './check-result.tsx';
 import type { UnitChoice } from './clerk-actions.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { ConflictSettled } from './conflict-settled.tsx';
 import { DecisionsCard } from './decisions-card.tsx';
 import { Facts } from './facts.tsx';
 import type { Jump } from './issue-list.tsx';
@@ -13,14 +14,13 @@ import { LateNotice } from './late-notice.tsx';
 import type { FixingIssues } from './issues-by-severity.tsx';
 import { LastChange } from './last-change.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
-import { ReplaceNotice } from './replace-notice.tsx';
 import { ReturnedNotice } from './returned-notice.tsx';
 import { SheetUpdated } from './sheet-updated.tsx';
 import { useSpeech } from './speech.tsx';
 import { SubmissionStatusCard } from './submission-status.tsx';
 import { UnansweredNotice } from './unanswered-notice.tsx';
 import { UpdateOffer } from './update-offer.tsx';
-import type { Change, News } from './use-clerk.ts';
+import type { Change, Clerk, News } from './use-clerk.ts';
 
 interface ClerkSheetProps {
   readonly checked: CheckedSheet;
@@ -28,7 +28,9 @@ interface ClerkSheetProps {
   readonly busy: boolean;
   readonly onCheck: () => void;
   readonly onUpdate: () => void;
-  readonly onSubmit: (replacing: Revision | null) => void;
+  readonly onSubmit: () => void;
+  readonly onSettle: Clerk['settle'];
+  readonly onWriteReceipt: Clerk['writeReceipt'];
   /** Looks again at how an adopted sheet is read. */
   readonly onReview: (choice: UnitChoice, known: KnownAdoption) => void;
   readonly jump: Jump;
@@ -41,16 +43,16 @@ interface ClerkSheetProps {
 }
 
 export function ClerkSheet(props: ClerkSheetProps) {
-  const { checked, news, busy, onCheck, onUpdate, onSubmit, onReview } = props;
+  const { checked, news, busy, onCheck, onUpdate, onSubmit, onSettle, onWriteReceipt, onReview } = props;
   const { jump, onFix, lastChange, onUndo, children } = props;
   const { texts } = useSpeech();
-  const { of, issues, status, adopted, returned, server } = checked;
+  const { of, issues, status, adopted, returned, conflict, server } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
   const [unansweredAsked, askUnanswered] = useState<object | null>(null);
-  const submit = (replacing: Revision | null) => {
+  const submit = () => {
     askLate(null);
     askUnanswered(null);
-    onSubmit(replacing);
+    onSubmit();
   };
   const matches = status.kind === 'matches';
   const stored = server?.stored ?? null;
@@ -58,12 +60,11 @@ export function ClerkSheet(props: ClerkSheetProps) {
   const unanswered = returned?.comments.filter(({ answered }) => !answered) ?? [];
   const press = () => {
     if (losesTimeliness(checked)) askLate({});
-    // What was returned as it was is not sent at all, which the attempt says.
-    else if (unanswered.length > 0 && !matches) askUnanswered({});
-    else submit(null);
+    // What was returned as it was is not sent at all, which the attempt says; nor is a conflict.
+    else if (unanswered.length > 0 && !matches && conflict === null) askUnanswered({});
+    else submit();
   };
-  const newer = news?.kind === 'newer' ? news : null;
-  const ready = !matches && newer === null && issues.every(({ severity }) => severity !== 'error');
+  const ready = !matches && conflict === null && issues.every(({ severity }) => severity !== 'error');
   const accepted = news?.kind === 'accepted' ? news : null;
   const timeZone = of?.campaign.timeZone;
   return (
@@ -83,7 +84,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
         <ActionButton primary={ready} busy={busy} onPress={press}>
           {texts.clerk.submit}
         </ActionButton>
-        <ActionButton primary={!ready && !matches && newer === null} busy={busy} onPress={onCheck}>
+        <ActionButton primary={!ready && !matches && conflict === null} busy={busy} onPress={onCheck}>
           {texts.clerk.check}
         </ActionButton>
         {adopted !== null && of !== null && (
@@ -101,7 +102,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
           asked={lateAsked}
           revision={status.receipt.revision}
           busy={busy}
-          onSubmit={() => submit(null)}
+          onSubmit={submit}
           onKeep={() => askLate(null)}
         />
       )}
@@ -111,7 +112,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
           comments={unanswered}
           indicators={indicators}
           busy={busy}
-          onSubmit={() => submit(null)}
+          onSubmit={submit}
           onKeep={() => askUnanswered(null)}
           jump={jump}
         />
@@ -121,18 +122,35 @@ export function ClerkSheet(props: ClerkSheetProps) {
         <UpdateOffer busy={busy} onUpdate={onUpdate} />
       )}
       {news?.kind === 'updated' && <SheetUpdated update={news.update} jump={jump} />}
-      {newer !== null && timeZone !== undefined && (
-        <ReplaceNotice news={newer} timeZone={timeZone} busy={busy} onReplace={submit} />
+      {conflict !== null && timeZone !== undefined && (
+        <ConflictNotice
+          key={conflict.theirs.receipt.revision}
+          conflict={conflict}
+          indicators={indicators}
+          timeZone={timeZone}
+          asked={news?.kind === 'newer' ? news : null}
+          busy={busy}
+          jump={jump}
+          onSettle={onSettle}
+        />
       )}
+      {news?.kind === 'settled' && <ConflictSettled news={news} matches={matches} />}
       {lastChange !== null && accepted === null && (
         <LastChange change={lastChange} busy={busy} onUndo={onUndo} />
       )}
-      {accepted === null && newer === null && (
+      {accepted === null && (
         <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />
       )}
       {stored !== null && <DecisionsCard decisions={stored.decisions} />}
       {status.kind !== 'notSubmitted' && timeZone !== undefined && (
-        <ReceiptCard receipt={status.receipt} timeZone={timeZone} accepted={accepted} />
+        <ReceiptCard
+          receipt={status.receipt}
+          timeZone={timeZone}
+          accepted={accepted}
+          written={news?.kind === 'receiptWritten' ? news : null}
+          busy={busy}
+          onWrite={() => onWriteReceipt(checked)}
+        />
       )}
     </>
   );
@@ -158,10 +176,13 @@ function SheetFacts({ of: { campaign, unit } }: { of: NonNullable<CheckedSheet['
   );
 }
 
-/** Whether a report that was on time would be replaced by a late one. What matches is not sent again, what was returned does not count. */
-function losesTimeliness({ of, status, returned }: CheckedSheet): boolean {
-  if (of === null || returned !== null || status.kind === 'notSubmitted' || status.kind === 'matches')
-    return false;
+/**
+ * Whether a report that was on time would be replaced by a late one. What matches is not sent again, nor a conflict; what
+ * was returned does not count.
+ */
+function losesTimeliness({ of, status, returned, conflict }: CheckedSheet): boolean {
+  if (of === null || returned !== null || conflict !== null) return false;
+  if (status.kind === 'notSubmitted' || status.kind === 'matches') return false;
   return !status.receipt.late && passed(of.campaign.dueAt) && !passed(of.campaign.lockAt);
 }
 

@@ -1,5 +1,6 @@
 /** The receipt: the server's word on what it has. */
 import type { Receipt } from '../../shared/model/receipt.ts';
+import { ActionButton } from './action-button.tsx';
 import { CopyText } from './copy-text.tsx';
 import { Facts } from './facts.tsx';
 import { IssueList } from './issue-list.tsx';
@@ -13,9 +14,14 @@ interface ReceiptCardProps {
   readonly timeZone: string;
   /** The submission that has just brought it; `null` when it is from earlier. Takes the focus when it changes. */
   readonly accepted: { readonly alreadyThere: boolean } | null;
+  /** The worksheet that has just been written for print. */
+  readonly written: { readonly worksheet: string } | null;
+  readonly busy: boolean;
+  readonly onWrite: () => void;
 }
 
-export function ReceiptCard({ receipt, timeZone, accepted }: ReceiptCardProps) {
+export function ReceiptCard(props: ReceiptCardProps) {
+  const { receipt, timeZone, accepted, written, busy, onWrite } = props;
   const { texts, format } = useSpeech();
   const heading = useFocus<HTMLHeadingElement>(accepted);
   const { revision, submittedAt, late, digest, warnings } = receipt;
@@ -53,6 +59,12 @@ export function ReceiptCard({ receipt, timeZone, accepted }: ReceiptCardProps) {
           <IssueList heading={texts.receipt.warnings} severity="warning" issues={warnings} />
         </details>
       )}
+      <div class="actions">
+        <ActionButton busy={busy} onPress={onWrite}>
+          {texts.receipt.write}
+        </ActionButton>
+      </div>
+      <output class="hint">{written === null ? '' : texts.receipt.written(written.worksheet)}</output>
     </section>
   );
 }

@@ -12,7 +12,7 @@ interface SubmissionStatusCardProps {
 
 export function SubmissionStatusCard({ checked, jump }: SubmissionStatusCardProps) {
   const speech = useSpeech();
-  const { of, status, differences, server } = checked;
+  const { of, status, differences, server, conflict } = checked;
   const { line, meaning } = statusWords(checked, speech);
   const stored = server?.stored ?? null;
   const review = stored && lastReviewOf(stored);
@@ -31,7 +31,8 @@ export function SubmissionStatusCard({ checked, jump }: SubmissionStatusCardProp
           {speech.texts.review.byAt(review.by, speech.format.instant(review.at, timeZone))}
         </p>
       )}
-      {differences.length > 0 && server !== null && (
+      {/* Where there is something to choose, the choices say it. */}
+      {differences.length > 0 && server !== null && conflict === null && (
         <details>
           <summary tabIndex={0}>{speech.texts.differences.show}</summary>
           <DifferenceList

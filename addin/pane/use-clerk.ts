@@ -1,14 +1,13 @@
 /** The clerk's page as states and the steps between them. */
 import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
-import type { StoredSubmission } from '../../shared/model/receipt.ts';
-import type { Revision } from '../../shared/model/submission.ts';
 import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
+import type { Conflict } from '../../shared/sheet/conflict.ts';
 import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
-import type { ChangedCells } from '../flows/ports.ts';
+import type { ChangedCells, ChangeOutcome } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';
 import type { SheetUpdate } from '../flows/update-unit-sheet.ts';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
@@ -43,7 +42,11 @@ export type News =
   | { readonly kind: 'accepted'; readonly alreadyThere: boolean }
   /** Nothing was sent: the sheet says just what was returned. */
   | { readonly kind: 'unanswered' }
-  | { readonly kind: 'newer'; readonly current: StoredSubmission };
+  /** A colleague has submitted meanwhile: the sheet is in conflict. */
+  | { readonly kind: 'newer' }
+  /** The conflict with that revision is settled. */
+  | { readonly kind: 'settled'; readonly revision: number }
+  | { readonly kind: 'receiptWritten'; readonly worksheet: string };
 
 /** Fixes that were applied, and the way back. */
 export interface Change {
@@ -60,7 +63,11 @@ export interface Clerk extends Action {
   readonly adopt: (seen: SeenTable, proposal: AdoptionProposal, header: AdoptionHeader) => void;
   readonly check: () => void;
   readonly update: () => void;
-  readonly submit: (replacing: Revision | null) => void;
+  readonly submit: () => void;
+  /** Takes of the newer revision what the clerk has chosen. */
+  readonly settle: (conflict: Conflict, taken: readonly Fix[]) => void;
+  /** Writes the receipt on a worksheet of its own, to be printed. */
+  readonly writeReceipt: (checked: CheckedSheet) => void;
   readonly jump: (worksheet: string, cell: string) => void;
   readonly fix: (fixes: readonly Fix[], at: FixedPlace) => void;
   readonly lastChange: Change | null;
@@ -107,6 +114,13 @@ export function useClerk(actions: ClerkActions): Clerk {
     if (checked === null) await showSheet(news);
     else setView({ kind: 'sheet', checked, news });
   };
+  const showChanged = async (outcome: ChangeOutcome, fixes: readonly Fix[], news: News) => {
+    if (outcome.kind === 'cellDiffers') return showAgain(outcome);
+    const { undo } = outcome;
+    // The way back is kept before the check, which may fail.
+    if (undo !== null) setChanges((earlier) => [...earlier, { fixes, undo }]);
+    return showAgain(news);
+  };
   useLiveCheck({
     watching: view.kind === 'sheet' || view.kind === 'created',
     sheet,
@@ -144,21 +158,27 @@ export function useClerk(actions: ClerkActions): Clerk {
         if (isUpdated) setSheet((count) => count + 1);
         await showSheet(isUpdated ? { kind: 'updated', update: outcome.update } : { kind: 'checked' });
       }),
-    submit: (replacing) =>
+    submit: () =>
       action.run({ busy: texts.clerk.busySubmitting, sending: true }, async () => {
-        const outcome = await actions.submit(replacing);
+        const outcome = await actions.submit();
         if (outcome.kind === 'noSheet') await showSheet({ kind: 'checked' });
         else setView({ kind: 'sheet', checked: outcome.checked, news: newsOf(outcome) });
       }),
+    settle: (conflict, taken) =>
+      action.run({ busy: texts.conflict.busy }, async () => {
+        const outcome = await actions.settle(conflict, taken);
+        const { revision } = conflict.theirs.receipt;
+        await showChanged(outcome, taken, { kind: 'settled', revision });
+      }),
+    writeReceipt: (checked) =>
+      action.run({ busy: texts.receipt.busyWriting }, async () => {
+        const worksheet = await actions.writeReceipt(checked);
+        const seen = shown.current;
+        if (seen.kind === 'sheet') setView({ ...seen, news: { kind: 'receiptWritten', worksheet } });
+      }),
     fix: (fixes, at) =>
       action.run({ busy: texts.fixes.busy }, async () => {
-        const outcome = await actions.applyFixes(fixes);
-        if (outcome.kind === 'changed') {
-          const { undo } = outcome;
-          // The way back is kept before the check, which may fail.
-          if (undo !== null) setChanges((earlier) => [...earlier, { fixes, undo }]);
-          await showAgain({ kind: 'fixed', at });
-        } else await showAgain(outcome);
+        await showChanged(await actions.applyFixes(fixes), fixes, { kind: 'fixed', at });
       }),
     lastChange: changes.at(-1) ?? null,
     undo: (change) =>
@@ -182,6 +202,6 @@ function newsOf(outcome: Exclude<SubmitOutcome, { kind: 'noSheet' }>): News {
     case 'accepted':
       return { kind: 'accepted', alreadyThere: outcome.alreadyThere };
     case 'newerRevision':
-      return { kind: 'newer', current: outcome.current };
+      return { kind: 'newer' };
   }
 }

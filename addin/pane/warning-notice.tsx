@@ -5,8 +5,8 @@ import { useFocus } from './use-focus.ts';
 interface WarningNoticeProps {
   readonly title: string;
   readonly advice: string;
-  /** Takes the focus when it changes. */
-  readonly outcome: object;
+  /** Takes the focus when it changes; `null` leaves it. */
+  readonly outcome: object | null;
   /** What can be done about it here, if anything. */
   readonly children?: ComponentChildren;
 }

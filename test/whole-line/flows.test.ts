@@ -11,6 +11,7 @@ import { ServerUnreachable } from '../../addin/flows/ports.ts';
 import { publishCampaign } from '../../addin/flows/publish-campaign.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import { fetchRevision, listRevisions } from '../../addin/flows/revision-history.ts';
+import { settleConflict } from '../../addin/flows/settle-conflict.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
 import { createApi } from '../../addin/api/client.ts';
 import { buildFunctions } from '../../build/build-functions.ts';
@@ -104,14 +105,9 @@ describe('a clerk', () => {
       receipt: { revision: 1 },
     });
     const refused = await submitUnitSheet(second.ports);
-    expect(refused).toMatchObject({ kind: 'newerRevision', current: { receipt: { revision: 1 } } });
-    const replaced = await submitUnitSheet(second.ports, 1);
-    expect(replaced).toMatchObject({ kind: 'accepted', receipt: { revision: 2 } });
-    await first.desk.sitDown();
-    first.desk.host.typeAsUser(worksheet, cell, [[8]]);
-    expect(await submitUnitSheet(first.ports)).toMatchObject({
+    expect(refused).toMatchObject({
       kind: 'newerRevision',
-      current: { receipt: { revision: 2 } },
+      checked: { status: { kind: 'elsewhere', receipt: { revision: 1 } } },
     });
   });
 
@@ -148,6 +144,91 @@ describe('a clerk', () => {
       { receipt: { revision: 1 }, review: { decision: 'returned' } },
     ]);
     expect(await fetchRevision(desk.api, { campaign, unit }, 1)).toMatchObject({ reviews: [{ comments }] });
+  });
+
+  test('settles with a colleague of the same unit cell by cell, and both end with the same report', async () => {
+    const unit = wardCode(10);
+    const [first, second] = [await clerkOf(unit), await clerkOf(unit)];
+    const { worksheet, cell } = await inputOf('5');
+    const note = cell.replace('F', 'N');
+    await first.desk.sitDown();
+    await submitUnitSheet(first.ports);
+    // The second has the same figures, and so the same receipt.
+    await second.desk.sitDown();
+    expect((await checkUnitSheet(second.ports))?.status.kind).toBe('matches');
+
+    await first.desk.sitDown();
+    first.desk.host.typeAsUser(worksheet, cell, [[7]]);
+    first.desk.host.typeAsUser(worksheet, 'D9', [['Lê Văn Cường']]);
+    expect(await submitUnitSheet(first.ports)).toMatchObject({ kind: 'accepted', receipt: { revision: 2 } });
+
+    await second.desk.sitDown();
+    second.desk.host.typeAsUser(worksheet, cell, [[8]]);
+    second.desk.host.typeAsUser(worksheet, note, [['đã rà soát']]);
+    const refused = await submitUnitSheet(second.ports);
+    const conflict = refused.kind === 'newerRevision' ? refused.checked.conflict : null;
+    if (conflict === null) throw new Error('There is nothing to choose.');
+    expect(conflict.choices.map(({ fields, suggested }) => [fields[0]?.at?.cell, suggested])).toEqual([
+      ['D9', 'theirs'],
+      [cell, null],
+      [note, 'mine'],
+    ]);
+    const taken = conflict.choices.filter(({ fields }) => fields[0]?.at?.cell !== note);
+    const outcome = await settleConflict(
+      unitSheet,
+      conflict,
+      taken.map(({ taking }) => taking),
+    );
+    expect(outcome.kind).toBe('changed');
+    expect(await checkUnitSheet(second.ports)).toMatchObject({
+      status: { kind: 'differs', receipt: { revision: 2 } },
+      differences: [{ field: 'note', at: { cell: note } }],
+      conflict: null,
+    });
+    expect(await submitUnitSheet(second.ports)).toMatchObject({
+      kind: 'accepted',
+      receipt: { revision: 3 },
+      checked: { submission: { approvedBy: 'Lê Văn Cường' } },
+    });
+
+    // The first takes all of it in turn: nothing is left to send.
+    await first.desk.sitDown();
+    const theirs = (await checkUnitSheet(first.ports))?.conflict ?? null;
+    if (theirs === null) throw new Error('The first has nothing to choose.');
+    expect(theirs.choices.map(({ suggested }) => suggested)).toEqual(['theirs']);
+    await settleConflict(
+      unitSheet,
+      theirs,
+      theirs.choices.map(({ taking }) => taking),
+    );
+    expect((await checkUnitSheet(first.ports))?.status).toMatchObject({
+      kind: 'matches',
+      receipt: { revision: 3 },
+    });
+  });
+
+  test('whose answer was lost is told of the very receipt, and may type on before asking', async () => {
+    const { desk, ports } = await clerkOf(wardCode(11));
+    const { worksheet, cell } = await inputOf('5');
+    const withoutAnswer: typeof desk.api.call = async (name, ...rest) => {
+      const answer = await desk.api.call(name, ...rest);
+      if (name === 'putSubmission') throw new ServerUnreachable('The laptop was closed.');
+      return answer;
+    };
+    const cutOff = { api: { call: withoutAnswer }, sheet: unitSheet };
+    await expect(submitUnitSheet(cutOff)).rejects.toBeInstanceOf(ServerUnreachable);
+    expect(await checkUnitSheet(ports)).toMatchObject({
+      status: { kind: 'matches', receipt: { revision: 1 } },
+      baseRevision: 1,
+    });
+    desk.host.typeAsUser(worksheet, cell, [[7]]);
+    await expect(submitUnitSheet(cutOff)).rejects.toBeInstanceOf(ServerUnreachable);
+    desk.host.typeAsUser(worksheet, cell, [[8]]);
+    expect(await checkUnitSheet(ports)).toMatchObject({
+      status: { kind: 'differs', receipt: { revision: 2 } },
+      conflict: null,
+    });
+    expect(await submitUnitSheet(ports)).toMatchObject({ kind: 'accepted', receipt: { revision: 3 } });
   });
 
   test('whose server is gone loses nothing and may simply send again', async () => {

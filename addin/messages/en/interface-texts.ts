@@ -151,17 +151,13 @@ export const interfaceTexts: Messages['texts'] = {
       differsIn: (cells, revision) => `Cells that differ from revision ${revision}: ${cells}`,
       differsMeaning: 'The Council does not have the changes on this sheet. Submit to update it.',
       elsewhere: (revision) => `The council has revision ${revision} from another file`,
-      elsewhereMeaning: 'This sheet differs from that report. Ask whoever sent it before you replace it.',
+      elsewhereMeaning: 'This sheet differs from that report. Choose what is to stand before you replace it.',
     },
     clean: 'Checked: no errors.',
     cleanReady: 'Checked: no errors, ready to submit.',
     warningsOnly: 'Checked: no errors, ready to submit. Look over the points below if need be.',
     willSend: (lines, asked) => `Will be sent: ${lines} of ${asked} indicators.`,
     stillMissing: (count) => `${count} indicators are not reported yet.`,
-    newerTitle: (revision) => `The unit already has a newer revision ${revision}`,
-    newerAdvice: (when, by) =>
-      `Received at ${when}, prepared by ${by}. The figures on this sheet were not submitted. Talk to them before replacing theirs.`,
-    replace: (revision) => `Submit in place of revision ${revision}`,
     update: {
       offerTitle: 'The council has published a newer catalog',
       offer:
@@ -263,6 +259,36 @@ export const interfaceTexts: Messages['texts'] = {
     more: (count) => `${count} more cells.`,
   },
 
+  conflict: {
+    title: (revision) => `The unit already has a newer revision ${revision}`,
+    advice: (when, by) =>
+      `Received at ${when}, prepared by ${by}. The figures on this sheet were not submitted.`,
+    choose: 'Choose what is right wherever the two differ.',
+    theirs: (revision, words) => `Revision ${revision}: ${words}`,
+    mine: (words) => `On this sheet: ${words}`,
+    goTo: (cell) => `Go to ${cell}`,
+    takeAll: (revision) => `Take all of revision ${revision}`,
+    keepAll: 'Keep all of this sheet',
+    suggested: (count) => `Changed by one side only, chosen already: ${count}`,
+    undecided: (count) => `Still to choose: ${count}.`,
+    settle: 'Use these choices',
+    goOn: 'Seen, keep what is on this sheet',
+    busy: 'Writing the choices into the sheet…',
+    byHand: {
+      adopted: (revision) =>
+        `This sheet is of your own making, and nothing is written into it. Type what you want of revision ${revision} into its cells; for what stands at the head of the report, use Review how the sheet is read.`,
+      noCell: (revision) =>
+        `This sheet has no cell for what follows of revision ${revision}; replacing that one loses it. To keep it, add the row with the indicator’s code and type it in.`,
+      computed: (revision) =>
+        `Revision ${revision} states another percentage; this sheet computes its own, so it is not taken. To keep it, say so in the note.`,
+      tooLong: (revision) =>
+        `Revision ${revision} has a number of more digits than a cell of Excel keeps, so it is not written. To keep it, type it in rounded.`,
+    },
+    settledTitle: 'The choices are on the sheet',
+    settledNext: (revision) => `Nothing is sent yet. Press Submit to replace revision ${revision}.`,
+    settledMatches: (revision) => `The sheet is the same as revision ${revision}; there is nothing to send.`,
+  },
+
   fixes: {
     kinds: {
       asNumber: 'Turn into a number',
@@ -286,6 +312,7 @@ export const interfaceTexts: Messages['texts'] = {
       restoreLabel: 'Restore from the catalog',
       correctCode: 'Correct the code',
       justify: 'Write the explanation',
+      takeTheirs: 'Take from the newer revision',
     },
     blank: '(blank)',
     change: (cell, from, to) => `${cell}: ${from} becomes ${to}`,
@@ -355,6 +382,9 @@ export const interfaceTexts: Messages['texts'] = {
     copy: 'Copy',
     copyAll: 'Copy the digest',
     copied: 'Copied',
+    write: 'Write the receipt on a worksheet',
+    busyWriting: 'Writing the receipt…',
+    written: (worksheet) => `The receipt is on the worksheet “${worksheet}”. Print it with Excel (Ctrl+P).`,
     copyFailed: 'Could not copy. Select the digest and press Ctrl+C.',
   },
 

@@ -1,5 +1,6 @@
 /** What the pane itself says in Vietnamese. */
 import type { FixKind } from '../../../shared/sheet/fixes/fix.ts';
+import type { ByHandReason } from '../../../shared/sheet/taking-theirs.ts';
 
 export const interfaceTexts = {
   product: 'Thi đua',
@@ -151,17 +152,13 @@ export const interfaceTexts = {
       differsIn: (cells: string, revision: number) => `${cells} ô khác lần gửi ${revision}`,
       differsMeaning: 'Hội đồng chưa có những thay đổi trên biểu này. Gửi báo cáo để cập nhật.',
       elsewhere: (revision: number) => `Hội đồng có lần gửi ${revision} từ một tệp khác`,
-      elsewhereMeaning: 'Biểu này không giống báo cáo đó. Hỏi người đã gửi trước khi gửi thay.',
+      elsewhereMeaning: 'Biểu này không giống báo cáo đó. Chọn số liệu cần giữ trước khi gửi thay.',
     },
     clean: 'Đã kiểm tra: không có lỗi.',
     cleanReady: 'Đã kiểm tra: không có lỗi, gửi được ngay.',
     warningsOnly: 'Đã kiểm tra: không có lỗi, gửi được ngay. Xem lại các điểm lưu ý nếu cần.',
     willSend: (lines: string, asked: string) => `Sẽ gửi ${lines}/${asked} chỉ tiêu.`,
     stillMissing: (count: string) => `Còn ${count} chỉ tiêu chưa báo cáo.`,
-    newerTitle: (revision: number) => `Đơn vị đã có lần gửi ${revision} mới hơn`,
-    newerAdvice: (when: string, by: string) =>
-      `Gửi lúc ${when}, người lập biểu: ${by}. Số liệu trên biểu này chưa được gửi. Trao đổi với người đó trước khi gửi thay.`,
-    replace: (revision: number) => `Gửi thay lần gửi ${revision}`,
     update: {
       offerTitle: 'Hội đồng đã công bố danh mục mới',
       offer:
@@ -260,6 +257,36 @@ export const interfaceTexts = {
     more: (count: string) => `Còn ${count} ô nữa.`,
   },
 
+  conflict: {
+    title: (revision: number) => `Đơn vị đã có lần gửi ${revision} mới hơn`,
+    advice: (when: string, by: string) =>
+      `Gửi lúc ${when}, người lập biểu: ${by}. Số liệu trên biểu này chưa được gửi.`,
+    choose: 'Chọn số liệu đúng ở từng chỗ khác nhau.',
+    theirs: (revision: number, words: string) => `Lần gửi ${revision}: ${words}`,
+    mine: (words: string) => `Trên biểu này: ${words}`,
+    goTo: (cell: string) => `Đến ô ${cell}`,
+    takeAll: (revision: number) => `Lấy tất cả theo lần gửi ${revision}`,
+    keepAll: 'Giữ tất cả trên biểu này',
+    suggested: (count: string) => `${count} chỗ chỉ một bên sửa, đã chọn sẵn`,
+    undecided: (count: string) => `Còn ${count} chỗ phải chọn.`,
+    settle: 'Dùng các lựa chọn này',
+    goOn: 'Đã xem, giữ số liệu trên biểu này',
+    busy: 'Đang ghi các lựa chọn vào biểu…',
+    byHand: {
+      adopted: (revision: number) =>
+        `Biểu này do đơn vị tự lập nên tiện ích không ghi vào. Ô nào cần theo lần gửi ${revision} thì gõ lại trên trang tính; thông tin ở đầu báo cáo thì sửa ở Xem lại cách đọc biểu.`,
+      noCell: (revision: number) =>
+        `Biểu này không có ô cho số liệu sau của lần gửi ${revision}; gửi thay thì số liệu ấy mất. Thêm lại dòng có mã chỉ tiêu rồi gõ vào, nếu cần giữ.`,
+      computed: (revision: number) =>
+        `Lần gửi ${revision} tự ghi tỷ lệ khác; trên biểu này tỷ lệ do công thức tính nên không lấy theo. Ghi lý do vào cột Ghi chú, nếu cần giữ.`,
+      tooLong: (revision: number) =>
+        `Số của lần gửi ${revision} có nhiều chữ số hơn một ô Excel giữ được, nên không ghi vào biểu. Làm tròn rồi gõ vào, nếu cần giữ.`,
+    } satisfies Record<ByHandReason, (revision: number) => string>,
+    settledTitle: 'Các lựa chọn đã có trên biểu',
+    settledNext: (revision: number) => `Chưa gửi gì. Bấm Gửi báo cáo để thay lần gửi ${revision}.`,
+    settledMatches: (revision: number) => `Biểu giống hệt lần gửi ${revision}, không cần gửi lại.`,
+  },
+
   fixes: {
     kinds: {
       asNumber: 'Chuyển thành số',
@@ -283,6 +310,7 @@ export const interfaceTexts = {
       restoreLabel: 'Khôi phục theo danh mục',
       correctCode: 'Sửa mã',
       justify: 'Ghi giải trình',
+      takeTheirs: 'Lấy theo lần gửi mới hơn',
     } satisfies Record<FixKind, string>,
     blank: '(trống)',
     change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,
@@ -357,6 +385,9 @@ export const interfaceTexts = {
     copy: 'Sao chép',
     copyAll: 'Sao chép mã đối chiếu',
     copied: 'Đã sao chép',
+    write: 'Ghi biên nhận ra trang tính',
+    busyWriting: 'Đang ghi biên nhận…',
+    written: (worksheet: string) => `Biên nhận đã ở trang tính “${worksheet}”. In bằng Excel (Ctrl+P).`,
     copyFailed: 'Chưa sao chép được. Chọn dòng mã rồi nhấn Ctrl+C.',
   },
 

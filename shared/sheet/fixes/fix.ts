@@ -28,6 +28,7 @@ export const fixKinds = [
   'restoreLabel',
   'correctCode',
   'justify',
+  'takeTheirs',
 ] as const;
 export type FixKind = (typeof fixKinds)[number];
 
@@ -72,4 +73,5 @@ export const isDoneAlike: Record<FixKind, boolean> = {
   restoreLabel: true,
   correctCode: false,
   justify: false,
+  takeTheirs: false,
 };

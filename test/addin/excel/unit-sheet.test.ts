@@ -284,10 +284,10 @@ describe('reading', () => {
   test('the revision of the latest receipt is kept in the workbook', async () => {
     await unitSheet.create(sheet);
     const base = { campaign: catalog.campaign.id, unit, revision: 7 };
-    expect((await unitSheet.read())?.base).toBeNull();
-    const { requests } = await countRequests(host, () => unitSheet.rememberRevision(base));
+    expect((await unitSheet.read())?.known).toBeNull();
+    const { requests } = await countRequests(host, () => unitSheet.remember(base));
     expect(requests).toBe(1);
-    expect((await unitSheet.read())?.base).toEqual(base);
+    expect((await unitSheet.read())?.known).toEqual(base);
   });
 });
 

@@ -43,7 +43,7 @@ test('a sheet of a unit that the account does not report for says whose it is', 
 
 test('the revision of a receipt is the base of its own unit and campaign alone', async () => {
   const baseAfter = async (base: { campaign: string; unit: string }) => {
-    await unitSheet.rememberRevision({ ...base, revision: 4 });
+    await unitSheet.remember({ ...base, revision: 4 });
     return (await check())?.baseRevision;
   };
   expect((await check())?.baseRevision).toBeNull();

@@ -34,7 +34,7 @@ beforeEach(async () => {
   const checked = await checkUnitSheet({ api, sheet: unitSheet });
   if (!checked?.submission) throw new Error('The sheet has errors.');
   submission = checked.submission;
-  await unitSheet.rememberRevision({ campaign, unit, revision: 5 });
+  await unitSheet.remember({ campaign, unit, revision: 5 });
 });
 
 function receiptOf(revision: number, digest: string): Receipt {

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import { ServerUnreachable } from '../../../addin/flows/ports.ts';
 import { submitUnitSheet } from '../../../addin/flows/submit-unit-sheet.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
@@ -29,7 +30,7 @@ function serverWith(submission: FakeAnswer): FakeServer {
 const submit = ({ api }: FakeServer) => submitUnitSheet({ api, sheet: unitSheet });
 
 test("the unit's own revision is named, and that of the receipt is remembered", async () => {
-  await unitSheet.rememberRevision({ campaign, unit, revision: 4 });
+  await unitSheet.remember({ campaign, unit, revision: 4 });
   const server = serverWith('nothing-submitted');
   expect(await submit(server)).toMatchObject({
     kind: 'accepted',
@@ -38,11 +39,11 @@ test("the unit's own revision is named, and that of the receipt is remembered", 
     checked: { status: { receipt }, server: { stored: { receipt } }, baseRevision: 5 },
   });
   expect(server.written).toMatchObject([{ body: { unit }, replaces: 4 }]);
-  expect((await unitSheet.read())?.base).toEqual({ campaign, unit, revision: 5 });
+  expect((await unitSheet.read())?.known).toEqual({ campaign, unit, revision: 5 });
 });
 
 test("one unit's revision is never named to replace another unit's report", async () => {
-  await unitSheet.rememberRevision({ campaign, unit, revision: 4 });
+  await unitSheet.remember({ campaign, unit, revision: 4 });
   await overwrite({ I8: otherUnit });
   const server = serverWith('nothing-submitted');
   await submit(server);
@@ -92,5 +93,29 @@ test('what was received already is not sent again, and its revision is remembere
   const server = serverWith([200, { submission, receipt: received, reviews: [], decisions: noDecisions }]);
   expect(await submit(server)).toMatchObject({ kind: 'accepted', receipt: received, alreadyThere: true });
   expect(server.written).toEqual([]);
-  expect((await unitSheet.read())?.base).toEqual({ campaign, unit, revision: 5 });
+  expect((await unitSheet.read())?.known).toEqual({ campaign, unit, revision: 5 });
+});
+
+test('what is sent is remembered before it is, so that it is known again without its receipt', async () => {
+  await unitSheet.remember({ campaign, unit, revision: 4 });
+  const lost = serverWith('nothing-submitted');
+  const call: typeof lost.api.call = async (name, ...rest) => {
+    if (name === 'putSubmission') throw new ServerUnreachable('in this test');
+    return lost.api.call(name, ...rest);
+  };
+  await expect(submitUnitSheet({ api: { call }, sheet: unitSheet })).rejects.toThrow(ServerUnreachable);
+  const checked = await checkUnitSheet({ api: lost.api, sheet: unitSheet });
+  if (!checked?.submission) throw new Error('The sheet has errors.');
+  const { submission } = checked;
+  const digest = digestOf(submission);
+  expect((await unitSheet.read())?.known).toEqual({ campaign, unit, revision: 4, sending: digest });
+
+  await overwrite({ F14: 12 });
+  const there = { submission, receipt: { ...receipt, digest }, reviews: [], decisions: noDecisions };
+  expect(await checkUnitSheet({ api: serverWith([200, there]).api, sheet: unitSheet })).toMatchObject({
+    status: { kind: 'differs' },
+    baseRevision: 5,
+    conflict: null,
+  });
+  expect((await unitSheet.read())?.known).toEqual({ campaign, unit, revision: 5 });
 });

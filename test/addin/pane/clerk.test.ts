@@ -11,7 +11,6 @@ import {
   clerkAccount,
   differingSheet,
   errors,
-  newer,
   receipt,
   summary,
   warnings,
@@ -26,9 +25,6 @@ afterAll(() => harness.close());
 const { of } = checkedSheet();
 /** Of a campaign that is past its deadline and long from its end. */
 const openSheet = of && { ...of, campaign: { ...campaign, lockAt: '2100-01-01T00:00:00Z' } };
-
-/** The sheet beside what a colleague has submitted meanwhile. */
-const elsewhere = checkedSheet({ status: { kind: 'elsewhere', receipt: newer.receipt } });
 
 test('from an empty workbook to the receipt: create, check, jump, correct, submit', async () => {
   let checks = 0;
@@ -46,8 +42,8 @@ test('from an empty workbook to the receipt: create, check, jump, correct, submi
     goTo: (worksheet, cell) => {
       calls.push([worksheet, cell]);
     },
-    submit: (replacing) => {
-      calls.push({ replacing });
+    submit: () => {
+      calls.push('submit');
       return acceptedSheet({ ...receipt, warnings: [...warnings] }, false);
     },
   });
@@ -75,7 +71,7 @@ test('from an empty workbook to the receipt: create, check, jump, correct, submi
 
   await button(page, 'Gửi báo cáo').click();
   await page.locator('h2', { hasText: 'Biên nhận lần gửi 1' }).waitFor();
-  expect(calls.at(-1)).toEqual({ replacing: null });
+  expect(calls.at(-1)).toBe('submit');
   await expect.poll(() => focused(page)).toBe('Biên nhận lần gửi 1');
   await expect.poll(() => page.locator('.status h2').textContent()).toBe('Khớp lần gửi 1');
   const card = page.locator('.receipt');
@@ -261,29 +257,6 @@ test('pressing submit twice submits once, and the wait is announced only when it
   await page.locator('.receipt', { hasText: 'đã được nhận từ trước' }).waitFor();
   expect(submissions).toBe(1);
   await expect.poll(() => announced.textContent()).toBe('');
-  await page.close();
-});
-
-test("a colleague's newer revision is shown first, and replaced only on purpose", async () => {
-  const asked: unknown[] = [];
-  const page = await openClerk(harness, {
-    check: () => checkedSheet({ status: { kind: 'differs', receipt } }),
-    submit: (replacing) => {
-      asked.push(replacing);
-      return replacing === null
-        ? { kind: 'newerRevision', checked: elsewhere, current: newer }
-        : acceptedSheet({ ...receipt, revision: 3 }, false);
-    },
-  });
-  await button(page, 'Gửi báo cáo').click();
-  const title = 'Đơn vị đã có lần gửi 2 mới hơn';
-  await page.locator('h2', { hasText: title }).waitFor();
-  await expect.poll(() => focused(page)).toBe(title);
-  await expect.poll(() => page.locator('.notice').textContent()).toContain('Trần Văn Minh');
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  await button(page, 'Gửi thay lần gửi 2').click();
-  await page.locator('.status h2', { hasText: 'Khớp lần gửi 3' }).waitFor();
-  expect(asked).toEqual([null, 2]);
   await page.close();
 });
 

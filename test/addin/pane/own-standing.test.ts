@@ -14,7 +14,7 @@ afterAll(() => harness.close());
 
 const checked = checkedSheet({
   status: { kind: 'matches', receipt },
-  server: { published: samples.published, stored: null },
+  server: { published: samples.published, stored: null, base: null },
 });
 
 type Answer = SeenStanding | null | Failing;

@@ -100,6 +100,7 @@ export function checkedSheet(differing: Partial<CheckedSheet> = {}): CheckedShee
     returned: null,
     server: null,
     baseRevision: null,
+    conflict: null,
     adopted: null,
     marked: true,
     ...differing,
@@ -122,6 +123,7 @@ export const differingSheet: CheckedSheet = checkedSheet({
       catalog: catalogOf({ indicators: [indicator('1', { name: 'Tổng thu ngân sách' })] }),
     },
     stored: null,
+    base: null,
   },
   differences: [
     {

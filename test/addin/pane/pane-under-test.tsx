@@ -71,6 +71,8 @@ const clerk: ClerkActions = {
   applyFixes: call('applyFixes'),
   undoChange: call('undoChange'),
   submit: call('submit'),
+  settle: call('settle'),
+  writeReceipt: call('writeReceipt'),
   standing: call('standing'),
   revisions: call('revisions'),
   revision: call('revision'),

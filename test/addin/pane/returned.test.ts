@@ -48,6 +48,7 @@ function returnedSheet(answered: boolean, status: CheckedSheet['status']): Check
     },
     server: {
       published,
+      base: null,
       stored: { submission: newer.submission, receipt, reviews: [review], decisions: noDecisions },
     },
   });
@@ -118,6 +119,7 @@ test('an accepted report says by whom and when, and what is decided about the un
         status: { kind: 'matches', receipt },
         server: {
           published,
+          base: null,
           stored: {
             submission: newer.submission,
             receipt,

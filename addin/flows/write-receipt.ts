@@ -1,0 +1,24 @@
+/** The receipt of what the server holds, written on a worksheet of its own. */
+import { drawReceipt } from '../../shared/sheet/draw-receipt.ts';
+import { createFormat } from '../messages/format.ts';
+import { issueText } from '../messages/issue-text.ts';
+import { vi } from '../messages/vi.ts';
+import type { CheckedSheet } from './check-unit-sheet.ts';
+import type { UnitSheetPort } from './ports.ts';
+
+/** Answers the name of the worksheet. Papers are in Vietnamese, whatever language the pane speaks. */
+export async function writeReceipt(
+  sheet: Pick<UnitSheetPort, 'addReceipt'>,
+  { of, server }: Pick<CheckedSheet, 'of' | 'server'>,
+): Promise<string> {
+  if (of === null || server === null || server.stored === null)
+    throw new RangeError('There is no receipt to write.');
+  const { receipt, submission } = server.stored;
+  const format = createFormat('vi');
+  const warnings = receipt.warnings.map((issue) => {
+    const { subject, sentence } = issueText(issue, vi, format);
+    return subject === '' ? sentence : `${subject}: ${sentence}`;
+  });
+  const { indicators } = server.published.catalog;
+  return sheet.addReceipt(drawReceipt({ ...of, receipt, submission, indicators, warnings }));
+}
