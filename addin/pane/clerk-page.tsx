@@ -5,7 +5,6 @@ import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkSheet } from './clerk-sheet.tsx';
-import { ClerkTabs, type ClerkTab } from './clerk-tabs.tsx';
 import { CreateSheet } from './create-sheet.tsx';
 import { IssueList } from './issue-list.tsx';
 import { OwnStanding } from './own-standing.tsx';
@@ -13,6 +12,7 @@ import { ProblemNotice } from './problem-notice.tsx';
 import { RevisionHistory } from './revision-history.tsx';
 import { SheetCreated } from './sheet-created.tsx';
 import { useSpeech } from './speech.tsx';
+import { Tabs, type Tab } from './tabs.tsx';
 import { ToldIssues } from './told-issues.ts';
 import { useClerk } from './use-clerk.ts';
 
@@ -57,7 +57,8 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
       )}
       {view.kind === 'created' && <SheetCreated busy={busy !== null} onCheck={clerk.check} />}
       {view.kind === 'sheet' && (
-        <ClerkTabs
+        <Tabs
+          label={texts.clerk.tabs.label}
           tabs={[
             {
               key: 'sheet',
@@ -97,7 +98,7 @@ function historyTab(
   { of, server }: CheckedSheet,
   actions: ClerkActions,
   { clerk }: Messages['texts'],
-): ClerkTab[] {
+): Tab[] {
   if (of === null || server === null) return [];
   return [
     {
@@ -125,7 +126,7 @@ function standingTab(
   { of, server, status }: CheckedSheet,
   { standing }: ClerkActions,
   { clerk }: Messages['texts'],
-): ClerkTab[] {
+): Tab[] {
   if (of === null || server === null) return [];
   const { campaign, unit } = of;
   return [

@@ -1,9 +1,10 @@
-/** The council's page: publish the campaign from this workbook, and keep its standings up to date. */
+/** The council's page: the campaign above, and a tab for each thing there is to do for it. */
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
+import type { Messages } from '../messages/messages.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { BusyLine } from './busy-line.tsx';
 import { CampaignChoice } from './campaign-choice.tsx';
@@ -14,6 +15,7 @@ import { PublishSection } from './publish-section.tsx';
 import { useSpeech } from './speech.tsx';
 import { ToldIssues } from './told-issues.ts';
 import { StandingsSection } from './standings-section.tsx';
+import { Tabs, type Tab } from './tabs.tsx';
 import { useAction, useOnce } from './use-action.ts';
 
 export function CouncilPage({ actions }: { actions: CouncilActions }) {
@@ -38,29 +40,52 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
   return (
     <ToldIssues.Provider value={IssueList}>
       <h1>{texts.council.title}</h1>
-      <PublishSection
-        outcome={published}
-        action={publishing}
-        onPublish={publish}
-        jump={(worksheet, cell) =>
-          publishing.run({ busy: texts.opening }, () => actions.goTo(worksheet, cell))
-        }
-      />
-      <section class="part">
-        <h2>{texts.council.campaign}</h2>
-        {campaign !== undefined && (
-          <CampaignChoice campaigns={campaigns ?? []} chosen={campaign} onChoose={choose} />
-        )}
-        {campaigns?.length === 0 && <p class="empty">{texts.council.standingsEmpty}</p>}
-        <BusyLine busy={loading.busy} />
-        <ProblemNotice failure={loading.failure} />
-      </section>
       {campaign !== undefined && (
-        <>
-          <StandingsSection key={`standings ${campaign.id}`} campaign={campaign} refresh={actions.refresh} />
-          <AccountsSection key={`accounts ${campaign.id}`} campaign={campaign} actions={actions} />
-        </>
+        <CampaignChoice campaigns={campaigns ?? []} chosen={campaign} onChoose={choose} />
       )}
+      {campaigns?.length === 0 && <p class="empty">{texts.council.standingsEmpty}</p>}
+      <BusyLine busy={loading.busy} />
+      <ProblemNotice failure={loading.failure} />
+      <Tabs
+        label={texts.council.tabs.label}
+        tabs={[
+          {
+            key: 'set-up',
+            label: texts.council.tabs.setUp,
+            panel: (
+              <>
+                <PublishSection
+                  outcome={published}
+                  action={publishing}
+                  onPublish={publish}
+                  jump={(worksheet, cell) =>
+                    publishing.run({ busy: texts.opening }, () => actions.goTo(worksheet, cell))
+                  }
+                />
+                {campaign !== undefined && (
+                  <AccountsSection key={campaign.id} campaign={campaign} actions={actions} />
+                )}
+              </>
+            ),
+          },
+          ...(campaign === undefined ? [] : campaignTabs(campaign, actions, texts)),
+        ]}
+      />
     </ToldIssues.Provider>
   );
+}
+
+/** What there is to do for a campaign once it is published. */
+function campaignTabs(
+  campaign: CampaignSummary,
+  actions: CouncilActions,
+  { council }: Messages['texts'],
+): Tab[] {
+  return [
+    {
+      key: 'standings',
+      label: council.tabs.standings,
+      panel: <StandingsSection key={campaign.id} campaign={campaign} refresh={actions.refresh} />,
+    },
+  ];
 }

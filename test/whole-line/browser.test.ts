@@ -266,6 +266,7 @@ describe('a ward reports and the council sees it', () => {
     await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Hội đồng' });
     await expect.poll(() => page.getByLabel('Bạn là').inputValue()).toBe(COUNCIL_ACCOUNT);
     await signInAs(page, COUNCIL_ACCOUNT);
+    await paneOf(page).getByRole('tab', { name: 'Xếp hạng' }).click();
     await paneButton(page, 'Cập nhật xếp hạng').click();
     await paneOf(page).getByText('1/34 đơn vị đã báo cáo').waitFor();
     await expect.poll(() => shownIn(page, 'E1')).toBe('Đơn vị');

@@ -390,6 +390,7 @@ export const interfaceTexts: Messages['texts'] = {
 
   council: {
     title: 'Run the campaign',
+    tabs: { label: 'What the council does', setUp: 'Set-up', standings: 'Standings', review: 'Review' },
     publishTitle: 'Publish the catalog',
     publishWhy: (tables) => `Taken from the tables ${tables} in this file.`,
     republish: 'After publishing anew, the units’ sheets are checked against the new catalog.',

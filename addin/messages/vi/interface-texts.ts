@@ -393,6 +393,7 @@ export const interfaceTexts = {
 
   council: {
     title: 'Điều hành đợt thi đua',
+    tabs: { label: 'Các việc của Hội đồng', setUp: 'Thiết lập', standings: 'Xếp hạng', review: 'Xét duyệt' },
     publishTitle: 'Công bố danh mục',
     publishWhy: (tables: string) => `Lấy từ các bảng ${tables} trong tệp này.`,
     republish: 'Khi công bố lại, biểu của các đơn vị được kiểm tra theo danh mục mới.',

@@ -25,6 +25,10 @@ async function openCouncil(answers: PaneAnswers): Promise<Page> {
   return page;
 }
 
+async function openTab(page: Page, words: string): Promise<void> {
+  await page.getByRole('tab', { name: words }).click();
+}
+
 test('a catalog with errors is not published; each error leads to its cell', async () => {
   const calls: unknown[] = [];
   const page = await openCouncil({
@@ -79,6 +83,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
   await page.locator('h3', { hasText: 'Đã công bố phiên bản 1' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Đã công bố phiên bản 1');
 
+  await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
   await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
   const result = page.locator('.notice', { hasText: 'xếp hạng' });
@@ -140,6 +145,7 @@ test('the standings of another campaign start anew', async () => {
       return { kind: 'refreshed', standings: { ...standings, provisional: false }, etag: '"7"' };
     },
   });
+  await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
   await page.locator('p', { hasText: 'Tất cả đơn vị đã báo cáo.' }).waitFor();
   await page.getByLabel('Đợt thi đua').selectOption('dot-hai');
@@ -153,17 +159,20 @@ test('the standings of another campaign start anew', async () => {
   await page.close();
 });
 
-test('a failure stays in its own part of the page', async () => {
+test('a failure stays in its own tab', async () => {
   const page = await openCouncil({
     campaigns: () => [summary],
     refresh: () => new Failing({ kind: 'problem', code: 'store-unavailable', detail: {} }),
   });
+  await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
   const notice = page.locator('section', { hasText: 'Kho dữ liệu tạm thời không hoạt động' }).last();
   await notice.waitFor();
   await expect.poll(() => notice.textContent()).toContain('store-unavailable');
-  expect(await button(page, 'Công bố').getAttribute('aria-disabled')).not.toBe('true');
   await expect.poll(() => faultsOf(page)).toEqual([]);
+  await openTab(page, 'Thiết lập');
+  expect(await notice.isVisible()).toBe(false);
+  expect(await button(page, 'Công bố').getAttribute('aria-disabled')).not.toBe('true');
   await page.close();
 });
 

@@ -1,26 +1,26 @@
-/** The parts of the clerk's page as tabs. A part starts when it is first chosen, and keeps its state from then on. */
+/** The parts of a page as tabs. A part starts when it is first chosen, and keeps its state from then on. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { useSpeech } from './speech.tsx';
 
-export interface ClerkTab {
+export interface Tab {
   readonly key: string;
   readonly label: string;
   readonly panel: ComponentChildren;
 }
 
-interface ClerkTabsProps {
+interface TabsProps {
+  /** What the row of tabs is called. */
+  readonly label: string;
   /** The first is the one in front at first, and whenever the chosen one is gone. A single one has no row of tabs. */
-  readonly tabs: readonly [ClerkTab, ...ClerkTab[]];
+  readonly tabs: readonly [Tab, ...Tab[]];
 }
 
-export function ClerkTabs({ tabs }: ClerkTabsProps) {
-  const { texts } = useSpeech();
+export function Tabs({ label, tabs }: TabsProps) {
   const [chosen, setChosen] = useState(tabs[0].key);
   const [started, setStarted] = useState<ReadonlySet<string>>(new Set());
   const row = useRef<HTMLDivElement>(null);
   const current = tabs.find(({ key }) => key === chosen) ?? tabs[0];
-  const choose = ({ key }: ClerkTab) => {
+  const choose = ({ key }: Tab) => {
     setChosen(key);
     setStarted((earlier) => new Set(earlier).add(key));
   };
@@ -33,43 +33,46 @@ export function ClerkTabs({ tabs }: ClerkTabsProps) {
     choose(tab);
     row.current?.querySelector<HTMLElement>(`#${tabId(tab)}`)?.focus();
   };
-  if (tabs.length === 1) return <>{current.panel}</>;
+  const hasRow = tabs.length > 1;
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={texts.clerk.tabs.label} ref={row}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.key}
-            type="button"
-            role="tab"
-            id={tabId(tab)}
-            aria-selected={tab === current}
-            aria-controls={panelId(tab)}
-            tabIndex={tab === current ? 0 : -1}
-            onClick={() => choose(tab)}
-            onKeyDown={move}
-          >
-            {tab.label}
-          </button>
-        ))}
-      </div>
-      {tabs.map((tab) => (
-        <div
-          key={tab.key}
-          role="tabpanel"
-          id={panelId(tab)}
-          aria-labelledby={tabId(tab)}
-          hidden={tab !== current}
-        >
-          {(tab === current || tab === tabs[0] || started.has(tab.key)) && tab.panel}
+      {hasRow && (
+        <div class="tabs" role="tablist" aria-label={label} ref={row}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.key}
+              type="button"
+              role="tab"
+              id={tabId(tab)}
+              aria-selected={tab === current}
+              aria-controls={panelId(tab)}
+              tabIndex={tab === current ? 0 : -1}
+              onClick={() => choose(tab)}
+              onKeyDown={move}
+            >
+              {tab.label}
+            </button>
+          ))}
         </div>
-      ))}
+      )}
+      {tabs.map((tab) => {
+        const isStarted = tab === current || tab === tabs[0] || started.has(tab.key);
+        return (
+          <div
+            key={tab.key}
+            {...(hasRow && { role: 'tabpanel', id: panelId(tab), 'aria-labelledby': tabId(tab) })}
+            hidden={tab !== current}
+          >
+            {isStarted && tab.panel}
+          </div>
+        );
+      })}
     </>
   );
 }
 
-const tabId = ({ key }: ClerkTab) => `tab-${key}`;
-const panelId = ({ key }: ClerkTab) => `panel-${key}`;
+const tabId = ({ key }: Tab) => `tab-${key}`;
+const panelId = ({ key }: Tab) => `panel-${key}`;
 
 /** The place of the tab that a key leads to; `null` for other keys. */
 function target(key: string, at: number, count: number): number | null {
