@@ -2,6 +2,7 @@
  * The local Excel: carries out office.js's own requests on an in-memory workbook. Nothing here needs Node or a DOM.
  * Stands in for Excel in development and tests; never compared with real Excel, which these machines lack.
  */
+import { startCustomFunctions } from './objects/custom-functions.ts';
 import { editByHand, stepThroughEdits } from './objects/edit-by-hand.ts';
 import type { EventListener } from './objects/events.ts';
 import { openSession } from './objects/objects.ts';
@@ -83,6 +84,16 @@ export class ExcelHost {
   /** Where events go: the connection to office.js. */
   onEvents(listener: EventListener): void {
     this.#session.events.onEvents(listener);
+  }
+
+  /** Whether office.js's runtime of custom functions has said that it is there. */
+  get runsFunctions(): boolean {
+    return this.workbook.customFunctions.isHeard;
+  }
+
+  /** Sends what cells ask of an add-in to a runtime that is there already, with another workbook open before. */
+  runFunctions(): void {
+    startCustomFunctions(this.#session);
   }
 
   /**

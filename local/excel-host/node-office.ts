@@ -51,6 +51,8 @@ class Connection implements Bridge {
     host.onEvents((entries) => {
       if (this.#host === host) this.#send({ type: 3, controlId: '', message: { entries } });
     });
+    // Over this bridge the runtime of custom functions is there from the start, and does not say so.
+    host.runFunctions();
   }
 
   sendMessageToHost(text: string): void {
@@ -128,8 +130,8 @@ function boot(): OfficeJs {
     if (!isMissingScriptTag(error)) throw error;
   }
   run('excel-web-16.00.js');
-  const { Excel, Office, OfficeExtension } = window;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  const { Excel, Office, OfficeExtension, CustomFunctions } = window;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
   return { ...globals(), open: (host) => connection.open(host) };
 }
 

@@ -33,6 +33,8 @@ const REQUIREMENTS = {
   ExcelApiOnline: '1.1',
   RichApiRuntime: '1.2',
   SharedRuntime: '1.1',
+  CustomFunctions: '1.7',
+  CustomFunctionsRuntime: '1.3',
   Settings: '1.1',
   DocumentEvents: '1.1',
   DelayForCellEdit: '1.1',
@@ -62,7 +64,7 @@ export interface WebBridgeOptions {
 export const paneWindowName = (pageOrigin: string, locale: string): string =>
   JSON.stringify({
     baseFrameName: 'addin',
-    hostInfo: `Excel$Web$16.00$${locale}$local$$disableLogging$0`,
+    hostInfo: `Excel$Web$16.00$${locale}$local$$disableLogging$2`,
     xdmInfo: [CONVERSATION, ADD_IN, pageOrigin].join('|'),
     flights: '[]',
     disabledChangeGates: '[]',
@@ -86,6 +88,7 @@ export class WebBridge {
 
   /** From now on the pane's requests go to this host, and its events are heard. */
   open(host: ExcelHost): void {
+    if (this.#host.runsFunctions) host.runFunctions();
     this.#host = host;
     host.onEvents((entries) => {
       if (this.#host === host) this.#fire('richApiMessage', { ArrayData: entries });

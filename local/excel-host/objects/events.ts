@@ -1,5 +1,5 @@
 /** Events: which ones an add-in listens to, and what it is told. Numbers and hidden methods as in office.js 1.1.110. */
-import type { JsonObject } from '../protocol/json.ts';
+import type { Json, JsonObject } from '../protocol/json.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import type { Members } from './host-object.ts';
@@ -27,8 +27,12 @@ const EVENTS = {
 
 export type EventName = keyof typeof EVENTS;
 
-/** One event as office.js takes it: kind of message, event type, target's id, argument as JSON text, 0. */
-export type EventEntry = readonly [65536, number, string, string, 0];
+/** Kinds of messages to office.js. */
+const EVENT = 65_536;
+const CUSTOM_FUNCTION = 1;
+
+/** One message as office.js takes it: its kind, the type of event, target's id, argument as JSON text, 0. */
+export type EventEntry = readonly [typeof EVENT | typeof CUSTOM_FUNCTION, number, string, string, 0];
 
 export type EventListener = (entries: readonly EventEntry[]) => void;
 
@@ -82,8 +86,13 @@ export class EventHub {
   noteOn(name: EventName, targets: readonly EventTarget[], argument: JsonObject): void {
     for (const target of targets) {
       if (this.#count(name, target) === 0) continue;
-      this.#pending.push([65536, EVENTS[name].type, idOf(target), JSON.stringify(argument), 0]);
+      this.#pending.push([EVENT, EVENTS[name].type, idOf(target), JSON.stringify(argument), 0]);
     }
+  }
+
+  /** Sends calls of custom functions, each with its type of message. */
+  invoke(calls: readonly (readonly [type: number, message: Json])[]): void {
+    this.#listener(calls.map(([type, message]) => [CUSTOM_FUNCTION, type, '', JSON.stringify(message), 0]));
   }
 
   /** Sends what was noted. */

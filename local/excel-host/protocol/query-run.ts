@@ -1,4 +1,5 @@
 /** One `ProcessQuery` request at work: resolves its object paths and carries out its actions, in order. */
+import { CUSTOM_FUNCTIONS, customFunctions } from '../objects/custom-functions.ts';
 import { HostObject, isHostObject } from '../objects/host-object.ts';
 import type { Answer, Argument } from '../objects/host-object.ts';
 import { readInteger } from '../objects/read-argument.ts';
@@ -106,6 +107,7 @@ export class QueryRun {
       }
       case PATH.newObject:
         if (INTERNAL_SERVICE.test(path.Name)) return new HostObject(path.Name, {});
+        if (path.Name === CUSTOM_FUNCTIONS) return customFunctions(this.#session);
         throw notImplemented(`new ${path.Name}()`);
       default:
         return this.#followFrom(path);

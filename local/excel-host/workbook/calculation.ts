@@ -9,6 +9,7 @@ import type { CellValue as EngineValue, RawCellContent } from 'hyperformula';
 import { boundingArea, cellArea, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from './area.ts';
 import type { Area } from './area.ts';
 import type { Cell, CellGrid, CellValue } from './cell-grid.ts';
+import { BUSY } from './formula/custom-function.ts';
 import { engineFormula } from './formula/engine-formula.ts';
 import { isEngineFunction } from './formula/engine-functions.ts';
 import type { FormulaScope, Home, ScopeSheet } from './formula/formula-scope.ts';
@@ -46,6 +47,7 @@ function valueOf(value: EngineValue): CellValue {
   if (value === null) return 0;
   if (typeof value !== 'object') return value;
   if (value.type === ErrorType.CYCLE) return 0;
+  if (value.message === BUSY) return '#BUSY!';
   // What the engine cannot read came from a file; what is typed would have been refused.
   return value.type === ErrorType.ERROR ? '#NAME?' : value.value;
 }

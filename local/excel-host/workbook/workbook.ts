@@ -7,10 +7,13 @@ import { withoutSheet } from './cells.ts';
 import type { FollowCells } from './cells.ts';
 import { followSources } from './chart.ts';
 import type { User } from './comment.ts';
+import type { CustomFunction } from './custom-functions.ts';
+import { CustomFunctions } from './custom-functions.ts';
 import type { CustomXmlPart } from './custom-xml.ts';
 import { isValidName, sameName } from './defined-name.ts';
 import type { DefinedName } from './defined-name.ts';
 import { ExcelError } from './excel-error.ts';
+import { registerCustomFunction } from './formula/custom-function.ts';
 import {
   loseSheet,
   loseTable,
@@ -66,6 +69,8 @@ export class Workbook {
   calculationMode = 'Automatic';
   /** What the file it was loaded from holds that this workbook cannot. */
   notLoaded: readonly Loss[] = [];
+  /** Of the add-in that is at work on it. */
+  readonly customFunctions = new CustomFunctions();
   readonly calculation: Calculation;
   #active: Worksheet | null = null;
   #selection: Area = cellArea(0, 0);
@@ -84,7 +89,15 @@ export class Workbook {
         const sheet = this.findSheet(id);
         return sheet === null ? () => false : leftOut(sheet, shownOnly);
       },
+      customResult: (name, args) => this.customFunctions.resultOf(name, args),
     });
+  }
+
+  /** Lets cells call an add-in's functions; those that named them before have values from now on. */
+  declareFunctions(functions: readonly CustomFunction[]): void {
+    for (const { name } of functions) registerCustomFunction(name);
+    this.customFunctions.declare(functions);
+    this.calculation.restart();
   }
 
   /** A number no other object of this workbook has. */

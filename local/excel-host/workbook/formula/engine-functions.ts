@@ -5,6 +5,7 @@
 import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin, HyperFormula } from 'hyperformula';
 import type { CellValue, SimpleRangeValue } from 'hyperformula';
 import { displayText } from '../display-text.ts';
+import { isCustomFunction } from './custom-function.ts';
 import { OneValueFunction } from './one-value-function.ts';
 import { SubtotalFunction } from './subtotal-function.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -190,7 +191,7 @@ for (const plugin of [ExcelFunctions, SubtotalFunction, OneValueFunction]) {
 const names = new Set(HyperFormula.getRegisteredFunctionNames('enGB'));
 
 /** Whether a function, in capitals, has values here; any other reads `#NAME?`. */
-export const isEngineFunction = (name: string): boolean => names.has(name);
+export const isEngineFunction = (name: string): boolean => names.has(name) || isCustomFunction(name);
 
 /** The functions that have values here, in order. */
 export const engineFunctions = (): readonly string[] => [...names].toSorted();

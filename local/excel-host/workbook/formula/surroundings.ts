@@ -1,3 +1,5 @@
+import type { CellValue } from '../cell-grid.ts';
+import type { CustomResult } from '../custom-functions.ts';
 import type { Locale } from '../workbook.ts';
 
 /** Whether a cell, by its row and column, is none of those that count. */
@@ -9,6 +11,8 @@ export interface Surroundings {
   readonly locale: Locale;
   /** The cells of a sheet (its id) that `SUBTOTAL` passes over; with `shownOnly` all that are hidden. */
   readonly leftOut: (sheet: string, shownOnly: boolean) => IsLeftOut;
+  /** What a call of an add-in's function comes to now; `null` where none declares it. */
+  readonly customResult: (name: string, args: readonly CellValue[]) => CustomResult | null;
 }
 
 const isSurroundings = (context: unknown): context is Surroundings =>

@@ -2,6 +2,7 @@
 import { aroundARange } from './around-a-range.ts';
 import { charts } from './charts.ts';
 import { comments } from './comments.ts';
+import { customFunctions } from './custom-functions.ts';
 import { customXml } from './custom-xml.ts';
 import { editMode } from './edit-mode.ts';
 import { events } from './events.ts';
@@ -41,6 +42,7 @@ export const contract: Readonly<Record<string, readonly ExcelCase[]>> = {
   'totals rows': totals,
   filters,
   formulas,
+  'custom functions': customFunctions,
   charts,
   comments,
   links,

@@ -1,6 +1,7 @@
 /** What a case of the contract is, and what it may use: `Excel`, `OfficeExtension` and the user's hands. Runs in any topology. */
 import type { LogEntry } from '../../../../local/excel-host/protocol/request-log.ts';
 import type { CellValue } from '../../../../local/excel-host/workbook/cell-grid.ts';
+import type { CustomFunction } from '../../../../local/excel-host/workbook/custom-functions.ts';
 import type { WorkbookOptions } from '../../../../local/excel-host/workbook/workbook.ts';
 
 /** The user at the open workbook, and who counts the requests. Everything travels as plain data. */
@@ -24,6 +25,8 @@ export interface Hands {
   finishEditing(): Promise<void>;
   selectAsUser(sheet: string, address: string): Promise<void>;
   selection(): Promise<{ sheet: string; address: string }>;
+  /** Says that an add-in has these functions, as its metadata would. */
+  declareFunctions(functions: readonly CustomFunction[]): Promise<void>;
   /** Every request since the workbook was opened. */
   requests(): Promise<readonly LogEntry[]>;
 }

@@ -32,6 +32,7 @@ export const openThroughPage: OpenExcel = async (options) => {
     finishEditing: (...args) => ask({ name: 'finishEditing', args }),
     selectAsUser: (...args) => ask({ name: 'selectAsUser', args }),
     selection: (...args) => ask({ name: 'selection', args }),
+    declareFunctions: (...args) => ask({ name: 'declareFunctions', args }),
     requests: (...args) => ask({ name: 'requests', args }),
   };
 };

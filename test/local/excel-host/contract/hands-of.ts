@@ -13,6 +13,7 @@ export const handsOf = (host: ExcelHost): Hands => ({
   finishEditing: async () => host.finishEditing(),
   selectAsUser: async (sheet, address) => host.selectAsUser(sheet, address),
   selection: async () => host.selection(),
+  declareFunctions: async (functions) => host.workbook.declareFunctions(functions),
   requests: async () => host.requests.entries,
 });
 
