@@ -5,6 +5,7 @@ import { getAudit } from './endpoints/get-audit.ts';
 import { getCampaign } from './endpoints/get-campaign.ts';
 import { getHealth } from './endpoints/get-health.ts';
 import { getOpenApi } from './endpoints/get-open-api.ts';
+import { getResults } from './endpoints/get-results.ts';
 import { getRevision } from './endpoints/get-revision.ts';
 import { getStanding } from './endpoints/get-standing.ts';
 import { getStandings } from './endpoints/get-standings.ts';
@@ -22,6 +23,7 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getCampaign,
   getHealth,
   getOpenApi,
+  getResults,
   getRevision,
   getStanding,
   getStandings,

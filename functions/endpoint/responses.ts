@@ -13,7 +13,7 @@ const COMMON = {
 };
 
 /** Answers with a version may be kept by the caller's own browser, if it asks each time whether they still hold. */
-const REVALIDATED = { 'Cache-Control': 'private, no-cache', Vary: 'Authorization' };
+const REVALIDATED = { 'Cache-Control': 'private, no-cache', Vary: 'Authorization, Accept-Encoding' };
 const NOT_KEPT = { 'Cache-Control': 'no-store' };
 
 /** The caching headers of an answer; its version becomes a strong ETag. */

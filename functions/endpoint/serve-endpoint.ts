@@ -12,6 +12,7 @@ import type { Account } from '../identity/account.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
 import { describeError } from '../describe-error.ts';
 import { StoreUnavailable, TooLargeToStore } from '../store/store-errors.ts';
+import { compressBody } from './compress-body.ts';
 import type { Answer, AnyEndpoint, Services } from './endpoint.ts';
 import { parseKnownVersions, parsePrecondition, type Precondition } from './precondition.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -43,7 +44,8 @@ export function serveEndpoint(endpoint: AnyEndpoint, platform: () => Platform): 
       if (account !== null) await authorise(operation, account, opened);
       const call = await decode(operation, request, account, now);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- decoded by this endpoint's own schemas, which TypeScript cannot follow through the lookup by name
-      response = encode(await endpoint.handle(call as never, opened.services), request, call);
+      const answer = await endpoint.handle(call as never, opened.services);
+      response = await compressBody(encode(answer, request, call), request.headers.get('accept-encoding'));
     } catch (error) {
       response = problemResponse(problemOf(error, context));
     }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { AuditCursor, AuditPage } from '../model/audit.ts';
+import { CampaignResults } from '../model/campaign-results.ts';
 import { Membership } from '../model/membership.ts';
 import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
 import { Account, CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
@@ -213,6 +214,16 @@ export const operations = {
     allowed: ['Council'],
     params: campaign,
     response: Standings,
+    etag: true,
+  },
+  getResults: {
+    ...read,
+    path: 'campaigns/{campaign}/results',
+    summary:
+      "Live standings and the lines of every unit's report they are made of. ETag as of the standings.",
+    allowed: ['Council'],
+    params: campaign,
+    response: CampaignResults,
     etag: true,
   },
 } as const satisfies Record<string, Operation>;

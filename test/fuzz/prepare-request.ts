@@ -34,7 +34,8 @@ export function openVersions(): Versions {
     if (operation === 'getRevision') return `${ids.campaign} ${ids.unit} ${ids.revision}`;
     if (OF_A_REPORT.has(operation)) return `${ids.campaign} ${ids.unit}`;
     if (operation === 'getStanding') return `${ids.campaign} ${ids.unit} standing`;
-    return operation === 'getStandings' ? `${ids.campaign} standings` : null;
+    const isOfAll = operation === 'getStandings' || operation === 'getResults';
+    return isOfAll ? `${ids.campaign} standings` : null;
   };
   const reviewable = (request: FuzzedRequest): Reviewable => {
     const [, revision, follows] = /^"(\d+)-?(\d*)"$/.exec(versions.get(keyOf(request) ?? '') ?? '') ?? [];

@@ -4,6 +4,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Adjustment } from '../../model/decisions.ts';
 import { fractionOf } from '../../model/decimal.ts';
 import type { IndicatorCode, Instant } from '../../model/identifiers.ts';
+import type { LineResult } from '../../model/result.ts';
 import { measuredOf } from '../judge/achieved.ts';
 import { indexCatalog, type CatalogIndex } from '../catalog-index.ts';
 import { isBeyondEveryPercent } from '../judge/completion.ts';
@@ -51,24 +52,43 @@ const ZERO = new Fraction(0);
  */
 export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], report: UnitReport): UnitPoints {
   const index = indexCatalog(catalog);
-  const volumeOf = volumesOf(
-    index,
-    judged.map(({ indicator, reported }) => ({ indicator: indicator.code, reported })),
+  const reported = judged.map((line) => ({ indicator: line.indicator.code, reported: line.reported }));
+  const volumeOf = volumesOf(index, reported);
+  const adjustments = adjustmentsByLine(reported, report);
+  const lines = new Map(
+    judged.map((line) => {
+      const { code } = line.indicator;
+      const input = inputOf(line, volumeOf, index);
+      return [code, linePoints(catalog, code, input, adjustments.get(code) ?? [])];
+    }),
   );
-  const assigned = new Set(judged.map((line) => line.indicator.code));
-  const adjustments = groupBy(report.decisions.adjustments, ({ indicator }) =>
+  const ofReport = scoreWholeReport(catalog, reported, report);
+  return { lines, report: ofReport, ...sumsOf([...lines.values(), ofReport]) };
+}
+
+/** A line of a report as far as points of the report as a whole depend on it. */
+type LineOfReport = Pick<LineResult, 'indicator' | 'reported'>;
+
+/** The points of the report as a whole, beside those of its lines: one for each indicator assigned to the unit. */
+export function scoreWholeReport(
+  catalog: Catalog,
+  lines: readonly LineOfReport[],
+  report: Pick<UnitReport, 'submittedAt' | 'decisions'>,
+): LinePoints {
+  const volumeOf = volumesOf(indexCatalog(catalog), lines);
+  const input = reportInput(catalog, report.submittedAt, volumeOf);
+  return linePoints(catalog, null, input, adjustmentsByLine(lines, report).get(null) ?? []);
+}
+
+/** Under `null` those of the unit as a whole. */
+function adjustmentsByLine(
+  lines: readonly LineOfReport[],
+  { decisions }: Pick<UnitReport, 'decisions'>,
+): Map<IndicatorCode | null, Adjustment[]> {
+  const assigned = new Set(lines.map(({ indicator }) => indicator));
+  return groupBy(decisions.adjustments, ({ indicator }) =>
     indicator !== null && assigned.has(indicator) ? indicator : null,
   );
-  const pointsOf = (code: IndicatorCode | null, input: RuleInput): LinePoints =>
-    linePoints(catalog, code, input, adjustments.get(code) ?? []);
-  const lines = new Map(
-    judged.map((line) => [
-      line.indicator.code,
-      pointsOf(line.indicator.code, inputOf(line, volumeOf, index)),
-    ]),
-  );
-  const ofReport = pointsOf(null, reportInput(catalog, report.submittedAt, volumeOf));
-  return { lines, report: ofReport, ...sumsOf([...lines.values(), ofReport]) };
 }
 
 function sumsOf(all: readonly LinePoints[]): Omit<UnitPoints, 'lines' | 'report'> {

@@ -87,6 +87,8 @@ const others: readonly (readonly [
     'stale-revision',
   ],
   ['the standings as a unit', 'getStandings', { params, as: accountOf('P1') }, 403, 'forbidden'],
+  ['the results as a unit', 'getResults', { params, as: accountOf('P1') }, 403, 'forbidden'],
+  ['the results of nowhere', 'getResults', { params: { campaign: 'nowhere' } }, 404, 'unknown-campaign'],
   ['the standings of nowhere', 'getStandings', { params: { campaign: 'nowhere' } }, 404, 'unknown-campaign'],
   ['the catalog of nowhere', 'getCampaign', { params: { campaign: 'nowhere' } }, 404, 'unknown-campaign'],
   [

@@ -120,6 +120,7 @@ const questions: readonly (readonly [
   ],
   ['its part of the trail', 'getAudit', () => ({})],
   ['the standings', 'getStandings', () => ({})],
+  ["everybody's results", 'getResults', () => ({})],
   ['whether the standings are new', 'getStandings', () => ({ headers: { 'if-none-match': '*' } })],
   ['its accounts', 'listAccounts', () => ({})],
 ];
@@ -168,6 +169,7 @@ async function allThatIsSeen(version: number): Promise<string[]> {
     ['putSubmission', { params, headers: CREATE, body: submissionOf('P1', '5') }],
     ['putSubmission', { params, headers: replacing(1), body: breakingRules('P1') }],
     ['getStandings', { params }],
+    ['getResults', { params }],
     ['getAudit', { params: { ...params, unit: 'P2' } }],
   ];
   const seen: string[] = [];

@@ -32,7 +32,7 @@ describe('the catalog', () => {
     const { status, headers, body } = await server.call('getCampaign', { params });
     expect(status).toBe(200);
     expect(headers.get('etag')).toBe('"1"');
-    expect(headers.get('vary')).toBe('Authorization');
+    expect(headers.get('vary')).toBe('Authorization, Accept-Encoding');
     expect(body.catalog).toEqual(catalogWith());
   });
 
@@ -94,6 +94,21 @@ describe('the standings', () => {
     expect((await readStandings(server)).headers.get('etag')).not.toBe(before);
   });
 
+  test('come with the lines they are made of, as one answer with the same ETag', async () => {
+    await submit(server, submissionOf('P1', '120'));
+    const standings = await readStandings(server);
+    const results = await server.call('getResults', { params });
+    expect(results.body).toMatchObject({
+      standings: standings.body,
+      units: [{ unit: 'P1', reportPoints: null }],
+    });
+    expect(results.body.units[0].lines[0]).toMatchObject({ indicator: '1', verdict: 'exceeded' });
+    const etag = standings.headers.get('etag') ?? '';
+    expect(results.headers.get('etag')).toBe(etag);
+    const again = await server.call('getResults', { params, headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+
   test('with an unreadable head are 500 without details, never without the unit', async () => {
     await submit(server, submissionOf('P1'));
     await server.client.updateEntity(
@@ -115,7 +130,7 @@ describe('an ETag', () => {
     ['anything', () => '*'],
   ])('in If-None-Match as %s gets 304 without a body', async (_, written) => {
     await submit(server, submissionOf('P1'));
-    for (const operation of ['getCampaign', 'getSubmission', 'getStandings'] as const) {
+    for (const operation of ['getCampaign', 'getSubmission', 'getStandings', 'getResults'] as const) {
       const etag = (await server.call(operation, { params })).headers.get('etag') ?? '';
       const again = await server.call(operation, { params, headers: { 'if-none-match': written(etag) } });
       expect(again).toMatchObject({ status: 304, body: null });

@@ -87,6 +87,7 @@ const matrix: { readonly [N in OperationName]: Row } = {
   releaseAccount: [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   getAudit:       [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   getStandings:   [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
+  getResults:     [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
 };
 
 /** What makes the operation succeed for who may: P1 has reported once, under version 1. */
@@ -106,6 +107,7 @@ const requests: { readonly [N in OperationName]: TestRequest } = {
   releaseAccount: {},
   getAudit: {},
   getStandings: {},
+  getResults: {},
 };
 const params = { campaign: CAMPAIGN, unit: 'P1', revision: '1', account: accountOf('P1') };
 

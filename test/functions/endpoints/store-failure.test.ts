@@ -49,6 +49,7 @@ const calls: readonly (readonly [OperationName, TestRequest])[] = [
   ['postReview', { params, body: reviewWith() }],
   ['getStanding', { params }],
   ['getStandings', { params }],
+  ['getResults', { params }],
 ];
 
 describe('a store that does not answer', () => {

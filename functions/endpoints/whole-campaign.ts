@@ -1,0 +1,37 @@
+/** Answers that are made of the whole campaign as it stands: the current catalog and the heads of all units. */
+import { ProblemError } from '../../shared/api/problem.ts';
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { Services } from '../endpoint/endpoint.ts';
+import type { Head } from '../store/head.ts';
+import { loadReadableHeads } from '../store/readable-heads.ts';
+
+interface Asked {
+  readonly params: { readonly campaign: CampaignId };
+  readonly knows: (version: string) => boolean;
+}
+
+type AnswerOfCampaign<T> =
+  | { readonly kind: 'ok'; readonly body: T; readonly version: string }
+  | { readonly kind: 'not-modified'; readonly version: string };
+
+/**
+ * The answer, with the version that all such answers share. The stamp alone tells whether anything changed: one request.
+ * Rejects with `ProblemError` `unknown-campaign`.
+ */
+export async function answerOfCampaign<T>(
+  { params: { campaign }, knows }: Asked,
+  { store, catalogs }: Pick<Services, 'store' | 'catalogs'>,
+  build: (published: PublishedCatalog, heads: readonly Head[]) => T,
+): Promise<AnswerOfCampaign<T>> {
+  // Read before the heads: what is written in between makes this version old, never the answer.
+  const stamp = await store.loadStamp(campaign);
+  if (stamp === null) throw new ProblemError('unknown-campaign');
+  const version = `${stamp.catalogVersion}-${stamp.change}`;
+  if (knows(version)) return { kind: 'not-modified', version };
+  const [heads, { published }] = await Promise.all([
+    loadReadableHeads(store, campaign),
+    catalogs.version(campaign, stamp.catalogVersion),
+  ]);
+  return { kind: 'ok', body: build(published, heads), version };
+}

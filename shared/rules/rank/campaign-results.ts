@@ -1,0 +1,27 @@
+/** Standings together with the lines they were made from. */
+import type { CampaignResults, ReportedUnit } from '../../model/campaign-results.ts';
+import type { Catalog, PublishedCatalog } from '../../model/catalog.ts';
+import { pointsText } from '../score/unit-result.ts';
+import { scoreWholeReport } from '../score/score-unit.ts';
+import { assignedUnits, buildStandings } from './standings.ts';
+import type { UnitHead } from './unit-head.ts';
+
+/** The results of a campaign, all judged by its catalog, as `buildStandings` has them. */
+export function buildResults(
+  published: Pick<PublishedCatalog, 'version' | 'catalog'>,
+  heads: readonly UnitHead[],
+): CampaignResults {
+  // Judged by the current catalog once, not once for the standings and once more for the lines.
+  const { headOf } = assignedUnits(published, heads);
+  const current = [...headOf.values()];
+  return {
+    standings: buildStandings(published, current),
+    units: current.map((head) => reportedUnit(published.catalog, head)),
+  };
+}
+
+function reportedUnit(catalog: Catalog, head: UnitHead): ReportedUnit {
+  const { unit, result } = head;
+  const ofReport = result.score === null ? null : scoreWholeReport(catalog, result.lines, head).points;
+  return { unit, reportPoints: ofReport === null ? null : pointsText(ofReport), lines: result.lines };
+}
