@@ -23,7 +23,6 @@ import { openSheet } from '../../shared/sheet/fixes/fix-context.ts';
 import { withHelp, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import {
-  NotYourUnit,
   type CellToMark,
   type KnownReport,
   type ReadUnitSheet,
@@ -158,7 +157,7 @@ async function askServer(
 ): Promise<ServerSide> {
   const published = await fetchCatalog(api, identity.campaign);
   const unit = published.catalog.units.find(({ code }) => code === identity.unit);
-  const stored = unit === undefined ? null : await fetchOwn(api, identity, unit);
+  const stored = unit === undefined ? null : await fetchSubmission(api, identity, published.catalog);
   return { published, stored, base: await fetchBase(api, stored, knownRevision(identity, known, stored)) };
 }
 
@@ -177,18 +176,6 @@ export async function fetchBase(
   } catch (error) {
     if (error instanceof ProblemError && error.code === 'unknown-revision') return null;
     throw error;
-  }
-}
-
-async function fetchOwn(
-  api: ThiDuaApi,
-  identity: UnitSheetIdentity,
-  { name }: OrgUnit,
-): Promise<CurrentSubmission | null> {
-  try {
-    return await fetchSubmission(api, identity);
-  } catch (error) {
-    throw error instanceof ProblemError && error.code === 'forbidden' ? new NotYourUnit(name, error) : error;
   }
 }
 

@@ -6,12 +6,12 @@ import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchPrevious } from './previous-figures.ts';
 
 /**
- * Adds the unit's sheet to the workbook. Rejects with `AlreadyInWorkbook`, `ProblemError` or `ServerUnreachable`.
+ * Adds the unit's sheet to the workbook. Rejects with `AlreadyInWorkbook`, `NotYourUnit`, `ProblemError` or `ServerUnreachable`.
  */
 export async function createUnitSheet(
   { api, sheet }: { readonly api: ThiDuaApi; readonly sheet: UnitSheetPort },
   { campaign, unit }: { readonly campaign: CampaignId; readonly unit: UnitCode },
 ): Promise<void> {
   const published = await fetchCatalog(api, campaign);
-  await sheet.create(drawUnitSheet(published, unit, await fetchPrevious(api, { campaign, unit })));
+  await sheet.create(drawUnitSheet(published, unit, await fetchPrevious(api, published.catalog, unit)));
 }

@@ -1,11 +1,12 @@
 /** What the server has of a unit, held against the sheet: the sheet is the draft, the receipt is the proof. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
+import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import type { UnitSheetIdentity } from '../../shared/sheet/parse-unit-sheet.ts';
-import type { ThiDuaApi } from './ports.ts';
+import { NotYourUnit, type ThiDuaApi } from './ports.ts';
 
 export type SubmissionStatus =
   | { readonly kind: 'notSubmitted' }
@@ -14,17 +15,23 @@ export type SubmissionStatus =
   /** It differs, and this workbook does not know that revision: somebody reported from elsewhere. */
   | { readonly kind: 'elsewhere'; readonly receipt: Receipt };
 
-/** The unit's current revision on the server, with what the council said of it; `null` when nothing was submitted. */
+/**
+ * The unit's current revision on the server, with what the council said of it; `null` when nothing was submitted. Rejects
+ * with `NotYourUnit`, by the name that the catalog has for it, where the account does not report for that unit.
+ */
 export async function fetchSubmission(
   api: ThiDuaApi,
   { campaign, unit }: Pick<UnitSheetIdentity, 'campaign' | 'unit'>,
+  { units }: Pick<Catalog, 'units'>,
 ): Promise<CurrentSubmission | null> {
   try {
     const answer = await api.call('getSubmission', { campaign, unit }, null);
     return answer?.body ?? null;
   } catch (error) {
-    if (error instanceof ProblemError && error.code === 'nothing-submitted') return null;
-    throw error;
+    if (!(error instanceof ProblemError)) throw error;
+    if (error.code === 'nothing-submitted') return null;
+    if (error.code !== 'forbidden') throw error;
+    throw new NotYourUnit(units.find(({ code }) => code === unit)?.name ?? unit, error);
   }
 }
 

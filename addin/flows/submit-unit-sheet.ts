@@ -1,6 +1,7 @@
 /** A clerk's submission: checked first, sent, and the receipt remembered in the workbook. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
+import type { Catalog } from '../../shared/model/catalog.ts';
 import { noDecisions } from '../../shared/model/decisions.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { CurrentSubmission } from '../../shared/model/review.ts';
@@ -27,8 +28,8 @@ export type SubmitOutcome =
 
 /**
  * Submits the sheet in place of the revision this workbook knows; a colleague's newer one is settled first
- * (`settleConflict`). Rejects with `ProblemError` or `ServerUnreachable`; the sheet keeps everything, and sending again is
- * safe. What is sent is remembered before, so that it is known again where its receipt is lost.
+ * (`settleConflict`). Rejects with `NotYourUnit`, `ProblemError` or `ServerUnreachable`; the sheet keeps everything, and
+ * sending again is safe. What is sent is remembered before, so that it is known again where its receipt is lost.
  */
 export async function submitUnitSheet(ports: {
   readonly api: ThiDuaApi;
@@ -45,7 +46,7 @@ export async function submitUnitSheet(ports: {
     return { kind: 'accepted', checked, receipt: status.receipt, alreadyThere: true };
   const { campaign, unit } = submission;
   await sheet.remember({ campaign, unit, revision, sending: digestOf(submission) });
-  const sent = await send(api, submission, revision);
+  const sent = await send(api, server.published.catalog, submission, revision);
   if (sent.kind === 'received') await sheet.remember({ campaign, unit, revision: sent.receipt.revision });
   const stored = sent.kind === 'newer' ? sent.current : heldAfter(submission, sent.receipt, server.stored);
   const base = sent.kind === 'newer' ? await fetchBase(api, stored, revision) : null;
@@ -75,7 +76,12 @@ type Sent =
   | { readonly kind: 'received'; readonly receipt: Receipt; readonly alreadyThere: boolean }
   | { readonly kind: 'newer'; readonly current: CurrentSubmission };
 
-async function send(api: ThiDuaApi, submission: Submission, replaces: Revision | null): Promise<Sent> {
+async function send(
+  api: ThiDuaApi,
+  catalog: Catalog,
+  submission: Submission,
+  replaces: Revision | null,
+): Promise<Sent> {
   const { campaign, unit } = submission;
   try {
     const answer = await api.call('putSubmission', { campaign, unit }, submission, { replaces });
@@ -83,7 +89,7 @@ async function send(api: ThiDuaApi, submission: Submission, replaces: Revision |
     return { kind: 'received', receipt: answer.body, alreadyThere: answer.status === 200 };
   } catch (error) {
     if (!(error instanceof ProblemError && error.code === 'stale-revision')) throw error;
-    const current = await fetchSubmission(api, submission);
+    const current = await fetchSubmission(api, submission, catalog);
     if (current === null) throw error;
     return { kind: 'newer', current };
   }

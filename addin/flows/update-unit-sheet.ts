@@ -28,7 +28,7 @@ export type UpdateOutcome =
 
 /**
  * Draws the sheet anew with what was typed in it; the old worksheet is kept under another name. Rejects with
- * `ProblemError` or `ServerUnreachable` before anything was written.
+ * `NotYourUnit`, `ProblemError` or `ServerUnreachable` before anything was written.
  */
 export async function updateUnitSheet({
   api,
@@ -48,7 +48,11 @@ export async function updateUnitSheet({
   if (from === to) return { kind: 'upToDate' };
   if (!published.catalog.units.some(({ code }) => code === identity.unit))
     return { kind: 'unreadable', issues: [unknownUnitIssue(block)] };
-  const drawn = drawUnitSheet(published, identity.unit, await fetchPrevious(api, identity));
+  const drawn = drawUnitSheet(
+    published,
+    identity.unit,
+    await fetchPrevious(api, published.catalog, identity.unit),
+  );
   const oldWorksheet = earlierWorksheetName(block.worksheet, from, worksheets);
   const updated = updatedSheet({ block, frame, formulas }, drawn, oldWorksheet);
   await sheet.replace({ ...updated.sheet, worksheet: block.worksheet }, oldWorksheet);

@@ -106,7 +106,7 @@ async function letWardsReport(cloud: Cloud, catalog: Catalog, progress: Progress
   for (const step of story) {
     await cloud.setClock(step.at);
     const desk = await deskOf(step.unit);
-    const stored = await fetchSubmission(desk.api, { campaign, unit: step.unit });
+    const stored = await fetchSubmission(desk.api, { campaign, unit: step.unit }, catalog);
     const current = stored?.receipt.revision ?? 0;
     // On a kept store the steps before the current revision are history: replaying them would write it anew.
     const isHistory = step.revision === null ? current > 0 : step.revision < current;

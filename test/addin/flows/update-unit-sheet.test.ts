@@ -221,6 +221,19 @@ test("a sheet with somebody's password is kept as it is, and the new one stands 
   expect(cellValue(host, SHEET, rowOf(SHEET, '0') - 1, 1)).toBe('0');
 });
 
+test('a sheet of a unit that the account does not report for says whose it is, and stays as it was', async () => {
+  const published = { version: 2, publishedAt: '2023-11-01T00:00:00Z', catalog: second };
+  const { api } = openServer(
+    { [second.campaign.id]: [200, published], submission: 'forbidden' },
+    'forbidden',
+  );
+  await expect(updateUnitSheet({ api, sheet: unitSheet })).rejects.toMatchObject({
+    name: 'NotYourUnit',
+    unit: 'Phường U1',
+  });
+  expect(host.workbook.findSheet(OLD)).toBeNull();
+});
+
 test('a workbook without a sheet has none to update', async () => {
   host = await openWorkbook();
   expect(await update()).toEqual({ kind: 'noSheet' });
