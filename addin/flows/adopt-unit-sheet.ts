@@ -9,7 +9,7 @@ import {
   type AdoptionChoices,
   type AdoptionProposal,
 } from '../../shared/sheet/adopt/propose-adoption.ts';
-import type { KnownAdoption } from './check-unit-sheet.ts';
+import type { KnownAdoption } from './checked-sheet.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 

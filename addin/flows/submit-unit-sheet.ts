@@ -6,7 +6,9 @@ import { noDecisions } from '../../shared/model/decisions.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
-import { checkUnitSheet, fetchBase, recheckUnitSheet, type CheckedSheet } from './check-unit-sheet.ts';
+import { checkUnitSheet, recheckUnitSheet } from './check-unit-sheet.ts';
+import type { CheckedSheet } from './checked-sheet.ts';
+import { fetchBase } from './server-side.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchSubmission } from './submission-status.ts';
 

@@ -3,7 +3,7 @@ import { drawReceipt } from '../../shared/sheet/draw-receipt.ts';
 import { createFormat } from '../messages/format.ts';
 import { issueText } from '../messages/issue-text.ts';
 import { vi } from '../messages/vi.ts';
-import type { CheckedSheet } from './check-unit-sheet.ts';
+import type { CheckedSheet } from './checked-sheet.ts';
 import type { UnitSheetPort } from './ports.ts';
 
 /** Answers the name of the worksheet. Papers are in Vietnamese, whatever language the pane speaks. */

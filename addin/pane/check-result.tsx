@@ -1,6 +1,6 @@
 /** What a check found: errors first, then what is worth another look, or that all is well. */
 import { isJustified } from '../../shared/sheet/fixes/issue-help.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet } from '../flows/checked-sheet.ts';
 import type { Jump } from './issue-list.tsx';
 import { IssuesBySeverity, type FixingIssues } from './issues-by-severity.tsx';
 import { useSpeech } from './speech.tsx';

@@ -7,7 +7,7 @@ import type { Revision } from '../../shared/model/submission.ts';
 import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
-import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/checked-sheet.ts';
 import type { SeenStanding } from '../flows/fetch-standing.ts';
 import type { Conflict } from '../../shared/sheet/conflict.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';

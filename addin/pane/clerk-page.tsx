@@ -1,5 +1,6 @@
 /** The clerk's page: create the unit's sheet, check it, submit it, keep the receipt. */
-import type { CheckedSheet, ServerSide } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet } from '../flows/checked-sheet.ts';
+import type { ServerSide } from '../flows/server-side.ts';
 import type { Messages } from '../messages/messages.ts';
 import { AdoptSheet } from './adopt-sheet.tsx';
 import { BusyLine } from './busy-line.tsx';

@@ -1,7 +1,7 @@
 /** The sheet there is: its campaign, how it stands, what is wrong in it, and the receipt. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/checked-sheet.ts';
 import { ActionButton } from './action-button.tsx';
 import { CheckResult } from './check-result.tsx';
 import type { UnitChoice } from './clerk-actions.ts';

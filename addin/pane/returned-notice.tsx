@@ -1,6 +1,6 @@
 /** The council has returned the current revision: what it said, and how far the sheet answers it. */
 import type { Indicator } from '../../shared/model/indicator.ts';
-import type { ReturnedRevision } from '../flows/check-unit-sheet.ts';
+import type { ReturnedRevision } from '../flows/checked-sheet.ts';
 import { CommentList } from './comment-list.tsx';
 import type { Jump } from './issue-list.tsx';
 import { useSpeech } from './speech.tsx';

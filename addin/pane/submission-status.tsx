@@ -1,6 +1,6 @@
 /** How the sheet stands against what the council has: the clerk's one most important line, and what it rests on. */
 import { lastReviewOf } from '../../shared/model/review.ts';
-import type { CheckedSheet } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet } from '../flows/checked-sheet.ts';
 import { DifferenceList } from './difference-list.tsx';
 import type { Jump } from './issue-list.tsx';
 import { useSpeech, type Speech } from './speech.tsx';

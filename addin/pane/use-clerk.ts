@@ -5,7 +5,7 @@ import type { AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.t
 import type { AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
 import type { Conflict } from '../../shared/sheet/conflict.ts';
-import type { CheckedSheet, KnownAdoption } from '../flows/check-unit-sheet.ts';
+import type { CheckedSheet, KnownAdoption } from '../flows/checked-sheet.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { ChangedCells, ChangeOutcome } from '../flows/ports.ts';
 import type { SubmitOutcome } from '../flows/submit-unit-sheet.ts';

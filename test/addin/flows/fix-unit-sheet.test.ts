@@ -1,11 +1,8 @@
 /** From a messy sheet to one that can be sent: checked, fixed at the clerk's word, and checked again. */
 import { beforeEach, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
-import {
-  checkUnitSheet,
-  recheckUnitSheet,
-  type CheckedSheet,
-} from '../../../addin/flows/check-unit-sheet.ts';
+import { checkUnitSheet, recheckUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import type { CheckedSheet } from '../../../addin/flows/checked-sheet.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { justification, isJustified } from '../../../shared/sheet/fixes/issue-help.ts';
 import { campaign, openClerkDesk, overwrite, published, sheet, unit } from './clerk-desk.ts';

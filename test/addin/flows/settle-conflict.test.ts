@@ -1,7 +1,8 @@
 /** A colleague's newer revision beside the sheet: what is asked of the server, what is written, what is then known. */
 import { beforeEach, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
-import { checkUnitSheet, type CheckedSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import type { CheckedSheet } from '../../../addin/flows/checked-sheet.ts';
 import { settleConflict } from '../../../addin/flows/settle-conflict.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { Submission, SubmissionLine } from '../../../shared/model/submission.ts';

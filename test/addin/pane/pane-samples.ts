@@ -1,5 +1,5 @@
 /** A campaign, sheets and receipts for the pane's tests. */
-import type { CheckedSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import type { CheckedSheet } from '../../../addin/flows/checked-sheet.ts';
 import type { SubmitOutcome } from '../../../addin/flows/submit-unit-sheet.ts';
 import type { AccountChoice } from '../../../addin/sign-in/sign-in.ts';
 import type { CampaignSummary } from '../../../shared/api/operations.ts';

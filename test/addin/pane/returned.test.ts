@@ -1,6 +1,6 @@
 /** A returned report as the clerk meets it in the pane: comments, answers, and what is decided. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CheckedSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import type { CheckedSheet } from '../../../addin/flows/checked-sheet.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import type { Review } from '../../../shared/model/review.ts';
