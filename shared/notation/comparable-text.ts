@@ -17,9 +17,10 @@ const FULL_WIDTH = /[\uff01-\uff5e]+/gu;
  * run of blanks (also the non-breaking space) as one.
  */
 export function comparableText(value: string | number | boolean): string {
-  // Most cells of a sheet are blank.
+  // Most cells of a sheet are blank or hold a figure.
   if (value === '') return '';
-  return String(value)
+  if (typeof value !== 'string') return String(value);
+  return value
     .replace(UNSEEN, '')
     .replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'))
     .normalize('NFC')

@@ -20,9 +20,12 @@ const I = 'iìíỉĩị';
 
 /** Words to compare names by: `comparableText` without punctuation, each word in one of its spellings. */
 export function comparableWords(text: string): string {
-  const words = comparableText(text)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
+  return spelledWords(comparableText(text));
+}
+
+/** The same of text that is `comparableText` already. */
+export function spelledWords(comparable: string): string {
+  const words = comparable.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
   const placed = TONE_PLACES.reduce(
     (so, { syllable, marked, moved, second }) =>
       so.replace(syllable, (_, vowel: string) => `${moved[marked.indexOf(vowel)]}${second}`),

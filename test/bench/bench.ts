@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import Table from 'cli-table3';
 import { projectRoot } from '../../build/project.ts';
+import { measureAdoptionCost } from './adoption-cost.ts';
 import { measureCheckCost } from './check-cost.ts';
 import { measureExcelCells } from './excel-cells.ts';
 import { measureExcelRequests } from './excel-requests.ts';
@@ -28,6 +29,7 @@ const measures: readonly (() => Promise<Measurement[]>)[] = [
   measureImportTime,
   measureRulesCost,
   measureCheckCost,
+  measureAdoptionCost,
 ];
 
 const startedAt = new Date().toISOString();

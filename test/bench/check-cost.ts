@@ -11,6 +11,7 @@ import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import { unitColumns } from '../../shared/sheet/unit-sheet-columns.ts';
 import { columnOf } from '../../shared/sheet/unit-sheet-columns.ts';
 import { type Measurement, median } from './measurement.ts';
+import { millisFor } from './processor-time.ts';
 import { published, sizedSubmission } from './sized-campaign.ts';
 
 const ROWS = 2_000;
@@ -53,14 +54,6 @@ export function measureCheckCost(): Promise<Measurement[]> {
       details,
     },
   ]);
-}
-
-/** Of the processor, since script waits for nothing: what else the machine does is not its cost. */
-function millisFor(check: () => void, times: number): number {
-  const start = process.cpuUsage();
-  for (let time = 0; time < times; time += 1) check();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000 / times;
 }
 
 /** A check of a sheet of so many rows, beside a report of the period before. Throws where it misses a fault. */

@@ -22,7 +22,7 @@ export const Adoption = z.strictObject({
   estimated: z.boolean(),
   /** The columns bound by names in the workbook; one that is lost is missed, not taken for blank. */
   columns: z.array(z.enum(readColumns)),
-  /** Rows whose own words do not say for certain which indicator they are; `null`: none, as the clerk said. */
+  /** The rows by their own words, each with its indicator; `null`: none, as the clerk said. */
   rows: z
     .array(z.strictObject({ code: RowText, name: RowText, indicator: z.nullable(IndicatorCode) }))
     .check(z.maxLength(2_000)),

@@ -2,7 +2,7 @@
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { comparableText, withHyphens } from '../../notation/comparable-text.ts';
-import { comparableWords } from '../../notation/spelling.ts';
+import { comparableWords, spelledWords } from '../../notation/spelling.ts';
 import { withoutAccents } from '../../notation/without-accents.ts';
 
 /** What a row calls its indicator. */
@@ -34,7 +34,7 @@ const BULLET =
 /** A row's name to compare: without ordinals and bullets before it, each word in one spelling. */
 export function comparableRowName(name: string): string {
   const plain = withHyphens(comparableText(name));
-  return comparableWords(plain.replace(BULLET, '')) || comparableWords(plain);
+  return spelledWords(plain.replace(BULLET, '')) || spelledWords(plain);
 }
 
 function comparableCode(code: string): string {
@@ -74,7 +74,7 @@ function matcherOf(indicators: readonly Indicator[]): RowMatcher {
 
   return ({ code, name }) => {
     const stated = byCode.get(comparableCode(code));
-    const named = certainOf(ofName(name), () => ofName(withoutItsCode(name)));
+    const named = certainOf(ofName, name, withoutItsCode(name));
     if (stated === undefined) return named;
     // A code may have been left behind when names were sorted, or names when codes were.
     const other = isCertain(named) ? named.indicator : stated;
@@ -85,10 +85,11 @@ function matcherOf(indicators: readonly Indicator[]): RowMatcher {
 }
 
 /** The second reading of a name counts where the first is not certain and the second is. */
-function certainOf(first: RowMatch, second: () => RowMatch): RowMatch {
-  if (isCertain(first)) return first;
-  const other = second();
-  return isCertain(other) ? other : first;
+function certainOf(matchOf: (name: string) => RowMatch, first: string, second: string): RowMatch {
+  const match = matchOf(first);
+  if (isCertain(match) || second === first) return match;
+  const other = matchOf(second);
+  return isCertain(other) ? other : match;
 }
 
 function isCertain(match: RowMatch): match is Extract<RowMatch, { indicator: IndicatorCode }> {
@@ -127,12 +128,27 @@ function codeRemover(indicators: readonly Indicator[]): (name: string) => string
   };
 }
 
+/** By an index of words, as a long sheet may have as many names of its own as there are indicators. */
 function suggester(indicators: readonly Indicator[]): (words: string) => RowMatch {
   const known = indicators.map(({ code, name }) => ({ code, words: wordSet(comparableRowName(name)) }));
+  const withWord = new Map<string, number[]>();
+  known.forEach(({ words }, position) => {
+    for (const word of words) {
+      const positions = withWord.get(word);
+      if (positions === undefined) withWord.set(word, [position]);
+      else positions.push(position);
+    }
+  });
   return (words) => {
     const said = wordSet(words);
+    const inCommon = new Uint16Array(known.length);
+    for (const word of said)
+      for (const position of withWord.get(word) ?? []) inCommon[position] = (inCommon[position] ?? 0) + 1;
     const suggestions = known
-      .map((indicator) => ({ code: indicator.code, alike: alikeness(said, indicator.words) }))
+      .map((indicator, position) => ({
+        code: indicator.code,
+        alike: alikeness(inCommon[position] ?? 0, said, indicator.words),
+      }))
       .filter(({ alike }) => alike >= ALIKE)
       .toSorted((a, b) => b.alike - a.alike)
       .slice(0, MOST_SUGGESTIONS)
@@ -146,6 +162,6 @@ function wordSet(words: string): Set<string> {
 }
 
 /** Dice's coefficient: the words in common among all words of both. */
-function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size);
+function alikeness(inCommon: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * inCommon) / (a.size + b.size);
 }
