@@ -116,14 +116,25 @@ async function read(): Promise<ReadUnitSheet | null> {
   });
 }
 
-async function mark(cells: readonly CellToMark[]): Promise<boolean> {
-  return runExcel((context) => markIssues(context, SHEET_NAME, cells));
+async function mark(cells: readonly CellToMark[], known?: KnownReport): Promise<boolean> {
+  return runExcel((context) => {
+    if (known !== undefined) keepKnown(context.workbook, known);
+    return markIssues(context, SHEET_NAME, cells);
+  });
 }
 
-async function remember({ campaign, unit, revision, sending }: KnownReport): Promise<void> {
+async function remember(known: KnownReport): Promise<void> {
   await runExcel(async (context) => {
-    const known = { campaign, unit, revision, ...(sending === undefined ? {} : { sending }) };
-    context.workbook.settings.add(KNOWN_SETTING, known);
+    keepKnown(context.workbook, known);
     await context.sync();
+  });
+}
+
+function keepKnown({ settings }: Excel.Workbook, { campaign, unit, revision, sending }: KnownReport): void {
+  settings.add(KNOWN_SETTING, {
+    campaign,
+    unit,
+    revision,
+    ...(sending === undefined ? {} : { sending }),
   });
 }

@@ -7,7 +7,7 @@ import {
   type ReturnedRevision,
   type UnmarkedSheet,
 } from './checked-sheet.ts';
-import type { CellToMark, ReadUnitSheet, ThiDuaApi, UnitSheetPort } from './ports.ts';
+import type { CellToMark, KnownReport, ReadUnitSheet, ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchServerSide } from './server-side.ts';
 
 /** `null` when the workbook has no unit sheet. Rejects with `NotYourUnit`, `ProblemError` or `ServerUnreachable`. */
@@ -52,13 +52,21 @@ async function settled(
   checked: UnmarkedSheet,
 ): Promise<CheckedSheet> {
   const { of, baseRevision: revision } = checked;
-  if (of !== null && revision !== null && revision !== read.known?.revision)
-    await sheet.remember({ campaign: of.campaign.id, unit: of.unit.code, revision });
-  return marked(sheet, checked);
+  const isNews = of !== null && revision !== null && revision !== read.known?.revision;
+  return marked(
+    sheet,
+    checked,
+    isNews ? { campaign: of.campaign.id, unit: of.unit.code, revision } : undefined,
+  );
 }
 
-async function marked(sheet: UnitSheetPort, checked: UnmarkedSheet): Promise<CheckedSheet> {
-  return { ...checked, marked: await sheet.mark([...checked.issues, ...marksOf(checked.returned)]) };
+async function marked(
+  sheet: UnitSheetPort,
+  checked: UnmarkedSheet,
+  known?: KnownReport,
+): Promise<CheckedSheet> {
+  const cells = [...checked.issues, ...marksOf(checked.returned)];
+  return { ...checked, marked: await sheet.mark(cells, known) };
 }
 
 /** A comment shows on its cell until it is answered. */

@@ -81,8 +81,11 @@ export interface UnitSheetPort {
    * locked; where somebody's password protects it, it stays as it is but for its name.
    */
   replace(sheet: UnitSheet, oldWorksheet: string): Promise<void>;
-  /** Marks the cells and takes earlier marks off. `false` when the sheet's password forbids it. */
-  mark(cells: readonly CellToMark[]): Promise<boolean>;
+  /**
+   * Marks the cells and takes earlier marks off; `known` is remembered by the way, without a request of its own. `false`
+   * when the sheet's password forbids the marks.
+   */
+  mark(cells: readonly CellToMark[], known?: KnownReport): Promise<boolean>;
   /**
    * Calls back whenever the person at this workbook has changed a cell of the sheet's worksheet: not a colleague who works
    * in the same workbook, not this add-in. Resolves with what ends it; `null` when there is no sheet to watch.
