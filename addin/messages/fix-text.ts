@@ -8,7 +8,7 @@ import type { Messages } from './messages.ts';
 export interface FixText {
   /** E.g. `Chuyển thành số`. */
   readonly label: string;
-  /** E.g. `F14: “1. 357” → 1.357`, one for each cell. */
+  /** E.g. `F14: “1. 357” thành 1.357`, one for each cell. */
   readonly changes: readonly string[];
 }
 

@@ -67,6 +67,16 @@ export function ClerkSheet(props: ClerkSheetProps) {
   const ready = !matches && conflict === null && issues.every(({ severity }) => severity !== 'error');
   const accepted = news?.kind === 'accepted' ? news : null;
   const timeZone = of?.campaign.timeZone;
+  const receipt = status.kind !== 'notSubmitted' && timeZone !== undefined && (
+    <ReceiptCard
+      receipt={status.receipt}
+      timeZone={timeZone}
+      accepted={accepted}
+      written={news?.kind === 'receiptWritten' ? news : null}
+      busy={busy}
+      onWrite={() => onWriteReceipt(checked)}
+    />
+  );
   return (
     <>
       {returned !== null && timeZone !== undefined && (
@@ -135,6 +145,8 @@ export function ClerkSheet(props: ClerkSheetProps) {
         />
       )}
       {news?.kind === 'settled' && <ConflictSettled news={news} matches={matches} />}
+      {/* While the council has just this, its receipt is what the clerk looks for; else what is to be done comes first. */}
+      {matches && receipt}
       {lastChange !== null && accepted === null && (
         <LastChange change={lastChange} busy={busy} onUndo={onUndo} />
       )}
@@ -142,16 +154,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
         <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />
       )}
       {stored !== null && <DecisionsCard decisions={stored.decisions} />}
-      {status.kind !== 'notSubmitted' && timeZone !== undefined && (
-        <ReceiptCard
-          receipt={status.receipt}
-          timeZone={timeZone}
-          accepted={accepted}
-          written={news?.kind === 'receiptWritten' ? news : null}
-          busy={busy}
-          onWrite={() => onWriteReceipt(checked)}
-        />
-      )}
+      {!matches && receipt}
     </>
   );
 }

@@ -63,8 +63,7 @@ export function DifferenceWords({ difference, name }: DifferenceWordsProps) {
       <span class="subject">{[...line, messages.fields[field]].join(' · ')}</span>
       <span class="change">
         <del>{fieldValueText(before, messages, format)}</del>
-        <span aria-hidden="true"> → </span>
-        <span class="unseen">{texts.differences.becomes}</span>
+        {` ${texts.differences.becomes} `}
         <ins>{fieldValueText(after, messages, format)}</ins>
       </span>
     </>

@@ -14,7 +14,9 @@ interface IssueFixesProps {
 export function IssueFixes({ issue, busy, onFix }: IssueFixesProps) {
   const { messages, format } = useSpeech();
   if (issue?.help === undefined) return null;
-  const { fixes, note } = issue.help;
+  const { fixes } = issue.help;
+  const note = isJustified(issue) ? null : issue.help.note;
+  if (fixes.length === 0 && note === null) return null;
   return (
     <div class="fixes">
       {fixes.map((fix, position) => {
@@ -36,7 +38,7 @@ export function IssueFixes({ issue, busy, onFix }: IssueFixesProps) {
           </button>
         );
       })}
-      {note !== null && !isJustified(issue) && (
+      {note !== null && (
         <JustifyForm
           cell={note.cell}
           busy={busy}

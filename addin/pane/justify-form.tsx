@@ -26,7 +26,7 @@ export function JustifyForm({ cell, busy, onJustify }: JustifyFormProps) {
       <label for={id}>{texts.fixes.justifyLabel(cell)}</label>
       <textarea
         id={id}
-        rows={2}
+        rows={3}
         maxLength={LONGEST}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}

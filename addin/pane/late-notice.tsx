@@ -18,12 +18,14 @@ export function LateNotice({ asked, revision, busy, onSubmit, onKeep }: LateNoti
   const { texts } = useSpeech();
   return (
     <WarningNotice outcome={asked} title={texts.clerk.lateTitle(revision)} advice={texts.clerk.lateAdvice}>
-      <ActionButton primary busy={busy} onPress={onKeep}>
-        {texts.clerk.lateKeep}
-      </ActionButton>
-      <ActionButton busy={busy} onPress={onSubmit}>
-        {texts.clerk.lateSubmit}
-      </ActionButton>
+      <div class="actions">
+        <ActionButton primary busy={busy} onPress={onKeep}>
+          {texts.clerk.lateKeep}
+        </ActionButton>
+        <ActionButton busy={busy} onPress={onSubmit}>
+          {texts.clerk.lateSubmit}
+        </ActionButton>
+      </div>
     </WarningNotice>
   );
 }

@@ -78,8 +78,7 @@ function Change({ change, indicator }: { readonly change: RankChange; readonly i
       <span class="subject">{`${texts.issues.indicator(indicator.code)}: ${indicator.name}`}</span>
       <span class="change">
         <del>{words(from)}</del>
-        <span aria-hidden="true"> → </span>
-        <span class="unseen">{texts.differences.becomes}</span>
+        {` ${texts.differences.becomes} `}
         <ins>{aim}</ins>
       </span>
     </li>

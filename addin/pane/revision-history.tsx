@@ -46,8 +46,6 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
     });
   return (
     <>
-      <BusyLine busy={action.busy} />
-      <ProblemNotice failure={action.failure} />
       {all?.length === 0 && <p>{words.none}</p>}
       <ol class="revisions">
         {(all ?? []).map(({ receipt, review }) => (
@@ -59,16 +57,21 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
             >
               {words.revision(receipt.revision)}
             </button>
-            {format.instant(receipt.submittedAt, campaign.timeZone)}
-            {' · '}
-            {receipt.late ? texts.receipt.late : texts.receipt.onTime}
-            {' · '}
-            {words.states[reviewStateOf(review)]}
-            {review !== null &&
-              ` · ${texts.review.byAt(review.by, format.instant(review.at, campaign.timeZone))}`}
+            <span class="when">
+              {format.instant(receipt.submittedAt, campaign.timeZone)}
+              {' · '}
+              {receipt.late ? texts.receipt.late : texts.receipt.onTime}
+            </span>
+            <span class="reviewed">
+              {words.states[reviewStateOf(review)]}
+              {review !== null &&
+                `: ${texts.review.byAt(review.by, format.instant(review.at, campaign.timeZone))}`}
+            </span>
           </li>
         ))}
       </ol>
+      <BusyLine busy={action.busy} />
+      <ProblemNotice failure={action.failure} />
       {compared !== null && (
         <Comparison
           compared={compared}

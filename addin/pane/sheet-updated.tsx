@@ -1,6 +1,6 @@
 /** What an update of the sheet brought about, indicator by indicator, and where to find what has no place any more. */
 import type { ComponentChildren } from 'preact';
-import type { ChangedIndicator, NamedIndicator } from '../../shared/sheet/compare-unit-sheets.ts';
+import type { NamedIndicator } from '../../shared/sheet/compare-unit-sheets.ts';
 import type { LeftCell } from '../../shared/sheet/update-unit-sheet.ts';
 import type { SheetUpdate } from '../flows/update-unit-sheet.ts';
 import type { Jump } from './issue-list.tsx';
@@ -18,12 +18,14 @@ export function SheetUpdated({ update, jump }: SheetUpdatedProps) {
   const heading = useFocus<HTMLHeadingElement>(update);
   const { changes, oldWorksheet, to } = update;
   const { update: words } = texts.clerk;
+  const changeOf = ({ from, to: now }: { readonly from: string; readonly to: string }) =>
+    `${from} ${texts.differences.becomes} ${now}`;
   const lists: [title: string, items: readonly ComponentChildren[]][] = [
     [words.added, changes.added.map(nameOf)],
     [words.dropped, changes.dropped.map(nameOf)],
-    [words.targets, changes.targets.map(changeOf)],
-    [words.measures, changes.measures.map(changeOf)],
-    [words.names, changes.names.map(({ indicator, from, to: now }) => `${indicator}: ${from} → ${now}`)],
+    [words.targets, changes.targets.map((one) => `${nameOf(one)}: ${changeOf(one)}`)],
+    [words.measures, changes.measures.map((one) => `${nameOf(one)}: ${changeOf(one)}`)],
+    [words.names, changes.names.map((one) => `${one.indicator} · ${changeOf(one)}`)],
     [
       words.left,
       changes.left.map((cell) => <LeftItem left={cell} onGo={() => jump(oldWorksheet, cell.cell)} />),
@@ -53,10 +55,6 @@ export function SheetUpdated({ update, jump }: SheetUpdatedProps) {
 
 function nameOf({ indicator, name }: NamedIndicator): string {
   return `${indicator} · ${name}`;
-}
-
-function changeOf({ indicator, name, from, to }: ChangedIndicator): string {
-  return `${indicator} · ${name}: ${from} → ${to}`;
 }
 
 function LeftItem({ left, onGo }: { left: LeftCell; onGo: () => void }) {

@@ -28,12 +28,14 @@ export function UnansweredNotice(props: UnansweredNoticeProps) {
       advice={texts.review.unansweredAdvice}
     >
       <CommentList comments={comments} indicators={indicators} jump={jump} />
-      <ActionButton primary busy={busy} onPress={onKeep}>
-        {texts.review.answerFirst}
-      </ActionButton>
-      <ActionButton busy={busy} onPress={onSubmit}>
-        {texts.review.submitAnyway}
-      </ActionButton>
+      <div class="actions">
+        <ActionButton primary busy={busy} onPress={onKeep}>
+          {texts.review.answerFirst}
+        </ActionButton>
+        <ActionButton busy={busy} onPress={onSubmit}>
+          {texts.review.submitAnyway}
+        </ActionButton>
+      </div>
     </WarningNotice>
   );
 }

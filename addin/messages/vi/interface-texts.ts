@@ -313,7 +313,7 @@ export const interfaceTexts = {
       takeTheirs: 'Lấy theo lần gửi mới hơn',
     } satisfies Record<FixKind, string>,
     blank: '(trống)',
-    change: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,
+    change: (cell: string, from: string, to: string) => `${cell}: ${from} thành ${to}`,
     busy: 'Đang sửa trên trang tính…',
     changed: (what: string) => `Đã sửa ${what}`,
     cells: (count: string) => `${count} ô`,

@@ -90,16 +90,16 @@ test('a fix shows old and new, is applied by the keyboard, hands the focus on, a
   await expect
     .poll(() => page.locator('.fix').allTextContents())
     .toEqual([
-      'Chuyển thành số F14: “1. 357” → 1.357 ',
-      'Hiểu là F15: “1.234” → 1.234 ',
-      'Hiểu là F15: “1.234” → 1,234 ',
+      'Chuyển thành số F14: “1. 357” thành 1.357 ',
+      'Hiểu là F15: “1.234” thành 1.234 ',
+      'Hiểu là F15: “1.234” thành 1,234 ',
     ]);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   expect(applied).toEqual([]);
 
   await page.locator('.fix').first().focus();
   await page.keyboard.press('Enter');
-  await page.locator('.last-change', { hasText: 'Đã sửa F14: “1. 357” → 1.357' }).waitFor();
+  await page.locator('.last-change', { hasText: 'Đã sửa F14: “1. 357” thành 1.357' }).waitFor();
   expect(applied).toEqual([blanks.help?.fixes]);
   await expect.poll(() => focused(page)).toMatch(/^F15/);
   await expect.poll(() => page.locator('.error .place').allTextContents()).toEqual(['F15']);
@@ -132,7 +132,7 @@ test('fixes that do the same are applied at once, after every change was shown',
   await batch.locator('summary', { hasText: 'Chuyển thành số: 3 ô cùng loại' }).press('Enter');
   await expect
     .poll(() => batch.locator('li').allTextContents())
-    .toEqual(['F14: “1. 357” → 1.357', 'F16: “12 tỷ” → 12', 'F17: “12 tỷ” → 12']);
+    .toEqual(['F14: “1. 357” thành 1.357', 'F16: “12 tỷ” thành 12', 'F17: “12 tỷ” thành 12']);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, String.raw`Sửa tất cả \(3\)`).click();
   await expect.poll(() => page.locator('.error .place').allTextContents()).toEqual(['F15']);
