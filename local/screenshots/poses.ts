@@ -1,5 +1,6 @@
 /** What is in each picture of the docs: a page is brought there as a person would bring it. */
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { paneButton, paneOf, pasteInto, typeInto } from '../clerk-stories/hands.ts';
 import { sampleCast } from '../sample/sample-story.ts';
 import { sampleUnits } from '../sample/sample-units.ts';
 
@@ -40,46 +41,17 @@ export const poses: readonly Pose[] = [
     async strike(page) {
       await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: WARD });
       await page.getByRole('combobox', { name: 'Bạn là' }).selectOption({ label: WARD });
-      await button(pane(page), 'Kiểm tra').waitFor();
+      await paneButton(page, 'Kiểm tra').waitFor();
       for (const [address, text] of FILLED) await typeInto(page, address, text);
       await pasteInto(page, ...PASTED);
-      await button(pane(page), 'Kiểm tra').click();
+      await paneButton(page, 'Kiểm tra').click();
       // The outcome takes the focus, and the list moves with it.
-      await pane(page).locator('h2:focus').waitFor();
-      await pane(page).locator('button.issue', { hasText: 'F17' }).press('Enter');
+      await paneOf(page).locator('h2:focus').waitFor();
+      await paneOf(page).locator('button.issue', { hasText: 'F17' }).press('Enter');
       await page.locator('td.active[data-row="16"]').waitFor();
-      await pane(page)
+      await paneOf(page)
         .locator('html')
         .evaluate((root) => root.scrollTo(0, 0));
     },
   },
 ];
-
-const pane = (page: Page): FrameLocator => page.frameLocator('iframe.pane');
-
-const button = (frame: FrameLocator, words: string) =>
-  frame.locator('fluent-button').filter({ hasText: new RegExp(`^\\s*${words}\\s*$`) });
-
-async function goTo(page: Page, address: string): Promise<void> {
-  // A name box that has yet to follow the grid would take back what a machine types in between.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-  const nameBox = page.getByLabel('Địa chỉ ô');
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-}
-
-async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await goTo(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-async function pasteInto(page: Page, address: string, text: string): Promise<void> {
-  await goTo(page, address);
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-}

@@ -18,18 +18,20 @@ import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaig
 import { COUNCIL_ACCOUNT } from '../../local/sample/sample-units.ts';
 import { serveWorkbench } from '../../local/workbench/serve-workbench.ts';
 import {
-  axeFindings,
-  cellOf,
-  collectErrors,
   goTo,
-  nameBox,
   paneButton,
   paneOf,
-  shownIn,
-  signInAs,
   pasteInto,
   typeInto,
   untilDrawn,
+} from '../../local/clerk-stories/hands.ts';
+import {
+  axeFindings,
+  cellOf,
+  collectErrors,
+  nameBox,
+  shownIn,
+  signInAs,
 } from '../local/workbench/person-at-workbench.ts';
 
 const WARD_ACCOUNT = 'phuong-5@govap.example';

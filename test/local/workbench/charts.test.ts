@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { axeFindings, cellOf, typeInto } from './person-at-workbench.ts';
+import { typeInto } from '../../../local/clerk-stories/hands.ts';
+import { axeFindings, cellOf } from './person-at-workbench.ts';
 import { openInBrowser } from './workbench-in-browser.ts';
 
 /** Five charts of one block, each over cells of its own; the last has no title of its own. */

@@ -1,17 +1,9 @@
-/** What a person does at the workbench, in a browser: look, press, type. */
+/** What a test does at the workbench besides what a person does there: look at cells, look for faults. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { paneButton, paneOf } from '../../../local/clerk-stories/hands.ts';
 import { parseReference } from '../../../local/excel-host/workbook/address.ts';
-
-/** The task pane. */
-export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe.pane');
-
-/** A button of the pane by its words: its role is an internal of the element, which selectors by role cannot see. */
-export const paneButton = (page: Page, words: string): Locator =>
-  paneOf(page)
-    .locator('fluent-button')
-    .filter({ hasText: new RegExp(`^\\s*${words}\\s*$`) });
 
 /** A cell of the grid by its address. */
 export function cellOf(page: Page, address: string): Locator {
@@ -26,39 +18,6 @@ export const shownIn = async (page: Page, address: string): Promise<string> =>
 
 /** Where the selection is, as the name box says it. */
 export const nameBox = (page: Page): Locator => page.getByLabel('Địa chỉ ô');
-
-/** Waits for the frame in which the name box follows the grid. */
-export async function untilDrawn(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-}
-
-/**
- * Types an address into the name box and presses Enter. A name box that has yet to follow the grid would take back what
- * a machine types in between.
- */
-export async function goTo(page: Page, address: string): Promise<void> {
-  await untilDrawn(page);
-  await nameBox(page).fill(address);
-  await nameBox(page).press('Enter');
-}
-
-/** Goes to a cell by the name box, types and presses Enter. */
-export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await goTo(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-/** Pastes as from another file, which no rule of the cell holds up. */
-export async function pasteInto(page: Page, address: string, text: string): Promise<void> {
-  await goTo(page, address);
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-}
 
 export async function signInAs(page: Page, account: string): Promise<void> {
   await paneOf(page).getByLabel('Tài khoản').selectOption(account);
