@@ -1,16 +1,17 @@
 /** What the council can do, as the council's page calls it: the flows with their ports already given. */
 import type { CampaignSummary } from '../../shared/api/operations.ts';
-import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Membership } from '../../shared/model/membership.ts';
+import type { Proposal, Proposed } from '../flows/propose-publication.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import type { RefreshOutcome } from '../flows/refresh-standings.ts';
 
 /** Every action may reject with `ProblemError` or `ServerUnreachable`. */
 export interface CouncilActions {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
-  /** `replacing`: the colleague's newer version that the council has agreed to replace. */
-  readonly publish: (replacing: CatalogVersion | null) => Promise<PublishOutcome>;
+  /** What publishing would change; nothing is sent. */
+  readonly propose: () => Promise<Proposed>;
+  readonly publish: (proposal: Proposal) => Promise<PublishOutcome>;
   /** `known`: the ETag of the standings already in the workbook; `null` writes them in any case. */
   readonly refresh: (campaign: CampaignId, known: string | null) => Promise<RefreshOutcome>;
   readonly memberships: (campaign: CampaignId) => Promise<readonly Membership[]>;

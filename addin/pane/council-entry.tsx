@@ -4,6 +4,7 @@ import { createApi } from '../api/client.ts';
 import { councilWorkbook } from '../excel/council-workbook.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
+import { proposePublication } from '../flows/propose-publication.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
 import { refreshStandings } from '../flows/refresh-standings.ts';
 import type { Session } from '../sign-in/sign-in.ts';
@@ -16,7 +17,8 @@ export function councilPage(session: Session, apiBase: string): ComponentType {
   const ports = { api, workbook: councilWorkbook };
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
-    publish: (replacing) => publishCampaign(ports, replacing),
+    propose: () => proposePublication(ports, new Date().toISOString()),
+    publish: (proposal) => publishCampaign(ports, proposal),
     refresh: (campaign, known) => refreshStandings(ports, campaign, known),
     memberships: (campaign) => listMemberships(api, campaign),
     releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),

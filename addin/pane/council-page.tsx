@@ -2,8 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
-import type { CatalogVersion } from '../../shared/model/catalog.ts';
-import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import type { Messages } from '../messages/messages.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { BusyLine } from './busy-line.tsx';
@@ -21,21 +19,12 @@ import { useAction, useOnce } from './use-action.ts';
 export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const { texts } = useSpeech();
   const loading = useAction();
-  const publishing = useAction();
   const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
   const [chosen, choose] = useState<CampaignId | null>(null);
   const campaign = campaigns?.find(({ id }) => id === chosen) ?? campaigns?.[0];
-  const [published, setPublished] = useState<PublishOutcome | null>(null);
   const load = async () => setCampaigns(await actions.campaigns());
-  useOnce(() => loading.run({ busy: texts.council.busyLoading }, load));
-
-  const publish = (replacing: CatalogVersion | null) =>
-    publishing.run({ busy: texts.council.busyPublishing, sending: true }, async () => {
-      setPublished(null);
-      const outcome = await actions.publish(replacing);
-      setPublished(outcome);
-      if (outcome.kind === 'published') loading.run({ busy: texts.council.busyLoading }, load);
-    });
+  const reload = () => loading.run({ busy: texts.council.busyLoading }, load);
+  useOnce(reload);
 
   return (
     <ToldIssues.Provider value={IssueList}>
@@ -54,14 +43,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
             label: texts.council.tabs.setUp,
             panel: (
               <>
-                <PublishSection
-                  outcome={published}
-                  action={publishing}
-                  onPublish={publish}
-                  jump={(worksheet, cell) =>
-                    publishing.run({ busy: texts.opening }, () => actions.goTo(worksheet, cell))
-                  }
-                />
+                <PublishSection actions={actions} onPublished={reload} />
                 {campaign !== undefined && (
                   <AccountsSection key={campaign.id} campaign={campaign} actions={actions} />
                 )}

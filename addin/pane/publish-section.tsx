@@ -1,81 +1,115 @@
-/** Publishing the catalog that stands in the council's workbook. */
-import type { CatalogVersion } from '../../shared/model/catalog.ts';
+/** Publishing the catalog that stands in the council's workbook: checked and shown first, sent at a second press. */
+import { useState } from 'preact/hooks';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { Proposal, Proposed } from '../flows/propose-publication.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
+import { publishTexts } from '../messages/publish-texts.ts';
 import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
-import type { Jump } from './issue-list.tsx';
+import type { CouncilActions } from './council-actions.ts';
 import { IssuesBySeverity } from './issues-by-severity.tsx';
-import { WarningNotice } from './warning-notice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { PublicationReview } from './publication-review.tsx';
 import { useSpeech } from './speech.tsx';
-import type { Action } from './use-action.ts';
+import { useAction } from './use-action.ts';
 import { useFocus } from './use-focus.ts';
+import { WarningNotice } from './warning-notice.tsx';
+
+/** What the section shows: nothing yet, what was found, or what came of publishing it. */
+type Shown = Proposed | PublishOutcome | null;
 
 interface PublishSectionProps {
-  readonly outcome: PublishOutcome | null;
-  readonly action: Action;
-  /** With the colleague's newer version that is to be replaced, or `null`. */
-  readonly onPublish: (replacing: CatalogVersion | null) => void;
-  readonly jump: Jump;
+  readonly actions: Pick<CouncilActions, 'propose' | 'publish' | 'goTo'>;
+  readonly onPublished: (campaign: CampaignId) => void;
 }
 
-export function PublishSection({ outcome, action, onPublish, jump }: PublishSectionProps) {
-  const { messages, texts } = useSpeech();
+export function PublishSection({ actions, onPublished }: PublishSectionProps) {
+  const { language, messages, texts } = useSpeech();
+  const action = useAction();
+  const [shown, setShown] = useState<Shown>(null);
+  const words = publishTexts[language];
   const tables = Object.values(messages.tables).join(', ');
+  const busy = action.busy !== null;
+
+  const propose = () =>
+    action.run({ busy: words.busyChecking }, async () => {
+      setShown(null);
+      setShown(await actions.propose());
+    });
+  // What was agreed to stays in sight until it is known what came of it.
+  const publish = (proposal: Proposal) =>
+    action.run({ busy: texts.council.busyPublishing, sending: true }, async () => {
+      const outcome = await actions.publish(proposal);
+      setShown(outcome);
+      if (outcome.kind === 'published') onPublished(outcome.campaign);
+    });
+  const jump = (worksheet: string, cell: string) =>
+    action.run({ busy: texts.opening }, () => actions.goTo(worksheet, cell));
+
   return (
     <section class="part">
       <h2>{texts.council.publishTitle}</h2>
       <p>{texts.council.publishWhy(tables)}</p>
       <p class="hint">{texts.council.republish}</p>
       <div class="actions">
-        <ActionButton primary busy={action.busy !== null} onPress={() => onPublish(null)}>
-          {texts.council.publish}
+        <ActionButton primary={shown?.kind !== 'proposed'} busy={busy} onPress={propose}>
+          {words.check}
         </ActionButton>
       </div>
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
-      {outcome?.kind === 'newerVersion' && (
+      {shown?.kind === 'newerVersion' && (
         <WarningNotice
-          outcome={outcome}
-          title={texts.council.newerTitle(outcome.currentVersion)}
+          outcome={shown}
+          title={texts.council.newerTitle(shown.currentVersion)}
           advice={texts.council.newerAdvice}
         >
           <div class="actions">
-            <ActionButton busy={action.busy !== null} onPress={() => onPublish(outcome.currentVersion)}>
-              {texts.council.replace(outcome.currentVersion)}
+            <ActionButton busy={busy} onPress={propose}>
+              {words.again}
             </ActionButton>
           </div>
         </WarningNotice>
       )}
-      {outcome !== null && outcome.kind !== 'newerVersion' && <PublishResult outcome={outcome} jump={jump} />}
+      {(shown?.kind === 'published' || shown?.kind === 'unchanged') && <Published shown={shown} />}
+      {shown?.kind === 'proposed' && (
+        <PublicationReview proposal={shown.proposal} busy={busy} onPublish={publish} />
+      )}
+      <IssuesBySeverity
+        issues={issuesOf(shown)}
+        errorsHeading={texts.issues.errorsOfCatalog}
+        jump={jump}
+        outcome={shown?.kind === 'hasErrors' ? shown : null}
+      />
     </section>
   );
 }
 
-type Result = Exclude<PublishOutcome, { kind: 'newerVersion' }>;
+function issuesOf(shown: Shown) {
+  switch (shown?.kind) {
+    case 'hasErrors':
+      return shown.issues;
+    case 'unchanged':
+      return shown.warnings;
+    case 'proposed':
+      return shown.proposal.warnings;
+    case 'published':
+    case 'newerVersion':
+    case undefined:
+      return [];
+  }
+}
 
-function PublishResult({ outcome, jump }: { outcome: Result; jump: Jump }) {
+function Published({ shown }: { readonly shown: Extract<Shown, { kind: 'published' | 'unchanged' }> }) {
   const { texts } = useSpeech();
-  const done = useFocus<HTMLHeadingElement>(outcome.kind === 'published' ? outcome : null);
-  const issues = outcome.kind === 'hasErrors' ? outcome.issues : outcome.warnings;
+  const done = useFocus<HTMLHeadingElement>(shown);
+  const isUnchanged = shown.kind === 'unchanged' || shown.unchanged;
   return (
-    <>
-      {outcome.kind === 'published' && (
-        <section class="notice success" aria-labelledby="published-title">
-          <h3 id="published-title" tabIndex={-1} ref={done}>
-            {outcome.unchanged
-              ? texts.council.unchanged(outcome.version)
-              : texts.council.published(outcome.version)}
-          </h3>
-          <p>{texts.council.publishedMeaning}</p>
-        </section>
-      )}
-      <IssuesBySeverity
-        issues={issues}
-        errorsHeading={texts.issues.errorsOfCatalog}
-        jump={jump}
-        outcome={outcome}
-      />
-    </>
+    <section class="notice success" aria-labelledby="published-title">
+      <h3 id="published-title" tabIndex={-1} ref={done}>
+        {isUnchanged ? texts.council.unchanged(shown.version) : texts.council.published(shown.version)}
+      </h3>
+      <p>{texts.council.publishedMeaning}</p>
+    </section>
   );
 }

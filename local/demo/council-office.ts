@@ -1,6 +1,7 @@
 /** The council's office in the sample story: publishes from its own workbook, refreshes its standings. */
 import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
 import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook.ts';
+import { proposePublication } from '../../addin/flows/propose-publication.ts';
 import { publishCampaign } from '../../addin/flows/publish-campaign.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
@@ -14,13 +15,20 @@ export async function layOutConfig(desk: ExcelDesk, catalog: Catalog): Promise<v
   await createCouncilWorkbook(councilWorkbook, catalog);
 }
 
-/** Publishes what the workbook says. The sample is right, so anything but a new version is a defect of ours. */
+/**
+ * Publishes what the workbook says, where the server does not say it already. The sample is right, and nobody else
+ * publishes it: anything else is a defect of ours.
+ */
 export async function publish(desk: ExcelDesk): Promise<void> {
   await desk.sitDown();
-  const outcome = await publishCampaign({ api: desk.api, workbook: councilWorkbook });
-  if (outcome.kind === 'published') return;
-  const issues = outcome.kind === 'hasErrors' ? JSON.stringify(outcome.issues) : '';
-  throw new Error(`The sample campaign could not be published: ${outcome.kind} ${issues}`);
+  const ports = { api: desk.api, workbook: councilWorkbook };
+  const proposed = await proposePublication(ports, new Date().toISOString());
+  if (proposed.kind === 'unchanged') return;
+  if (proposed.kind === 'hasErrors') {
+    throw new Error(`The sample campaign has errors: ${JSON.stringify(proposed.issues)}`);
+  }
+  const { kind } = await publishCampaign(ports, proposed.proposal);
+  if (kind !== 'published') throw new Error(`The sample campaign could not be published: ${kind}`);
 }
 
 /** Brings the live standings into the workbook. */

@@ -1,5 +1,5 @@
 /** The council's configuration tables to a catalog: every cell that cannot be understood is an issue at its address. */
-import { Catalog } from '../model/catalog.ts';
+import { Catalog, type Assignment } from '../model/catalog.ts';
 import { hasErrors, issueError, type ConfigTable, type Issue } from '../model/issue.ts';
 import { validateCatalog } from '../rules/check/validate-catalog.ts';
 import {
@@ -46,8 +46,9 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const parsedBlocks = blockRows.flatMap((row) => parseBlock(row) ?? []);
   const units = unitRows.flatMap((row) => parseUnit(row) ?? []);
   const indicators = indicatorRows.flatMap((row) => parseIndicator(row) ?? []);
-  const placed = targetRows.flatMap((row) =>
-    parseTargets(row, indicators).map((assignment) => ({ row, assignment })),
+  const placed = inOrderOf(
+    units.map(({ code }) => code),
+    targetRows.flatMap((row) => parseTargets(row, indicators).map((assignment) => ({ row, assignment }))),
   );
   const assignments = placed.map(({ assignment }) => assignment);
   issues.push(...columnsOfNoIndicator(blocks.targets, indicatorRows));
@@ -76,6 +77,16 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const ruled = validateCatalog(shaped.data).map((issue) => withAddress(blocks, places, issue));
   const all = [...issues, ...ruled];
   return { catalog: hasErrors(all) ? null : shaped.data, issues: all };
+}
+
+/** The targets unit by unit as the units' table has them: how the matrix is sorted says nothing. */
+function inOrderOf<T extends { readonly assignment: Assignment }>(
+  codes: readonly string[],
+  placed: T[],
+): T[] {
+  const places = new Map(codes.map((code, place) => [code, place]));
+  const placeOf = ({ assignment }: T) => places.get(assignment.unit) ?? codes.length;
+  return placed.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A column of the targets matrix headed by no indicator's code would lose its targets. */

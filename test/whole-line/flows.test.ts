@@ -7,8 +7,9 @@ import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
 import { unitSheet } from '../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet } from '../../addin/flows/check-unit-sheet.ts';
 import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook.ts';
+import { fetchCatalog } from '../../addin/flows/fetch-catalog.ts';
 import { ServerUnreachable } from '../../addin/flows/ports.ts';
-import { publishCampaign } from '../../addin/flows/publish-campaign.ts';
+import { proposePublication } from '../../addin/flows/propose-publication.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import { fetchRevision, listRevisions } from '../../addin/flows/revision-history.ts';
 import { settleConflict } from '../../addin/flows/settle-conflict.ts';
@@ -271,27 +272,37 @@ describe('two workbooks of the council', () => {
   test('the second learns of the version that the first published before it replaces it', async () => {
     const [first, second] = [await openDesk(cloud, COUNCIL_ACCOUNT), await openDesk(cloud, COUNCIL_ACCOUNT)];
     const other = { ...sample, campaign: { ...sample.campaign, id: 'hai-so' } };
-    const publishFrom = async (desk: ExcelDesk, replacing: number | null = null) => {
+    const proposeFrom = async (desk: ExcelDesk) => {
       await desk.sitDown();
-      return publishCampaign({ api: desk.api, workbook: councilWorkbook }, replacing);
+      return proposePublication({ api: desk.api, workbook: councilWorkbook }, new Date().toISOString());
     };
     for (const desk of [first, second]) await layOutConfig(desk, other);
-    expect(await publishFrom(first)).toMatchObject({ kind: 'published', version: 1, unchanged: false });
+    await publish(first);
     // The same content, from a workbook that knew nothing of it.
-    expect(await publishFrom(second)).toMatchObject({ kind: 'published', version: 1, unchanged: true });
+    expect(await proposeFrom(second)).toMatchObject({ kind: 'unchanged', version: 1 });
     first.host.typeAsUser('Chỉ tiêu', 'K2', [[2300]]);
-    expect(await publishFrom(first)).toMatchObject({ kind: 'published', version: 2, unchanged: false });
+    await publish(first);
     second.host.typeAsUser('Chỉ tiêu', 'K2', [[2400]]);
-    expect(await publishFrom(second)).toEqual({ kind: 'newerVersion', currentVersion: 2 });
-    expect(await publishFrom(second, 2)).toMatchObject({ kind: 'published', version: 3, unchanged: false });
+    expect(await proposeFrom(second)).toMatchObject({
+      proposal: {
+        replaces: 2,
+        unseen: true,
+        changes: [{ field: 'districtTarget', before: { text: '2.300' }, after: { text: '2.400' } }],
+      },
+    });
+    await publish(second);
+    expect((await fetchCatalog(second.api, 'hai-so')).version).toBe(3);
   });
 });
 
 describe('the council', () => {
   test('publishing the same again changes nothing', async () => {
     await council.sitDown();
-    const outcome = await publishCampaign({ api: council.api, workbook: councilWorkbook });
-    expect(outcome).toMatchObject({ kind: 'published', unchanged: true, version: 1 });
+    const ports = { api: council.api, workbook: councilWorkbook };
+    expect(await proposePublication(ports, new Date().toISOString())).toMatchObject({
+      kind: 'unchanged',
+      version: 1,
+    });
   });
 
   test('a refresh that brings nothing new writes nothing', async () => {
@@ -309,8 +320,8 @@ describe('the council', () => {
     await desk.sitDown();
     await createCouncilWorkbook(councilWorkbook, sample);
     desk.host.typeAsUser('Kế hoạch', 'C2', [['khoảng năm']]);
-    const outcome = await publishCampaign({ api: desk.api, workbook: councilWorkbook });
-    expect(outcome).toMatchObject({
+    const ports = { api: desk.api, workbook: councilWorkbook };
+    expect(await proposePublication(ports, new Date().toISOString())).toMatchObject({
       kind: 'hasErrors',
       issues: [{ code: 'target-not-understood', worksheet: 'Kế hoạch', cell: 'C2' }],
     });
@@ -321,8 +332,8 @@ describe('the council', () => {
     await submitUnitSheet(ports);
     await council.sitDown();
     council.host.typeAsUser('Chỉ tiêu', 'K2', [[2300]]);
-    const outcome = await publishCampaign({ api: council.api, workbook: councilWorkbook });
-    expect(outcome).toMatchObject({ kind: 'published', unchanged: false, version: 2 });
+    await publish(council);
+    expect((await fetchCatalog(council.api, campaign)).version).toBe(2);
     await desk.sitDown();
     const checked = await checkUnitSheet(ports);
     expect(checked?.issues).toContainEqual(expect.objectContaining({ code: 'catalog-newer' }));

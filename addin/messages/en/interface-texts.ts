@@ -394,7 +394,6 @@ export const interfaceTexts: Messages['texts'] = {
     publishTitle: 'Publish the catalog',
     publishWhy: (tables) => `Taken from the tables ${tables} in this file.`,
     republish: 'After publishing anew, the units’ sheets are checked against the new catalog.',
-    publish: 'Publish',
     busyPublishing: 'Publishing…',
     published: (version) => `Version ${version} is published`,
     publishedMeaning: 'Units can create their report sheets.',
@@ -402,7 +401,6 @@ export const interfaceTexts: Messages['texts'] = {
     newerTitle: (version) => `There is a version ${version} that this workbook does not know`,
     newerAdvice:
       'The campaign was published from another workbook. Talk to whoever did before you replace their version.',
-    replace: (version) => `Publish anyway, replacing version ${version}`,
     standingsTitle: 'Standings',
     standingsWhy: 'Update the standings worksheet from the reports received.',
     standingsEmpty: 'No campaign is published yet. Once it is, update the standings here.',

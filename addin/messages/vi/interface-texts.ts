@@ -397,7 +397,6 @@ export const interfaceTexts = {
     publishTitle: 'Công bố danh mục',
     publishWhy: (tables: string) => `Lấy từ các bảng ${tables} trong tệp này.`,
     republish: 'Khi công bố lại, biểu của các đơn vị được kiểm tra theo danh mục mới.',
-    publish: 'Công bố',
     busyPublishing: 'Đang công bố…',
     published: (version: number) => `Đã công bố phiên bản ${version}`,
     publishedMeaning: 'Các đơn vị có thể tạo biểu báo cáo.',
@@ -405,7 +404,6 @@ export const interfaceTexts = {
     newerTitle: (version: number) => `Đã có phiên bản ${version} mà sổ này chưa biết`,
     newerAdvice:
       'Đợt thi đua này được công bố từ một sổ khác. Trao đổi với người đã công bố trước khi thay phiên bản của họ.',
-    replace: (version: number) => `Vẫn công bố, thay phiên bản ${version}`,
     standingsTitle: 'Xếp hạng',
     standingsWhy: 'Cập nhật trang tính xếp hạng từ các báo cáo đã nhận.',
     standingsEmpty: 'Chưa có đợt thi đua nào được công bố. Công bố xong, bạn cập nhật xếp hạng tại đây.',

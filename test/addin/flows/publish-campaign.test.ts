@@ -1,18 +1,23 @@
 /** What a council publishes from its workbook, and which version it names to be replaced. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
+import { proposePublication } from '../../../addin/flows/propose-publication.ts';
 import { publishCampaign } from '../../../addin/flows/publish-campaign.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
+import type { Catalog } from '../../../shared/model/catalog.ts';
 import { noScoring } from '../../../shared/model/scoring.ts';
+import { buildStandings } from '../../../shared/rules/rank/standings.ts';
 import { campaignItems } from '../../../shared/sheet/council-columns.ts';
 import { drawCouncilConfig } from '../../../shared/sheet/draw-council-config.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
+import { headWith } from '../../shared/fixtures/heads.ts';
 import { openWorkbook } from '../excel/excel-desk.ts';
 import { openServer, type FakeAnswer, type FakeServer } from './fake-server.ts';
 
 const sample = sampleCatalog('2026-11-23');
 const campaign = sample.campaign.id;
+const NOW = '2026-10-20T02:00:00Z';
 
 let host: ExcelHost;
 beforeEach(async () => {
@@ -33,46 +38,153 @@ const publishedAs = (version: number, catalog: unknown) => ({
   catalog,
 });
 const base = async () => (await councilWorkbook.readConfig()).base;
-const publish = ({ api }: FakeServer, replacing?: number) =>
-  publishCampaign({ api, workbook: councilWorkbook }, replacing);
+const propose = ({ api }: FakeServer) => proposePublication({ api, workbook: councilWorkbook }, NOW);
+/** Publishes what is proposed, as a council does that agrees to all of it. */
+const publish = async (server: FakeServer) => {
+  const proposed = await propose(server);
+  if (proposed.kind !== 'proposed') return proposed;
+  return publishCampaign({ api: server.api, workbook: councilWorkbook }, proposed.proposal);
+};
+const noReports = buildStandings({ version: 1, catalog: sample }, []);
 const serverWith = (current: FakeAnswer, write: FakeAnswer): FakeServer =>
-  openServer({ [campaign]: current }, write);
+  openServer({ [campaign]: current, standings: [200, noReports] }, write);
 
-describe('the version to replace', () => {
-  test('is none at first, and then the one published last', async () => {
+/** The catalog that a colleague published from another workbook. */
+const theirs = (catalog: Catalog): Catalog => ({
+  ...catalog,
+  campaign: { ...catalog.campaign, name: 'Tên khác' },
+});
+
+describe('before anything is sent, the council is shown', () => {
+  test('that the campaign is new', async () => {
+    const catalog = await ownCatalog();
+    const server = serverWith('unknown-campaign', 'unexpected');
+    expect(await propose(server)).toEqual({
+      kind: 'proposed',
+      proposal: { catalog, replaces: null, unseen: false, changes: [], effects: [], warnings: [] },
+    });
+    expect(server.written).toEqual([]);
+  });
+
+  test('what changes, and what that does to reports that are in', async () => {
+    await councilWorkbook.rememberVersion({ campaign, version: 1 });
+    const published = await ownCatalog();
+    const [assignment] = published.assignments;
+    if (assignment === undefined) throw new Error('The sample has no targets.');
+    const { unit, indicator, target } = assignment;
+    const reported = headWith(published, unit, [{ indicator, reported: { kind: 'number', actual: '1' } }]);
+    const server = openServer(
+      {
+        [campaign]: [200, publishedAs(1, published)],
+        standings: [200, buildStandings({ version: 1, catalog: published }, [reported])],
+      },
+      'unexpected',
+    );
+    host.typeAsUser('Kế hoạch', 'C2', [[7]]);
+    expect(await propose(server)).toMatchObject({
+      kind: 'proposed',
+      proposal: {
+        replaces: 1,
+        unseen: false,
+        changes: [
+          {
+            kind: 'target',
+            unit: { code: unit },
+            indicator: { code: indicator },
+            before: target,
+            after: { kind: 'quantity', min: '7', max: '7' },
+          },
+        ],
+        effects: [{ kind: 'judgedAnew', units: 1 }],
+      },
+    });
+    expect(server.written).toEqual([]);
+  });
+
+  test('that nothing changes: then there is nothing to send, and no reports are asked for', async () => {
+    const server = serverWith([200, publishedAs(3, await ownCatalog())], 'unexpected');
+    expect(await propose(server)).toEqual({ kind: 'unchanged', version: 3, warnings: [] });
+    expect(server.asked).toEqual([campaign]);
+    expect(await base()).toEqual({ campaign, version: 3 });
+  });
+
+  test('that a sorted table of targets says what it said', async () => {
+    const server = serverWith([200, publishedAs(1, await ownCatalog())], 'unexpected');
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('ThiDuaTargets').sort.apply([{ key: 1, ascending: false }]);
+      await context.sync();
+    });
+    expect(await propose(server)).toMatchObject({ kind: 'unchanged', version: 1 });
+  });
+
+  test.each([
+    ['that another workbook published the version in force', 1, 3, true],
+    ['the version that this workbook published, as one it knows', 3, 3, false],
+  ])('%s', async (_, known, version, unseen) => {
+    await councilWorkbook.rememberVersion({ campaign, version: known });
+    const server = serverWith([200, publishedAs(version, theirs(await ownCatalog()))], 'unexpected');
+    expect(await propose(server)).toMatchObject({ proposal: { replaces: version, unseen } });
+  });
+
+  test("the version of another campaign's for one it does not know", async () => {
+    await councilWorkbook.rememberVersion({ campaign: 'dot-khac', version: 3 });
+    const server = serverWith([200, publishedAs(3, theirs(await ownCatalog()))], 'unexpected');
+    expect(await propose(server)).toMatchObject({ proposal: { replaces: 3, unseen: true } });
+  });
+});
+
+describe('what the council agreed to is sent', () => {
+  test('to begin a campaign, and then in place of the version it was compared with', async () => {
     const catalog = await ownCatalog();
     const first = serverWith('unknown-campaign', [201, publishedAs(1, catalog)]);
-    expect(await publish(first)).toMatchObject({ kind: 'published', version: 1, unchanged: false });
+    expect(await publish(first)).toEqual({ kind: 'published', campaign, version: 1, unchanged: false });
     expect(first.written).toEqual([{ body: catalog, replaces: null }]);
-    const second = serverWith('unknown-campaign', [200, publishedAs(2, catalog)]);
-    expect(await publish(second)).toMatchObject({ kind: 'published', version: 2, unchanged: false });
+    const second = serverWith([200, publishedAs(1, theirs(catalog))], [200, publishedAs(2, catalog)]);
+    expect(await publish(second)).toEqual({ kind: 'published', campaign, version: 2, unchanged: false });
     expect(second.written).toEqual([{ body: catalog, replaces: 1 }]);
     expect(await base()).toEqual({ campaign, version: 2 });
   });
 
-  test("is never another campaign's", async () => {
-    await councilWorkbook.rememberVersion({ campaign: 'dot-khac', version: 7 });
-    const server = serverWith('unknown-campaign', [201, publishedAs(1, await ownCatalog())]);
-    await publish(server);
-    expect(server.written).toMatchObject([{ replaces: null }]);
+  test('as it was shown, whatever was typed since', async () => {
+    const catalog = await ownCatalog();
+    const server = serverWith('unknown-campaign', [201, publishedAs(1, catalog)]);
+    const proposed = await propose(server);
+    if (proposed.kind !== 'proposed') throw new Error('There is nothing to publish.');
+    host.typeAsUser('Kế hoạch', 'C2', [[7]]);
+    await publishCampaign({ api: server.api, workbook: councilWorkbook }, proposed.proposal);
+    expect(server.written).toEqual([{ body: catalog, replaces: null }]);
   });
 
-  test('is newer than known: a colleague’s stays, and is replaced only on purpose', async () => {
+  test('and replaces nothing that a colleague published meanwhile', async () => {
     await councilWorkbook.rememberVersion({ campaign, version: 1 });
     const catalog = await ownCatalog();
-    const theirs = { ...catalog, campaign: { ...catalog.campaign, name: 'Tên khác' } };
-    const server = serverWith([200, publishedAs(3, theirs)], 'stale-revision');
-    expect(await publish(server)).toEqual({ kind: 'newerVersion', currentVersion: 3 });
+    const seen = serverWith([200, publishedAs(1, theirs(catalog))], 'unexpected');
+    const proposed = await propose(seen);
+    if (proposed.kind !== 'proposed') throw new Error('There is nothing to publish.');
+    const now = serverWith([200, publishedAs(2, theirs(catalog))], 'stale-revision');
+    const ports = { api: now.api, workbook: councilWorkbook };
+    expect(await publishCampaign(ports, proposed.proposal)).toEqual({
+      kind: 'newerVersion',
+      currentVersion: 2,
+    });
+    expect(now.written).toMatchObject([{ replaces: 1 }]);
     expect(await base()).toEqual({ campaign, version: 1 });
-    const after = serverWith([200, publishedAs(3, theirs)], [200, publishedAs(4, catalog)]);
-    expect(await publish(after, 3)).toMatchObject({ kind: 'published', version: 4 });
-    expect(after.written).toMatchObject([{ replaces: 3 }]);
   });
 
-  test('is newer than known but says the same: there is nothing to replace', async () => {
-    const server = serverWith([200, publishedAs(3, await ownCatalog())], 'stale-revision');
-    expect(await publish(server)).toMatchObject({ kind: 'published', version: 3, unchanged: true });
-    expect(await base()).toEqual({ campaign, version: 3 });
+  test('once: where an answer was lost, the version it made is found again', async () => {
+    const catalog = await ownCatalog();
+    const seen = serverWith('unknown-campaign', 'unexpected');
+    const proposed = await propose(seen);
+    if (proposed.kind !== 'proposed') throw new Error('There is nothing to publish.');
+    const now = serverWith([200, publishedAs(1, catalog)], 'stale-revision');
+    const ports = { api: now.api, workbook: councilWorkbook };
+    expect(await publishCampaign(ports, proposed.proposal)).toEqual({
+      kind: 'published',
+      campaign,
+      version: 1,
+      unchanged: true,
+    });
+    expect(await base()).toEqual({ campaign, version: 1 });
   });
 });
 
@@ -146,14 +258,15 @@ describe('scoring', () => {
   test('that leaves results out is published, and says which, at the cell beside them', async () => {
     host.typeAsUser('Thang điểm', 'A2', [bandRow('6 - 8')]);
     const gap = { code: 'bands-leave-gap', severity: 'warning', worksheet: 'Thang điểm' };
-    expect(await publish(server)).toMatchObject({
-      kind: 'published',
-      warnings: [
-        { ...gap, cell: 'F2', params: { text: '< 6' } },
-        { ...gap, cell: 'F2', params: { text: '> 8' } },
-      ],
+    expect(await propose(server)).toMatchObject({
+      proposal: {
+        warnings: [
+          { ...gap, cell: 'F2', params: { text: '< 6' } },
+          { ...gap, cell: 'F2', params: { text: '> 8' } },
+        ],
+      },
     });
-    expect(server.written).toHaveLength(1);
+    expect(await publish(server)).toMatchObject({ kind: 'published' });
   });
 
   test('that is wrong is told at its cell, and nothing is sent', async () => {
@@ -167,7 +280,8 @@ describe('scoring', () => {
   });
 
   test('may be left out: an empty table publishes a campaign without points', async () => {
-    expect(await publish(server)).toMatchObject({ kind: 'published', warnings: [] });
+    expect(await propose(server)).toMatchObject({ proposal: { warnings: [] } });
+    expect(await publish(server)).toMatchObject({ kind: 'published' });
     expect(server.written).toMatchObject([{ body: { scoring: noScoring } }]);
   });
 });

@@ -3,6 +3,7 @@ import { en } from '../../../addin/messages/en.ts';
 import { createFormat } from '../../../addin/messages/format.ts';
 import { issueSentences } from '../../../addin/messages/issue-sentences.ts';
 import { issueFacts } from '../../../addin/messages/issue-facts.ts';
+import { publishTexts } from '../../../addin/messages/publish-texts.ts';
 import { standingTexts } from '../../../addin/messages/standing-texts.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { ProblemCode } from '../../../shared/api/problem.ts';
@@ -45,10 +46,11 @@ describe.each(languages)('in %s', (language, messages) => {
   });
 
   test('no text of the interface is empty, and each names what it is given', () => {
-    const all = { ...messages, standing: standingTexts[language] };
+    const apart = { standing: standingTexts[language], publish: publishTexts[language] };
+    const all = { ...messages, ...apart };
     const untidy = textsOf(all).filter(([, text]) => !TIDY.test(text));
     expect(untidy).toEqual([]);
-    const spoken = { texts: messages.texts, standing: standingTexts[language] };
+    const spoken = { texts: messages.texts, ...apart };
     const silent = textsOf(spoken).filter(([path, text]) => {
       const source = path.split('.').slice(1).reduce<unknown>(child, spoken);
       const given = typeof source === 'function' ? source.length : 0;

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { issueError, issueWarning } from '../../../shared/model/issue.ts';
 import {
   button,
   faultsOf,
@@ -10,7 +9,9 @@ import {
   type PaneHarness,
   focused,
 } from './pane-harness.ts';
-import { councilAccount, standings, summary } from './pane-samples.ts';
+import { openCouncilPage } from './council-at-pane.ts';
+import { standings, summary } from './pane-samples.ts';
+import { firstProposal } from './proposal-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -18,60 +19,21 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-async function openCouncil(answers: PaneAnswers): Promise<Page> {
-  const page = await harness.open({ accounts: () => [councilAccount], signIn: () => null, ...answers });
-  await button(page, 'Đăng nhập').click();
-  await button(page, 'Công bố').waitFor();
-  return page;
-}
+const openCouncil = (answers: PaneAnswers) => openCouncilPage(harness, answers);
 
 async function openTab(page: Page, words: string): Promise<void> {
   await page.getByRole('tab', { name: words }).click();
 }
-
-test('a catalog with errors is not published; each error leads to its cell', async () => {
-  const calls: unknown[] = [];
-  const page = await openCouncil({
-    campaigns: () => [],
-    publish: () => ({
-      kind: 'hasErrors',
-      issues: [
-        issueError('table-missing', { table: 'blocks', params: { name: 'ThiDuaBlocks', other: 'Khối' } }),
-        issueError('not-a-code', {
-          table: 'units',
-          row: 3,
-          worksheet: 'Đơn vị',
-          cell: 'A5',
-          field: 'Mã đơn vị',
-          params: { text: 'phường 1' },
-        }),
-        issueWarning('unit-without-targets', { table: 'units', row: 1, params: { name: 'Phường 3' } }),
-      ],
-    }),
-    goTo: (worksheet, cell) => {
-      calls.push([worksheet, cell]);
-    },
-  });
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  await button(page, 'Công bố').click();
-  await page.locator('h2', { hasText: '2 lỗi cần sửa trước khi công bố' }).waitFor();
-  await expect.poll(() => focused(page)).toBe('2 lỗi cần sửa trước khi công bố');
-  await expect.poll(() => page.locator('.error .place').allTextContents()).toEqual(['Khối', 'A5']);
-  await expect.poll(() => page.locator('.error .subject').allTextContents()).toEqual(['Đơn vị · Mã đơn vị']);
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  await page.locator('.error button').click();
-  await expect.poll(() => calls).toEqual([['Đơn vị', 'A5']]);
-  await page.close();
-});
 
 test('what is published can be followed at once: standings refreshed, then unchanged, then written anyway', async () => {
   let published = false;
   const asked: unknown[] = [];
   const page = await openCouncil({
     campaigns: () => (published ? [summary] : []),
+    propose: () => ({ kind: 'proposed', proposal: firstProposal }),
     publish: () => {
       published = true;
-      return { kind: 'published', campaign: summary.id, version: 1, unchanged: false, warnings: [] };
+      return { kind: 'published', campaign: summary.id, version: 1, unchanged: false };
     },
     refresh: (campaign, known) => {
       asked.push([campaign, known]);
@@ -79,6 +41,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
     },
   });
   await page.locator('p', { hasText: 'Chưa có đợt thi đua nào được công bố' }).waitFor();
+  await button(page, 'Kiểm tra trước khi công bố').click();
   await button(page, 'Công bố').click();
   await page.locator('h3', { hasText: 'Đã công bố phiên bản 1' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Đã công bố phiên bản 1');
@@ -103,36 +66,6 @@ test('what is published can be followed at once: standings refreshed, then uncha
     [summary.id, '"7"'],
     [summary.id, null],
   ]);
-  await page.close();
-});
-
-test('publishing says when nothing changed, and when somebody was faster', async () => {
-  let published = 0;
-  const page = await openCouncil({
-    campaigns: () => [summary],
-    publish: () => {
-      published += 1;
-      return published === 1
-        ? {
-            kind: 'published',
-            campaign: summary.id,
-            version: 4,
-            unchanged: true,
-            warnings: [
-              issueWarning('unit-without-targets', { table: 'units', row: 1, params: { name: 'Phường 3' } }),
-            ],
-          }
-        : { kind: 'newerVersion', currentVersion: 5 };
-    },
-  });
-  await button(page, 'Công bố').click();
-  await page.locator('h3', { hasText: 'Phiên bản 4 đã công bố, không có gì thay đổi' }).waitFor();
-  await expect.poll(() => page.locator('.warning .sentence').textContent()).toContain('“Phường 3”');
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  await button(page, 'Công bố').click();
-  await page.locator('h2', { hasText: 'Đã có phiên bản 5 mà sổ này chưa biết' }).waitFor();
-  await expect.poll(() => focused(page)).toBe('Đã có phiên bản 5 mà sổ này chưa biết');
-  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -172,7 +105,7 @@ test('a failure stays in its own tab', async () => {
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await openTab(page, 'Thiết lập');
   expect(await notice.isVisible()).toBe(false);
-  expect(await button(page, 'Công bố').getAttribute('aria-disabled')).not.toBe('true');
+  expect(await button(page, 'Kiểm tra trước khi công bố').getAttribute('aria-disabled')).not.toBe('true');
   await page.close();
 });
 

@@ -81,6 +81,7 @@ const clerk: ClerkActions = {
 
 const council: CouncilActions = {
   campaigns: call('campaigns'),
+  propose: call('propose'),
   publish: call('publish'),
   refresh: call('refresh'),
   memberships: call('memberships'),

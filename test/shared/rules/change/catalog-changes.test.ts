@@ -116,8 +116,8 @@ describe('the changes of a catalog', () => {
     });
     expect(changed.length).toBeGreaterThan(80);
     for (const after of changed) {
-      expect(catalogChanges(filled, after), canonicalJson(after)).not.toEqual([]);
-      expect(catalogChanges(after, filled), canonicalJson(after)).not.toEqual([]);
+      expect(catalogChanges(filled, after)).not.toEqual([]);
+      expect(catalogChanges(after, filled)).not.toEqual([]);
     }
   });
 

@@ -1,0 +1,75 @@
+/** Before the council publishes: what its workbook says, held to the rules and compared with what is published. */
+import { ProblemError } from '../../shared/api/problem.ts';
+import type { CatalogChange } from '../../shared/model/catalog-change.ts';
+import type { Catalog, CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
+import type { Issue } from '../../shared/model/issue.ts';
+import type { Standings } from '../../shared/model/standings.ts';
+import { catalogChanges } from '../../shared/rules/change/catalog-changes.ts';
+import { reportEffects, type ReportEffect } from '../../shared/rules/change/report-effects.ts';
+import { parseCouncilConfig } from '../../shared/sheet/parse-council-config.ts';
+import { fetchCatalog } from './fetch-catalog.ts';
+import { ServerUnreachable, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
+
+/** What would be published, as the workbook said it when it was read. */
+export interface Proposal {
+  readonly catalog: Catalog;
+  /** The version in force, which it would take the place of; `null` where the campaign is new. */
+  readonly replaces: CatalogVersion | null;
+  /** That version came from another workbook: this one has neither published nor met it. */
+  readonly unseen: boolean;
+  /** Of the version in force. None where the campaign is new. */
+  readonly changes: readonly CatalogChange[];
+  readonly effects: readonly ReportEffect[];
+  readonly warnings: readonly Issue[];
+}
+
+export type Proposed =
+  | { readonly kind: 'hasErrors'; readonly issues: readonly Issue[] }
+  /** The version in force says the same. */
+  | { readonly kind: 'unchanged'; readonly version: CatalogVersion; readonly warnings: readonly Issue[] }
+  | { readonly kind: 'proposed'; readonly proposal: Proposal };
+
+/** Reads and compares; nothing is sent. Rejects with `ProblemError` or `ServerUnreachable`. */
+export async function proposePublication(
+  { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },
+  now: Instant,
+): Promise<Proposed> {
+  const { blocks, base } = await workbook.readConfig();
+  const { catalog, issues } = parseCouncilConfig(blocks);
+  if (catalog === null) return { kind: 'hasErrors', issues };
+  const campaign = catalog.campaign.id;
+  const current = await fetchInForce(api, campaign);
+  if (current === null) return { kind: 'proposed', proposal: firstOf(catalog, issues) };
+  const { version } = current;
+  const changes = catalogChanges(current.catalog, catalog);
+  if (changes.length === 0) {
+    await workbook.rememberVersion({ campaign, version });
+    return { kind: 'unchanged', version, warnings: issues };
+  }
+  const effects = reportEffects(changes, catalog, await fetchStandings(api, campaign), now);
+  const unseen = base?.campaign !== campaign || base.version !== version;
+  return {
+    kind: 'proposed',
+    proposal: { catalog, replaces: version, unseen, changes, effects, warnings: issues },
+  };
+}
+
+function firstOf(catalog: Catalog, warnings: readonly Issue[]): Proposal {
+  return { catalog, replaces: null, unseen: false, changes: [], effects: [], warnings };
+}
+
+async function fetchInForce(api: ThiDuaApi, campaign: CampaignId): Promise<PublishedCatalog | null> {
+  try {
+    return await fetchCatalog(api, campaign);
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'unknown-campaign') return null;
+    throw error;
+  }
+}
+
+async function fetchStandings(api: ThiDuaApi, campaign: CampaignId): Promise<Standings> {
+  const answer = await api.call('getStandings', { campaign }, null);
+  if (answer === null) throw new ServerUnreachable('The server answered 304 to a question without an ETag.');
+  return answer.body;
+}

@@ -1,0 +1,12 @@
+/** The council, signed in at its page of the pane. */
+import type { Page } from 'playwright-core';
+import { button, type PaneAnswers, type PaneHarness } from './pane-harness.ts';
+import { councilAccount } from './pane-samples.ts';
+
+/** Opens the page, which asks for the campaigns at once. */
+export async function openCouncilPage(harness: PaneHarness, answers: PaneAnswers): Promise<Page> {
+  const page = await harness.open({ accounts: () => [councilAccount], signIn: () => null, ...answers });
+  await button(page, 'Đăng nhập').click();
+  await button(page, 'Kiểm tra trước khi công bố').waitFor();
+  return page;
+}
