@@ -3,9 +3,12 @@ import { webLightTheme } from '@fluentui/tokens';
 import { setTheme } from '@fluentui/web-components/theme/index.js';
 import { render } from 'preact';
 import { loadConfig, type PaneConfig } from './config.ts';
+import { associateCellFunctions } from './excel/cell-functions.ts';
 import { whenOfficeReady } from './excel/office-host.ts';
+import { createCellFeed } from './flows/cell-feed.ts';
 import { ServerUnreachable } from './flows/ports.ts';
-import { browserMemory } from './messages/language.ts';
+import { cellWords } from './messages/cell-words.ts';
+import { browserMemory, rememberedLanguage } from './messages/language.ts';
 import { App } from './pane/app.tsx';
 import './pane/fluent-elements.ts';
 import { keepTabInside } from './pane/keep-tab-inside.ts';
@@ -26,11 +29,14 @@ function part<T>(loading: Promise<T>): Promise<T> {
 async function start() {
   const host = await whenOfficeReady();
   if (host === 'other') return <OutsideExcelPage />;
+  // Before anything is fetched: cells of an opened workbook ask at once.
+  const cells = createCellFeed(reportError);
+  associateCellFunctions(cells, (why) => cellWords[rememberedLanguage(memory)][why]);
   const { apiBase, signIn } = await loadConfig(document.baseURI);
   const pages: Record<'Unit' | 'Council', OpenPage> = {
     Unit: async (session) => (await part(import('./pane/clerk-entry.tsx'))).clerkPage(session, apiBase),
     Council: async (session) =>
-      (await part(import('./pane/council-entry.tsx'))).councilPage(session, apiBase),
+      (await part(import('./pane/council-entry.tsx'))).councilPage(session, apiBase, cells),
   };
   return <App signIn={await openSignIn(signIn)} pages={pages} />;
 }
@@ -50,13 +56,15 @@ async function openSignIn(config: PaneConfig['signIn']): Promise<SignIn> {
   return openProviderSignIn(config, officeSignInHost());
 }
 
+const memory = browserMemory();
+
 setTheme(webLightTheme);
 keepTabInside();
 const root = document.getElementById('pane');
 if (root === null) throw new Error('pane.html has no element with the id "pane"');
 root.replaceChildren();
 render(
-  <SpeechProvider memory={browserMemory()}>
+  <SpeechProvider memory={memory}>
     <StartPage start={start} />
   </SpeechProvider>,
   root,

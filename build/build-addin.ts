@@ -49,6 +49,7 @@ export async function buildAddin(
   const built = builtEntries(metafile);
   for (const [page, html] of sources) await writeFile(join(outDir, page), linkPage(html, built));
   await cp(join(projectRoot, 'addin/assets'), join(outDir, 'assets'), { recursive: true });
+  await cp(join(projectRoot, 'addin/functions.json'), join(outDir, 'functions.json'));
   await writeFile(join(outDir, 'manifest.xml'), manifest);
   await writeFile(join(outDir, 'staticwebapp.config.json'), `${JSON.stringify(site, null, 2)}\n`);
   return metafile;

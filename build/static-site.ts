@@ -19,7 +19,11 @@ export function staticSiteConfig(reaches: readonly string[]): object {
       'Cache-Control': 'no-cache',
     },
     // Their names change with their content.
-    routes: [{ route: '/immutable/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }],
+    routes: [
+      { route: '/immutable/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      // Excel on the web reads what functions there are from a page of its own origin.
+      { route: '/functions.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+    ],
   };
 }
 

@@ -43,6 +43,7 @@ const sequences: Record<string, string[]> = {
     'WebApplicationInfo',
     'EquivalentAddins',
   ],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
@@ -65,7 +66,10 @@ const localized = [
     .filter(({ name }) => name === 'DisplayName' || name === 'Description')
     .map((element) => ({ element, limit: limits[element.name] })),
   ...named('bt:ShortStrings', 'bt:LongStrings').flatMap(({ name, children }) =>
-    children.map((element) => ({ element, limit: limits[name] })),
+    children
+      // Formulas are the same in every language.
+      .filter(({ attributes }) => attributes['id'] !== 'Functions.Namespace')
+      .map((element) => ({ element, limit: limits[name] })),
   ),
 ].map(({ element, limit }) => ({ label: element.attributes['id'] ?? element.name, element, limit }));
 
@@ -90,6 +94,8 @@ describe('structure', () => {
         LearnMoreUrl: 'bt:Urls',
         SourceLocation: 'bt:Urls',
         Label: 'bt:ShortStrings',
+        Namespace: 'bt:ShortStrings',
+        Runtime: 'bt:Urls',
       })[name] ?? (name === 'Title' ? 'bt:ShortStrings' : 'bt:LongStrings');
     const references = all.flatMap(({ name, attributes: { resid } }) =>
       resid === undefined ? [] : `${kindOf(name)}/${resid}`,

@@ -21,6 +21,7 @@ import { writeStandings } from './write-standings.ts';
 export const councilWorkbook: CouncilWorkbookPort = {
   createConfig,
   readConfig,
+  knownCampaign,
   rememberVersion,
   writeStandings,
   goTo,
@@ -83,6 +84,15 @@ async function readConfig(): Promise<ReadConfig> {
       },
       base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };
+  });
+}
+
+async function knownCampaign(): Promise<CampaignId | null> {
+  return runExcel(async (context) => {
+    const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
+    base.load({ value: true });
+    await context.sync();
+    return base.isNullObject ? null : (StoredBase.safeParse(base.value).data?.campaign ?? null);
   });
 }
 

@@ -122,6 +122,8 @@ export interface CouncilWorkbookPort {
   /** Adds the configuration tables. Rejects with `AlreadyInWorkbook` when there is one of them, and adds none. */
   createConfig(tables: readonly DrawnTable[]): Promise<void>;
   readConfig(): Promise<ReadConfig>;
+  /** The campaign that this workbook last published; `null` where it has published none. */
+  knownCampaign(): Promise<CampaignId | null>;
   /** Keeps the version that this workbook last published. */
   rememberVersion(version: VersionOfCampaign): Promise<void>;
   /**

@@ -1,8 +1,11 @@
 /** The council's page with its flows, workbook and server: loaded after sign-in. */
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { createApi } from '../api/client.ts';
 import { councilWorkbook } from '../excel/council-workbook.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
+import type { CellFeed } from '../flows/cell-feed.ts';
+import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
 import { proposePublication } from '../flows/propose-publication.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
@@ -12,17 +15,25 @@ import type { CouncilActions } from './council-actions.ts';
 import { CouncilPage } from './council-page.tsx';
 
 /** The council's page of a session, working on the workbook that the pane is open in. */
-export function councilPage(session: Session, apiBase: string): ComponentType {
+export function councilPage(session: Session, apiBase: string, cells: CellFeed): ComponentType {
   const api = createApi({ baseUrl: apiBase, token: session.token });
   const ports = { api, workbook: councilWorkbook };
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
     propose: () => proposePublication(ports, new Date().toISOString()),
     publish: (proposal) => publishCampaign(ports, proposal),
-    refresh: (campaign, known) => refreshStandings(ports, campaign, known),
+    async refresh(campaign, known) {
+      const outcome = await refreshStandings(ports, campaign, known);
+      cells.renew();
+      return outcome;
+    },
     memberships: (campaign) => listMemberships(api, campaign),
     releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),
     goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),
   };
-  return () => <CouncilPage actions={actions} />;
+  return () => {
+    // Functions in cells are answered while the council is signed in.
+    useEffect(() => cells.open(() => fetchCellAnswers(ports)), []);
+    return <CouncilPage actions={actions} />;
+  };
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { readOfficeSchema } from '../excel-host/node-office.ts';
 import { buildPage } from './build-page.ts';
+import { readCellFunctions } from './cell-functions.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { WorkbenchWorkbook } from './serve-workbench.ts';
 import type { Workbench } from './workbench.ts';
@@ -10,18 +11,25 @@ interface PageSiteOptions {
   readonly workbooks: readonly WorkbenchWorkbook[];
   readonly accounts: Workbench['accounts'];
   readonly paneOrigin: string;
+  readonly addinDir: string;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Rejects when the page does not build, which is a defect of ours. */
-export async function pageSite({ workbooks, accounts, paneOrigin }: PageSiteOptions): Promise<Hono> {
+export async function pageSite({
+  workbooks,
+  accounts,
+  paneOrigin,
+  addinDir,
+}: PageSiteOptions): Promise<Hono> {
   const files = await buildPage();
   const schema = readOfficeSchema();
   const workbench: Workbench = {
     paneUrl: `${paneOrigin}/pane.html`,
     workbooks: workbooks.map(({ id, title, account }) => ({ id, title, account })),
     accounts,
+    functions: await readCellFunctions(addinDir),
   };
   const site = new Hono();
   site.use(

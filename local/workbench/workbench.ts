@@ -1,3 +1,4 @@
+import type { CustomFunction } from '../excel-host/workbook/custom-functions.ts';
 import type { LocalAccount } from '../issuer/local-account.ts';
 
 /** What the page is told when it opens: `GET /workbench.json`. */
@@ -7,6 +8,8 @@ export interface Workbench {
   readonly workbooks: readonly WorkbookChoice[];
   /** Who can work on a workbook, the council first. */
   readonly accounts: readonly LocalAccount[];
+  /** What cells can call of the add-in. */
+  readonly functions: readonly CustomFunction[];
 }
 
 /** A workbook to open: its file is `GET /workbooks/<id>.xlsx`. */

@@ -101,7 +101,8 @@ function boundsText({ best, worst }: NonNullable<StandingsRow['bounds']>): strin
 
 const RETURNED = 'Đã trả lại';
 
-function timeliness({ state, revision, late }: StandingsRow): string {
+/** Whether and when a unit has reported, in a word. */
+export function timeliness({ state, revision, late }: StandingsRow): string {
   if (revision === null) return verdictWords.notReported;
   if (state === 'returned') return RETURNED;
   return late ? 'Trễ hạn' : 'Đúng hạn';

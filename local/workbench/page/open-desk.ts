@@ -63,8 +63,16 @@ export const empty = (id: string, title: string, account: string): WorkbookSourc
   },
 });
 
-export const openDesk = async (source: WorkbookSource, schema: OfficeSchema): Promise<Desk> =>
-  new Desk(await source.open(), schema);
+/** `functions`: what cells can call of the add-in. */
+export async function openDesk(
+  source: WorkbookSource,
+  schema: OfficeSchema,
+  functions: Workbench['functions'],
+): Promise<Desk> {
+  const workbook = await source.open();
+  workbook.declareFunctions(functions);
+  return new Desk(workbook, schema);
+}
 
 const read = (bytes: ArrayBuffer, name: string): Promise<Workbook> =>
   loadXlsx(new Uint8Array(bytes), { name });

@@ -1,6 +1,7 @@
 /** The workbooks opened so far, each as it was left. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OfficeSchema } from '../../excel-host/office-schema.ts';
+import type { Workbench } from '../workbench.ts';
 import type { Desk } from './desk.ts';
 import { openDesk, type WorkbookSource } from './open-desk.ts';
 
@@ -12,6 +13,7 @@ export type Opening =
 export function useDesks(
   current: WorkbookSource | undefined,
   schema: OfficeSchema,
+  functions: Workbench['functions'],
 ): { opened: Opening | null; reset: () => void } {
   const [openings, setOpenings] = useState<ReadonlyMap<string, Opening>>(new Map());
   const copies = useRef(0);
@@ -19,7 +21,7 @@ export function useDesks(
   useEffect(() => {
     if (current === undefined || opened !== null) return;
     const keep = (opening: Opening) => setOpenings((others) => new Map(others).set(current.id, opening));
-    openDesk(current, schema).then(
+    openDesk(current, schema, functions).then(
       (desk) => keep({ kind: 'open', desk, copy: ++copies.current }),
       (error: unknown) => {
         // Its words are a library's, for whoever develops this.
@@ -27,7 +29,7 @@ export function useDesks(
         keep({ kind: 'failed' });
       },
     );
-  }, [current, schema, opened]);
+  }, [current, schema, functions, opened]);
   const reset = useCallback(
     () => setOpenings((others) => new Map([...others].filter(([id]) => id !== current?.id))),
     [current],

@@ -20,7 +20,7 @@ interface WorkbenchPageProps {
 export function WorkbenchPage({ workbench, schema }: WorkbenchPageProps) {
   const sources = useSources(workbench);
   const { current, who } = sources;
-  const { opened, reset } = useDesks(current, schema);
+  const { opened, reset } = useDesks(current, schema, workbench.functions);
   const paneUrl = useMemo(
     () => paneAddress(workbench.paneUrl, who),
     [workbench.paneUrl, who.account, who.isChosen],

@@ -1,0 +1,81 @@
+/**
+ * Between functions in cells and the council's results: whoever asks is told, and told again whenever there is something
+ * newer. All that ask at once cost one request; while nobody asks there is none.
+ */
+import type { AnswerCell } from '../../shared/sheet/answer-cell.ts';
+import type { CellAnswer, CellQuestion, NoAnswer } from '../../shared/sheet/cell-question.ts';
+
+/** Fetches what answers questions. Answers why there is nothing where that is known; rejects for what nobody foresaw. */
+export type FetchAnswers = () => Promise<AnswerCell | NoAnswer>;
+
+interface Watch {
+  readonly question: CellQuestion;
+  readonly tell: (answer: CellAnswer) => void;
+}
+
+export interface CellFeed {
+  /** Tells the answer as soon as there is one, and each later one. Returns what ends it. */
+  readonly watch: (question: CellQuestion, tell: (answer: CellAnswer) => void) => () => void;
+  /** The council is at the pane: from now on questions are answered by what is fetched. Returns what ends it. */
+  readonly open: (fetch: FetchAnswers) => () => void;
+  /** There may be something newer. */
+  readonly renew: () => void;
+}
+
+/** `report` is told of failures that nobody foresaw; the cells read as unreachable. */
+export function createCellFeed(report: (error: unknown) => void): CellFeed {
+  const watches = new Set<Watch>();
+  let source: FetchAnswers | null = null;
+  /** `null` while it is not known yet. */
+  let answers: AnswerCell | NoAnswer | null = 'signedOut';
+  let asking = false;
+
+  const tellOne = ({ question, tell }: Watch) => {
+    if (answers === null) return;
+    tell(typeof answers === 'string' ? { kind: 'none', why: answers } : answers(question));
+  };
+  const settle = (outcome: AnswerCell | NoAnswer) => {
+    answers = outcome;
+    for (const watch of watches) tellOne(watch);
+  };
+
+  async function ask(fetch: FetchAnswers): Promise<void> {
+    asking = true;
+    let outcome: AnswerCell | NoAnswer;
+    try {
+      outcome = await fetch();
+    } catch (error) {
+      report(error);
+      outcome = 'unreachable';
+    }
+    asking = false;
+    // Who signed out meanwhile must not be shown what was on its way.
+    if (source === fetch) settle(outcome);
+    else if (source !== null && watches.size > 0) void ask(source);
+  }
+
+  const renew = () => {
+    if (source !== null && watches.size > 0 && !asking) void ask(source);
+  };
+
+  return {
+    watch(question, tell) {
+      const watch = { question, tell };
+      watches.add(watch);
+      if (answers === null) renew();
+      else tellOne(watch);
+      return () => watches.delete(watch);
+    },
+    open(fetch) {
+      source = fetch;
+      answers = null;
+      renew();
+      return () => {
+        if (source !== fetch) return;
+        source = null;
+        settle('signedOut');
+      };
+    },
+    renew,
+  };
+}
