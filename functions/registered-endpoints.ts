@@ -12,9 +12,11 @@ import { getStandings } from './endpoints/get-standings.ts';
 import { getSubmission } from './endpoints/get-submission.ts';
 import { listAccounts } from './endpoints/list-accounts.ts';
 import { listCampaigns } from './endpoints/list-campaigns.ts';
+import { listExtensions } from './endpoints/list-extensions.ts';
 import { listRevisions } from './endpoints/list-revisions.ts';
 import { postReview } from './endpoints/post-review.ts';
 import { putCampaign } from './endpoints/put-campaign.ts';
+import { putExtension } from './endpoints/put-extension.ts';
 import { putSubmission } from './endpoints/put-submission.ts';
 import { releaseAccount } from './endpoints/release-account.ts';
 
@@ -30,9 +32,11 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getSubmission,
   listAccounts,
   listCampaigns,
+  listExtensions,
   listRevisions,
   postReview,
   putCampaign,
+  putExtension,
   putSubmission,
   releaseAccount,
 };

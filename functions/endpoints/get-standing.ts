@@ -5,6 +5,7 @@ import { isCouncil } from '../identity/account.ts';
 import { hasUnit } from '../identity/unit-reader.ts';
 import type { Stamp, StoredCatalog } from '../store/campaign-store.ts';
 import { loadReadableHeads } from '../store/readable-heads.ts';
+import { loadLocks } from '../store/unit-locks.ts';
 
 /**
  * Where a unit stands under the current catalog. While the council keeps the standings to itself, the unit's account is
@@ -28,14 +29,17 @@ export const getStanding: Endpoint<'getStanding'> = {
 
 async function amongOthers(
   { published }: StoredCatalog,
-  { catalogVersion, change }: Stamp,
+  stamp: Stamp,
   { params: { campaign, unit }, knows }: Call<'getStanding'>,
   { store }: Services,
 ): Promise<Answer<'getStanding'>> {
-  const version = `${catalogVersion}-${change}`;
+  const version = `${stamp.catalogVersion}-${stamp.change}`;
   if (knows(version)) return { kind: 'not-modified', version };
-  const heads = await loadReadableHeads(store, campaign);
-  return { kind: 'ok', body: unitStanding(published, heads, unit), version };
+  const [heads, locks] = await Promise.all([
+    loadReadableHeads(store, campaign),
+    loadLocks(store, campaign, stamp),
+  ]);
+  return { kind: 'ok', body: unitStanding(published, heads, unit, locks), version };
 }
 
 async function alone(

@@ -1,10 +1,13 @@
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { OrgUnit } from '../../shared/model/catalog.ts';
+import { extensionInForce } from '../../shared/model/extension.ts';
 import type { Instant } from '../../shared/model/identifiers.ts';
+import { groupBy } from '../../shared/rules/group-by.ts';
 import type { Endpoint, Services } from '../endpoint/endpoint.ts';
 import { type Account, isCouncil } from '../identity/account.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
+import { readAll } from '../store/read-all.ts';
 
 /** The campaigns the caller runs or reports in, with the units the caller may report for. */
 export const listCampaigns: Endpoint<'listCampaigns'> = {
@@ -17,7 +20,7 @@ export const listCampaigns: Endpoint<'listCampaigns'> = {
     for (const stored of campaigns) {
       if (stored === null) continue;
       const units = await unitsIn(stored, account, now, services);
-      if (isCouncil(account) || units.length > 0) summaries.push(summaryOf(stored, units));
+      if (isCouncil(account) || units.length > 0) summaries.push(await summaryOf(stored, units, services));
     }
     return { kind: 'ok', body: summaries };
   },
@@ -38,11 +41,23 @@ async function unitsIn(
   }
 }
 
-function summaryOf(
+/** With one more request for each campaign in which the caller reports, however many units for. */
+async function summaryOf(
   { published: { version, catalog } }: StoredCatalog,
   own: readonly OrgUnit[],
-): CampaignSummary {
+  { store }: Services,
+): Promise<CampaignSummary> {
   const { id, name, timeZone, dueAt, lockAt } = catalog.campaign;
-  const units = own.map((unit) => ({ code: unit.code, name: unit.name }));
+  const [first, second] = own;
+  const extensions =
+    first === undefined
+      ? []
+      : await readAll(store.loadExtensions(id, second === undefined ? first.code : undefined));
+  const extensionsOf = groupBy(extensions, ({ unit }) => unit);
+  const units = own.map(({ code, name: unitName }) => ({
+    code,
+    name: unitName,
+    extension: extensionInForce(extensionsOf.get(code) ?? []),
+  }));
   return { id, name, catalogVersion: version, timeZone, dueAt, lockAt, units };
 }

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
+import { extensionInForce } from '../../shared/model/extension.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import { hasErrors, issueError, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
@@ -7,6 +8,7 @@ import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import { notReviewed } from '../../shared/rules/judge/reviewed.ts';
 import { isLate, isLocked } from '../../shared/rules/time/lateness.ts';
+import { lockOf } from '../../shared/rules/time/unit-locks.ts';
 import { validateSubmission } from '../../shared/rules/check/validate-submission.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
 import { actorOf } from '../identity/account.ts';
@@ -14,6 +16,7 @@ import type { StoredCatalog } from '../store/campaign-store.ts';
 import { type Head, headOf } from '../store/head.ts';
 import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
 import { streamOf } from '../../shared/model/audit.ts';
+import { readAll } from '../store/read-all.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
 import { isRevisionMeant } from './submission-version.ts';
 
@@ -36,7 +39,7 @@ export const putSubmission: Endpoint<'putSubmission'> = {
     const head = await services.store.loadHead(params.campaign, params.unit);
     const digest = digestOf(submission);
     if (head?.digest === digest) return repeated(await loadRevision(params, head.revision, services));
-    const warnings = acceptable(submission, stored, head, now);
+    const warnings = await acceptable(submission, stored, head, call, services);
     if (!isRevisionMeant(call.precondition, head?.revision ?? null)) throw stale(head);
     const { version, catalog } = stored.published;
     const receipt = {
@@ -75,18 +78,34 @@ function checkAddress(submission: Submission, params: UnitAddress): void {
   if (issues.length > 0) throw new ProblemError('invalid-body', { issues });
 }
 
+/**
+ * Rejects with `campaign-locked` after the unit's lock. Extensions are looked for only after the campaign's own: until
+ * then a submission costs nothing more.
+ */
+async function requireOpen(
+  { published: { catalog } }: StoredCatalog,
+  { params: { campaign, unit }, now }: Call<'putSubmission'>,
+  { store }: Services,
+): Promise<void> {
+  if (!isLocked(catalog.campaign, now)) return;
+  const extended = extensionInForce(await readAll(store.loadExtensions(campaign, unit)))?.lockAt ?? null;
+  const lockAt = lockOf(catalog.campaign, extended);
+  if (isLocked({ lockAt }, now)) throw new ProblemError('campaign-locked');
+}
+
 /** The warnings that travel with a submission the catalog accepts now, some of which come of what the unit had reported. */
-function acceptable(
+async function acceptable(
   submission: Submission,
-  { published }: StoredCatalog,
+  stored: StoredCatalog,
   head: Head | null,
-  now: Instant,
-): Issue[] {
-  const { version, catalog } = published;
+  call: Call<'putSubmission'>,
+  services: Services,
+): Promise<Issue[]> {
+  const { version, catalog } = stored.published;
   if (submission.catalogVersion !== version) {
     throw new ProblemError('stale-catalog', { detail: `the current version is ${version}` });
   }
-  if (isLocked(catalog.campaign, now)) throw new ProblemError('campaign-locked');
+  await requireOpen(stored, call, services);
   const previous = head && previousReportOf(head.dataAsOf, head.result.lines);
   const issues = validateSubmission(submission, catalog, previous);
   if (hasErrors(issues)) throw new ProblemError('invalid-submission', { issues });

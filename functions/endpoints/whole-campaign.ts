@@ -1,10 +1,15 @@
-/** Answers that are made of the whole campaign as it stands: the current catalog and the heads of all units. */
+/**
+ * Answers that are made of the whole campaign as it stands: the current catalog, the heads of all units, and until when
+ * each may report.
+ */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { UnitLocks } from '../../shared/rules/time/unit-locks.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { Head } from '../store/head.ts';
 import { loadReadableHeads } from '../store/readable-heads.ts';
+import { loadLocks } from '../store/unit-locks.ts';
 
 interface Asked {
   readonly params: { readonly campaign: CampaignId };
@@ -22,16 +27,17 @@ type AnswerOfCampaign<T> =
 export async function answerOfCampaign<T>(
   { params: { campaign }, knows }: Asked,
   { store, catalogs }: Pick<Services, 'store' | 'catalogs'>,
-  build: (published: PublishedCatalog, heads: readonly Head[]) => T,
+  build: (published: PublishedCatalog, heads: readonly Head[], locks: UnitLocks) => T,
 ): Promise<AnswerOfCampaign<T>> {
   // Read before the heads: what is written in between makes this version old, never the answer.
   const stamp = await store.loadStamp(campaign);
   if (stamp === null) throw new ProblemError('unknown-campaign');
   const version = `${stamp.catalogVersion}-${stamp.change}`;
   if (knows(version)) return { kind: 'not-modified', version };
-  const [heads, { published }] = await Promise.all([
+  const [heads, locks, { published }] = await Promise.all([
     loadReadableHeads(store, campaign),
+    loadLocks(store, campaign, stamp),
     catalogs.version(campaign, stamp.catalogVersion),
   ]);
-  return { kind: 'ok', body: build(published, heads), version };
+  return { kind: 'ok', body: build(published, heads, locks), version };
 }

@@ -1,6 +1,7 @@
 /** The store's port: what endpoints and timers know of storage. `null` means absent; a failure is thrown. */
 import * as z from 'zod/mini';
 import { CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { Extension } from '../../shared/model/extension.ts';
 import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
@@ -16,10 +17,15 @@ export const StoredCatalog = z.object({ digest: Digest, published: PublishedCata
 export type StoredCatalog = z.infer<typeof StoredCatalog>;
 
 /**
- * The current version of a campaign's catalog, a token that every write to the campaign replaces, and where the
- * campaign's own part of the audit trail ends.
+ * The current version of a campaign's catalog, a token that every write to the campaign replaces, where the campaign's own
+ * part of the audit trail ends, and whether any unit was ever given an extension: while none was, nobody looks for them.
  */
-export const Stamp = z.object({ catalogVersion: CatalogVersion, change: z.string(), audit: AuditTip });
+export const Stamp = z.object({
+  catalogVersion: CatalogVersion,
+  change: z.string(),
+  extended: z.boolean(),
+  audit: AuditTip,
+});
 export type Stamp = z.infer<typeof Stamp>;
 
 /** A head as stored, with the tag that a conditional repair names; or why it cannot be read. */
@@ -104,6 +110,11 @@ export interface CampaignStore {
   loadReviews(campaign: CampaignId, of?: ReviewsOf): AsyncIterable<Review>;
   /** Unit, revision and number of the review are the key. Head and stamp follow. */
   appendReview(review: Review, head: Head, audit: AuditEntry, change: string): Promise<void>;
+
+  /** Extensions of all units, or of one: those of one unit together and in order. */
+  loadExtensions(campaign: CampaignId, unit?: UnitCode): AsyncIterable<Extension>;
+  /** Unit and number are the key. The stamp follows. */
+  appendExtension(extension: Extension, audit: AuditEntry, change: string): Promise<void>;
 
   loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
   /** The days of all snapshots, in order. */

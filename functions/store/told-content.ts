@@ -9,6 +9,8 @@ export interface ToldContent {
   readonly entries: ReadonlyMap<string, AuditEntry>;
   /** The last version of the catalog; `null` where none was published. */
   readonly lastVersion: CatalogVersion | null;
+  /** Whether any unit was given an extension. */
+  readonly extended: boolean;
   /** The last revision of each unit. */
   readonly lastRevision: ReadonlyMap<UnitCode, Revision>;
   /** What must have been written before, whether or not an entry is left that says so: who reports has an account. */
@@ -37,5 +39,6 @@ export function toldContent(trail: readonly AuditEntry[]): ToldContent {
     lastRevision.set(unit, Number(revision));
     if (actor.kind === 'account') implied.add(nameOf('bind-account', actor.account));
   }
-  return { entries, lastVersion, lastRevision, implied };
+  const extended = trail.some(({ action }) => action === 'extend');
+  return { entries, lastVersion, extended, lastRevision, implied };
 }

@@ -23,7 +23,7 @@ export interface TrailFault {
 }
 
 /**
- * Reads the whole campaign and checks every chain against its tip, every catalog, revision, review and snapshot against the
+ * Reads the whole campaign and checks every chain against its tip, every catalog, revision, review, extension and snapshot against the
  * entry that tells of it, and every head against its unit's last revision and its reviews. Empty where all is as it was written. What was never
  * more than an earlier state of everything, trail and tips together, looks right from inside, and so does a trail that
  * somebody hashed anew from the first entry that they changed: units' receipts speak against both.
@@ -59,8 +59,9 @@ export async function findTrailFaults(store: CampaignStore, campaign: CampaignId
   faults.push(...chainFaults(entries, tips));
 
   const told = toldContent(entries);
-  if (stamp !== null && stamp.catalogVersion !== told.lastVersion)
-    faults.push({ fault: 'altered', where: 'stamp' });
+  const isStampAsTold =
+    stamp === null || (stamp.catalogVersion === told.lastVersion && stamp.extended === told.extended);
+  if (!isStampAsTold) faults.push({ fault: 'altered', where: 'stamp' });
   const written = await readWritten(store, campaign, accounts, told.lastRevision);
   faults.push(...findContentFaults(told, written));
   faults.push(...(await findHeadFaults(store, campaign, heads, told, written)));

@@ -9,6 +9,7 @@ import { groupBy } from '../../shared/rules/group-by.ts';
 import { isLate } from '../../shared/rules/time/lateness.ts';
 import type { AccountHead } from './account-head.ts';
 import type { CampaignStore, Publication, StoredCatalog } from './campaign-store.ts';
+import { extensionSubject } from './extension-subject.ts';
 import { reviewSubject } from './review-subject.ts';
 import { UnreadableEntry } from './store-errors.ts';
 import { nameOf } from './told-content.ts';
@@ -89,6 +90,12 @@ export async function readWritten(
     for await (const review of store.loadReviews(campaign)) {
       content.set(nameOf('review', reviewSubject(review)), { digest: digestOf(review), at: review.at });
       reviews.push(review);
+    }
+  });
+  await read('extend', async () => {
+    for await (const extension of store.loadExtensions(campaign)) {
+      const name = nameOf('extend', extensionSubject(extension));
+      content.set(name, { digest: digestOf(extension), at: extension.at });
     }
   });
   const byUnit = groupBy(reviews, ({ unit }) => unit);

@@ -29,6 +29,8 @@ const CATALOG_PART_BYTES = 15 * 64 * 1024;
 const StampRow = z.object({
   catalogVersion: CatalogVersion,
   change: z.string(),
+  /** Not there until the first extension. */
+  extended: z.optional(z.literal(true)),
   auditSequence: z.int(),
   auditHash: Digest,
 });
@@ -50,6 +52,12 @@ export function tipWrite(campaign: CampaignId, audit: AuditEntry): Write {
     kind: 'merge',
     entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...tipProperties(tipOf(audit)) },
   };
+}
+
+/** The step of a transaction by which an extension moves on the stamp; it fails where the campaign does not exist. */
+export function extensionWrite(campaign: CampaignId, change: string, audit: AuditEntry): Write {
+  const properties = { change, extended: true, ...tipProperties(tipOf(audit)) };
+  return { kind: 'merge', entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...properties } };
 }
 
 function tipProperties({ sequence, hash }: AuditTip) {
@@ -112,7 +120,7 @@ export function campaignRows(
       const { id } = catalog.campaign;
       const writes = [
         ...writesOfCatalog(stored),
-        stampWrite(id, { catalogVersion: version, change, audit: tipOf(audit) }),
+        stampWrite(id, { catalogVersion: version, change, ...tipProperties(tipOf(audit)) }),
         auditWrite(id, audit),
       ];
       if (version === 1) {
@@ -126,14 +134,15 @@ export function campaignRows(
   };
 }
 
-function stampWrite(campaign: CampaignId, { catalogVersion, change, audit }: Stamp): Write {
-  const properties = { catalogVersion, change, ...tipProperties(audit) };
-  return { kind: 'put', entity: { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...properties } };
+/** A first version makes the stamp; a later one leaves what it does not concern. */
+function stampWrite(campaign: CampaignId, properties: Omit<z.infer<typeof StampRow>, 'extended'>): Write {
+  const entity = { partitionKey: partitionOf(campaign), rowKey: STAMP_KEY, ...properties };
+  return { kind: properties.catalogVersion === 1 ? 'put' : 'merge', entity };
 }
 
 function stampOf(row: Row): Stamp {
-  const { catalogVersion, change, auditSequence, auditHash } = parseRow(StampRow, row);
-  return { catalogVersion, change, audit: { sequence: auditSequence, hash: auditHash } };
+  const { catalogVersion, change, extended = false, auditSequence, auditHash } = parseRow(StampRow, row);
+  return { catalogVersion, change, extended, audit: { sequence: auditSequence, hash: auditHash } };
 }
 
 function writesOfCatalog(stored: StoredCatalog): Write[] {

@@ -4,6 +4,7 @@
  */
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
+import type { Extension } from '../../shared/model/extension.ts';
 import type { CampaignId, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
@@ -64,6 +65,16 @@ export function reviewKey({ unit, revision, number }: Pick<Review, 'unit' | 'rev
 /** What the rows of a unit's reviews begin with, or of those of one revision. */
 export function reviewPrefix({ unit, revision }: ReviewsOf): string {
   return revision === undefined ? key('review', unit) : key('review', unit, numberPart(revision));
+}
+
+/** Taken where somebody else has extended the unit's time meanwhile. */
+export function extensionKey({ unit, number }: Pick<Extension, 'unit' | 'number'>): string {
+  return key(extensionPrefix(unit), numberPart(number));
+}
+
+/** What the rows of a unit's extensions begin with. */
+export function extensionPrefix(unit: UnitCode): string {
+  return key('extension', unit);
 }
 
 /** Addresses may hold what keys must not, so that their digest is the key. */

@@ -65,7 +65,15 @@ async function aggregateCampaign(
   const reviews = groupBy(await readAll(store.loadReviews(campaign)), ({ unit }) => unit);
   const repaired = await repairHeads({ campaign, current, rows, latest, reviews, now }, services);
   const snapshot = await freezeSnapshot(
-    { campaign, day, cutoff, revisions: [...byCutoff.values()], reviews, now },
+    {
+      campaign,
+      day,
+      cutoff,
+      revisions: [...byCutoff.values()],
+      reviews,
+      extensions: await readAll(store.loadExtensions(campaign)),
+      now,
+    },
     services,
   );
   return { campaign, units: latest.size, ...repaired, snapshot };

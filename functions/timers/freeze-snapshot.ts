@@ -1,10 +1,12 @@
 /** The standings of a day, frozen once, from what had been received, reviewed and published by its end. */
 import { digestOf } from '../../shared/digest/digest.ts';
+import type { Extension } from '../../shared/model/extension.ts';
 import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
 import { reviewed } from '../../shared/rules/judge/reviewed.ts';
+import { locksOf } from '../../shared/rules/time/unit-locks.ts';
 import { buildStandings } from '../../shared/rules/rank/standings.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import { headOf } from '../store/head.ts';
@@ -22,6 +24,8 @@ export interface DayToFreeze {
   readonly revisions: readonly StoredSubmission[];
   /** The reviews of each unit that has any, in order: those of the day are among them. */
   readonly reviews: ReadonlyMap<UnitCode, readonly Review[]>;
+  /** All that units were given beyond the campaign's lock, in order: those of the day are among them. */
+  readonly extensions: readonly Extension[];
   readonly now: Instant;
 }
 
@@ -30,7 +34,7 @@ export interface DayToFreeze {
  * and catalog versions are never changed, and of two runs at once only one can insert.
  */
 export async function freezeSnapshot(
-  { campaign, day, cutoff, revisions, reviews, now }: DayToFreeze,
+  { campaign, day, cutoff, revisions, reviews, extensions, now }: DayToFreeze,
   { store, catalogs }: Services,
 ): Promise<SnapshotOutcome> {
   if ((await store.loadSnapshot(campaign, day)) !== null) return { day, outcome: 'kept' };
@@ -45,6 +49,7 @@ export async function freezeSnapshot(
       const ofTheDay = (reviews.get(unit) ?? []).filter(({ at }) => isBefore(at, cutoff));
       return headOf(stored, published, reviewed(ofTheDay, revision));
     }),
+    locksOf(extensions.filter(({ at }) => isBefore(at, cutoff))),
   );
   const snapshot: Snapshot = { day, frozenAt: now, cutoff, standings };
   const record = {

@@ -7,6 +7,7 @@ import { AuditCursor, AuditPage } from '../model/audit.ts';
 import { CampaignResults } from '../model/campaign-results.ts';
 import { Membership } from '../model/membership.ts';
 import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
+import { Extension, ExtensionRequest } from '../model/extension.ts';
 import { Account, CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
 import { Receipt } from '../model/receipt.ts';
 import {
@@ -33,7 +34,8 @@ export const CampaignSummary = z.object({
   timeZone: TimeZone,
   dueAt: Instant,
   lockAt: Instant,
-  units: z.array(z.object({ code: UnitCode, name: Name })),
+  /** `extension`: the unit's later lock; `null` where the campaign's own holds. */
+  units: z.array(z.object({ code: UnitCode, name: Name, extension: z.nullable(Extension) })),
 });
 export type CampaignSummary = z.infer<typeof CampaignSummary>;
 
@@ -166,6 +168,28 @@ export const operations = {
     maxBodyBytes: 4 * KILOBYTE * KILOBYTE,
     response: Review,
     precondition: false,
+    etag: false,
+  },
+  putExtension: {
+    method: 'PUT',
+    path: 'campaigns/{campaign}/units/{unit}/extension',
+    summary:
+      'Let a unit report until a later instant than the others, or no longer; what comes after the due instant stays late. ETag = number of the extension.',
+    allowed: ['Council'],
+    params: campaignAndUnit,
+    body: ExtensionRequest,
+    maxBodyBytes: 16 * KILOBYTE,
+    response: Extension,
+    precondition: true,
+    etag: true,
+  },
+  listExtensions: {
+    ...read,
+    path: 'campaigns/{campaign}/units/{unit}/extensions',
+    summary: 'All extensions of a unit in order, also those that were withdrawn; the last one counts.',
+    allowed: ['Council', 'Unit'],
+    params: campaignAndUnit,
+    response: z.array(Extension),
     etag: false,
   },
   listAccounts: {

@@ -16,6 +16,7 @@ export const AuditAction = z.enum([
   'release-account',
   'submit',
   'review',
+  'extend',
   'repair-head',
   'freeze-snapshot',
 ]);

@@ -84,6 +84,11 @@ export const IssueCode = z.enum([
   // A review
   'returned-without-comment',
   'adjustment-without-points',
+  // An extension
+  'extension-without-reason',
+  'extension-before-lock',
+  'extension-over',
+  'extension-not-there',
   // A catalog
   'table-missing',
   'code-doubled',

@@ -23,13 +23,18 @@ function goodRequest(operation: FuzzedRequest['operation'], caller: Caller, unit
   };
 }
 
-/** The council publishes, and all units but the last report. Throws where they cannot. */
+/** The council publishes, all units but the last report, and one gets an extension. Throws where they cannot. */
 export async function beginCampaign(send: (request: FuzzedRequest) => Promise<RawAnswer>): Promise<void> {
   const council: Caller = { unit: null, roles: ['Council'], isSuccessor: false };
   const requests = UNITS.slice(0, -1).map((unit) =>
     goodRequest('putSubmission', { unit, roles: ['Unit'], isSuccessor: false }, unit),
   );
-  for (const request of [goodRequest('putCampaign', council, 'P1'), ...requests]) {
+  const setUp = [
+    goodRequest('putCampaign', council, 'P1'),
+    ...requests,
+    goodRequest('putExtension', council, 'P1'),
+  ];
+  for (const request of setUp) {
     const { status, text } = await send(request);
     if (status !== 201) throw new Error(`the campaign cannot begin: ${status} ${text}`);
   }

@@ -60,9 +60,9 @@ function callerOf(operation: OperationName): fc.Arbitrary<Caller> {
   );
 }
 
-/** Who reviews is told to the unit: a unit's account that is the council's too would give itself away. */
+/** Who reviews, and who extends, is told to the unit: a unit's account that is the council's too would give itself away. */
 function reviewers(operation: OperationName): fc.Arbitrary<string | null> {
-  return operation === 'postReview' ? fc.constant(null) : unitsOrNone;
+  return operation === 'postReview' || operation === 'putExtension' ? fc.constant(null) : unitsOrNone;
 }
 
 function callers(
@@ -183,7 +183,7 @@ const none = fc.constant<never[]>([]);
 const operation = fc.oneof(
   { weight: 6, arbitrary: fc.constant<OperationName>('putSubmission') },
   { weight: 3, arbitrary: fc.constantFrom<OperationName[]>('putCampaign', 'getSubmission', 'getCampaign') },
-  { weight: 3, arbitrary: fc.constantFrom<OperationName[]>('postReview', 'getRevision') },
+  { weight: 3, arbitrary: fc.constantFrom<OperationName[]>('postReview', 'getRevision', 'putExtension') },
   {
     weight: 8,
     arbitrary: fc.constantFrom(...operationNames),

@@ -3,6 +3,7 @@
  * not theirs. It has every measure and every kind of scoring rule, so that what is stored is also computed with.
  */
 import type { Catalog, OrgUnit } from '../../shared/model/catalog.ts';
+import type { ExtensionRequest } from '../../shared/model/extension.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Scoring } from '../../shared/model/scoring.ts';
 import type { ReviewRequest } from '../../shared/model/review.ts';
@@ -165,4 +166,9 @@ export function markedReview(unit: string, of: Pick<ReviewRequest, 'revision' | 
       disqualified: of.follows % 3 === 2 ? { reason: text } : null,
     },
   };
+}
+
+/** What the council gives a unit beyond the campaign's lock. */
+export function markedExtension(unit: string): ExtensionRequest {
+  return { lockAt: '2023-12-25T10:00:00.000Z', reason: marksOf(unit).note };
 }

@@ -4,7 +4,7 @@ import { Review } from '../../shared/model/review.ts';
 import type { RawAnswer } from './check-answer.ts';
 import { type FuzzPeople, unitsKnownTo } from './fuzz-people.ts';
 import type { FuzzedRequest, HeaderValue } from './fuzzed-request.ts';
-import { markedCatalog, markedReview, markedSubmission } from './marked-campaign.ts';
+import { markedCatalog, markedExtension, markedReview, markedSubmission } from './marked-campaign.ts';
 import { mutatedBytes } from './mutate-bytes.ts';
 import { mutatedJson } from './mutate-json.ts';
 
@@ -33,6 +33,7 @@ export function openVersions(): Versions {
     if (operation === 'getCampaign' || operation === 'putCampaign') return `${ids.campaign} ~`;
     if (operation === 'getRevision') return `${ids.campaign} ${ids.unit} ${ids.revision}`;
     if (OF_A_REPORT.has(operation)) return `${ids.campaign} ${ids.unit}`;
+    if (operation === 'putExtension') return `${ids.campaign} ${ids.unit} extension`;
     if (operation === 'getStanding') return `${ids.campaign} ${ids.unit} standing`;
     const isOfAll = operation === 'getStandings' || operation === 'getResults';
     return isOfAll ? `${ids.campaign} standings` : null;
@@ -97,6 +98,7 @@ function bodyOf(
 
   function value(): unknown {
     if (operation === 'putCampaign') return markedCatalog(campaign, unitsKnownTo(caller));
+    if (operation === 'putExtension') return markedExtension(unitsKnownTo(caller).includes(unit) ? unit : '');
     if (operation === 'postReview')
       return markedReview(unitsKnownTo(caller).includes(unit) ? unit : '', reviewable);
     return markedSubmission(caller.unit ?? '', { campaign, unit, catalogVersion });

@@ -155,6 +155,13 @@ export const issues = {
     'A report is not returned without a reason. Comment on it as a whole, or on the indicators to be mended.',
   'adjustment-without-points': (is) =>
     `This campaign gives no points, so that there are none to adjust${is.whenNumber('text', (points) => ` by ${points}`)}. Take the adjustment out, or change the verdict of the indicator.`,
+  'extension-without-reason': () =>
+    'An extension, or its end, needs a reason. Give it, for whoever asks later.',
+  'extension-before-lock': () =>
+    'An extension must end after the lock that holds for all units. Choose a later time.',
+  'extension-over': () =>
+    'That time is over. Choose one that is still to come; to end an extension, withdraw it.',
+  'extension-not-there': () => 'The unit has no extension, so that there is nothing to withdraw.',
   'table-missing': (is) =>
     `This workbook has no table ${is.quoted('name', 'that the campaign needs')}${is.when('other', (worksheet) => `, usually on the worksheet “${worksheet}”`)}. Put back a table of that name.`,
   'code-doubled': (is) =>

@@ -66,6 +66,10 @@ export const problems = {
     title: 'The review was not taken because something is wrong with it',
     advice: 'Mend what is named, then review again.',
   },
+  'invalid-extension': {
+    title: 'The extension was not taken because something is wrong with it',
+    advice: 'Mend what is named, then extend again.',
+  },
   'invalid-catalog': {
     title: 'The catalog was not published: it has errors',
     advice: 'Correct the errors shown and publish again.',

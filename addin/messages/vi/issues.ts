@@ -153,6 +153,11 @@ export const issues = {
     'Trả lại mà chưa ghi lý do. Ghi ý kiến chung, hoặc ý kiến ở từng chỉ tiêu cần sửa.',
   'adjustment-without-points': (is) =>
     `Đợt thi đua này không chấm điểm nên không thể điều chỉnh${is.whenNumber('text', (points) => ` ${points}`)} điểm. Bỏ điều chỉnh, hoặc đổi đánh giá của chỉ tiêu.`,
+  'extension-without-reason': () => 'Gia hạn hoặc thôi gia hạn phải có lý do. Ghi lý do để sau này tra cứu.',
+  'extension-before-lock': () =>
+    'Thời điểm gia hạn phải sau lúc khóa chung của đợt thi đua. Chọn thời điểm muộn hơn.',
+  'extension-over': () => 'Thời điểm gia hạn đã qua. Chọn thời điểm sắp tới; muốn dừng thì thôi gia hạn.',
+  'extension-not-there': () => 'Đơn vị đang không được gia hạn nên không có gì để thôi.',
   'table-missing': (is) =>
     `Tệp này không có bảng ${is.quoted('name', 'cấu hình cần thiết')}${is.when('other', (worksheet) => `, thường ở trang tính “${worksheet}”`)}. Thêm lại bảng với đúng tên này.`,
   'code-doubled': (is) =>

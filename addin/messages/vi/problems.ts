@@ -64,6 +64,10 @@ export const problems = {
     title: 'Chưa ghi được kết quả xét duyệt vì còn lỗi',
     advice: 'Sửa các lỗi đã nêu rồi xét duyệt lại.',
   },
+  'invalid-extension': {
+    title: 'Chưa ghi được gia hạn vì còn lỗi',
+    advice: 'Sửa các lỗi đã nêu rồi gia hạn lại.',
+  },
   'invalid-catalog': {
     title: 'Chưa công bố được vì danh mục còn lỗi',
     advice: 'Sửa các lỗi đã nêu rồi công bố lại.',

@@ -5,18 +5,24 @@ import type { UnitStanding } from '../../model/unit-standing.ts';
 import { explainUnit } from './explain-unit.ts';
 import { rankBlock } from '../rank/rank-block.ts';
 import { assignedUnits, isProvisional, rowOf } from '../rank/standings.ts';
+import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import type { UnitHead } from '../rank/unit-head.ts';
 
 type Published = Pick<PublishedCatalog, 'version' | 'catalog'>;
 
 /** A unit's row of the standings and its explanation, from the heads of all units. Only its own block is ranked. */
-export function unitStanding(published: Published, heads: readonly UnitHead[], unit: UnitCode): UnitStanding {
+export function unitStanding(
+  published: Published,
+  heads: readonly UnitHead[],
+  unit: UnitCode,
+  locks: UnitLocks = noExtensions,
+): UnitStanding {
   const { version, catalog } = published;
   const { units, headOf } = assignedUnits(published, heads);
   const provisional = isProvisional(catalog, units, headOf);
   const block = units.find(({ code }) => code === unit)?.block;
   const rivals = units.filter((other) => other.block === block);
-  const ranked = rankBlock(catalog, rivals, headOf, provisional).find((row) => row.unit.code === unit);
+  const ranked = rankBlock(catalog, rivals, headOf, provisional, locks).find((row) => row.unit.code === unit);
   return {
     campaign: catalog.campaign.id,
     unit,

@@ -3,6 +3,7 @@ import type { CampaignResults, ReportedUnit } from '../../model/campaign-results
 import type { Catalog, PublishedCatalog } from '../../model/catalog.ts';
 import { pointsText } from '../score/unit-result.ts';
 import { scoreWholeReport } from '../score/score-unit.ts';
+import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { assignedUnits, buildStandings } from './standings.ts';
 import type { UnitHead } from './unit-head.ts';
 
@@ -10,12 +11,13 @@ import type { UnitHead } from './unit-head.ts';
 export function buildResults(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,
   heads: readonly UnitHead[],
+  locks: UnitLocks = noExtensions,
 ): CampaignResults {
   // Judged by the current catalog once, not once for the standings and once more for the lines.
   const { headOf } = assignedUnits(published, heads);
   const current = [...headOf.values()];
   return {
-    standings: buildStandings(published, current),
+    standings: buildStandings(published, current, locks),
     units: current.map((head) => reportedUnit(published.catalog, head)),
   };
 }

@@ -29,8 +29,12 @@ export function isIncomplete(catalog: Catalog, { result }: Pick<UnitHead, 'resul
   return missingLines(result.lines).some(({ indicator }) => indicators.get(indicator)?.measure !== 'allOf');
 }
 
-/** What is missing of a unit that is asked for these indicators and has not reported. */
-export function missingReport(catalog: Catalog, indicatorsAsked: readonly IndicatorCode[]): Missing {
+/** What is missing of a unit that is asked for these indicators and has not reported, and may until `lockAt`. */
+export function missingReport(
+  catalog: Catalog,
+  indicatorsAsked: readonly IndicatorCode[],
+  lockAt: Instant,
+): Missing {
   const { indicators } = indexCatalog(catalog);
   const { ofIndicator, ofReport } = openPointsOf(catalog);
   const assigned = new Set(indicatorsAsked);
@@ -40,17 +44,21 @@ export function missingReport(catalog: Catalog, indicatorsAsked: readonly Indica
   });
   return {
     counts: { ...countVerdicts([]), notReported: counted.length },
-    open: [...assigned].flatMap((code) => ofIndicator.get(code) ?? []).concat(ofReport),
+    open: [...assigned].flatMap((code) => ofIndicator.get(code) ?? []).concat(ofReport(lockAt)),
     given: [],
     mayNotApply: true,
   };
 }
 
 /**
- * What is missing of a unit that has reported; `null` when nothing is. With the missing lines comes another report at
+ * What is missing of a unit that has reported and may again until `lockAt`; `null` when nothing is. With the missing lines comes another report at
  * another time, so that its lateness is open too, and so are lines whose tier a missing volume picks.
  */
-export function missingOf(catalog: Catalog, { result, submittedAt }: UnitHead): Missing | null {
+export function missingOf(
+  catalog: Catalog,
+  { result, submittedAt }: UnitHead,
+  lockAt: Instant,
+): Missing | null {
   const missing = missingLines(result.lines);
   if (missing.length === 0) return null;
   const index = indexCatalog(catalog);
@@ -69,7 +77,7 @@ export function missingOf(catalog: Catalog, { result, submittedAt }: UnitHead): 
         return waiting === undefined ? [] : arose.flatMap(({ indicator }) => waiting.get(indicator) ?? []);
       }),
       ...nothingArose.flatMap(({ indicator }) => openWhereNothingArose(catalog, indicator, volumeOf) ?? []),
-      ofReport,
+      ofReport(lockAt),
     ],
     given: givenSoFar(catalog, missing, volumeOf, submittedAt),
     mayNotApply: mayNotApply(index, result),

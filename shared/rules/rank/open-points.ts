@@ -3,7 +3,7 @@ import type { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import { roundedDecimal } from '../../model/decimal.ts';
 import type { Criterion } from '../../model/explanation.ts';
-import type { IndicatorCode } from '../../model/identifiers.ts';
+import type { IndicatorCode, Instant } from '../../model/identifiers.ts';
 import type { ScoringRule } from '../../model/scoring.ts';
 import { indexCatalog } from '../catalog-index.ts';
 import { reportDaysLate } from '../time/days-late.ts';
@@ -27,8 +27,8 @@ export interface CatalogOpenPoints {
   readonly ofIndicator: ReadonlyMap<IndicatorCode, OpenPoints>;
   /** Of the rules that wait for the volume of an indicator, where something was reported: by that indicator and their own. */
   readonly ofTiersBy: ReadonlyMap<IndicatorCode, ReadonlyMap<IndicatorCode, OpenPoints>>;
-  /** Of the rules of the report as a whole. */
-  readonly ofReport: OpenPoints;
+  /** Of the rules of the report as a whole, for a unit that is locked at an instant. */
+  readonly ofReport: (lockAt: Instant) => OpenPoints;
 }
 
 const known = new WeakMap<Catalog, CatalogOpenPoints>();
@@ -48,12 +48,19 @@ export function openPointsOf(catalog: Catalog): CatalogOpenPoints {
       ),
     );
   const ofReported = catalog.scoring.rules.filter((rule) => situationOf(rule) === 'reported');
+  const ofLock = new Map<Instant, OpenPoints>();
   const tiered = groupBy(ofReported, (rule) => rule.tier?.indicator ?? null);
   const made: CatalogOpenPoints = {
     parts,
     ofIndicator: byIndicator(catalog.scoring.rules),
     ofTiersBy: new Map([...tiered].flatMap(([by, list]) => (by === null ? [] : [[by, byIndicator(list)]]))),
-    ofReport: openPoints(endedByLock(catalog, rules.get(null) ?? [])),
+    ofReport: (lockAt) => {
+      const found = ofLock.get(lockAt);
+      if (found !== undefined) return found;
+      const open = openPoints(endedByLock(catalog, rules.get(null) ?? [], lockAt));
+      ofLock.set(lockAt, open);
+      return open;
+    },
   };
   known.set(catalog, made);
   return made;
@@ -94,16 +101,20 @@ export function wholeParts(points: Fraction, parts: bigint): bigint {
 }
 
 /**
- * Rules of so much a day, which have no cap of their own, end where the campaign takes no more reports. That is the same
- * instant for every unit: once a unit can have a later lock of its own, it is that unit's lock that ends them.
+ * Rules of so much a day, which have no cap of their own, end where no more reports of the unit are taken: at the
+ * campaign's lock, and for a unit with an extension at its own.
  */
-function endedByLock({ campaign, scoring }: Catalog, rules: readonly ScoringRule[]): ScoringRule[] {
+function endedByLock(
+  { campaign, scoring }: Catalog,
+  rules: readonly ScoringRule[],
+  lockAt: Instant,
+): ScoringRule[] {
   const input = { verdict: 'met', completion: null, figure: null, volumeOf: () => null } as const;
   return rules.flatMap((rule) => {
     if ((rule.kind !== 'each' && rule.kind !== 'step') || rule.cap !== null) return [rule];
     // So much for each day that a report is early has no end that is known.
     if (rule.kind === 'step' && rule.within.min === null) return [rule];
-    const daysLate = reportDaysLate(campaign, campaign.lockAt);
+    const daysLate = reportDaysLate(campaign, lockAt);
     // Whether a unit is in the rule's tier is not known here; its end is the same for all.
     const untiered = { ...rule, tier: null };
     const { times, points } = scoreRule(untiered, { ...input, daysLate }, scoring.pointDecimals);

@@ -2,8 +2,9 @@
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Criterion } from '../../model/explanation.ts';
-import type { IndicatorCode, UnitCode } from '../../model/identifiers.ts';
+import type { IndicatorCode, Instant, UnitCode } from '../../model/identifiers.ts';
 import { indexCatalog } from '../catalog-index.ts';
+import { lockOf, noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { asUnreported } from './as-unreported.ts';
 import { missingOf, missingReport, type Missing } from './missing-lines.ts';
 import { openPointsOf, sumOfOpen, type End, type PointsCriterion } from './open-points.ts';
@@ -17,11 +18,12 @@ const ZERO = new Fraction(0);
 /**
  * Makes a function that gives a unit's extremes; a head of `null` is that of a unit that has not reported. Every criterion
  * is taken at its own extreme, so that where no outcome is best in all of them the bounds are wider than what can happen,
- * never narrower. The caller leaves out units to which nothing applies. Linear in the lines of a unit.
+ * never narrower. The caller leaves out units to which nothing applies; `locks` are those of units with an extension. Linear in the lines of a unit.
  */
 export function possibleStandings(
   catalog: Catalog,
   criteria: readonly Criterion[],
+  locks: UnitLocks = noExtensions,
 ): (unit: UnitCode, head: UnitHead | null) => PossibleStandings {
   const { parts } = openPointsOf(catalog);
   const nothingYet = criteria.map((criterion) => (criterion === 'earliest' ? 'highest' : ZERO));
@@ -32,12 +34,13 @@ export function possibleStandings(
       );
     return { best: extreme('most'), worst: missing.mayNotApply ? null : extreme('least') };
   };
-  const ofUnreported = sharedByAssigned(catalog, (assigned) =>
-    between(nothingYet, missingReport(catalog, assigned)),
+  const lockOfUnit = (unit: UnitCode): Instant => lockOf(catalog.campaign, locks.get(unit) ?? null);
+  const ofUnreported = sharedByAssigned(catalog, lockOfUnit, (assigned, lockAt) =>
+    between(nothingYet, missingReport(catalog, assigned, lockAt)),
   );
   const ofReported = (head: UnitHead): PossibleStandings => {
     const now = keyOf(criteria, head) ?? nothingYet;
-    const missing = missingOf(catalog, head);
+    const missing = missingOf(catalog, head, lockOfUnit(head.unit));
     return missing === null ? { best: now, worst: now } : between(now, missing);
   };
   return (unit, head) => {
@@ -48,19 +51,21 @@ export function possibleStandings(
   };
 }
 
-/** Before they report, units that are asked for the same indicators can come to the same. */
+/** Before they report, units that are asked for the same indicators, until the same instant, can come to the same. */
 function sharedByAssigned<T>(
   catalog: Catalog,
-  make: (assigned: readonly IndicatorCode[]) => T,
+  lockOfUnit: (unit: UnitCode) => Instant,
+  make: (assigned: readonly IndicatorCode[], lockAt: Instant) => T,
 ): (unit: UnitCode) => T {
   const { assignments } = indexCatalog(catalog);
   const known = new Map<string, T>();
   return (unit) => {
     const assigned = (assignments.get(unit) ?? []).map(({ indicator }) => indicator);
-    const key = assigned.join('\n');
+    const lockAt = lockOfUnit(unit);
+    const key = [lockAt, ...assigned].join('\n');
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made = make(assigned);
+    const made = make(assigned, lockAt);
     known.set(key, made);
     return made;
   };

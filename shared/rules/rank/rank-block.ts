@@ -7,6 +7,7 @@ import type { UnitResult } from '../../model/result.ts';
 import { TieBreak, type LevelBasis } from '../../model/scoring.ts';
 import type { RankBounds, StandingsRow } from '../../model/standings.ts';
 import type { Fraction } from 'fraction.js';
+import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { percent } from '../judge/achieved.ts';
 import { classify } from './classify.ts';
 import { possibleStandings } from './possible-standings.ts';
@@ -40,19 +41,22 @@ type WithKey = Candidate & { readonly key: StandingKey };
  * Ranked units best first, equals by unit code, then the units that are not ranked by unit code. `settledBy` is the
  * first tie-break that sets a unit apart from the next better units where they have the same points (without scoring
  * rules: the same share met), or else from the next worse ones; units that are tied have the same. `bounds` are looked for
- * in provisional standings only.
+ * in provisional standings only; `locks` are those of units with an extension.
  */
 export function rankBlock(
   catalog: Catalog,
   units: readonly OrgUnit[],
   headOf: ReadonlyMap<UnitCode, UnitHead>,
   provisional: boolean,
+  locks: UnitLocks = noExtensions,
 ): RankedUnit[] {
   const criteria = criteriaOf(catalog.scoring);
   const candidates = units
     .map((unit) => candidateOf(unit, headOf.get(unit.code) ?? null, criteria))
     .toSorted((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
-  const boundsOf = provisional ? blockBounds(catalog, criteria, candidates) : new Map<UnitCode, RankBounds>();
+  const boundsOf = provisional
+    ? blockBounds(catalog, criteria, candidates, locks)
+    : new Map<UnitCode, RankBounds>();
   const ranked = rank(
     candidates.flatMap((candidate) => (isRanked(candidate) ? [candidate] : [])),
     (a, b) => compareKeys(a.key, b.key),
@@ -89,8 +93,9 @@ function blockBounds(
   catalog: Catalog,
   criteria: readonly Criterion[],
   candidates: readonly Candidate[],
+  locks: UnitLocks,
 ): Map<UnitCode, RankBounds> {
-  const possible = possibleStandings(catalog, criteria);
+  const possible = possibleStandings(catalog, criteria, locks);
   const rivals = candidates.filter(({ state }) => CAN_BE_RANKED.has(state));
   const bounds = rankBounds(rivals.map(({ unit, head }) => possible(unit.code, head)));
   return new Map(rivals.flatMap(({ unit }, position) => entry(unit.code, bounds[position])));

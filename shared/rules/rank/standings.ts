@@ -4,6 +4,7 @@ import { roundedDecimal } from '../../model/decimal.ts';
 import type { UnitCode } from '../../model/identifiers.ts';
 import type { Standings, StandingsRow } from '../../model/standings.ts';
 import { aggregateIndicators } from '../aggregate/aggregate.ts';
+import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { groupBy } from '../group-by.ts';
 import { groupTotals } from '../aggregate/group-totals.ts';
 import { isIncomplete } from './missing-lines.ts';
@@ -17,11 +18,13 @@ import { computeUnitResult } from '../score/unit-result.ts';
 /**
  * The standings of a campaign. Heads of units that the catalog no longer has are left out; results made under an older
  * catalog are computed anew from what was reported, so that all units are judged by the same catalog. Reports that the
- * council has returned are shown and count nowhere.
+ * council has returned are shown and count nowhere. `locks`: of units with an extension, which
+ * have longer to change what is still possible.
  */
 export function buildStandings(
   { version, catalog }: Pick<PublishedCatalog, 'version' | 'catalog'>,
   heads: readonly UnitHead[],
+  locks: UnitLocks = noExtensions,
 ): Standings {
   const { units, headOf } = assignedUnits({ version, catalog }, heads);
   const current = [...headOf.values()];
@@ -35,7 +38,7 @@ export function buildStandings(
     reportedUnits: standing.length,
     assignedUnits: units.length,
     rows: catalog.blocks.flatMap((block) =>
-      rankBlock(catalog, unitsOf.get(block.code) ?? [], headOf, provisional).map(rowOf),
+      rankBlock(catalog, unitsOf.get(block.code) ?? [], headOf, provisional, locks).map(rowOf),
     ),
     ...districtView(catalog, standing),
   };

@@ -8,7 +8,7 @@ export function isLate(campaign: Campaign, at: Instant): boolean {
   return orderOf(at) > orderOf(campaign.dueAt);
 }
 
-/** Whether the campaign no longer takes reports at `at`. The lock instant itself is still open. */
-export function isLocked(campaign: Campaign, at: Instant): boolean {
+/** Whether a lock no longer lets reports in at `at`: the campaign's, or a unit's own. The lock instant itself is still open. */
+export function isLocked(campaign: Pick<Campaign, 'lockAt'>, at: Instant): boolean {
   return orderOf(at) > orderOf(campaign.lockAt);
 }

@@ -402,7 +402,7 @@ test('whoever reports for several units chooses one', async () => {
   const other = {
     ...summary,
     id: 'dot-hai',
-    units: [...summary.units, { code: 'N1', name: 'Phòng Nội vụ' }],
+    units: [...summary.units, { code: 'N1', name: 'Phòng Nội vụ', extension: null }],
   };
   const page = await openClerk(harness, {
     check: () => null,

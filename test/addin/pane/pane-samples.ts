@@ -39,7 +39,7 @@ export const summary: CampaignSummary = {
   timeZone: campaign.timeZone,
   dueAt: campaign.dueAt,
   lockAt: campaign.lockAt,
-  units: [{ code: '26896', name: 'Phường 1' }],
+  units: [{ code: '26896', name: 'Phường 1', extension: null }],
 };
 
 const worksheet = 'Báo cáo Phường 1';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OperationName } from '../../../shared/api/operations.ts';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import type { Submission } from '../../../shared/model/submission.ts';
+import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import {
   accountOf,
   CAMPAIGN,
@@ -123,6 +124,8 @@ const questions: readonly (readonly [
   ["everybody's results", 'getResults', () => ({})],
   ['whether the standings are new', 'getStandings', () => ({ headers: { 'if-none-match': '*' } })],
   ['its accounts', 'listAccounts', () => ({})],
+  ['a later lock for it', 'putExtension', () => ({ headers: CREATE, body: extensionWith() })],
+  ['the later locks it has', 'listExtensions', () => ({})],
 ];
 
 describe('is answered the same to the byte, with the same requests to the store, whatever the unit is', () => {
@@ -168,6 +171,7 @@ async function allThatIsSeen(version: number): Promise<string[]> {
     ['putSubmission', { params, headers: CREATE, body: submissionOf('P1') }],
     ['putSubmission', { params, headers: CREATE, body: submissionOf('P1', '5') }],
     ['putSubmission', { params, headers: replacing(1), body: breakingRules('P1') }],
+    ['listExtensions', { params }],
     ['getStandings', { params }],
     ['getResults', { params }],
     ['getAudit', { params: { ...params, unit: 'P2' } }],

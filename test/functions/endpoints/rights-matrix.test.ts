@@ -14,6 +14,7 @@ import {
   submissionOf,
 } from '../support/sample-campaign.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
+import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { CREATE, replacing } from '../support/steps.ts';
 import {
   type Backend,
@@ -83,6 +84,8 @@ const matrix: { readonly [N in OperationName]: Row } = {
   getRevision:    [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
   postReview:     [401,   403,  403,     403,  403,    403,     403,    403,    201,     201,     201],
   getStanding:    [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
+  putExtension:   [401,   403,  403,     403,  403,    403,     403,    403,    201,     201,     201],
+  listExtensions: [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
   listAccounts:   [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   releaseAccount: [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   getAudit:       [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
@@ -103,6 +106,8 @@ const requests: { readonly [N in OperationName]: TestRequest } = {
   getRevision: {},
   postReview: { body: reviewWith() },
   getStanding: {},
+  putExtension: { headers: CREATE, body: extensionWith() },
+  listExtensions: {},
   listAccounts: {},
   releaseAccount: {},
   getAudit: {},

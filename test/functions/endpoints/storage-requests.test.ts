@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accountOf, CAMPAIGN, submissionOf } from '../support/sample-campaign.ts';
+import { accountOf, CAMPAIGN, LOCKED, submissionOf } from '../support/sample-campaign.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
-import { publish, readStandings, replacing, review, submit } from '../support/steps.ts';
+import { extend, publish, readStandings, replacing, review, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
 let backend: Backend;
@@ -37,6 +37,34 @@ describe('requests to the store', () => {
 
   test('a further revision is one read and one transaction', async () => {
     expect((await submit(server, submissionOf('P1', '110'), replacing(1))).status).toBe(201);
+    expect(server.countRequests()).toBe(2);
+  });
+
+  test('a submission after the lock, by a unit with an extension, is one read more', async () => {
+    await extend(server, 'P1');
+    server.now = LOCKED;
+    await server.call('getCampaign', { params, as: accountOf('P1') });
+    server.countRequests();
+    expect((await submit(server, submissionOf('P1', '110'), replacing(1))).status).toBe(201);
+    expect(server.countRequests()).toBe(3);
+  });
+
+  test('an extension is three reads and one transaction', async () => {
+    expect((await extend(server, 'P1')).status).toBe(201);
+    expect(server.countRequests()).toBe(4);
+  });
+
+  test('changed standings are one more where there are extensions, however many', async () => {
+    for (const unit of ['P1', 'P2', 'P3']) await extend(server, unit);
+    server.countRequests();
+    expect((await readStandings(server)).status).toBe(200);
+    expect(server.countRequests()).toBe(3);
+  });
+
+  test('the list of campaigns is the list, and one more for each in which the caller reports', async () => {
+    await server.call('listCampaigns', { as: accountOf('P1') });
+    server.countRequests();
+    expect((await server.call('listCampaigns', { as: accountOf('P1') })).status).toBe(200);
     expect(server.countRequests()).toBe(2);
   });
 

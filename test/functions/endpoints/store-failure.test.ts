@@ -6,6 +6,7 @@ import { closeServer, freePort, listen } from '../../../local/ports.ts';
 import type { OperationName } from '../../../shared/api/operations.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
 import { readTrail } from '../support/read-trail.ts';
+import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { CREATE, publish, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestRequest } from '../support/test-server.ts';
@@ -47,6 +48,8 @@ const calls: readonly (readonly [OperationName, TestRequest])[] = [
   ['listRevisions', { params }],
   ['getRevision', { params: { ...params, revision: '1' } }],
   ['postReview', { params, body: reviewWith() }],
+  ['putExtension', { params, headers: CREATE, body: extensionWith() }],
+  ['listExtensions', { params }],
   ['getStanding', { params }],
   ['getStandings', { params }],
   ['getResults', { params }],

@@ -5,7 +5,7 @@ import { pack, packedProperties } from '../../../functions/table-storage/packed-
 import { aggregate } from '../../../functions/timers/aggregate.ts';
 import { CAMPAIGN, catalogWithTarget, submissionOf } from '../support/sample-campaign.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
-import { publish, replacing, review, submit } from '../support/steps.ts';
+import { extend, publish, replacing, review, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
 const partitionKey = `campaign~${CAMPAIGN}`;
@@ -24,6 +24,7 @@ beforeEach(async () => {
   await submit(server, submissionOf('P1', '110'), replacing(1));
   await review(server, 'P2', reviewWith({ decision: 'returned', comment: 'Xem lại' }));
   await review(server, 'P2', reviewWith({ follows: 1 }));
+  await extend(server, 'P3');
   await publish(server, catalogWithTarget('90'), replacing(1));
   await aggregate(server.platform.services, '2023-12-14T17:10:00.000Z', { done: () => {}, failed: () => {} });
 });
@@ -40,9 +41,9 @@ async function rows() {
 
 const faults = () => findTrailFaults(server.store, CAMPAIGN);
 
-test('what was written by submissions, reviews, publications, repairs and snapshots is whole', async () => {
+test('what was written by submissions, reviews, extensions, publications, repairs and snapshots is whole', async () => {
   expect((await rows()).map(({ rowKey }) => rowKey.split('~')[0])).toEqual(
-    expect.arrayContaining(['audit', 'catalog', 'head', 'rev', 'review', 'snapshot', 'stamp']),
+    expect.arrayContaining(['audit', 'catalog', 'extension', 'head', 'rev', 'review', 'snapshot', 'stamp']),
   );
   expect(await faults()).toEqual([]);
 });

@@ -1,7 +1,9 @@
 /** What tests do again and again, as its users do it. */
 import type { Catalog } from '../../../shared/model/catalog.ts';
+import type { ExtensionRequest } from '../../../shared/model/extension.ts';
 import type { ReviewRequest } from '../../../shared/model/review.ts';
 import type { Submission } from '../../../shared/model/submission.ts';
+import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { accountOf, CAMPAIGN, catalogWith } from './sample-campaign.ts';
 import type { TestResponse, TestServer } from './test-server.ts';
@@ -44,6 +46,16 @@ export function review(
   request: ReviewRequest = reviewWith(),
 ): Promise<TestResponse> {
   return server.call('postReview', { params: { campaign: CAMPAIGN, unit }, body: request });
+}
+
+/** The council gives a unit a later lock. */
+export function extend(
+  server: TestServer,
+  unit: string,
+  request: ExtensionRequest = extensionWith(),
+  headers: Record<string, string> = CREATE,
+): Promise<TestResponse> {
+  return server.call('putExtension', { params: { campaign: CAMPAIGN, unit }, headers, body: request });
 }
 
 /** The council reads the standings. */

@@ -5,8 +5,9 @@ import { type AuditEntry, streamOf } from '../../../shared/model/audit.ts';
 import type { CampaignStore, StoredCatalog } from '../../../functions/store/campaign-store.ts';
 import { type Head, headOf } from '../../../functions/store/head.ts';
 import { readAll } from '../../../functions/store/read-all.ts';
-import { ConflictError } from '../../../functions/store/store-errors.ts';
+import { ConflictError, StoreUnavailable } from '../../../functions/store/store-errors.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
+import type { Extension } from '../../../shared/model/extension.ts';
 import type { StoredSubmission } from '../../../shared/model/receipt.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import { markOf, notReviewed } from '../../../shared/rules/judge/reviewed.ts';
@@ -36,6 +37,8 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await readAll(store.loadRevisions(CAMPAIGN))).toEqual([]);
       expect(await readAll(store.loadReviews(CAMPAIGN))).toEqual([]);
       expect(await readAll(store.loadReviews(CAMPAIGN, { unit: 'P1', revision: 1 }))).toEqual([]);
+      expect(await readAll(store.loadExtensions(CAMPAIGN))).toEqual([]);
+      expect(await readAll(store.loadExtensions(CAMPAIGN, 'P1'))).toEqual([]);
       expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toBeNull();
       expect(await store.loadSnapshotDays(CAMPAIGN)).toEqual([]);
       expect(await store.loadPartitionIds()).toEqual([]);
@@ -53,6 +56,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await store.loadStamp(CAMPAIGN)).toEqual({
         catalogVersion: 2,
         change: 'two',
+        extended: false,
         audit: publishedTip(2),
       });
       expect(await store.loadPublications(CAMPAIGN)).toEqual([
@@ -74,6 +78,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await store.loadStamp(CAMPAIGN)).toEqual({
         catalogVersion: 1,
         change: 'one',
+        extended: false,
         audit: publishedTip(1),
       });
       expect(await readTrail(store, CAMPAIGN)).toHaveLength(1);
@@ -89,6 +94,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await store.loadStamp(CAMPAIGN)).toEqual({
         catalogVersion: 1,
         change: 'two',
+        extended: false,
         audit: publishedTip(1),
       });
       expect(await readTrail(store, CAMPAIGN)).toEqual([
@@ -169,6 +175,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await store.loadStamp(CAMPAIGN)).toEqual({
         catalogVersion: 1,
         change: 'review P1~1~1',
+        extended: false,
         audit: publishedTip(1),
       });
       expect((await readTrail(store, CAMPAIGN, 'unit~P1')).map(({ action }) => action)).toEqual([
@@ -223,6 +230,53 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       const all = (await readAll(store.loadReviews(CAMPAIGN))).map(named);
       expect(all).toHaveLength(12);
       expect(all.filter((name) => name.startsWith('P1 '))).toEqual(ofP1);
+    });
+  });
+
+  describe('an extension', () => {
+    test('is extension, stamp and audit entry in one, and a later catalog leaves it', async () => {
+      const store = await openWithCampaign();
+      await appendExtension(store, extensionOf('P1', 1), 2);
+      expect(await readAll(store.loadExtensions(CAMPAIGN))).toEqual([extensionOf('P1', 1)]);
+      const stamp = {
+        catalogVersion: 1,
+        change: 'extend P1~1',
+        extended: true,
+        audit: tipOf(entry(at(1), 'extend', 'P1~1', 2)),
+      };
+      expect(await store.loadStamp(CAMPAIGN)).toEqual(stamp);
+      await store.appendCatalog(catalog(2), entry(at(2), 'publish-catalog', '2', 3), 'published');
+      expect(await store.loadStamp(CAMPAIGN)).toMatchObject({ catalogVersion: 2, extended: true });
+    });
+
+    test('whose number is taken is a conflict, and changes nothing', async () => {
+      const store = await openWithCampaign();
+      await appendExtension(store, extensionOf('P1', 1), 2);
+      const other: Extension = { ...extensionOf('P1', 1), lockAt: null };
+      await expect(appendExtension(store, other, 3)).rejects.toThrow(ConflictError);
+      expect(await readAll(store.loadExtensions(CAMPAIGN, 'P1'))).toEqual([extensionOf('P1', 1)]);
+      expect(await readTrail(store, CAMPAIGN)).toHaveLength(2);
+    });
+
+    test('comes with those of its unit, in order', async () => {
+      const store = await openWithCampaign();
+      let sequence = 1;
+      for (const [unit, number] of [
+        ['P10', 1],
+        ['P1', 10],
+        ['P1', 2],
+        ['P1.1', 1],
+      ] as const)
+        await appendExtension(store, extensionOf(unit, number), (sequence += 1));
+      const named = ({ unit, number }: Extension) => `${unit} ${number}`;
+      expect((await readAll(store.loadExtensions(CAMPAIGN, 'P1'))).map(named)).toEqual(['P1 2', 'P1 10']);
+      expect(await readAll(store.loadExtensions(CAMPAIGN))).toHaveLength(4);
+    });
+
+    test('of a campaign that does not exist is not written', async () => {
+      const store = open();
+      await expect(appendExtension(store, extensionOf('P1', 1), 1)).rejects.toThrow(StoreUnavailable);
+      expect(await readAll(store.loadExtensions(CAMPAIGN))).toEqual([]);
     });
   });
 
@@ -304,6 +358,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
     expect(await store.loadStamp(CAMPAIGN)).toEqual({
       catalogVersion: 1,
       change: 'created',
+      extended: false,
       audit: tipOf(entry(at(5), 'freeze-snapshot', '2023-12-14', 2)),
     });
     expect(await readTrail(store, CAMPAIGN)).toHaveLength(2);
@@ -386,6 +441,27 @@ function reviewOf(unit: string, revision: number, number: number): Review {
     by: 'a@b.vn',
     at: at(revision + 1),
   };
+}
+
+function extensionOf(unit: string, number: number): Extension {
+  return {
+    campaign: CAMPAIGN,
+    unit,
+    number,
+    lockAt: '2023-12-25T10:00:00.000Z',
+    reason: 'Mất điện',
+    by: 'a@b.vn',
+    at: at(number),
+  };
+}
+
+async function appendExtension(store: CampaignStore, extension: Extension, sequence: number): Promise<void> {
+  const subject = `${extension.unit}~${extension.number}`;
+  await store.appendExtension(
+    extension,
+    entry(extension.at, 'extend', subject, sequence),
+    `extend ${subject}`,
+  );
 }
 
 /** The head that a review leaves, with its entry so far along the unit's part of the trail. */

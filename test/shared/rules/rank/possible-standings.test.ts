@@ -3,6 +3,7 @@ import type { Catalog } from '../../../../shared/model/catalog.ts';
 import { noDecisions, type UnitDecisions, type VerdictOverride } from '../../../../shared/model/decisions.ts';
 import type { ScoringRule, TieBreak } from '../../../../shared/model/scoring.ts';
 import type { Reported } from '../../../../shared/model/submission.ts';
+import { noExtensions, type UnitLocks } from '../../../../shared/rules/time/unit-locks.ts';
 import { buildStandings } from '../../../../shared/rules/rank/standings.ts';
 import {
   actual,
@@ -58,6 +59,7 @@ function boundsOf(
   rules: ScoringRule[],
   entries: readonly (Entry | Decided | null)[],
   tieBreaks: TieBreak[] = [],
+  locks: UnitLocks = noExtensions,
 ): Record<string, readonly [number, number | null] | null> {
   const taken = menu.filter((one) => asked.split(' ').includes(one.indicator.code));
   const codes = entries.map((_, position) => String.fromCodePoint(65 + position));
@@ -73,7 +75,7 @@ function boundsOf(
     const lines = Object.entries(entry).map(([code, reported]) => line(code, reported));
     return headWith(catalog, codes[position] ?? '', lines, { decisions: { ...noDecisions, ...decisions } });
   });
-  const { rows } = buildStandings(published(catalog), heads);
+  const { rows } = buildStandings(published(catalog), heads, locks);
   return Object.fromEntries(
     rows.map(({ unit: code, bounds }) => [code, bounds === null ? null : [bounds.best, bounds.worst]]),
   );
@@ -233,6 +235,16 @@ describe('by points', () => {
       adjusted(settled, '-0.1'),
     ];
     expect(boundsOf('1 2', rules, entries)).toEqual({ A: [1, 2], B: [1, 2], C: [3, 3] });
+    const until = (code: string, lockAt: string) =>
+      boundsOf('1 2', rules, entries, [], new Map([[code, lockAt]]));
+    // A day more costs it the place that it could not lose until then.
+    expect(until('A', '2023-12-21T10:00:00Z')).toEqual({ A: [1, 3], B: [1, 2], C: [2, 3] });
+    // What has all its figures has nothing to lose by it, and a lock before everybody's own is none.
+    for (const [code, lockAt] of [
+      ['B', '2023-12-21T10:00:00Z'],
+      ['A', '2023-12-18T10:00:00Z'],
+    ] as const)
+      expect(until(code, lockAt)).toEqual({ A: [1, 2], B: [1, 2], C: [3, 3] });
   });
 
   test('what nobody has any points for changes nothing', () => {

@@ -1,0 +1,51 @@
+/** The checks that an extension passes. The pane runs this list for speed, the server for authority. */
+import type { Campaign } from '../../model/catalog.ts';
+import type { Extension, ExtensionRequest } from '../../model/extension.ts';
+import type { Instant } from '../../model/identifiers.ts';
+import { issueError, type Issue } from '../../model/issue.ts';
+import { orderOf } from '../time/instant-order.ts';
+
+/** What an extension is given in: the campaign, what the unit has now, and the hour. */
+export interface ExtensionSituation {
+  readonly campaign: Pick<Campaign, 'lockAt'>;
+  /** What is in force for the unit; `null`: nothing. */
+  readonly inForce: Extension | null;
+  readonly now: Instant;
+}
+
+type ExtensionCheck = (request: ExtensionRequest, situation: ExtensionSituation) => Issue[];
+
+/** What keeps an extension from being written; empty where nothing does. */
+export function validateExtension(request: ExtensionRequest, situation: ExtensionSituation): Issue[] {
+  return extensionChecks.flatMap((check) => check(request, situation));
+}
+
+const forAReason: ExtensionCheck = ({ reason }) =>
+  /[^\s\p{Cf}]/u.test(reason) ? [] : [issueError('extension-without-reason', { field: 'reason' })];
+
+/** Up to the campaign's own lock every unit may report anyway. */
+const afterTheLock: ExtensionCheck = ({ lockAt }, { campaign }) =>
+  lockAt === null || orderOf(lockAt) > orderOf(campaign.lockAt)
+    ? []
+    : [
+        issueError('extension-before-lock', {
+          field: 'lockAt',
+          params: { text: lockAt, limit: campaign.lockAt },
+        }),
+      ];
+
+/** One that is over already is a slip of the pen; to end one, it is withdrawn. */
+const stillToCome: ExtensionCheck = ({ lockAt }, { now }) =>
+  lockAt === null || orderOf(lockAt) > orderOf(now)
+    ? []
+    : [issueError('extension-over', { field: 'lockAt', params: { text: lockAt } })];
+
+const somethingToWithdraw: ExtensionCheck = ({ lockAt }, { inForce }) =>
+  lockAt === null && inForce === null ? [issueError('extension-not-there', { field: 'lockAt' })] : [];
+
+const extensionChecks: readonly ExtensionCheck[] = [
+  forAReason,
+  afterTheLock,
+  stillToCome,
+  somethingToWithdraw,
+];
