@@ -22,6 +22,7 @@ beforeAll(async () => {
   await mkdir(addinDir);
   await writeFile(join(folder, 'secret.txt'), 'not for the browser');
   await writeFile(join(addinDir, 'manifest.xml'), '<manifest/>');
+  await writeFile(join(addinDir, 'functions.json'), '{ "functions": [] }');
   for (const page of ['pane.html', 'sign-in-dialog.html']) {
     await writeFile(
       join(addinDir, page),

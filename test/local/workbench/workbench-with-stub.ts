@@ -8,8 +8,8 @@ const SCRIPTS = `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/o
 <script src="stub.js"></script>`;
 
 /**
- * Serves these workbooks, to the council and two wards, until it is closed. Nothing answers behind the pane, which loads office.js and runs `paneScript` where
- * one is given.
+ * Serves these workbooks, to the council and two wards, until it is closed. Nothing answers behind the pane, which loads
+ * office.js and runs `paneScript` where one is given. It declares one function of cells, `THIDUA.GREET`.
  */
 export async function serveWithStub(
   workbooks: readonly WorkbenchWorkbook[],
@@ -22,6 +22,8 @@ export async function serveWithStub(
      ${paneScript === '' ? '<!-- https://appsforoffice.microsoft.com/lib/1/hosted -->' : SCRIPTS}</html>`,
   );
   await writeFile(join(addinDir, 'stub.js'), paneScript);
+  const functions = [{ id: 'GREET', name: 'GREET', options: { stream: true } }];
+  await writeFile(join(addinDir, 'functions.json'), JSON.stringify({ functions }));
   const nowhere = 'http://127.0.0.1:9';
   const workbench = await serveWorkbench({
     port: 0,
