@@ -16,6 +16,7 @@ import {
 import { addTable } from './draw-table.ts';
 import { goTo } from './go-to.ts';
 import { runExcel } from './run-excel.ts';
+import { readShown } from './shown-standings.ts';
 import { writeStandings } from './write-standings.ts';
 
 export const councilWorkbook: CouncilWorkbookPort = {
@@ -23,6 +24,7 @@ export const councilWorkbook: CouncilWorkbookPort = {
   readConfig,
   knownCampaign,
   rememberVersion,
+  readShown,
   writeStandings,
   goTo,
 };

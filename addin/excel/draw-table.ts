@@ -7,20 +7,38 @@ import { cellInput, textContent, writeCells, type CellInput } from './write-cell
 
 const TABLE_STYLE = 'TableStyleMedium2';
 
-/**
- * Adds the table on a new worksheet: the range is filled first and then made a table. `taken` are the names of the
- * worksheets there are; the new worksheet's name is added to them.
- */
+/** Adds the table with its rows on a new worksheet. `taken` as in `layOutTable`. */
 export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: string[]): Excel.Worksheet {
+  const { worksheet, body } = layOutTable(workbook, table, taken);
+  if (table.rows.length > 0)
+    writeCells(
+      body,
+      table.rows.map((row) => row.map(cellInput)),
+    );
+  return worksheet;
+}
+
+/** A table as it was laid out. `body` is as high as its rows, and one row high where it has none. */
+export interface LaidOutTable {
+  readonly worksheet: Excel.Worksheet;
+  readonly body: Excel.Range;
+}
+
+/**
+ * Lays the table out on a new worksheet, as high as its rows are many and with its look, but for their content: of large
+ * tables that takes many requests. `taken` are the names of the worksheets there are; the new one's is added to them.
+ */
+export function layOutTable(workbook: Excel.Workbook, table: DrawnTable, taken: string[]): LaidOutTable {
   const name = freeWorksheetName(table.worksheet, taken);
   taken.push(name);
   const worksheet = workbook.worksheets.add(name);
-  const rows = [headerInputs(table.columns), ...table.rows.map((row) => row.map(cellInput))];
-  const range = worksheet.getRangeByIndexes(0, 0, rows.length, table.columns.length).untrack();
+  const [height, width] = [Math.max(table.rows.length, 1), table.columns.length];
+  const range = worksheet.getRangeByIndexes(0, 0, height + 1, width).untrack();
+  const body = worksheet.getRangeByIndexes(1, 0, height, width).untrack();
   applyBodyFont(range);
-  range.format.wrapText = true;
+  range.format.wrapText = table.singleLine !== true;
   range.format.verticalAlignment = 'Center';
-  writeCells(range, rows);
+  writeCells(range.getRow(0).untrack(), [headerInputs(table.columns)]);
   const added = worksheet.tables.add(range, true);
   added.name = table.name;
   added.style = TABLE_STYLE;
@@ -32,7 +50,7 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
   });
   worksheet.freezePanes.freezeRows(1);
   layOutPage(worksheet, range, 0);
-  return worksheet;
+  return { worksheet, body };
 }
 
 /** Header cells are text, also where they look like numbers: indicators are headed by their codes. */

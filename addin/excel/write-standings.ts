@@ -1,48 +1,100 @@
 /** The standings tables in the council's workbook: updated where they stand, added where they are missing. */
+import { columnRuns } from '../../shared/sheet/column-runs.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
-import { addTable } from './draw-table.ts';
-import { mergeRows, writeBody } from './refresh-table.ts';
+import type { ShownResults } from '../flows/ports.ts';
+import { layOutTable } from './draw-table.ts';
+import { columnsOf, mergeTable, type MergedTable } from './merge-table.ts';
+import { findTable, readTables } from './read-tables.ts';
+import { resizeTable } from './resize-table.ts';
+import { MOST_BYTES, rowSlices, type RowSlice } from './row-slices.ts';
 import { runExcel } from './run-excel.ts';
+import { rememberShown } from './shown-standings.ts';
+import { writeMovedCells } from './write-cells.ts';
 
-/** Two requests. Rejects with `TableUnusable` before anything is written, or with `SheetProtected`. */
-export async function writeStandings({ standings, indicators, groups }: StandingsTables): Promise<void> {
+/**
+ * Three requests, and more where the tables are too large for three. Rejects with `TableUnusable` before anything is
+ * written, or with `SheetProtected`.
+ */
+export async function writeStandings(tables: StandingsTables, shown: ShownResults): Promise<void> {
+  const { standings, indicators, groups, data } = tables;
   await runExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load({ name: true });
-    const found = [standings, indicators, groups].map((refreshed) => findTable(workbook, refreshed));
+    const found = [standings, indicators, groups, data].map((refreshed) => findTable(workbook, refreshed));
     await context.sync();
-    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
+    const there = found.filter(({ table }) => !table.isNullObject);
+    const missing = found.filter(({ table }) => table.isNullObject).map(({ refreshed }) => refreshed);
     // All are merged before the first is written, so that one that cannot be leaves all as they were.
-    const merged = found.map((one) => ({ ...one, rows: one.table.isNullObject ? [] : mergedRows(one) }));
-    for (const { refreshed, table, body, rows } of merged) {
-      if (!table.isNullObject) writeBody(table, body.values.length, rows);
-      else if (refreshed === standings) addTable(workbook, refreshed, taken).activate();
-      else addTable(workbook, refreshed, taken);
+    const standing = await readTables(context, there);
+    const updated = standing.map((one) => ({ ...one, merged: mergeTable(one, one.refreshed) }));
+    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
+    for (const refreshed of missing) {
+      const { worksheet } = layOutTable(workbook, refreshed, taken);
+      if (refreshed === standings) worksheet.activate();
     }
+    for (const { refreshed, columns, rowCount } of updated) {
+      const table = workbook.tables.getItem(refreshed.name);
+      await resizeTable(context, table, {
+        from: rowCount,
+        to: refreshed.rows.length,
+        width: columns.names.length,
+      });
+    }
+    const bodies = [...updated, ...missing.map((refreshed) => ({ refreshed, merged: newTable(refreshed) }))];
+    await writeBodies(context, bodies);
+    rememberShown(workbook, shown);
     await context.sync();
   });
 }
 
-interface FoundTable {
+/** A table that has just been laid out: all its columns are ours. */
+function newTable(refreshed: RefreshedTable): MergedTable {
+  const columns = columnsOf(refreshed.columns, refreshed);
+  return mergeTable(
+    { worksheet: refreshed.worksheet, columns, rowCount: 0, keys: [], own: new Map() },
+    refreshed,
+  );
+}
+
+interface BodyToWrite {
   readonly refreshed: RefreshedTable;
-  readonly table: Excel.Table;
-  readonly body: Excel.Range;
+  readonly merged: MergedTable;
 }
 
-/** Queues only: the table is a null object after the sync when the workbook lacks it. */
-function findTable(workbook: Excel.Workbook, refreshed: RefreshedTable): FoundTable {
-  const table = workbook.tables.getItemOrNullObject(refreshed.name);
-  table.load({ worksheet: { name: true } });
-  table.columns.load({ name: true });
-  const body = table.getDataBodyRange().untrack();
-  body.load({ values: true, formulasR1C1: true, valueTypes: true, numberFormat: true });
-  return { refreshed, table, body };
+/** Writes the bodies, in one request or in as many as their size takes. The last one waits for the caller's sync. */
+async function writeBodies(context: Excel.RequestContext, bodies: readonly BodyToWrite[]): Promise<void> {
+  let room = MOST_BYTES;
+  for (const { refreshed, merged } of bodies) {
+    const table = context.workbook.tables.getItem(refreshed.name);
+    for (const slice of rowSlices(merged.rowCount, merged.rowAt)) {
+      if (slice.bytes > room) {
+        await context.sync();
+        room = MOST_BYTES;
+      }
+      room -= slice.bytes;
+      writeSlice(table, merged.columns, slice);
+    }
+  }
 }
 
-function mergedRows({ refreshed, table, body }: FoundTable): ReturnType<typeof mergeRows> {
-  const { values, formulasR1C1, valueTypes, numberFormat } = body;
-  const columns = table.columns.items.map(({ name }) => name);
-  const worksheet = table.worksheet.name;
-  return mergeRows({ worksheet, columns, values, formulasR1C1, valueTypes, numberFormat }, refreshed);
+/** Queues only: a block for each run of columns that stand side by side. */
+function writeSlice(table: Excel.Table, columns: readonly number[], { start, rows }: RowSlice): void {
+  // A column and its place among those that are written differ by the same number while they run side by side.
+  const order = columns.map((_, at) => at).toSorted((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
+  const runs = columnRuns(order.map((at, position) => (columns[at] ?? 0) - position));
+  for (const { value, start: first, length } of runs) {
+    const range = table
+      .getDataBodyRange()
+      .untrack()
+      .getCell(start, value + first)
+      .untrack()
+      .getResizedRange(rows.length - 1, length - 1)
+      .untrack();
+    const run = order.slice(first, first + length);
+    writeMovedCells(
+      range,
+      rows.map((row) => run.flatMap((at) => row[at] ?? [])),
+    );
+  }
 }

@@ -117,6 +117,13 @@ export interface ReadConfig {
   readonly base: VersionOfCampaign | null;
 }
 
+/** Which results a workbook shows. */
+export interface ShownResults {
+  readonly campaign: CampaignId;
+  /** As the server answered it; `null` where it answered none, so that nobody can ask whether there is anything new. */
+  readonly etag: string | null;
+}
+
 /** The council's workbook. */
 export interface CouncilWorkbookPort {
   /** Adds the configuration tables. Rejects with `AlreadyInWorkbook` when there is one of them, and adds none. */
@@ -126,11 +133,13 @@ export interface CouncilWorkbookPort {
   knownCampaign(): Promise<CampaignId | null>;
   /** Keeps the version that this workbook last published. */
   rememberVersion(version: VersionOfCampaign): Promise<void>;
+  /** The results that the standings tables show; `null` when it is not known which, or one of the tables is missing. */
+  readShown(): Promise<ShownResults | null>;
   /**
-   * Updates the standings tables in place, or adds them. Rejects with `TableUnusable` before anything was written, with
+   * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable` before anything was written, with
    * `SheetProtected` when a table could not be.
    */
-  writeStandings(tables: StandingsTables): Promise<void>;
+  writeStandings(tables: StandingsTables, shown: ShownResults): Promise<void>;
   goTo(worksheet: string, cell: string): Promise<void>;
 }
 

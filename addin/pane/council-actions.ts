@@ -12,8 +12,8 @@ export interface CouncilActions {
   /** What publishing would change; nothing is sent. */
   readonly propose: () => Promise<Proposed>;
   readonly publish: (proposal: Proposal) => Promise<PublishOutcome>;
-  /** `known`: the ETag of the standings already in the workbook; `null` writes them in any case. */
-  readonly refresh: (campaign: CampaignId, known: string | null) => Promise<RefreshOutcome>;
+  /** `rewrite`: also where the workbook shows the newest results. */
+  readonly refresh: (campaign: CampaignId, how: { readonly rewrite: boolean }) => Promise<RefreshOutcome>;
   readonly memberships: (campaign: CampaignId) => Promise<readonly Membership[]>;
   readonly releaseAccount: (campaign: CampaignId, account: string) => Promise<void>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;

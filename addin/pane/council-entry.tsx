@@ -22,8 +22,8 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     campaigns: () => listCampaigns(api),
     propose: () => proposePublication(ports, new Date().toISOString()),
     publish: (proposal) => publishCampaign(ports, proposal),
-    async refresh(campaign, known) {
-      const outcome = await refreshStandings(ports, campaign, known);
+    async refresh(campaign, how) {
+      const outcome = await refreshStandings(ports, campaign, how);
       cells.renew();
       return outcome;
     },

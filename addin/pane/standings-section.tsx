@@ -11,9 +11,10 @@ import { useSpeech } from './speech.tsx';
 import { useAction } from './use-action.ts';
 import { useFocus } from './use-focus.ts';
 
-/** The standings that the worksheet shows, and whether the last update changed them. */
-interface Refreshed extends Omit<Extract<RefreshOutcome, { kind: 'refreshed' }>, 'kind'> {
+/** Whether the last update changed anything, and the standings that the worksheet shows as far as this pane wrote them. */
+interface Refreshed {
   readonly kind: RefreshOutcome['kind'];
+  readonly standings: Standings | null;
 }
 
 interface StandingsSectionProps {
@@ -26,11 +27,11 @@ export function StandingsSection({ campaign, refresh }: StandingsSectionProps) {
   const action = useAction();
   const [refreshed, setRefreshed] = useState<Refreshed | null>(null);
 
-  const update = (known: string | null) =>
+  const update = (how: { readonly rewrite: boolean }) =>
     action.run({ busy: texts.council.busyRefreshing }, async () => {
-      const outcome = await refresh(campaign.id, known);
+      const outcome = await refresh(campaign.id, how);
       if (outcome.kind === 'refreshed') setRefreshed(outcome);
-      else setRefreshed((earlier) => earlier && { ...earlier, kind: 'unchanged' });
+      else setRefreshed((earlier) => ({ kind: 'unchanged', standings: earlier?.standings ?? null }));
     });
 
   return (
@@ -38,13 +39,15 @@ export function StandingsSection({ campaign, refresh }: StandingsSectionProps) {
       <h2>{texts.council.standingsTitle}</h2>
       <p>{texts.council.standingsWhy}</p>
       <div class="actions">
-        <ActionButton busy={action.busy !== null} onPress={() => update(refreshed?.etag ?? null)}>
+        <ActionButton busy={action.busy !== null} onPress={() => update({ rewrite: false })}>
           {texts.council.refresh}
         </ActionButton>
       </div>
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
-      {refreshed !== null && <RefreshResult refreshed={refreshed} onRewrite={() => update(null)} />}
+      {refreshed !== null && (
+        <RefreshResult refreshed={refreshed} onRewrite={() => update({ rewrite: true })} />
+      )}
     </section>
   );
 }
@@ -58,7 +61,7 @@ function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewri
       <h3 id="refreshed-title" tabIndex={-1} ref={heading}>
         {kind === 'refreshed' ? texts.council.refreshed : texts.council.stillSame}
       </h3>
-      <StandingsSummary standings={standings} />
+      {standings !== null && <StandingsSummary standings={standings} />}
       {kind === 'unchanged' && (
         <fluent-button appearance="outline" onClick={onRewrite}>
           {texts.council.rewrite}

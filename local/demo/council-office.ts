@@ -34,7 +34,9 @@ export async function publish(desk: ExcelDesk): Promise<void> {
 /** Brings the live standings into the workbook. */
 export async function refresh(desk: ExcelDesk, campaign: CampaignId): Promise<Standings> {
   await desk.sitDown();
-  const outcome = await refreshStandings({ api: desk.api, workbook: councilWorkbook }, campaign, null);
+  const outcome = await refreshStandings({ api: desk.api, workbook: councilWorkbook }, campaign, {
+    rewrite: true,
+  });
   if (outcome.kind === 'refreshed') return outcome.standings;
-  throw new Error('A refresh that knows nothing cannot be answered "unchanged".');
+  throw new Error('A refresh that writes in any case cannot be answered "unchanged".');
 }

@@ -6,10 +6,12 @@ import type { RefreshedTable } from './drawn-table.ts';
 import { countCell } from './standings-cells.ts';
 import { verdictWords } from './verdict-words.ts';
 
+export const GROUP_TOTALS_TABLE = 'ThiDuaGroupTotals';
+
 /** One row for each group that has indicators. */
 export function drawGroupTotals({ groups }: Pick<Standings, 'groups'>): RefreshedTable {
   return {
-    name: 'ThiDuaGroupTotals',
+    name: GROUP_TOTALS_TABLE,
     worksheet: 'Tổng hợp theo nhóm',
     keyColumn: 0,
     columns: [

@@ -10,11 +10,13 @@ import type { RefreshedTable } from './drawn-table.ts';
 import { amountCell, countCell, percentCell } from './standings-cells.ts';
 import { verdictWords } from './verdict-words.ts';
 
+export const INDICATOR_TOTALS_TABLE = 'ThiDuaIndicatorTotals';
+
 /** One row for each indicator, in catalog order. */
 export function drawIndicatorTotals(standings: Standings, catalog: Catalog): RefreshedTable {
   const { indicators } = indexCatalog(catalog);
   return {
-    name: 'ThiDuaIndicatorTotals',
+    name: INDICATOR_TOTALS_TABLE,
     worksheet: 'Theo chỉ tiêu',
     keyColumn: 1,
     columns: [

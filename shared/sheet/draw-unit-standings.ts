@@ -5,6 +5,7 @@ import { blank, DATE_TIME_FORMAT, decimalsFormat, number, text, type DrawnFigure
 import type { RefreshedTable } from './drawn-table.ts';
 import { serialFromInstant } from './excel-date.ts';
 import { tieBreakWords } from './scoring-columns.ts';
+import { reportWords } from './report-words.ts';
 import { countCell, percentCell } from './standings-cells.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -17,11 +18,13 @@ interface StandingsColumn {
   readonly cell: (row: StandingsRow) => DrawnFigure;
 }
 
+export const STANDINGS_TABLE = 'ThiDuaStandings';
+
 /** One row for each unit that is assigned anything, by block and rank. */
 export function drawUnitStandings({ rows }: Pick<Standings, 'rows'>, catalog: Catalog): RefreshedTable {
   const columns = columnsOf(catalog);
   return {
-    name: 'ThiDuaStandings',
+    name: STANDINGS_TABLE,
     worksheet: 'Xếp hạng',
     keyColumn: columns.findIndex(({ label }) => label === UNIT_CODE),
     columns: columns.map(({ label }) => label),
@@ -99,13 +102,11 @@ function boundsText({ best, worst }: NonNullable<StandingsRow['bounds']>): strin
   return best === worst ? String(best) : `${best}–${worst}`;
 }
 
-const RETURNED = 'Đã trả lại';
-
 /** Whether and when a unit has reported, in a word. */
 export function timeliness({ state, revision, late }: StandingsRow): string {
   if (revision === null) return verdictWords.notReported;
-  if (state === 'returned') return RETURNED;
-  return late ? 'Trễ hạn' : 'Đúng hạn';
+  if (state === 'returned') return reportWords.returned;
+  return late ? reportWords.late : reportWords.inTime;
 }
 
 /** What the council has to know of a rank before it signs it. */

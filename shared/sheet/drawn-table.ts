@@ -13,6 +13,8 @@ export interface DrawnTable {
   readonly centeredColumns?: readonly number[];
   /** Columns where numbers and dates stand at the left too, below the texts beside which they are read. */
   readonly leftColumns?: readonly number[];
+  /** Rows of one line each, cut off where a column is narrower: for tables to filter rather than to print. */
+  readonly singleLine?: boolean;
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
 }

@@ -16,9 +16,16 @@ export function dateFromSerial(serial: number): IsoDate | null {
   return EPOCH.add({ days: Math.floor(serial) }).toString();
 }
 
+/** Calendars are slow, and the council's table of data has few days, each of them by the thousand. */
+const serials = new Map<IsoDate, number>();
+
 /** The serial of a day. */
 export function serialFromDate(date: IsoDate): number {
-  return EPOCH.until(date, { largestUnit: 'days' }).days;
+  const known = serials.get(date);
+  if (known !== undefined) return known;
+  const serial = EPOCH.until(date, { largestUnit: 'days' }).days;
+  serials.set(date, serial);
+  return serial;
 }
 
 /** A day as people type it, and as official papers have it. */

@@ -1,9 +1,11 @@
-/** Standings as the tables of the council's workbook. */
+/** The results of a campaign as the tables of the council's workbook. */
+import type { CampaignResults } from '../model/campaign-results.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { Standings } from '../model/standings.ts';
-import { drawGroupTotals } from './draw-group-totals.ts';
-import { drawIndicatorTotals } from './draw-indicator-totals.ts';
-import { drawUnitStandings } from './draw-unit-standings.ts';
+import { DATA_TABLE } from './data-columns.ts';
+import { drawData } from './draw-data.ts';
+import { drawGroupTotals, GROUP_TOTALS_TABLE } from './draw-group-totals.ts';
+import { drawIndicatorTotals, INDICATOR_TOTALS_TABLE } from './draw-indicator-totals.ts';
+import { drawUnitStandings, STANDINGS_TABLE } from './draw-unit-standings.ts';
 import type { RefreshedTable } from './drawn-table.ts';
 
 export interface StandingsTables {
@@ -13,13 +15,25 @@ export interface StandingsTables {
   readonly indicators: RefreshedTable;
   /** How many indicators of each group the district exceeds, meets and does not meet. */
   readonly groups: RefreshedTable;
+  /** Unit × indicator, one row a cell. */
+  readonly data: RefreshedTable;
 }
 
-/** The tables of a refresh. The catalog must be the one the standings were made with. */
-export function drawStandings(standings: Standings, catalog: Catalog): StandingsTables {
+/** The tables of a refresh. The catalog must be the one the results were made with. */
+export function drawStandings(results: CampaignResults, catalog: Catalog): StandingsTables {
+  const { standings } = results;
   return {
     standings: drawUnitStandings(standings, catalog),
     indicators: drawIndicatorTotals(standings, catalog),
     groups: drawGroupTotals(standings),
+    data: drawData(results, catalog),
   };
 }
+
+/** By these names the tables are found in the workbook. */
+export const standingsTableNames: readonly string[] = [
+  STANDINGS_TABLE,
+  INDICATOR_TOTALS_TABLE,
+  GROUP_TOTALS_TABLE,
+  DATA_TABLE,
+];

@@ -6,20 +6,24 @@ import type { ThiDuaApi } from '../../addin/flows/ports.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
-import type { Standings } from '../../shared/model/standings.ts';
-import { buildStandings } from '../../shared/rules/rank/standings.ts';
+import type { CampaignResults } from '../../shared/model/campaign-results.ts';
+import { buildResults } from '../../shared/rules/rank/campaign-results.ts';
 import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import { countRequests, openWorkbook } from '../addin/excel/excel-desk.ts';
 import type { Measurement } from './measurement.ts';
-import { published, sizedHeads } from './sized-campaign.ts';
+import { INDICATORS, published, sizedHeads } from './sized-campaign.ts';
 
 const SIZES = [30, 600];
+/** A campaign of a whole province, by communes. */
+const LARGEST = 3_300;
+/** Excel on the web takes no more in a request, and gives no more in a response. */
+const MOST_MB = 5;
 
 /** Checking and marking by indicators of the unit, refreshing by units of the campaign. */
 export async function measureExcelRequests(): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (const size of SIZES) measurements.push(...(await clerk(size)), await council(size));
-  return measurements;
+  return [...measurements, ...(await largest())];
 }
 
 /** A sheet with nothing filled in: a mark on every row. */
@@ -41,17 +45,42 @@ async function clerk(indicators: number): Promise<Measurement[]> {
 
 async function council(units: number): Promise<Measurement> {
   const catalog = published('bench', { units, indicators: 30 });
-  const standings = buildStandings(catalog, sizedHeads(catalog));
+  const results = buildResults(catalog, sizedHeads(catalog));
   const host = await openWorkbook();
-  const ports = { api: answering(catalog, standings), workbook: councilWorkbook };
-  await refreshStandings(ports, 'bench', null);
-  const { requests } = await countRequests(host, () => refreshStandings(ports, 'bench', null));
+  const ports = { api: answering(catalog, results), workbook: councilWorkbook };
+  await refreshStandings(ports, 'bench', { rewrite: true });
+  const { requests } = await countRequests(host, () => refreshStandings(ports, 'bench', { rewrite: true }));
   return excelMeasurement(`refresh the council's workbook, ${units} units`, requests, 6, { units });
 }
 
+/** What a refresh of very many units sends at once, and is answered at once. */
+async function largest(): Promise<Measurement[]> {
+  const catalog = published('bench', { units: LARGEST, indicators: INDICATORS });
+  const results = buildResults(catalog, sizedHeads(catalog));
+  const host = await openWorkbook();
+  const ports = { api: answering(catalog, results), workbook: councilWorkbook };
+  await refreshStandings(ports, 'bench', { rewrite: true });
+  const { requests } = await countRequests(host, () => refreshStandings(ports, 'bench', { rewrite: true }));
+  const sizes = host.requests.entries.flatMap(({ request, response }) => [request, response].map(bytesOf));
+  const cells = { units: LARGEST, rows: results.units.length * INDICATORS, requests };
+  return [
+    {
+      what: `Office.js: largest request or response of a refresh, ${LARGEST} units`,
+      value: Math.round(Math.max(...sizes) / 10_000) / 100,
+      unit: 'MB',
+      budget: { bound: 'atMost', value: MOST_MB },
+      details: cells,
+    },
+  ];
+}
+
+function bytesOf(message: unknown): number {
+  return Buffer.byteLength(JSON.stringify(message));
+}
+
 /** A server at which nothing was submitted through this workbook. */
-function answering(catalog: PublishedCatalog, standings: Standings | null): ThiDuaApi {
-  const bodies: Readonly<Record<string, unknown>> = { getCampaign: catalog, getStandings: standings };
+function answering(catalog: PublishedCatalog, results: CampaignResults | null): ThiDuaApi {
+  const bodies: Readonly<Record<string, unknown>> = { getCampaign: catalog, getResults: results };
   return {
     async call(name) {
       const body = bodies[name] ?? null;

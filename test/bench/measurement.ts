@@ -3,7 +3,7 @@
 export interface Measurement {
   readonly what: string;
   readonly value: number;
-  /** Of the value: `requests`, `KB`, `ms`, or `×` for ratios. */
+  /** Of the value: `requests`, `KB`, `MB`, `ms`, or `×` for ratios. */
   readonly unit: string;
   readonly budget: { readonly bound: 'atMost' | 'atLeast'; readonly value: number };
   /** The figures behind the value, by name; those with a clock in them hold for this machine and this run only. */

@@ -32,3 +32,15 @@ export function cellValue(host: ExcelHost, worksheet: string, row: number, colum
   if (sheet === null) throw new Error(`There is no worksheet ${worksheet}.`);
   return sheet.valueAt(row, column);
 }
+
+/** Does something once the host has answered so many requests from now on, before it answers another. */
+export function afterRequest(host: ExcelHost, count: number, act: () => void): void {
+  const { requests } = host;
+  const add = requests.add.bind(requests);
+  let left = count;
+  requests.add = (request, response) => {
+    add(request, response);
+    left -= 1;
+    if (left === 0) act();
+  };
+}

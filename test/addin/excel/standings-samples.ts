@@ -1,9 +1,10 @@
 /** Standings of the sample campaign, and the table they are written to as the council has it. */
+import { writeStandings } from '../../../addin/excel/write-standings.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { noScoring } from '../../../shared/model/scoring.ts';
-import { buildStandings } from '../../../shared/rules/rank/standings.ts';
+import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import type { UnitHead } from '../../../shared/rules/rank/unit-head.ts';
 import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
 import { cellAddress, type CellValue } from '../../../shared/sheet/sheet-block.ts';
@@ -39,7 +40,12 @@ export function standingsOf(metByUnit: readonly number[]): StandingsTables {
       result: { ...result, lines, counts },
     };
   });
-  return drawStandings(buildStandings({ version: 1, catalog: unscored }, heads), unscored);
+  return drawStandings(buildResults({ version: 1, catalog: unscored }, heads), unscored);
+}
+
+/** Writes the tables as those of the sample campaign. */
+export function writeTables(tables: StandingsTables, etag = '"1-a"'): Promise<void> {
+  return writeStandings(tables, { campaign: catalog.campaign.id, etag });
 }
 
 /** The standings with only so many of their units. */

@@ -4,7 +4,7 @@ import type { Catalog } from '../../../shared/model/catalog.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import { Verdict } from '../../../shared/model/verdict.ts';
-import { buildStandings } from '../../../shared/rules/rank/standings.ts';
+import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import type { UnitHead } from '../../../shared/rules/rank/unit-head.ts';
 import { drawStandings, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
 import { verdictWords } from '../../../shared/sheet/verdict-words.ts';
@@ -27,7 +27,7 @@ import { valueOf } from '../fixtures/drawn-sheet.ts';
 import { headWith } from '../fixtures/heads.ts';
 
 function draw(catalog: Catalog, heads: readonly UnitHead[]): StandingsTables {
-  return drawStandings(buildStandings({ version: 1, catalog }, heads), catalog);
+  return drawStandings(buildResults({ version: 1, catalog }, heads), catalog);
 }
 
 const codes = ['A', 'B', 'C', 'D'];

@@ -1,10 +1,9 @@
 /** What a council adds to its standings table survives a refresh, or the refresh says why not and changes nothing. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { writeStandings } from '../../../addin/excel/write-standings.ts';
 import { TableUnusable } from '../../../addin/flows/ports.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
-import { openWorkbook } from './excel-desk.ts';
+import { afterRequest, openWorkbook } from './excel-desk.ts';
 import {
   catalog,
   firstUnits,
@@ -13,6 +12,7 @@ import {
   standingsOf,
   standingsTable,
   standingsValues,
+  writeTables,
 } from './standings-samples.ts';
 
 const before = standingsOf([10, 12]);
@@ -28,7 +28,7 @@ const ownLetter = letterOf(OWN);
 let host: ExcelHost;
 beforeEach(async () => {
   host = await openWorkbook();
-  await writeStandings(before);
+  await writeTables(before);
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('ThiDuaStandings');
     table.resize(table.getRange().getResizedRange(0, 1));
@@ -61,7 +61,7 @@ function inSheet(change: (worksheet: Excel.Worksheet) => void): Promise<void> {
 test('own cells follow their unit when ranks change', async () => {
   typeOwn((row) => `ghi chú ${row}`);
   const noted = ownByUnit();
-  await writeStandings(after);
+  await writeTables(after);
   expect(column(CODE).slice(0, 2)).toEqual([catalog.units[0]?.code, catalog.units[1]?.code]);
   expect(ownByUnit()).toEqual(noted);
 });
@@ -69,44 +69,44 @@ test('own cells follow their unit when ranks change', async () => {
 describe('formulas', () => {
   test('over their own row still read their own row when ranks change', async () => {
     typeOwn((row) => `=${codeLetter}${row}`);
-    await writeStandings(after);
+    await writeTables(after);
     expect(column(OWN)).toEqual(column(CODE));
   });
 
   test('with an absolute reference still read that cell', async () => {
     typeOwn((row) => `=$${codeLetter}$1&${codeLetter}${row}`);
-    await writeStandings(after);
+    await writeTables(after);
     expect(column(OWN)).toEqual(column(CODE).map((code) => `Mã đơn vị${code}`));
   });
 
   test('by the name of a column still read their own row, also in new rows', async () => {
-    await writeStandings(firstUnits(before, 5));
+    await writeTables(firstUnits(before, 5));
     typeOwn((row) => (row <= 6 ? '=[@[Mã đơn vị]]' : ''));
-    await writeStandings(after);
+    await writeTables(after);
     expect(column(OWN)).toEqual(column(CODE));
   });
 
   test('elsewhere over a column by its name read all rows there are', async () => {
-    await writeStandings(firstUnits(before, 5));
+    await writeTables(firstUnits(before, 5));
     host.typeAsUser(SHEET, `${letterOf(OWN + 2)}1`, [['=COUNTA(ThiDuaStandings[Mã đơn vị])']]);
     const { sheet } = standingsTable(host);
     expect(sheet.valueAt(0, OWN + 2)).toBe(5);
-    await writeStandings(after);
+    await writeTables(after);
     expect(sheet.valueAt(0, OWN + 2)).toBe(catalog.units.length);
     expect(sheet.formulaAt(0, OWN + 2)).toBe('=COUNTA(ThiDuaStandings[Mã đơn vị])');
   });
 
   test('shared by the whole column are given to new rows too', async () => {
-    await writeStandings(firstUnits(before, 5));
+    await writeTables(firstUnits(before, 5));
     typeOwn((row) => (row <= 6 ? `=${codeLetter}${row}` : ''));
-    await writeStandings(after);
+    await writeTables(after);
     expect(column(OWN)).toEqual(column(CODE));
   });
 
   test('of some rows only are not given to new ones', async () => {
-    await writeStandings(firstUnits(before, 5));
+    await writeTables(firstUnits(before, 5));
     typeOwn((row) => (row <= 3 ? `=${codeLetter}${row}` : ''));
-    await writeStandings(before);
+    await writeTables(before);
     expect(column(OWN)).toEqual(column(CODE).map((code, index) => (index < 2 ? code : '')));
   });
 });
@@ -118,8 +118,8 @@ describe('text stays the text it is', () => {
       typeOwn(() => typed);
       const texts = column(OWN);
       expect(texts[0]).toBe(typed.slice(1));
-      await writeStandings(after);
-      await writeStandings(before);
+      await writeTables(after);
+      await writeTables(before);
       expect(column(OWN)).toEqual(texts);
     },
   );
@@ -136,10 +136,27 @@ test.each([
     cells.numberFormat = formats.map((format) => [format]);
     cells.values = values;
   });
-  await writeStandings(after);
+  await writeTables(after);
   expect(column(OWN).slice(0, 2)).toEqual([values[1]?.[0], values[0]?.[0]]);
   const { grid } = standingsTable(host).sheet;
   expect([1, 2].map((row) => grid.formatAt(row, OWN).numberFormat)).toEqual(formats.toReversed());
+});
+
+test('while rows keep their places, what a colleague types beside them during the refresh is not written over', async () => {
+  typeOwn((row) => `ghi chú ${row}`);
+  const noted = ownByUnit();
+  const [first] = noted.keys();
+  afterRequest(host, 2, () => host.typeAsUser(SHEET, `${ownLetter}2`, [['vừa gõ']]));
+  await writeTables(before);
+  expect(ownByUnit()).toEqual(new Map([...noted, [first, 'vừa gõ']]));
+});
+
+test('two refreshes at once, of tables whose ranks changed, lose nothing and double nothing', async () => {
+  typeOwn((row) => `ghi chú ${row}`);
+  const noted = ownByUnit();
+  await Promise.all([writeTables(after), writeTables(after)]);
+  expect(ownByUnit()).toEqual(noted);
+  expect(column(CODE)).toHaveLength(catalog.units.length);
 });
 
 test("a column of the council's that is called almost like one of ours is the council's", async () => {
@@ -148,7 +165,7 @@ test("a column of the council's that is called almost like one of ours is the co
   });
   typeOwn((row) => `ghi chú ${row}`);
   const noted = ownByUnit();
-  await writeStandings(after);
+  await writeTables(after);
   expect(ownByUnit()).toEqual(noted);
 });
 
@@ -156,7 +173,7 @@ test('a column of ours that the council deleted stays deleted, and its own cells
   typeOwn((row) => `ghi chú ${row}`);
   const noted = ownByUnit();
   await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).delete('Left'));
-  await writeStandings(after);
+  await writeTables(after);
   const rows = standingsValues(host, OWN);
   expect(new Map(rows.map((row) => [row[CODE], row[OWN - 1]]))).toEqual(noted);
 });
@@ -178,7 +195,7 @@ describe('without the column of codes', () => {
       typeOwn((row) => `ghi chú ${row}`);
       await inSheet(lose);
       const whole = standingsValues(host, OWN + 1);
-      const error: unknown = await writeStandings(after).catch((caught: unknown) => caught);
+      const error: unknown = await writeTables(after).catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(TableUnusable);
       expect(error).toMatchObject({ worksheet: SHEET, column: 'Mã đơn vị' });
       expect(standingsValues(host, OWN + 1)).toEqual(whole);
@@ -187,7 +204,7 @@ describe('without the column of codes', () => {
 
   test('deleted, a table without own cells is written all the same', async () => {
     await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE)).delete('Left'));
-    await writeStandings(after);
+    await writeTables(after);
     expect(column(CODE)[0]).toBe(catalog.units[0]?.name);
   });
 
@@ -198,7 +215,7 @@ describe('without the column of codes', () => {
       await context.sync();
     });
     const ranks = column(CODE);
-    await expect(writeStandings(after)).rejects.toBeInstanceOf(TableUnusable);
+    await expect(writeTables(after)).rejects.toBeInstanceOf(TableUnusable);
     expect(column(CODE)).toEqual(ranks);
   });
 });

@@ -1,0 +1,132 @@
+/**
+ * Updating a table in place, as data. Our columns are found by their names and rewritten; the council's own columns are
+ * left alone while rows keep their places, and else follow the row they belong to, known by the key column, and their
+ * formulas go on reading that row.
+ */
+import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
+import { comparableText } from '../../shared/notation/comparable-text.ts';
+import type { CellValue } from '../../shared/sheet/sheet-block.ts';
+import { TableUnusable } from '../flows/ports.ts';
+import { cellInput, type CellInput } from './write-cells.ts';
+
+/** Where the columns of a standing table are. */
+export interface TableColumns {
+  readonly names: readonly string[];
+  /** For each column of ours, where it stands; -1 for one that the council deleted. */
+  readonly places: readonly number[];
+  /** Where the column stands that says which row is which; -1 without one. */
+  readonly keyAt: number;
+  /** The council's. */
+  readonly own: readonly number[];
+}
+
+/** A table's columns by their names. */
+export function columnsOf(names: readonly string[], refreshed: RefreshedTable): TableColumns {
+  const comparable = names.map(comparableText);
+  const places = refreshed.columns.map((label) => comparable.indexOf(comparableText(label)));
+  const ours = new Set(places);
+  return {
+    names,
+    places,
+    keyAt: places[refreshed.keyColumn] ?? -1,
+    own: names.flatMap((_, column) => (ours.has(column) ? [] : [column])),
+  };
+}
+
+/** The cells of one column of the council's, below the header and above a totals row. */
+export interface OwnColumn {
+  readonly values: readonly CellValue[];
+  /** Formulas in R1C1 notation, and the values of cells without one. */
+  readonly formulasR1C1: readonly CellValue[];
+  /** `Excel.RangeValueType`: it tells an error from a text that looks like one. */
+  readonly valueTypes: readonly string[];
+  readonly numberFormat: readonly string[];
+}
+
+/** A table as it stands. */
+export interface StandingTable {
+  readonly worksheet: string;
+  readonly columns: TableColumns;
+  readonly rowCount: number;
+  /** Of the key column; none without one. */
+  readonly keys: readonly CellValue[];
+  /** By where they stand. */
+  readonly own: ReadonlyMap<number, OwnColumn>;
+}
+
+/** What is to be written into a table that has as many rows: cells by row, in these columns. */
+export interface MergedTable {
+  readonly columns: readonly number[];
+  readonly rowCount: number;
+  readonly rowAt: (row: number) => CellInput[];
+}
+
+/** Leaves nothing in the cell, and its format as it is. */
+const NOTHING: CellInput = { content: '', format: null };
+
+/**
+ * The refreshed table in the columns of the table as it stands, with formulas in R1C1 notation. A column of ours that the
+ * council deleted stays deleted. Rows that are new have in an own column its formula where all rows share one, else
+ * nothing; own cells of rows that are gone go with them. Throws `TableUnusable` when there are own cells and no key column
+ * to say whose they are.
+ */
+export function mergeTable(standing: StandingTable, refreshed: RefreshedTable): MergedTable {
+  const { places, keyAt, own } = standing.columns;
+  if (keyAt === -1 && hasOwnCells(standing)) {
+    const column = refreshed.columns[refreshed.keyColumn] ?? '';
+    throw new TableUnusable(refreshed.name, standing.worksheet, column);
+  }
+  const rowCount = refreshed.rows.length;
+  const isMoved = keyAt !== -1 && own.length > 0 && !hasSameKeys(standing, refreshed);
+  const ours = places.flatMap((place, position) => (place === -1 ? [] : [{ place, position }]));
+  const moved = isMoved ? [...standing.own.values()] : [];
+  const newCells = moved.map(sharedFormula);
+  const oldRowOf = new Map(isMoved ? standing.keys.map((key, index) => [String(key), index]) : []);
+  const rowAt = (row: number): CellInput[] => {
+    const cells = refreshed.rows[row] ?? [];
+    const oldRow = oldRowOf.get(keyOf(refreshed, row));
+    return [
+      ...ours.map(({ position }) => cellInput(cells[position] ?? blankCell)),
+      ...moved.map((column, at) =>
+        oldRow === undefined ? (newCells[at] ?? NOTHING) : ownCell(column, oldRow),
+      ),
+    ];
+  };
+  const columns = [...ours.map(({ place }) => place), ...(isMoved ? standing.own.keys() : [])];
+  return { columns, rowCount, rowAt };
+}
+
+const blankCell = { kind: 'blank', format: null } as const;
+
+function keyOf({ rows, keyColumn }: RefreshedTable, row: number): string {
+  const key = rows[row]?.[keyColumn];
+  return key?.kind === 'text' ? key.text : '';
+}
+
+/** Whether every row is where it was, so that what stands beside it may stay. */
+function hasSameKeys({ keys }: StandingTable, refreshed: RefreshedTable): boolean {
+  return (
+    keys.length === refreshed.rows.length && keys.every((key, row) => String(key) === keyOf(refreshed, row))
+  );
+}
+
+function hasOwnCells({ own }: StandingTable): boolean {
+  return [...own.values()].some(({ formulasR1C1 }) => formulasR1C1.some((content) => content !== ''));
+}
+
+/** What Excel calls a calculated column. */
+function sharedFormula(column: OwnColumn): CellInput {
+  const [first, ...others] = column.values.map((_, row) => ownCell(column, row));
+  const isShared = first !== undefined && others.every(({ content }) => content === first.content);
+  return isShared && typeof first.content === 'string' && first.content.startsWith('=') ? first : NOTHING;
+}
+
+/** A cell of the council's own, as it was: a formula stays one, and text stays text whatever it looks like. */
+function ownCell(column: OwnColumn, row: number): CellInput {
+  const formula = column.formulasR1C1[row] ?? '';
+  const value = column.values[row] ?? '';
+  const format = column.numberFormat[row] ?? null;
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
+    return { content: formula, format };
+  return { content: column.valueTypes[row] === 'String' ? `'${value}` : value, format };
+}

@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from 'vitest';
+import { readShown } from '../../../addin/excel/shown-standings.ts';
+import { SheetProtected } from '../../../addin/flows/ports.ts';
+import { writes } from '../../../local/excel-host/protocol/writes.ts';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { standingsTableNames } from '../../../shared/sheet/standings-tables.ts';
+import { countRequests, openWorkbook } from './excel-desk.ts';
+import { catalog, standingsOf, writeTables } from './standings-samples.ts';
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+
+const shown = { campaign: catalog.campaign.id, etag: '"1-a"' };
+
+test('a workbook says which results its tables show, in one request that writes nothing', async () => {
+  expect(await readShown()).toBeNull();
+  await writeTables(standingsOf([10, 12]));
+  const { result, requests } = await countRequests(host, readShown);
+  expect([result, requests]).toEqual([shown, 1]);
+  expect(host.requests.entries.some(({ request }) => writes(request))).toBe(false);
+});
+
+test.each([...standingsTableNames])('without the table %s it shows none', async (name) => {
+  await writeTables(standingsOf([10, 12]));
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem(name).delete();
+    await context.sync();
+  });
+  expect(await readShown()).toBeNull();
+});
+
+test('what somebody else made of the setting is not believed', async () => {
+  await writeTables(standingsOf([10, 12]));
+  await Excel.run(async (context) => {
+    context.workbook.settings.add('ThiDua.shownResults', { campaign: 'KHÁC', etag: 7 });
+    await context.sync();
+  });
+  expect(await readShown()).toBeNull();
+});
+
+test('tables of which one could not be written are not said to show what they do not', async () => {
+  await writeTables(standingsOf([10, 12]));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Dữ liệu').protection.protect();
+    await context.sync();
+  });
+  await expect(writeTables(standingsOf([11, 12]), '"2-b"')).rejects.toBeInstanceOf(SheetProtected);
+  expect(await readShown()).toEqual(shown);
+});
