@@ -2,12 +2,12 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { answerFrom, type AnswerCell } from '../../shared/sheet/answer-cell.ts';
 import type { NoAnswer } from '../../shared/sheet/cell-question.ts';
-import { fetchCatalog } from './fetch-catalog.ts';
+import { fetchResults } from './fetch-results.ts';
 import { ServerUnreachable, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
 
 interface CellPorts {
   readonly api: ThiDuaApi;
-  readonly workbook: Pick<CouncilWorkbookPort, 'knownCampaign'>;
+  readonly workbook: Pick<CouncilWorkbookPort, 'knownCampaign' | 'readShown'>;
 }
 
 /** Answers the reason where the server cannot be reached, or refuses; the pane's own actions then say which it is. */
@@ -21,13 +21,10 @@ export async function fetchCellAnswers(ports: CellPorts): Promise<AnswerCell | N
 }
 
 async function liveAnswers({ api, workbook }: CellPorts): Promise<AnswerCell | NoAnswer> {
-  const campaign = await workbook.knownCampaign();
+  // What cells say is to agree with the tables of the same workbook; before there are any, with what it published.
+  const campaign = (await workbook.readShown())?.campaign ?? (await workbook.knownCampaign());
   if (campaign === null) return 'noCampaign';
-  const results = await api.call('getResults', { campaign }, null);
-  if (results === null) throw new TypeError('Nothing was known that could be unchanged.');
-  const { catalog, version } = await fetchCatalog(api, campaign);
-  // A catalog published in between has results of its own.
-  return version === results.body.standings.catalogVersion
-    ? answerFrom(results.body, catalog)
-    : liveAnswers({ api, workbook });
+  const live = await fetchResults(api, campaign);
+  if (live === null) throw new TypeError('Nothing was known that could be unchanged.');
+  return answerFrom(live.results, live.catalog);
 }

@@ -2,9 +2,8 @@
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import { drawStandings } from '../../shared/sheet/standings-tables.ts';
-import { fetchCatalog } from './fetch-catalog.ts';
-import { ServerUnreachable, type Answer, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
-import type { ResponseOf } from '../../shared/api/operations.ts';
+import { fetchResults } from './fetch-results.ts';
+import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
 
 export type RefreshOutcome =
   { readonly kind: 'unchanged' } | { readonly kind: 'refreshed'; readonly standings: Standings };
@@ -26,21 +25,9 @@ export async function refreshStandings(
 ): Promise<RefreshOutcome> {
   const shown = rewrite ? null : await workbook.readShown();
   const known = shown?.campaign === campaign ? shown.etag : null;
-  const answer = await api.call('getResults', { campaign }, null, { known });
-  if (answer === null) return { kind: 'unchanged' };
-  const { results, catalog } = await withItsCatalog(api, campaign, answer);
-  const { etag, body } = results;
-  await workbook.writeStandings(drawStandings(body, catalog), { campaign, etag });
-  return { kind: 'refreshed', standings: body.standings };
-}
-
-type ResultsAnswer = Answer<ResponseOf<'getResults'>>;
-
-/** The results with the catalog they were made with: where a newer one was published in between, the results are asked for anew. */
-async function withItsCatalog(api: ThiDuaApi, campaign: CampaignId, first: ResultsAnswer) {
-  const { catalog, version } = await fetchCatalog(api, campaign);
-  if (first.body.standings.catalogVersion === version) return { results: first, catalog };
-  const again = await api.call('getResults', { campaign }, null);
-  if (again?.body.standings.catalogVersion === version) return { results: again, catalog };
-  throw new ServerUnreachable('The catalog and the results are of different versions, twice.');
+  const live = await fetchResults(api, campaign, known);
+  if (live === null) return { kind: 'unchanged' };
+  const { results, catalog, etag } = live;
+  await workbook.writeStandings(drawStandings(results, catalog), { campaign, etag });
+  return { kind: 'refreshed', standings: results.standings };
 }
