@@ -31,15 +31,16 @@ export function AdoptSheet({ seen, busy, onAdopt, onBack }: AdoptSheetProps) {
   const [header, setHeader] = useState<AdoptionHeader>(
     seen.header ?? { dataAsOf: catalog.campaign.dataAsOf, preparedBy: '', approvedBy: '' },
   );
-  const [isIncomplete, setIncomplete] = useState(false);
-  const missing = useFocus<HTMLParagraphElement>(isIncomplete ? header : null);
+  // The confirmation that something was missing for: each one is told of, and typing goes on undisturbed.
+  const [incomplete, setIncomplete] = useState<object | null>(null);
+  const missing = useFocus<HTMLParagraphElement>(incomplete);
   const propose = (chosen: AdoptionChoices) => proposeAdoption(first.sheet, unit, catalog, chosen) ?? first;
   const proposal = propose(choices);
   // What is asked about rows depends on the columns, and stays on the page when it is answered.
   const beforeAnswers = propose({ ...choices, rows: {} });
   const ready = proposal.toChoose.length === 0 ? completed(header) : null;
   const confirm = () => {
-    setIncomplete(ready === null);
+    setIncomplete(ready === null ? {} : null);
     if (ready !== null) onAdopt(proposal, ready);
   };
   const unitName = catalog.units.find(({ code }) => code === unit)?.name ?? unit;
@@ -85,7 +86,7 @@ export function AdoptSheet({ seen, busy, onAdopt, onBack }: AdoptSheetProps) {
         value={header.approvedBy}
         onType={(approvedBy) => setHeader({ ...header, approvedBy })}
       />
-      {isIncomplete && ready === null && (
+      {incomplete !== null && ready === null && (
         <p class="notice warning" tabIndex={-1} ref={missing}>
           {texts.adoption.incomplete}
         </p>

@@ -98,6 +98,24 @@ test('from a sheet of their own to the check: looked at, questions answered, con
   await page.close();
 });
 
+test('what is still missing is said each time it is asked for, and lets the clerk type on', async () => {
+  const page = await openClerk(harness, {
+    campaigns: () => [summary],
+    check: () => null,
+    look: () => seenTable(),
+  });
+  await button(page, 'Dùng biểu đang mở').click();
+  await button(page, 'Dùng biểu này').click();
+  await expect.poll(() => focused(page)).toContain('Còn thiếu');
+  const preparedBy = page.getByLabel('Người lập biểu');
+  await preparedBy.click();
+  await preparedBy.pressSequentially('Lê Thị Hoa', { delay: 30 });
+  expect(await preparedBy.inputValue()).toBe('Lê Thị Hoa');
+  await button(page, 'Dùng biểu này').click();
+  await expect.poll(() => focused(page)).toContain('Còn thiếu');
+  await page.close();
+});
+
 test.each([
   [{ kind: 'blank' } as const, 'Trang tính đang mở không có gì'],
   [{ kind: 'noTable', worksheet: 'Bìa' } as const, 'Không thấy bảng chỉ tiêu trên trang tính “Bìa”'],
