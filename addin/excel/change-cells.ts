@@ -32,15 +32,17 @@ export async function applyFixes(
     if (before === undefined) throw new RangeError(`The cell ${cell} was not read.`);
     return { cell, before, after: figureAsShown(to) };
   });
-  return { kind: 'changed', undo: { worksheet, cells } };
+  const written = new Set(changes.map(({ cell }) => cell));
+  const rows = held.filter(({ cell }) => !written.has(cell));
+  return { kind: 'changed', undo: { worksheet, cells, held: rows } };
 }
 
-/** Brings back what stood in cells, contents and formats, where they still hold what was put there. */
+/** Brings back what stood in cells, contents and formats, where they still hold what was put there, in the same rows. */
 export async function undoChange(
-  { worksheet, cells }: ChangedCells,
+  { worksheet, cells, held: rows }: ChangedCells,
   protection: Excel.WorksheetProtectionOptions,
 ): Promise<ChangeOutcome> {
-  const held = cells.map(({ cell, after }) => ({ cell, from: after }));
+  const held = [...cells.map(({ cell, after }) => ({ cell, from: after })), ...rows];
   const writes = cells.map(({ cell, before }) => ({ cell, input: before }));
   const outcome = await writeWhereHeld(worksheet, held, writes, protection);
   return outcome.kind === 'cellDiffers' ? outcome : { kind: 'changed', undo: null };

@@ -11,7 +11,7 @@ import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
 import type { ReceiptSheet } from '../../shared/sheet/draw-receipt.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
-import type { Fix } from '../../shared/sheet/fixes/fix.ts';
+import type { Fix, HeldCell } from '../../shared/sheet/fixes/fix.ts';
 import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
@@ -51,6 +51,8 @@ export interface ChangedCells {
     /** As it is shown now. */
     readonly after: CellValue;
   }[];
+  /** Cells that were not changed, but say that the rows are still the same. */
+  readonly held: readonly HeldCell[];
 }
 
 export type ChangeOutcome =

@@ -112,6 +112,23 @@ describe('a fix', () => {
     expect((await stateOf('F14'))[0]).toBe(10);
   });
 
+  test('is not taken back into another row that has come to stand there and happens to hold the same', async () => {
+    await set('F14', 7, '#,##0');
+    const undo = await applied(fixOf(7, blank));
+    await overwrite({ B14: 'G99' });
+    expect(await unitSheet.undoChange(undo)).toEqual({ kind: 'cellDiffers', cell: 'B14' });
+    expect((await stateOf('F14'))[0]).toBe('');
+  });
+
+  test('of a code is taken back together with a fix of its row', async () => {
+    await overwrite({ B14: 'G99' });
+    const ofCode = fixOf('', blank, { changes: [{ cell: 'B14', from: 'G99', to: text('5') }], held: [] });
+    const ofFigure = fixOf('', number(5, '#,##0'), { held: [{ cell: 'B14', from: 'G99' }] });
+    const undo = await applied(ofCode, ofFigure);
+    expect(await unitSheet.undoChange(undo)).toEqual({ kind: 'changed', undo: null });
+    expect((await stateOf('B14'))[0]).toBe('G99');
+  });
+
   test('restores a locked cell, and leaves the sheet protected', async () => {
     await overwrite({ C14: 'Tên khác' });
     await Excel.run(async (context) => {

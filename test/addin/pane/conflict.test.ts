@@ -92,7 +92,7 @@ test('a submission that meets a newer revision leads to the choices, whose use l
     settle: ({ theirs }, taken) => {
       calls.push([theirs.receipt.revision, taken.map(({ changes }) => changes[0]?.cell)]);
       isSettled = true;
-      return { kind: 'changed', undo: { worksheet, cells: [] } };
+      return { kind: 'changed', undo: { worksheet, cells: [], held: [] } };
     },
     recheck: () => afterwards,
     goTo: (...place) => {

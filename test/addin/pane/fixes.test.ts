@@ -74,6 +74,7 @@ async function openWith(checks: HelpedIssue[][], answers: PaneAnswers = {}): Pro
 const undo: ChangedCells = {
   worksheet,
   cells: [{ cell: 'F14', before: { content: "'1. 357", format: '@' }, after: 1357 }],
+  held: [{ cell: 'B14', from: '5' }],
 };
 test('a fix shows old and new, is applied by the keyboard, hands the focus on, and can be taken back', async () => {
   const applied: unknown[] = [];
