@@ -6,8 +6,11 @@ import { issueSentences } from './issue-sentences.ts';
 import type { Messages } from './messages.ts';
 
 export interface IssueText {
-  /** The cell, e.g. `F12`; for issues without one, the table's row or the whole sheet. */
-  readonly place: string;
+  /**
+   * The cell, e.g. `F12`; for issues without one, the table's row or the whole sheet. `null` where only the indicator is
+   * known, as in a receipt: the subject names it.
+   */
+  readonly place: string | null;
   /** What it concerns, e.g. `Chỉ tiêu 9 · Thực hiện`, with the table for the council's cells; empty where the sentence says it all. */
   readonly subject: string;
   readonly sentence: string;
@@ -29,9 +32,9 @@ export function issueText(issue: Issue, messages: Messages, format: Format): Iss
   };
 }
 
-function placeOf(issue: Issue, { texts, tables }: Messages): string {
+function placeOf(issue: Issue, { texts, tables }: Messages): string | null {
   if (issue.cell !== undefined) return issue.cell;
-  if (issue.table === undefined) return texts.issues.whole;
+  if (issue.table === undefined) return issue.indicator === undefined ? texts.issues.whole : null;
   const table = tables[issue.table];
   return issue.row === undefined ? table : `${table}, ${texts.issues.row(String(issue.row + 1))}`;
 }

@@ -91,7 +91,7 @@ function IssueItem({ issue, jump, visited }: IssueItemProps) {
   const { place, subject, sentence } = issueText(issue, messages, format);
   const words = (
     <>
-      <span class="place">{place}</span>
+      {place !== null && <span class="place">{place}</span>}
       {subject !== '' && <span class="subject">{subject}</span>}
       <span class="sentence">{sentence}</span>
     </>

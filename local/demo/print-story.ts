@@ -24,7 +24,7 @@ export function storyLines(catalog: Catalog, steps: readonly PlayedStep[]): stri
           `${name}: phiếu còn ${outcome.issues.length} chỗ phải xem, chưa gửi được`,
           ...outcome.issues.map((issue) => {
             const { place, subject, sentence } = issueText(issue, vi, format);
-            return `    ${place.padEnd(5)} ${subject}: ${sentence}`;
+            return `    ${(place ?? '').padEnd(5)} ${subject}: ${sentence}`;
           }),
         ];
       case 'alreadyThere':

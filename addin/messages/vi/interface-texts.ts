@@ -183,7 +183,7 @@ export const interfaceTexts = {
   adoption: {
     offer: 'Dùng biểu đang mở',
     offerWhy:
-      'Đã có biểu của mình trong tệp này? Mở trang tính đó rồi chọn Dùng biểu đang mở: biểu được giữ nguyên, chỉ cần chỉ ra cột nào là gì.',
+      'Đã có biểu của mình trong tệp này? Mở trang tính đó rồi chọn Dùng biểu đang mở: biểu được giữ nguyên, bạn chỉ cần cho biết mỗi cột ghi gì.',
     busyLooking: 'Đang xem trang tính…',
     busyAdopting: 'Đang ghi nhớ cách đọc biểu…',
     blank: 'Trang tính đang mở không có gì. Mở trang tính có biểu của bạn rồi thử lại, hoặc tạo biểu mới.',

@@ -54,7 +54,7 @@ export const issues = {
   'value-incomplete': () =>
     'Chỉ tiêu này cần hai số (tử số và mẫu số, hoặc kỳ này và cùng kỳ) nhưng mới có một. Nhập nốt số còn thiếu.',
   'negative-value': (is) =>
-    `Số ở đây không được âm, trừ tốc độ tăng giảm${is.whenNumber('text', (value) => ` (đang ghi ${value})`)}. Kiểm tra lại dấu của số.`,
+    `Chỉ tốc độ tăng giảm mới có số âm${is.whenNumber('text', (value) => ` (ở đây đang ghi ${value})`)}. Kiểm tra lại dấu của số.`,
   'fraction-of-a-whole': (is) =>
     `${is.when('name', (unit) => `Đơn vị tính là ${unit}: `)}thường là số nguyên${is.whenNumber('text', (value) => `, nhưng đang ghi ${value}`)}. Kiểm tra lại số.`,
   'denominator-zero': () =>

@@ -183,11 +183,11 @@ export const standingTexts = {
 
   next: {
     title: 'Để lên hạng kế tiếp',
-    why: 'Mỗi dòng là một chỉ tiêu thay đổi một mình, mọi chỉ tiêu khác giữ nguyên, từ dễ đến khó. Dùng để biết nên dồn sức vào đâu; số liệu báo cáo phải đúng thực tế.',
+    why: 'Mỗi dòng giả định chỉ một chỉ tiêu thay đổi, các chỉ tiêu khác giữ nguyên; xếp từ dễ đến khó. Dùng để biết nên dồn sức vào đâu; số liệu báo cáo phải đúng thực tế.',
     limit:
       'Đây là gợi ý: khi các quy định của một chỉ tiêu kéo theo hai hướng ngược nhau, có thể còn một thay đổi nhỏ hơn.',
     first: 'Đơn vị đang ở hạng đầu.',
-    none: 'Không chỉ tiêu nào thay đổi một mình mà đủ để lên hạng.',
+    none: 'Cải thiện riêng một chỉ tiêu thì chưa đủ để lên hạng.',
     rank: (rank: string) => `Hạng ${rank}`,
     more: (count: string) => `Xem ${count} cách khác`,
   },

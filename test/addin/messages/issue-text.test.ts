@@ -5,7 +5,7 @@ import { issueText } from '../../../addin/messages/issue-text.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { issueError, type Issue } from '../../../shared/model/issue.ts';
 
-const cases: [title: string, issue: Issue, place: string, subject: string][] = [
+const cases: [title: string, issue: Issue, place: string | null, subject: string][] = [
   [
     'a cell of the unit sheet',
     issueError('not-a-number', { worksheet: 'Báo cáo', cell: 'F14', indicator: '1', field: 'actual' }),
@@ -44,6 +44,12 @@ const cases: [title: string, issue: Issue, place: string, subject: string][] = [
     'Thang điểm · Chỉ tiêu 16 · Khoảng quy mô',
   ],
   ['a missing table', issueError('table-missing', { table: 'blocks' }), 'Khối', ''],
+  [
+    'an indicator in a receipt, which knows no sheet',
+    issueError('value-missing', { indicator: '13', field: 'actual' }),
+    null,
+    'Chỉ tiêu 13 · Thực hiện',
+  ],
   ['a whole sheet', issueError('wrong-campaign-or-unit'), 'Cả biểu', ''],
   ['a field that no sheet shows', issueError('schema', { field: 'lines.0.note' }), 'Cả biểu', 'lines.0.note'],
 ];
