@@ -33,7 +33,7 @@ export const colors = {
 
 const looks: Record<Style, Look> = {
   title: { bold: true, size: 14, align: 'Center' },
-  subtitle: { size: 13, align: 'Center', height: 30 },
+  subtitle: { size: 13, align: 'Center', wrap: true, height: 30 },
   official: { size: 13, align: 'Center' },
   officialBold: { bold: true, size: 13, align: 'Center' },
   officialItalic: { italic: true, size: 13, align: 'Center' },

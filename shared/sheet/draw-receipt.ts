@@ -3,9 +3,10 @@ import type { Campaign, OrgUnit } from '../model/catalog.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { StoredSubmission } from '../model/receipt.ts';
 import { blank, text, type DrawnCell, type Style, type StyledRange } from './drawing.ts';
-import { linesOfRow, receiptColumns, receiptRow } from './receipt-row.ts';
+import { linesOfRow, receiptColumns, receiptRows } from './receipt-row.ts';
 import { receiptFacts } from './receipt-facts.ts';
 import { rangeAddress } from './sheet-block.ts';
+import { linesOfText } from './text-lines.ts';
 
 export interface ReceiptSheet {
   readonly worksheet: string;
@@ -42,8 +43,8 @@ const LABEL: Span = { column: 0, columns: 2 };
 const VALUE: Span = { column: 2, columns: WIDTH - 2 };
 
 const DOTS = '…………………………………';
-/** Characters of the body font in a line as wide as the paper. */
-const LINE_LENGTH = 100;
+/** Characters in a line as wide as the paper, of what may take more than one. */
+const lineLength: Partial<Record<Style, number>> = { body: 100, subtitle: 90 };
 
 interface Part {
   readonly span: Span;
@@ -65,7 +66,9 @@ export function drawReceipt(input: ReceiptInput): ReceiptSheet {
     [],
     whole(`Các chỉ tiêu đã gửi: ${submission.lines.length}`, 'left'),
   ];
-  const lines = submission.lines.map((line, at) => receiptRow(line, byCode.get(line.indicator) ?? null, at));
+  const lines = submission.lines.flatMap((line, at) =>
+    receiptRows(line, byCode.get(line.indicator) ?? null, at),
+  );
   const below: Row[] = [[], ...warningRows(warnings), [], whole(FOOTNOTE, 'officialItalic')];
   const table = [receiptColumns.map(({ label }) => text(label)), ...lines];
   const headerRow = above.length;
@@ -89,7 +92,7 @@ export function drawReceipt(input: ReceiptInput): ReceiptSheet {
       ...lines.map((cells, at) => ({ row: headerRow + 1 + at, lines: linesOfRow(cells) })),
       ...parts.map(({ row, cell, style }) => ({
         row,
-        lines: style === 'body' && cell.kind === 'text' ? Math.ceil(cell.text.length / LINE_LENGTH) : 1,
+        lines: cell.kind === 'text' ? linesOfText(cell.text, lineLength[style] ?? Infinity) : 1,
       })),
     ].filter((row) => row.lines > 1),
   };

@@ -6,6 +6,7 @@ import { numberText } from '../notation/number-text.ts';
 import { fieldsOfLine } from '../rules/differences.ts';
 import { text, type DrawnCell, type Style } from './drawing.ts';
 import { contentOfField } from './field-content.ts';
+import { linesOfText, piecesOf } from './text-lines.ts';
 import { verdictWords } from './verdict-words.ts';
 
 interface ReceiptColumn {
@@ -25,32 +26,43 @@ export const receiptColumns: readonly ReceiptColumn[] = [
   { label: 'Ghi chú, minh chứng', width: 22 },
 ];
 
-/** The row of a line; `position` counts from zero. An indicator that the catalog no longer has keeps its code. */
-export function receiptRow(line: SubmissionLine, indicator: Indicator | null, position: number): DrawnCell[] {
+/**
+ * The rows of a line: more than one where its remarks are longer than a row can be high. `position` counts from zero. An
+ * indicator that the catalog no longer has keeps its code.
+ */
+export function receiptRows(
+  line: SubmissionLine,
+  indicator: Indicator | null,
+  position: number,
+): DrawnCell[][] {
   const fields = new Map(fieldsOfLine(line));
   const figure = (value: FieldValue | null | undefined) =>
     contentOfField(value ?? null, indicator) ?? text(numberText(value?.text ?? ''));
-  return [
+  const row = [
     text(String(position + 1)),
     text(line.indicator),
     text(indicator?.name ?? ''),
     text(indicator?.measureUnit ?? ''),
     figure(fields.get('actual')),
     figure(fields.get('denominator')),
-    text(remarksOf(line).join('\n')),
   ];
+  const further = row.map(() => text(''));
+  return piecesOf(remarksOf(line).join('\n'), REMARKS_LINE).map((piece, at) => [
+    ...(at === 0 ? row : further),
+    text(piece),
+  ]);
 }
 
 /** Words are narrower than the digits that a column's width counts. */
 const WORDS_A_WIDTH = 1.2;
 
+const REMARKS_LINE = Math.floor(WORDS_A_WIDTH * (receiptColumns.at(-1)?.width ?? 1));
+
 /** How many lines of text a row needs, as a spreadsheet breaks them in its columns; at least one. */
 export function linesOfRow(cells: readonly DrawnCell[]): number {
   const needed = cells.map((cell, column) => {
     const width = (receiptColumns[column]?.width ?? 1) * WORDS_A_WIDTH;
-    if (cell.kind !== 'text') return 1;
-    const lines = cell.text.split('\n').map(({ length }) => Math.max(1, Math.ceil(length / width)));
-    return lines.reduce((sum, one) => sum + one, 0);
+    return cell.kind === 'text' ? linesOfText(cell.text, width) : 1;
   });
   return Math.max(...needed);
 }

@@ -3,6 +3,7 @@ import type { Json } from '../protocol/json.ts';
 import type { Area } from '../workbook/area.ts';
 import type { CellFormat } from '../workbook/cell-format.ts';
 import { displayText } from '../workbook/display-text.ts';
+import { ExcelError } from '../workbook/excel-error.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../workbook/worksheet.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { rangeBorders } from './border.ts';
@@ -22,6 +23,9 @@ interface FormatProperty {
   readonly pick: (format: CellFormat) => Scalar;
   readonly change: (value: Json) => Partial<CellFormat>;
 }
+
+/** In points: Excel refuses more. */
+const TALLEST_ROW = 409.5;
 
 const HORIZONTAL = [
   'General',
@@ -157,7 +161,9 @@ export function rangeFormat(session: Session, sheet: Worksheet, areas: Areas): H
       },
       RowHeight: (value) => {
         requirePermission(sheet, 'allowFormatRows');
-        for (const { row, rows } of areas()) setSize(sheet.rowHeights, row, rows, readNumber(value));
+        const points = readNumber(value);
+        if (points < 0 || points > TALLEST_ROW) throw new ExcelError('InvalidArgument');
+        for (const { row, rows } of areas()) setSize(sheet.rowHeights, row, rows, points);
       },
     },
     navigate: {

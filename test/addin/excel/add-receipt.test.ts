@@ -42,6 +42,13 @@ describe('a receipt', () => {
     });
   });
 
+  test('is written however long its notes are', async () => {
+    const { submission, ...input } = receiptInput();
+    const lines = submission.lines.map((line) => ({ ...line, note: 'lý do '.repeat(330) }));
+    const long = drawReceipt({ ...input, submission: { ...submission, lines } });
+    expect(await addReceipt(long)).toBe('Biên nhận lần 3');
+  });
+
   test('keeps text as text, whatever it looks like', async () => {
     const input = receiptInput();
     const submission = { ...input.submission, preparedBy: '=HYPERLINK("x")' };

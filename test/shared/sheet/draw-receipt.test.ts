@@ -60,6 +60,28 @@ describe('a receipt', () => {
     expect(drawn({ warnings: [] }).words).toContain('Lưu ý khi nhận: không có.');
   });
 
+  test('goes on in further rows where a note is longer than a row can be high, and loses nothing of it', () => {
+    const { submission } = receiptInput();
+    const [first] = submission.lines;
+    if (first === undefined) throw new Error('The sample has no line.');
+    for (const note of ['lý do khách quan '.repeat(117).trim(), 'x'.repeat(2000), 'a\n'.repeat(999) + 'a']) {
+      const { cells, sheet } = drawn({ submission: { ...submission, lines: [{ ...first, note }] } });
+      const rows = cells.slice(sheet.headerRow + 1).filter((row) => row[6] !== '');
+      expect(rows.length).toBeGreaterThan(1);
+      expect(rows.slice(1).every((row) => row.slice(0, 6).every((cell) => cell === ''))).toBe(true);
+      const said = rows.map((row) => row[6]).join(' ');
+      expect(said.replaceAll(/\s/g, '')).toContain(note.replaceAll(/\s/g, ''));
+      expect(Math.max(...sheet.tallRows.map(({ lines }) => lines))).toBeLessThanOrEqual(22);
+    }
+  });
+
+  test('gives the campaign’s name as many lines as it takes', () => {
+    const { campaign } = receiptInput();
+    const { sheet, words } = drawn({ campaign: { ...campaign, name: 'Phong trào thi đua '.repeat(10) } });
+    const row = words.findIndex((word) => String(word).startsWith('Phong trào'));
+    expect(sheet.tallRows).toContainEqual({ row, lines: 3 });
+  });
+
   test('has rows of equal length, and a table without rows where nothing was sent', () => {
     const { submission } = receiptInput();
     for (const { cells } of [drawn(), drawn({ submission: { ...submission, lines: [] } })])
