@@ -93,6 +93,10 @@ async function read(): Promise<ReadUnitSheet | null> {
     const adopted = findAdoption(context.workbook);
     const known = context.workbook.settings.getItemOrNullObject(KNOWN_SETTING);
     known.load({ value: true });
+    const front = context.workbook.worksheets.getActiveWorksheet();
+    front.load({ id: true, name: true });
+    const nameOfCopy = front.names.getItemOrNullObject(SHEET_NAME);
+    nameOfCopy.load({ scope: true });
     await context.sync();
     if (block.isNullObject || used.isNullObject) return null;
     const end = block.rowIndex + block.rowCount - used.rowIndex;
@@ -111,6 +115,13 @@ async function read(): Promise<ReadUnitSheet | null> {
         adoption === null
           ? null
           : locateAdoption(adopted, adoption, { ...place, worksheetId: used.worksheet.id }, endRow),
+      // Excel gives a copy of the worksheet a name of its own.
+      copyInFront:
+        nameOfCopy.isNullObject ||
+        nameOfCopy.scope !== Excel.NamedItemScope.worksheet ||
+        front.id === used.worksheet.id
+          ? null
+          : front.name,
       known: known.isNullObject ? null : (StoredKnown.safeParse(known.value).data ?? null),
     };
   });

@@ -1,6 +1,6 @@
 /** What a check finds of a unit's sheet: issues, how it stands to what the server has, and what there is to answer. */
 import type { Campaign, Catalog, OrgUnit } from '../../shared/model/catalog.ts';
-import { hasErrors, issueWarning, type Issue } from '../../shared/model/issue.ts';
+import { hasErrors, issueError, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
 import { lastReviewOf, type CurrentSubmission, type Review } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
@@ -108,14 +108,15 @@ export function checkRead(
   const issues = [...newer, ...adoptionIssues, ...parsed.issues].map((issue) =>
     open === null ? issue : withHelp(issue, open),
   );
-  const submission = hasErrors(issues) ? null : parsed.submission;
+  const copied = copyInFront(read);
+  const sound = hasErrors(issues) ? null : parsed.submission;
   const known = knownRevision(identity, read.known, stored);
-  const status = submissionStatus(stored, submission, known);
+  const status = submissionStatus(stored, sound, known);
   const differences = stored && parsed.draft ? sheetDifferences(stored.submission, parsed.draft) : [];
   return {
     of: { campaign: catalog.campaign, unit },
-    issues,
-    submission,
+    issues: [...copied, ...issues],
+    submission: copied.length === 0 ? sound : null,
     status,
     differences,
     returned: returnedRevision(stored, differences, parsed.draft, catalog),
@@ -133,6 +134,13 @@ export function checkRead(
         : null,
     adopted: adopted && { ...adopted, worksheet: read.block.worksheet },
   };
+}
+
+/** What was filled in is what is in front: the sheet behind it is not sent in its stead. */
+function copyInFront({ copyInFront: copy, block }: ReadUnitSheet): Issue[] {
+  return copy === null
+    ? []
+    : [issueError('copy-in-front', { params: { text: copy, other: block.worksheet } })];
 }
 
 function returnedRevision(

@@ -31,6 +31,8 @@ export interface ReadUnitSheet {
   readonly adopted: AdoptedSheet | null;
   /** So that a colleague's newer revision is not replaced unseen. */
   readonly known: KnownReport | null;
+  /** The worksheet in front where it is a copy of the sheet's, which may have been filled in instead of it. */
+  readonly copyInFront: string | null;
 }
 
 /** A unit's sheet to be drawn anew: its contents as well as its values, and the names of worksheets that are taken. */

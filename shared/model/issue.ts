@@ -6,6 +6,7 @@ import { IndicatorCode, UnitCode } from './identifiers.ts';
 export const IssueCode = z.enum([
   // Cells of a sheet
   'header-row-missing',
+  'copy-in-front',
   'column-missing',
   'column-doubled',
   'formula-error',

@@ -163,7 +163,13 @@ describe('an adopted sheet is still read rightly after', () => {
     ['a column nobody reads was deleted', (sheet) => sheet.getRange('A:A').delete('Left')],
     ['columns were hidden', (sheet) => (sheet.getRange('C:E').columnHidden = true)],
     ['its worksheet was renamed', (sheet) => (sheet.name = 'Tháng 12')],
-    ['its worksheet was copied', (sheet) => sheet.copy('Beginning')],
+    [
+      'its worksheet was copied, and is in front again',
+      (sheet) => {
+        sheet.copy('Beginning');
+        sheet.activate();
+      },
+    ],
     ['its worksheet was protected', (sheet) => sheet.protection.protect({}, 'bí mật')],
     ['a header was reworded', (sheet) => (sheet.getRange('E4').values = [['Số liệu của phường']])],
     [

@@ -84,6 +84,28 @@ test('what is typed while the report is on its way is seen to differ from it', a
   });
 });
 
+test('a copy in front, which may have been filled in instead, keeps the sheet behind it from being sent', async () => {
+  const server = serverWith('nothing-submitted');
+  const copy = await Excel.run(async (context) => {
+    const original = context.workbook.worksheets.getItem(sheet.worksheet);
+    const copied = original.copy('After', original).load({ name: true });
+    copied.activate();
+    await context.sync();
+    return copied.name;
+  });
+  expect(await submit(server)).toMatchObject({
+    kind: 'hasErrors',
+    checked: {
+      issues: expect.arrayContaining([
+        expect.objectContaining({ code: 'copy-in-front', params: { text: copy, other: sheet.worksheet } }),
+      ]),
+    },
+  });
+  expect(server.written).toEqual([]);
+  await unitSheet.goTo(sheet.worksheet, 'F14');
+  expect(await submit(server)).toMatchObject({ kind: 'accepted' });
+});
+
 test('what was received already is not sent again, and its revision is remembered', async () => {
   const checked = await checkUnitSheet({ api: serverWith('nothing-submitted').api, sheet: unitSheet });
   if (checked?.submission === undefined || checked.submission === null)

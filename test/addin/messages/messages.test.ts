@@ -87,6 +87,12 @@ test('no text was left untranslated', () => {
 
 const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['header-row-missing', { name: 'Biểu' }, ['“Biểu”'], ['“Biểu”']],
+  [
+    'copy-in-front',
+    { text: 'Báo cáo (2)', other: 'Báo cáo' },
+    ['“Báo cáo (2)”', '“Báo cáo”'],
+    ['“Báo cáo (2)”', '“Báo cáo”'],
+  ],
   ['column-missing', { name: 'Mã' }, ['“Mã”'], ['“Mã”']],
   ['column-doubled', { name: 'Mã', other: 'C9' }, ['“Mã”', 'C9'], ['“Mã”', 'C9']],
   ['formula-error', { text: '#REF!' }, ['#REF!'], ['#REF!']],
