@@ -8,7 +8,7 @@ import {
   type UnmarkedSheet,
 } from './checked-sheet.ts';
 import type { CellToMark, KnownReport, ReadUnitSheet, ThiDuaApi, UnitSheetPort } from './ports.ts';
-import { fetchServerSide } from './server-side.ts';
+import { fetchServerSide, knownRevision } from './server-side.ts';
 
 /** `null` when the workbook has no unit sheet. Rejects with `NotYourUnit`, `ProblemError` or `ServerUnreachable`. */
 export async function checkUnitSheet({
@@ -27,11 +27,12 @@ export async function checkUnitSheet({
 
 /**
  * Checks a sheet again while it is being filled in, against what the server held at the last check: whatever came there
- * since is met when the sheet is submitted. A sheet that says now that it is another unit's needs a full check.
+ * since is met when the sheet is submitted. A sheet that says now that it is another unit's needs a full check, and so
+ * does one whose workbook has had a newer receipt: several panes can be open on it.
  */
 export async function recheckUnitSheet(
   ports: { readonly api: ThiDuaApi; readonly sheet: UnitSheetPort },
-  { of, server }: Pick<CheckedSheet, 'of' | 'server'>,
+  { of, server, baseRevision }: Pick<CheckedSheet, 'of' | 'server' | 'baseRevision'>,
 ): Promise<CheckedSheet | null> {
   if (of === null || server === null) return checkUnitSheet(ports);
   const read = await ports.sheet.read();
@@ -39,7 +40,11 @@ export async function recheckUnitSheet(
   const { identity, issues } = identityOf(read);
   if (identity === null) return marked(ports.sheet, unreadable(issues));
   const isSame = identity.campaign === of.campaign.id && identity.unit === of.unit.code;
-  return isSame ? settled(ports.sheet, read, checkRead(read, identity, server)) : checkUnitSheet(ports);
+  const known = knownRevision(identity, read.known, server.stored);
+  const isHeld = known === baseRevision || (known ?? 0) <= (server.stored?.receipt.revision ?? 0);
+  return isSame && isHeld
+    ? settled(ports.sheet, read, checkRead(read, identity, server))
+    : checkUnitSheet(ports);
 }
 
 /**

@@ -54,7 +54,7 @@ export async function submitUnitSheet(ports: {
   const base = sent.kind === 'newer' ? await fetchBase(api, stored, revision) : null;
   // Whoever typed on while it was sent sees it; a sheet that is gone by now is told of as it was.
   const after =
-    (await recheckUnitSheet(ports, { of: checked.of, server: { ...server, stored, base } })) ?? checked;
+    (await recheckUnitSheet(ports, { ...checked, server: { ...server, stored, base } })) ?? checked;
   return sent.kind === 'newer'
     ? { kind: 'newerRevision', checked: after }
     : { kind: 'accepted', checked: after, receipt: sent.receipt, alreadyThere: sent.alreadyThere };

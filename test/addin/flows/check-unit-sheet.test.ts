@@ -79,6 +79,17 @@ describe('while the sheet is being filled in', () => {
     expect((await recheckUnitSheet(ports, first))?.of?.unit.code).toBe(otherUnit);
   });
 
+  test('a workbook that has had a receipt since, from another pane, is checked in full', async () => {
+    const first = await checkedFirst();
+    await unitSheet.remember({ campaign, unit, revision: 2 });
+    const asked = server.asked.length;
+    const second = await recheckUnitSheet(ports, first);
+    if (second === null) throw new Error('There is no sheet.');
+    expect(server.asked.slice(asked)).toEqual([campaign, 'submission']);
+    expect((await unitSheet.read())?.known?.revision).toBe(2);
+    await recheckUnitSheet({ api: silent, sheet: unitSheet }, second);
+  });
+
   test('a sheet that was deleted is no sheet', async () => {
     const first = await checkedFirst();
     await Excel.run(async (context) => {
