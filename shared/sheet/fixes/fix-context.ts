@@ -81,12 +81,12 @@ export function ownFix(context: FixContext, kind: FixKind, to: CellChange['to'])
   return fixOf(context, kind, [{ cell, from: context.own.shown, to }]);
 }
 
-/** A fix of several cells. The row's code has to be the same still, unless it is what is changed. */
+/** A fix of several cells. The row's code has to be the same still; where that is what is changed, its name has to be. */
 export function fixOf(context: FixContext, kind: FixKind, changes: readonly CellChange[]): Fix {
-  const code = context.issue.indicator === undefined ? null : cellInRow(context, 'code');
-  const held =
-    code === null || changes.some(({ cell }) => cell === code.cell)
-      ? []
-      : [{ cell: code.cell, from: code.from }];
+  const [code, name] = (['code', 'name'] as const).map((key) =>
+    context.issue.indicator === undefined ? null : cellInRow(context, key),
+  );
+  const known = changes.some(({ cell }) => cell === code?.cell) ? name : code;
+  const held = known ? [{ cell: known.cell, from: known.from }] : [];
   return { kind, worksheet: context.sheet.block.worksheet, changes, held };
 }

@@ -336,6 +336,11 @@ test('a fix is offered of a cell as it is shown, since that is what is compared 
   ]);
 });
 
+test('a code is put back only where the row still has the name that tells it', () => {
+  const { block, issue } = found(put('B', 'code', ''), 'row-without-code');
+  expect(fixes(issue, block).map(({ held }) => held)).toEqual([[{ cell: 'C19', from: 'Chỉ tiêu B' }]]);
+});
+
 test('every rule and every kind of fix has a case', () => {
   const codes = new Set<string>([
     ...cases.map(([, , code]) => code),
