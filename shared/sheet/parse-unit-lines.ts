@@ -99,7 +99,7 @@ export function isColumnNumberRow(cell: RowCells): boolean {
 
 const INPUTS: readonly UnitColumn[] = ['actual', 'denominator', 'notArising', 'estimate'];
 
-/** Figures in a row without a code: one that lost it, or the row of a group or a total. */
+/** Figures in a row without a code, and evidence: one that lost it, or the row of a group or a total. */
 function valuesWithoutCode(
   block: SheetBlock,
   frame: UnitSheetFrame,
@@ -107,15 +107,20 @@ function valuesWithoutCode(
   cell: RowCells,
   meant: IndicatorCode | null,
 ): Issue[] {
-  const code = meant === null && isGroupRow(cell) ? 'group-row-with-data' : 'row-without-code';
-  return INPUTS.filter((key) => comparableText(cell(key).value) !== '').map((key) =>
-    issueError(code, {
-      ...addressIn(block, row, frame.columns.get(key) ?? 0),
-      field: key,
-      ...(meant === null ? {} : { indicator: meant }),
-      params: { text: String(cell(key).value), ...(meant === null ? {} : { expected: meant }) },
-    }),
+  const isGroup = meant === null && isGroupRow(cell);
+  const isFilled = (key: UnitColumn) => comparableText(cell(key).value) !== '';
+  const about = (key: UnitColumn) => ({
+    ...addressIn(block, row, frame.columns.get(key) ?? 0),
+    field: key,
+    ...(meant === null ? {} : { indicator: meant }),
+    params: { text: String(cell(key).value), ...(meant === null ? {} : { expected: meant }) },
+  });
+  const figures = INPUTS.filter(isFilled).map((key) =>
+    issueError(isGroup ? 'group-row-with-data' : 'row-without-code', about(key)),
   );
+  // Who has typed it counts on its being sent; a note may be anybody's remark.
+  const isEvidenceAlone = figures.length === 0 && !isGroup && isFilled('evidence');
+  return isEvidenceAlone ? [issueWarning('row-without-code', about('evidence'))] : figures;
 }
 
 /** Groups are numbered I, II or A, B; totals say that they are. */

@@ -32,7 +32,8 @@ export const issues = {
     `The text is too long${is.whenNumber('max', (max) => `: at most ${max} characters`)}. Shorten it.`,
   'control-characters': () =>
     'The text holds hidden characters, often from pasting. Clear the cell and type it again.',
-  'row-without-code': () => 'This row has data but no code. Fill in the code, or delete the row.',
+  'row-without-code': () =>
+    'This row has data but no code, so that nothing of it can be sent. Fill in the code, or move the data to the row of its indicator and delete this one.',
   'row-not-recognised': (is) =>
     `The row ${is.quoted('text', 'here')} has figures, but of which indicator is not clear. Choose Review how the sheet is read and say so, or correct its name.`,
   'wrong-campaign-or-unit': (is) =>

@@ -32,7 +32,8 @@ export const issues = {
     `Nội dung quá dài${is.whenNumber('max', (max) => `, chỉ được đến ${max} ký tự`)}. Rút gọn lại.`,
   'control-characters': () =>
     'Nội dung lẫn ký tự ẩn, thường do dán từ phần mềm khác. Xóa nội dung ô rồi gõ lại.',
-  'row-without-code': () => 'Dòng này có dữ liệu nhưng không có mã. Điền mã, hoặc xóa cả dòng.',
+  'row-without-code': () =>
+    'Dòng này có dữ liệu nhưng không có mã nên không gửi đi được. Điền mã, hoặc chuyển dữ liệu sang dòng của chỉ tiêu rồi xóa dòng này.',
   'row-not-recognised': (is) =>
     `Dòng ${is.quoted('text', 'này')} có số liệu nhưng chưa rõ là chỉ tiêu nào. Chọn Xem lại cách đọc biểu để chỉ rõ, hoặc sửa tên cho đúng.`,
   'wrong-campaign-or-unit': (is) =>

@@ -86,6 +86,19 @@ const faults: Fault[] = [
     [['value-missing', 'F11']],
   ],
   [
+    'evidence without a code, which nobody would miss until it is asked for',
+    (cells) => {
+      fill(cells, 'B', 'evidence', '12/BC-UBND');
+      fill(cells, 'B', 'actual', '');
+      fill(cells, 'B', 'name', '');
+      fill(cells, 'B', 'code', '');
+    },
+    [
+      ['value-missing', 'F11'],
+      ['row-without-code', 'O19'],
+    ],
+  ],
+  [
     'nothing reported',
     (cells) => fill(cells, '3', 'actual', '') ?? fill(cells, '3', 'denominator', ''),
     [['value-missing', 'F16']],
