@@ -46,6 +46,7 @@ export function IssueList({
   const title = useFocus<HTMLHeadingElement>(outcome);
   const following = useFocus<HTMLLIElement>(next);
   if (issues.length === 0) return null;
+  const keys = keysOf(issues);
   const hidden = issues.length - SHOWN;
   const nextAt = next === null ? -1 : Math.min(next.position, issues.length - 1, SHOWN - 1);
   const jumpTo = (issue: Issue) => {
@@ -65,11 +66,7 @@ export function IssueList({
       {before}
       <ol>
         {issues.slice(0, SHOWN).map((issue, position) => (
-          <li
-            key={`${issue.code} ${issue.cell} ${position}`}
-            tabIndex={-1}
-            ref={position === nextAt ? following : null}
-          >
+          <li key={keys[position]} tabIndex={-1} ref={position === nextAt ? following : null}>
             <IssueItem issue={issue} jump={jumpTo(issue)} visited={issue === visited} />
             {below?.(position)}
           </li>
@@ -78,6 +75,17 @@ export function IssueList({
       {hidden > 0 && <p class="hint">{texts.issues.more(format.number(hidden))}</p>}
     </section>
   );
+}
+
+/** The same after another check, though issues before went or rows moved: what is being typed below one stays with it. */
+function keysOf(issues: readonly Issue[]): string[] {
+  const seen = new Map<string, number>();
+  return issues.map(({ code, indicator, field, cell }) => {
+    const key = indicator === undefined ? `${code} ${cell}` : `${code} ${indicator} ${field}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return `${key} ${times}`;
+  });
 }
 
 interface IssueItemProps {

@@ -1,5 +1,5 @@
 /** A few words why a warned figure is right. They are put into the row's note, which is sent along with it. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { ActionButton } from './action-button.tsx';
 import { useSpeech } from './speech.tsx';
 
@@ -17,14 +17,17 @@ export function JustifyForm({ cell, busy, onJustify }: JustifyFormProps) {
   const { texts } = useSpeech();
   const [words, setWords] = useState('');
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const write = () => {
-    if (words.trim() !== '') onJustify(words);
+    if (words.trim() === '') field.current?.focus();
+    else onJustify(words);
   };
   return (
     <details class="justify">
       <summary>{texts.fixes.justify}</summary>
       <label for={id}>{texts.fixes.justifyLabel(cell)}</label>
       <textarea
+        ref={field}
         id={id}
         rows={3}
         maxLength={LONGEST}

@@ -165,6 +165,9 @@ test('a warning is explained in a few words, which go to the note, and is then t
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Ghi vào biểu').click();
   expect(applied).toEqual([]);
+  await expect
+    .poll(() => page.locator('.justify textarea').evaluate((field) => field.matches(':focus')))
+    .toBe(true);
   await page.getByLabel('Lý do, ghi thêm vào cột Ghi chú (ô L20)').fill('Trừ số ghi trùng');
   await button(page, 'Ghi vào biểu').click();
   await page.locator('details.justified summary', { hasText: 'Đã giải trình (1)' }).waitFor();
@@ -180,5 +183,19 @@ test('a warning is explained in a few words, which go to the note, and is then t
   ]);
   await expect.poll(() => page.locator('.justify').count()).toBe(0);
   await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('what the clerk is explaining stays while issues before it go and rows move', async () => {
+  const evidence: HelpedIssue = { ...fell(''), code: 'evidence-missing', indicator: '1', cell: 'O14' };
+  const page = await openWith([[blanks, evidence, fell('')], [{ ...fell(''), cell: 'F21' }]], {
+    applyFixes: () => ({ kind: 'changed', undo }),
+  });
+  const explaining = page.locator('li', { hasText: 'F20' });
+  await explaining.locator('.justify summary').click();
+  await explaining.locator('textarea').fill('Trừ số ghi trùng');
+  await page.locator('.fix').click();
+  await expect.poll(() => page.locator('.warning .place').allTextContents()).toEqual(['F21']);
+  expect(await page.locator('.justify textarea').inputValue()).toBe('Trừ số ghi trùng');
   await page.close();
 });
