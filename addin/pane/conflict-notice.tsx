@@ -1,7 +1,7 @@
 /** A colleague has submitted meanwhile: who and when, both values of each cell, and the clerk's choice between them. */
 import { useRef, useState } from 'preact/hooks';
 import type { Indicator } from '../../shared/model/indicator.ts';
-import type { Conflict, Side } from '../../shared/sheet/conflict.ts';
+import type { Conflict, ConflictChoice, Side } from '../../shared/sheet/conflict.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import { ActionButton } from './action-button.tsx';
 import { ConflictByHand } from './conflict-by-hand.tsx';
@@ -30,9 +30,10 @@ export function ConflictNotice(props: ConflictNoticeProps) {
   const { theirs, choices, byHand } = conflict;
   const { revision, submittedAt } = theirs.receipt;
   const names = new Map(indicators.map(({ code, name }) => [code, name]));
-  const sideOf = ({ key, suggested }: (typeof choices)[number]) => chosen.get(key) ?? suggested;
-  const choose = (key: string, side: Side) => setChosen((earlier) => new Map(earlier).set(key, side));
-  const chooseAll = (side: Side) => setChosen(new Map(choices.map(({ key }) => [key, side])));
+  const sideOf = (choice: ConflictChoice) => chosen.get(chosenFrom(choice)) ?? choice.suggested;
+  const choose = (choice: ConflictChoice, side: Side) =>
+    setChosen((earlier) => new Map(earlier).set(chosenFrom(choice), side));
+  const chooseAll = (side: Side) => setChosen(new Map(choices.map((choice) => [chosenFrom(choice), side])));
   const open = choices.filter((choice) => sideOf(choice) === null);
   const settle = () => {
     if (open.length > 0) list.current?.querySelector<HTMLInputElement>('.undecided input')?.focus();
@@ -44,7 +45,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
       );
     }
   };
-  const field = (choice: (typeof choices)[number]) => (
+  const field = (choice: ConflictChoice) => (
     <ConflictChoiceField
       key={choice.key}
       choice={choice}
@@ -52,7 +53,7 @@ export function ConflictNotice(props: ConflictNoticeProps) {
       names={names}
       side={sideOf(choice)}
       jump={jump}
-      onChoose={(side) => choose(choice.key, side)}
+      onChoose={(side) => choose(choice, side)}
     />
   );
   const alone = choices.filter(({ suggested }) => suggested !== null);
@@ -92,4 +93,9 @@ export function ConflictNotice(props: ConflictNoticeProps) {
       </div>
     </WarningNotice>
   );
+}
+
+/** What was chosen between: what the clerk types into the sheet after choosing is not what was chosen. */
+function chosenFrom({ key, fields }: ConflictChoice): string {
+  return JSON.stringify([key, fields.map(({ theirs, mine }) => [theirs, mine])]);
 }

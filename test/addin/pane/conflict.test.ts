@@ -216,3 +216,21 @@ test('the receipt is written on a worksheet, whose name is told', async () => {
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
+
+test('what is typed over after the choice is chosen anew, not replaced by what was chosen before', async () => {
+  const [figure, ...others] = conflict.choices;
+  if (figure === undefined) throw new Error('There is nothing to choose.');
+  const retyped = figure.fields.map((field) => ({ ...field, mine: number('8') }));
+  const checks = [
+    inConflict,
+    { ...inConflict, conflict: { ...conflict, choices: [{ ...figure, fields: retyped }, ...others] } },
+  ];
+  const page = await openClerk(harness, { check: () => checks.shift() ?? null });
+  const fieldset = page.getByRole('group', { name: 'Chỉ tiêu 1: Tổng thu ngân sách' }).first();
+  await fieldset.getByLabel('Lần gửi 2').check();
+  await expect.poll(() => fieldset.getAttribute('class')).toBe('either');
+  await button(page, 'Kiểm tra').click();
+  await fieldset.getByLabel('Trên biểu này: Thực hiện 8').waitFor();
+  await expect.poll(() => fieldset.getAttribute('class')).toBe('either undecided');
+  await page.close();
+});
