@@ -1,9 +1,9 @@
 /** Edits of the person at this workbook, told as they happen. */
-import { isExcelError, runExcel } from './run-excel.ts';
+import { runExcel } from './run-excel.ts';
 
 /**
- * Listens on the worksheet that a named item lies on, wherever it is moved and whatever it is called later. `null` when
- * the workbook has no such item. The listener dies with the pane: it is registered again on every load.
+ * Listens on all worksheets, since what lies under a named item may be computed from any of them, or have been copied.
+ * `null` when the workbook has no such item. The listener dies with the pane: it is registered again on every load.
  */
 export async function watchEdits(
   itemName: string,
@@ -11,11 +11,9 @@ export async function watchEdits(
 ): Promise<(() => Promise<void>) | null> {
   const heard = await runExcel(async (context) => {
     const block = context.workbook.names.getItemOrNullObject(itemName).getRangeOrNullObject().untrack();
-    block.load({ worksheet: { id: true } });
     await context.sync();
     if (block.isNullObject) return null;
-    const worksheet = context.workbook.worksheets.getItem(block.worksheet.id);
-    const handler = worksheet.onChanged.add(async (event) => {
+    const handler = context.workbook.worksheets.onChanged.add(async (event) => {
       if (isOwnEdit(event)) onEdit();
     });
     await context.sync();
@@ -25,18 +23,13 @@ export async function watchEdits(
   return () => endWatching(heard);
 }
 
-/** A worksheet that was deleted has taken its listeners along. */
 async function endWatching(
   heard: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
 ): Promise<void> {
-  try {
-    await Excel.run(heard.context, async (context) => {
-      heard.remove();
-      await context.sync();
-    });
-  } catch (error) {
-    if (!isExcelError(error, 'ItemNotFound')) throw error;
-  }
+  await Excel.run(heard.context, async (context) => {
+    heard.remove();
+    await context.sync();
+  });
 }
 
 /** Whether it was typed, pasted or undone here. Before ExcelApi 1.14 nothing tells what the add-in itself wrote. */
