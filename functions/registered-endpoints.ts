@@ -3,6 +3,7 @@ import type { OperationName } from '../shared/api/operations.ts';
 import type { Endpoint } from './endpoint/endpoint.ts';
 import { getAudit } from './endpoints/get-audit.ts';
 import { getCampaign } from './endpoints/get-campaign.ts';
+import { getChaseList } from './endpoints/get-chase-list.ts';
 import { getHealth } from './endpoints/get-health.ts';
 import { getOpenApi } from './endpoints/get-open-api.ts';
 import { getResults } from './endpoints/get-results.ts';
@@ -14,6 +15,7 @@ import { listAccounts } from './endpoints/list-accounts.ts';
 import { listCampaigns } from './endpoints/list-campaigns.ts';
 import { listExtensions } from './endpoints/list-extensions.ts';
 import { listRevisions } from './endpoints/list-revisions.ts';
+import { postProgress } from './endpoints/post-progress.ts';
 import { postReview } from './endpoints/post-review.ts';
 import { putCampaign } from './endpoints/put-campaign.ts';
 import { putExtension } from './endpoints/put-extension.ts';
@@ -23,6 +25,7 @@ import { releaseAccount } from './endpoints/release-account.ts';
 export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getAudit,
   getCampaign,
+  getChaseList,
   getHealth,
   getOpenApi,
   getResults,
@@ -34,6 +37,7 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   listCampaigns,
   listExtensions,
   listRevisions,
+  postProgress,
   postReview,
   putCampaign,
   putExtension,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { Extension } from '../../shared/model/extension.ts';
 import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
+import type { UnitProgress } from '../../shared/model/progress.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot } from '../../shared/model/standings.ts';
 import type { Review } from '../../shared/model/review.ts';
@@ -115,6 +116,11 @@ export interface CampaignStore {
   loadExtensions(campaign: CampaignId, unit?: UnitCode): AsyncIterable<Extension>;
   /** Unit and number are the key. The stamp follows. */
   appendExtension(extension: Extension, audit: AuditEntry, change: string): Promise<void>;
+
+  /** The last sign of life of each unit that has given one. */
+  loadProgress(campaign: CampaignId): Promise<readonly UnitProgress[]>;
+  /** Over the last one. No entry of the trail tells of it, and the stamp stays: nothing follows from it. */
+  writeProgress(campaign: CampaignId, progress: UnitProgress): Promise<void>;
 
   loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
   /** The days of all snapshots, in order. */

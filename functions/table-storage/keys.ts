@@ -77,6 +77,11 @@ export function extensionPrefix(unit: UnitCode): string {
   return key('extension', unit);
 }
 
+/** Of the last sign of life of a unit. */
+export function progressKey(unit: UnitCode): string {
+  return key('progress', unit);
+}
+
 /** Addresses may hold what keys must not, so that their digest is the key. */
 export function accountKey(account: string): string {
   return key('account', digestOf(account));

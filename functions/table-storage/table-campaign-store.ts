@@ -6,9 +6,10 @@
  * - `rev~P1~00000001`: a revision · `head~P1`: the unit's current revision in short
  * - `review~P1~00000001~00000001`: a review of that revision
  * - `extension~P1~00000001`: a later lock for that unit, or its withdrawal
+ * - `progress~P1`: the last sign of life of that unit's pane, which no entry of the trail tells of
  * - `account~6ca1…`: whose an account is · `snapshot~2023-12-14`: frozen standings · `audit~unit~P1~00000001`, `audit~campaign~00000001`: the trail
  *
- * Only heads (of units and accounts) and the stamp are ever overwritten.
+ * Only heads (of units and accounts), the stamp and progress are ever overwritten.
  */
 import type { TableClient } from '@azure/data-tables';
 import type { CampaignStore } from '../store/campaign-store.ts';
@@ -16,6 +17,7 @@ import { accountRows } from './account-rows.ts';
 import { auditRows } from './audit-rows.ts';
 import { campaignRows } from './campaign-rows.ts';
 import { extensionRows } from './extension-rows.ts';
+import { progressRows } from './progress-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import { snapshotRows } from './snapshot-rows.ts';
 import { submissionRows } from './submission-rows.ts';
@@ -29,6 +31,7 @@ export function openTableCampaignStore(client: TableClient): CampaignStore {
     ...submissionRows(table),
     ...reviewRows(table),
     ...extensionRows(table),
+    ...progressRows(table),
     ...snapshotRows(table),
     ...accountRows(table),
     ...auditRows(table),

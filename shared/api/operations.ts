@@ -7,8 +7,10 @@ import { AuditCursor, AuditPage } from '../model/audit.ts';
 import { CampaignResults } from '../model/campaign-results.ts';
 import { Membership } from '../model/membership.ts';
 import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
+import { ChaseList } from '../model/chase-list.ts';
 import { Extension, ExtensionRequest } from '../model/extension.ts';
 import { Account, CampaignId, Instant, Name, UnitCode } from '../model/identifiers.ts';
+import { ProgressReport, UnitProgress } from '../model/progress.ts';
 import { Receipt } from '../model/receipt.ts';
 import {
   CurrentSubmission,
@@ -191,6 +193,29 @@ export const operations = {
     params: campaignAndUnit,
     response: z.array(Extension),
     etag: false,
+  },
+  postProgress: {
+    method: 'POST',
+    path: 'campaigns/{campaign}/units/{unit}/progress',
+    summary:
+      "A sign of life of a unit's pane, for the chase list alone: the last one is kept, it holds no figure, and nothing else follows from it.",
+    allowed: ['Unit'],
+    params: campaignAndUnit,
+    body: ProgressReport,
+    maxBodyBytes: 256 * KILOBYTE,
+    response: UnitProgress,
+    precondition: false,
+    etag: false,
+  },
+  getChaseList: {
+    ...read,
+    path: 'campaigns/{campaign}/chase-list',
+    summary:
+      'Every unit that something is waited for of, and why. ETag = digest of the list, which changes also with the hour.',
+    allowed: ['Council'],
+    params: campaign,
+    response: ChaseList,
+    etag: true,
   },
   listAccounts: {
     ...read,

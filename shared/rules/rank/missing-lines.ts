@@ -24,9 +24,16 @@ export interface Missing {
 }
 
 /** Whether a line of the report is missing that the unit is to fill in, not a parent that only waits for its parts. */
-export function isIncomplete(catalog: Catalog, { result }: Pick<UnitHead, 'result'>): boolean {
+export function isIncomplete(catalog: Catalog, head: Pick<UnitHead, 'result'>): boolean {
+  return missingIndicators(catalog, head).length > 0;
+}
+
+/** The indicators whose lines the unit is still to fill in. */
+export function missingIndicators(catalog: Catalog, { result }: Pick<UnitHead, 'result'>): IndicatorCode[] {
   const { indicators } = indexCatalog(catalog);
-  return missingLines(result.lines).some(({ indicator }) => indicators.get(indicator)?.measure !== 'allOf');
+  return missingLines(result.lines)
+    .map(({ indicator }) => indicator)
+    .filter((indicator) => indicators.get(indicator)?.measure !== 'allOf');
 }
 
 /** What is missing of a unit that is asked for these indicators and has not reported, and may until `lockAt`. */

@@ -5,6 +5,7 @@ import { type OperationName, operations } from '../../../shared/api/operations.t
 import { digestOf } from '../../../shared/digest/digest.ts';
 import { operationNames } from '../support/operation-names.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
+import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { CREATE, publish, submit } from '../support/steps.ts';
@@ -37,6 +38,7 @@ const requests: Partial<Record<OperationName, TestRequest>> = {
   putCampaign: { headers: CREATE, body: catalogWith() },
   postReview: { body: reviewWith() },
   putExtension: { headers: CREATE, body: extensionWith() },
+  postProgress: { body: progressWith(), as: accountOf('P1') },
   putSubmission: { headers: CREATE, body: submissionOf('P1'), as: accountOf('P1') },
 };
 
@@ -170,7 +172,7 @@ const anyId = fc.oneof(
 );
 
 /** The rows that an operation may look at for an id, all in the one partition of its campaign. */
-const OWN_ROWS = /^(?:stamp|head~|rev~|review~|audit~|account~|catalog~|extension~)/;
+const OWN_ROWS = /^(?:stamp|head~|rev~|review~|audit~|account~|catalog~|extension~|progress~)/;
 
 describe.each(places)('%s, whatever stands for %s,', (operation, name) => {
   test('answers a problem or of that id alone, and stays in its partition', async () => {

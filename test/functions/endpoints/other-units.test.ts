@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OperationName } from '../../../shared/api/operations.ts';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import type { Submission } from '../../../shared/model/submission.ts';
+import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import {
   accountOf,
@@ -126,6 +127,8 @@ const questions: readonly (readonly [
   ['its accounts', 'listAccounts', () => ({})],
   ['a later lock for it', 'putExtension', () => ({ headers: CREATE, body: extensionWith() })],
   ['the later locks it has', 'listExtensions', () => ({})],
+  ['a sign of life in its name', 'postProgress', () => ({ body: progressWith() })],
+  ['why it has not reported', 'getChaseList', () => ({})],
 ];
 
 describe('is answered the same to the byte, with the same requests to the store, whatever the unit is', () => {
@@ -172,6 +175,8 @@ async function allThatIsSeen(version: number): Promise<string[]> {
     ['putSubmission', { params, headers: CREATE, body: submissionOf('P1', '5') }],
     ['putSubmission', { params, headers: replacing(1), body: breakingRules('P1') }],
     ['listExtensions', { params }],
+    ['postProgress', { params, body: progressWith() }],
+    ['getChaseList', { params }],
     ['getStandings', { params }],
     ['getResults', { params }],
     ['getAudit', { params: { ...params, unit: 'P2' } }],

@@ -14,6 +14,7 @@ import {
   submissionOf,
 } from '../support/sample-campaign.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
+import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { CREATE, replacing } from '../support/steps.ts';
 import {
@@ -86,6 +87,8 @@ const matrix: { readonly [N in OperationName]: Row } = {
   getStanding:    [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
   putExtension:   [401,   403,  403,     403,  403,    403,     403,    403,    201,     201,     201],
   listExtensions: [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
+  postProgress:   [401,   403,  403,     200,  403,    404,     404,    403,    403,     200,     403],
+  getChaseList:   [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   listAccounts:   [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   releaseAccount: [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   getAudit:       [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
@@ -108,6 +111,8 @@ const requests: { readonly [N in OperationName]: TestRequest } = {
   getStanding: {},
   putExtension: { headers: CREATE, body: extensionWith() },
   listExtensions: {},
+  postProgress: { body: progressWith() },
+  getChaseList: {},
   listAccounts: {},
   releaseAccount: {},
   getAudit: {},

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accountOf, CAMPAIGN, LOCKED, submissionOf } from '../support/sample-campaign.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
-import { extend, publish, readStandings, replacing, review, submit } from '../support/steps.ts';
+import { extend, publish, readStandings, replacing, review, submit, tell } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
 let backend: Backend;
@@ -66,6 +66,22 @@ describe('requests to the store', () => {
     server.countRequests();
     expect((await server.call('listCampaigns', { as: accountOf('P1') })).status).toBe(200);
     expect(server.countRequests()).toBe(2);
+  });
+
+  test('a sign of life is one', async () => {
+    expect((await tell(server, 'P1')).status).toBe(200);
+    expect(server.countRequests()).toBe(1);
+  });
+
+  test('the chase list is the stamp, and a page each of heads, accounts and signs of life', async () => {
+    for (const unit of ['P1', 'P2', 'P3']) await tell(server, unit);
+    server.countRequests();
+    expect((await server.call('getChaseList', { params })).status).toBe(200);
+    expect(server.countRequests()).toBe(4);
+    await extend(server, 'P1');
+    server.countRequests();
+    expect((await server.call('getChaseList', { params })).status).toBe(200);
+    expect(server.countRequests()).toBe(5);
   });
 
   test('the same content again is two reads', async () => {

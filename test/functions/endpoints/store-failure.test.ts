@@ -6,6 +6,7 @@ import { closeServer, freePort, listen } from '../../../local/ports.ts';
 import type { OperationName } from '../../../shared/api/operations.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
 import { readTrail } from '../support/read-trail.ts';
+import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { CREATE, publish, submit } from '../support/steps.ts';
@@ -50,6 +51,8 @@ const calls: readonly (readonly [OperationName, TestRequest])[] = [
   ['postReview', { params, body: reviewWith() }],
   ['putExtension', { params, headers: CREATE, body: extensionWith() }],
   ['listExtensions', { params }],
+  ['postProgress', { params, as: accountOf('P1'), body: progressWith() }],
+  ['getChaseList', { params }],
   ['getStanding', { params }],
   ['getStandings', { params }],
   ['getResults', { params }],

@@ -1,8 +1,10 @@
 /** What tests do again and again, as its users do it. */
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import type { ExtensionRequest } from '../../../shared/model/extension.ts';
+import type { ProgressReport } from '../../../shared/model/progress.ts';
 import type { ReviewRequest } from '../../../shared/model/review.ts';
 import type { Submission } from '../../../shared/model/submission.ts';
+import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { accountOf, CAMPAIGN, catalogWith } from './sample-campaign.ts';
@@ -56,6 +58,19 @@ export function extend(
   headers: Record<string, string> = CREATE,
 ): Promise<TestResponse> {
   return server.call('putExtension', { params: { campaign: CAMPAIGN, unit }, headers, body: request });
+}
+
+/** A unit's pane tells how far it has come. */
+export function tell(
+  server: TestServer,
+  unit: string,
+  report: ProgressReport = progressWith(),
+): Promise<TestResponse> {
+  return server.call('postProgress', {
+    params: { campaign: CAMPAIGN, unit },
+    as: accountOf(unit),
+    body: report,
+  });
 }
 
 /** The council reads the standings. */

@@ -12,6 +12,7 @@ import type { StoredSubmission } from '../../../shared/model/receipt.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import { markOf, notReviewed } from '../../../shared/rules/judge/reviewed.ts';
 import { buildStandings } from '../../../shared/rules/rank/standings.ts';
+import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, ON_TIME, submissionOf } from '../support/sample-campaign.ts';
 
@@ -39,6 +40,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await readAll(store.loadReviews(CAMPAIGN, { unit: 'P1', revision: 1 }))).toEqual([]);
       expect(await readAll(store.loadExtensions(CAMPAIGN))).toEqual([]);
       expect(await readAll(store.loadExtensions(CAMPAIGN, 'P1'))).toEqual([]);
+      expect(await store.loadProgress(CAMPAIGN)).toEqual([]);
       expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toBeNull();
       expect(await store.loadSnapshotDays(CAMPAIGN)).toEqual([]);
       expect(await store.loadPartitionIds()).toEqual([]);
@@ -278,6 +280,19 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       await expect(appendExtension(store, extensionOf('P1', 1), 1)).rejects.toThrow(StoreUnavailable);
       expect(await readAll(store.loadExtensions(CAMPAIGN))).toEqual([]);
     });
+  });
+
+  test('progress is the last of each unit, and neither stamp nor trail knows of it', async () => {
+    const store = await openWithCampaign();
+    const stamp = await store.loadStamp(CAMPAIGN);
+    const of = (unit: string, minute: number) => ({ unit, ...progressWith(), seenAt: at(minute) });
+    for (const progress of [of('P1', 1), of('P1.1', 2), of('P10', 3), of('P1', 4)])
+      await store.writeProgress(CAMPAIGN, progress);
+    const stored = new Map((await store.loadProgress(CAMPAIGN)).map((each) => [each.unit, each]));
+    expect(Object.fromEntries(stored)).toEqual({ P1: of('P1', 4), 'P1.1': of('P1.1', 2), P10: of('P10', 3) });
+    expect(await store.loadProgress('sprint-2023-2')).toEqual([]);
+    expect(await store.loadStamp(CAMPAIGN)).toEqual(stamp);
+    expect(await readTrail(store, CAMPAIGN)).toHaveLength(1);
   });
 
   describe('a repair', () => {
