@@ -1,4 +1,7 @@
-/** `npm run screenshots`: plays the sample story, poses the running workbench and takes the pictures the docs show. */
+/**
+ * `npm run screenshots`: takes the pictures the docs show. Plays the sample story and poses the running workbench, then
+ * plays the clerk's stories.
+ */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -11,6 +14,7 @@ import { launch, runCommand } from '../launch.ts';
 import { sampleAccounts } from '../sample/sample-campaign.ts';
 import { parseLocalSettings } from '../settings.ts';
 import { serveWorkbench } from '../workbench/serve-workbench.ts';
+import { photographStories } from './photograph-stories.ts';
 import { poses, type Pose } from './poses.ts';
 
 const quiet = { start: () => {}, advance: () => {}, stop: () => {} };
@@ -33,6 +37,7 @@ await runCommand(async () => {
     const browser = await launchBrowser();
     try {
       for (const pose of poses) await photograph(browser, workbench.url, pose);
+      await photographStories(browser, join(projectRoot, 'dist/functions/main.cjs'), addinDir, tell);
     } finally {
       await browser.close();
       await workbench.close();
@@ -53,5 +58,9 @@ async function photograph(browser: Browser, url: string, { path, size, strike }:
   await mkdir(dirname(target), { recursive: true });
   await page.screenshot({ path: target });
   await page.close();
-  console.log(`Đã chụp ${relative(process.cwd(), target)}`);
+  tell(path);
+}
+
+function tell(path: string): void {
+  console.log(`Đã chụp ${relative(process.cwd(), join(projectRoot, path))}`);
 }

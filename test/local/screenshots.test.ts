@@ -1,16 +1,39 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../build/project.ts';
+import { stories } from '../../local/clerk-stories/stories.ts';
+import { pictures } from '../../local/screenshots/pictures.ts';
 import { poses } from '../../local/screenshots/poses.ts';
 
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
+const readme = read('README.md');
+const guide = read('docs/clerk-guide.md').replaceAll('](images/', '](docs/images/');
 
-test.each(poses)(
+/** The words that stand for a picture where it is not seen. */
+const wordsFor = (path: string, document: string): string => {
+  const [, words = ''] = new RegExp(`!\\[([^\\]]+)\\]\\(${path}\\)`).exec(document) ?? [];
+  return words;
+};
+
+test.each([
+  ...poses.map(({ path }) => ({ path, document: readme })),
+  ...pictures.map(({ path }) => ({ path, document: guide })),
+])(
   '$path is light enough to be cloned, and shown with words for who does not see it',
-  ({ path }) => {
+  ({ path, document }) => {
     expect(statSync(join(projectRoot, path)).size).toBeLessThan(300_000);
-    const [, words = ''] = new RegExp(`!\\[([^\\]]+)\\]\\(${path}\\)`).exec(readme) ?? [];
-    expect(words.length).toBeGreaterThan(40);
+    expect(wordsFor(path, document).length).toBeGreaterThan(30);
   },
 );
+
+test('no picture is kept that nothing takes', () => {
+  const taken = [...poses, ...pictures].map(({ path }) => path.replace('docs/images/', ''));
+  expect(readdirSync(join(projectRoot, 'docs/images')).toSorted()).toEqual(taken.toSorted());
+});
+
+test('each state of the stories has a name of its own, and each picture is of one', () => {
+  const states = stories.flatMap((story) => story.states);
+  expect(new Set(states).size).toBe(states.length);
+  expect(states).toEqual(expect.arrayContaining(pictures.map(({ state }) => state)));
+});
