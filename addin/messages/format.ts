@@ -7,6 +7,8 @@ export interface Format {
   readonly number: (value: number | string) => string;
   /** A calendar day: `15/12/2023` in both languages. */
   readonly date: (day: IsoDate) => string;
+  /** A day whose month cannot be taken for its day, e.g. `10 tháng 12, 2023`. */
+  readonly dateInWords: (day: IsoDate) => string;
   /** An instant in the campaign's time zone, to the minute. */
   readonly instant: (instant: Instant, timeZone: string) => string;
 }
@@ -31,6 +33,11 @@ export function createFormat(language: Language): Format {
       const [year, month, date] = day.split('-');
       return `${date}/${month}/${year}`;
     },
+    dateInWords: (day) =>
+      new Date(`${day}T00:00:00Z`).toLocaleDateString(locales[language], {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }),
     instant(instant, timeZone) {
       const at = new Date(instant);
       const options = { timeZone, hourCycle: 'h23' } as const;

@@ -23,7 +23,7 @@ interface AdoptSheetProps {
 }
 
 export function AdoptSheet({ seen, busy, onAdopt, onBack }: AdoptSheetProps) {
-  const { texts } = useSpeech();
+  const { texts, format } = useSpeech();
   const { unit, published, proposal: first } = seen;
   const { catalog } = published;
   const heading = useFocus<HTMLHeadingElement>(seen);
@@ -72,6 +72,8 @@ export function AdoptSheet({ seen, busy, onAdopt, onBack }: AdoptSheetProps) {
         label={texts.adoption.dataAsOf}
         type="date"
         value={header.dataAsOf}
+        // The browser shows the field in its own language's order, in which December can look like October.
+        hint={header.dataAsOf === '' ? '' : format.dateInWords(header.dataAsOf)}
         onType={(dataAsOf) => setHeader({ ...header, dataAsOf })}
       />
       <TextField

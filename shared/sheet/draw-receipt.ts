@@ -44,7 +44,7 @@ const VALUE: Span = { column: 2, columns: WIDTH - 2 };
 
 const DOTS = '…………………………………';
 /** Characters in a line as wide as the paper, of what may take more than one. */
-const lineLength: Partial<Record<Style, number>> = { body: 100, subtitle: 90 };
+const lineLength: Partial<Record<Style, number>> = { body: 100, subtitle: 80 };
 
 interface Part {
   readonly span: Span;
@@ -69,7 +69,12 @@ export function drawReceipt(input: ReceiptInput): ReceiptSheet {
   const lines = submission.lines.flatMap((line, at) =>
     receiptRows(line, byCode.get(line.indicator) ?? null, at),
   );
-  const below: Row[] = [[], ...warningRows(warnings), [], whole(FOOTNOTE, 'officialItalic')];
+  const below: Row[] = [
+    [],
+    ...warningRows(warnings),
+    [],
+    ...FOOTNOTES.map((words) => whole(words, 'officialItalic')),
+  ];
   const table = [receiptColumns.map(({ label }) => text(label)), ...lines];
   const headerRow = above.length;
   const belowRow = headerRow + table.length;
@@ -98,8 +103,11 @@ export function drawReceipt(input: ReceiptInput): ReceiptSheet {
   };
 }
 
-const FOOTNOTE =
-  'Biên nhận do máy chủ cấp khi nhận báo cáo. Số liệu khớp khi mã đối chiếu trên khung Thi đua giống mã ghi ở đây.';
+/** Each no longer than a line. */
+const FOOTNOTES = [
+  'Biên nhận do máy chủ cấp khi nhận báo cáo.',
+  'Số liệu khớp khi mã đối chiếu trên khung Thi đua giống mã ghi ở đây.',
+];
 
 function headRows({ campaign, unit, receipt }: ReceiptInput): Row[] {
   return [

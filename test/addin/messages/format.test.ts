@@ -20,6 +20,11 @@ test('days are written dd/mm/yyyy in both languages', () => {
   expect(english.date('2023-12-05')).toBe('05/12/2023');
 });
 
+test('in words, no day can be taken for a month', () => {
+  expect(vietnamese.dateInWords('2023-12-05')).toMatch(/^0?5 tháng 12/);
+  expect(english.dateInWords('2023-12-05')).toBe('5 December 2023');
+});
+
 test.each([
   ['2023-12-14T17:30:00.000Z', 'Asia/Ho_Chi_Minh', '00:30 ngày 15/12/2023', '00:30 on 15/12/2023'],
   ['2023-12-14T17:30:00.000Z', 'Europe/London', '17:30 ngày 14/12/2023', '17:30 on 14/12/2023'],

@@ -75,11 +75,16 @@ describe('a receipt', () => {
     }
   });
 
-  test('gives the campaign’s name as many lines as it takes', () => {
+  test('has room for all of a long campaign’s name, and no other line above or below longer than the paper', () => {
     const { campaign } = receiptInput();
-    const { sheet, words } = drawn({ campaign: { ...campaign, name: 'Phong trào thi đua '.repeat(10) } });
-    const row = words.findIndex((word) => String(word).startsWith('Phong trào'));
-    expect(sheet.tallRows).toContainEqual({ row, lines: 3 });
+    const name = `Phong trào thi đua ${'nước rút '.repeat(12)}`;
+    const { sheet, words } = drawn({ campaign: { ...campaign, name } });
+    const row = sheet.cells.findIndex((cells) =>
+      cells.some((cell) => cell.kind === 'text' && cell.text === name),
+    );
+    expect(sheet.tallRows).toContainEqual({ row, lines: 2 });
+    const footnotes = words.map(String).filter((line) => /mã đối chiếu trên|máy chủ cấp/.test(line));
+    expect(footnotes.map((line) => line.length < 80)).toEqual([true, true]);
   });
 
   test('has rows of equal length, and a table without rows where nothing was sent', () => {

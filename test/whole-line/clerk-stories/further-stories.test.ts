@@ -18,6 +18,8 @@ describe('a ward goes on with a sheet of its own', () => {
     await told.until('adoption');
     await expect.poll(() => pane().locator('label').allInnerTexts()).toContainEqual(`Dòng 6: ${SHORT_NAME}`);
     await expect.poll(() => pane().getByText('28 dòng đã rõ').count()).toBe(1);
+    // 10 December, in whatever order the browser writes it in the field.
+    await expect.poll(() => pane().getByText('10 tháng 12').count()).toBe(1);
   });
 
   test('confirmed once, the sheet is checked as it is, and not a cell of it is changed', async () => {
