@@ -50,13 +50,14 @@ const picturesOf = (states: readonly string[], language: Language): Picture[] =>
   pictures.filter((picture) => picture.language === language && states.includes(picture.state));
 
 async function photograph(page: Page, { of, path }: Picture): Promise<void> {
-  // Letters that have yet to arrive would change every line.
+  // Letters that have yet to arrive would change every line, and so would what the pointer happens to be on.
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const box = await page.locator(of === 'pane' ? 'iframe.pane' : '.sheet-view .scroller').boundingBox();
   if (box === null) throw new Error(`There is nothing to take ${path} of.`);
   const content = of === 'pane' ? await paneContentHeight(page) : box.height;
   const height = Math.min(box.height, content, TALLEST[of]);
-  await page.screenshot({ path: join(projectRoot, path), clip: { ...box, height } });
+  await page.screenshot({ path: join(projectRoot, path), clip: { ...box, height }, animations: 'disabled' });
 }
 
 const paneContentHeight = (page: Page): Promise<number> =>
