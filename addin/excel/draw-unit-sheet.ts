@@ -49,9 +49,11 @@ export function drawUnitSheetOn(worksheet: Excel.Worksheet, sheet: UnitSheet): E
   }
   worksheet.showGridlines = false;
   worksheet.freezePanes.freezeAt(
-    worksheet.getRangeByIndexes(0, 0, sheet.headerRow + 1, FROZEN_COLUMNS).untrack(),
+    worksheet.getRangeByIndexes(0, 0, sheet.stayingRows, FROZEN_COLUMNS).untrack(),
   );
-  layOutPage(worksheet, block.getBoundingRect(signatures).untrack(), sheet.headerRow, {
+  const paperRows = sheet.cells.length - sheet.stayingRows;
+  const paper = worksheet.getRangeByIndexes(sheet.stayingRows, 0, paperRows, width).untrack();
+  layOutPage(worksheet, paper.getBoundingRect(signatures).untrack(), sheet.headerRow, {
     headerRows: 2,
   });
   worksheet.protection.protect(PROTECTION);

@@ -39,6 +39,7 @@ const looks: Record<Style, Look> = {
   officialItalic: { italic: true, size: 13, align: 'Center' },
   officialUnderlined: { bold: true, underline: true, size: 13, align: 'Center' },
   gap: { height: 6 },
+  roomAbove: { height: 27 },
   label: { color: colors.muted, align: 'Right', indent: 1 },
   value: { bold: true, align: 'Left', indent: 1 },
   header: {
@@ -49,6 +50,16 @@ const looks: Record<Style, Look> = {
     wrap: true,
     border: true,
     height: 48,
+  },
+  // Three lines of the narrowest column.
+  stayingLabels: {
+    fill: colors.group,
+    bold: true,
+    size: 9,
+    align: 'Center',
+    wrap: true,
+    border: true,
+    height: 36,
   },
   columnNumber: {
     fill: colors.columnNumber,

@@ -15,7 +15,7 @@ export interface UnitSheetFrame {
 
 /** The frame of a sheet, or the issues that keep it from being read. Columns may stand in any order. */
 export function findFrame(block: SheetBlock): { frame: UnitSheetFrame | null; issues: Issue[] } {
-  const headerRow = block.values.findIndex(isHeaderRow);
+  const headerRow = findHeaderRow(block);
   if (headerRow === -1)
     return { frame: null, issues: [issueError('header-row-missing', addressIn(block, 0, 0))] };
   const { columns, issues } = findColumns(block, headerRow);
@@ -27,6 +27,13 @@ export function findFrame(block: SheetBlock): { frame: UnitSheetFrame | null; is
   return { frame: all.length === 0 ? { headerRow, columns, fields } : null, issues: all };
 }
 
+/** The labels that stay in sight at the top of the sheet read like the header; the fields stand between the two. */
+function findHeaderRow({ values }: SheetBlock): number {
+  const firstField = values.findIndex((cells) => cells.some((cell) => fieldOf.has(comparableText(cell))));
+  return values.findIndex((cells, row) => row > firstField && isHeaderRow(cells));
+}
+
+const fieldOf = new Map(unitFields.map((field) => [comparableText(field.label), field.key]));
 const labelOf = new Map(unitColumns.map((column) => [comparableText(column.label), column.key]));
 const requiredLabels = unitColumns.filter((column) => column.required).map((column) => column.label);
 
@@ -68,11 +75,10 @@ function findColumns(block: SheetBlock, headerRow: number) {
 }
 
 function findFields(block: SheetBlock, headerRow: number) {
-  const keyOf = new Map(unitFields.map((field) => [comparableText(field.label), field.key]));
   const fields = new Map<UnitField, { row: number; column: number }>();
   block.values.slice(0, headerRow).forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      const key = keyOf.get(comparableText(cell));
+      const key = fieldOf.get(comparableText(cell));
       if (key !== undefined && !fields.has(key) && column + 1 < cells.length) {
         fields.set(key, { row, column: column + 1 });
       }

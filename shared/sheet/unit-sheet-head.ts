@@ -1,12 +1,12 @@
 /**
- * What stands above and below the table of a unit's sheet: the head of an official paper (NĐ 30/2020), the title, the
- * fields that say whose report it is, and the place for signatures.
+ * What stands above and below the table of a unit's sheet: labels that stay in sight, the head of an official paper
+ * (NĐ 30/2020), the title, the fields that say whose report it is, and the place for signatures.
  */
 import type { Campaign, OrgUnit } from '../model/catalog.ts';
 import { blank, DATE_FORMAT, formula, number, text, type DrawnCell, type StyledRange } from './drawing.ts';
 import { serialFromDate } from './excel-date.ts';
 import { cellAddress, rangeAddress } from './sheet-block.ts';
-import { columnOf, unitFields, type UnitField } from './unit-sheet-columns.ts';
+import { columnOf, unitColumns, unitFields, type UnitField } from './unit-sheet-columns.ts';
 import { rowOfCells } from './unit-sheet-line.ts';
 
 /** A part of the sheet outside the table. Addresses are those of the worksheet. */
@@ -16,6 +16,9 @@ export interface DrawnPart {
   /** Ranges made one cell each; only outside the table, which has to be sorted. */
   readonly merges: readonly string[];
 }
+
+/** The labels of the table's columns once more, the one row that is frozen; the paper begins below it. */
+export const STAYING_ROWS = 1;
 
 const TITLE_ROW = 4;
 const FIRST_FIELD_ROW = 6;
@@ -69,11 +72,11 @@ interface Line {
 /** The rows from the first one to the one before the table's header. */
 export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): DrawnPart {
   const lines: Line[] = [
-    { row: 0, place: LEFT, text: DOTS, style: 'official' },
-    { row: 0, place: RIGHT, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'officialBold' },
-    { row: 1, place: LEFT, text: unit.name.toLocaleUpperCase('vi'), style: 'officialUnderlined' },
-    { row: 1, place: RIGHT, text: 'Độc lập - Tự do - Hạnh phúc', style: 'officialUnderlined' },
-    { row: 2, place: RIGHT, text: PLACE_AND_DATE, style: 'officialItalic' },
+    { row: 1, place: LEFT, text: DOTS, style: 'official' },
+    { row: 1, place: RIGHT, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'officialBold' },
+    { row: 2, place: LEFT, text: unit.name.toLocaleUpperCase('vi'), style: 'officialUnderlined' },
+    { row: 2, place: RIGHT, text: 'Độc lập - Tự do - Hạnh phúc', style: 'officialUnderlined' },
+    { row: 3, place: RIGHT, text: PLACE_AND_DATE, style: 'officialItalic' },
     { row: TITLE_ROW, place: WHOLE, text: 'BÁO CÁO KẾT QUẢ THI ĐUA', style: 'title' },
     { row: TITLE_ROW + 1, place: WHOLE, text: campaign.name, style: 'subtitle' },
   ];
@@ -87,6 +90,9 @@ export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): Dr
     approvedBy: blank,
   };
   const rows = Array.from({ length: HEADER_ROW }, () => new Map<number, DrawnCell>());
+  unitColumns.forEach(({ label, hidden }, column) => {
+    if (hidden !== true) rows[0]?.set(column, text(label));
+  });
   for (const { row, place, text: words } of lines) rows[row]?.set(place.column, text(words));
   for (const { key, label } of unitFields) {
     const [row, column] = fieldCell(key);
@@ -95,6 +101,8 @@ export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): Dr
   return {
     cells: rows.map(rowOfCells),
     styles: [
+      { address: rangeAddress(0, 0, STAYING_ROWS, SEEN_COLUMNS), style: 'stayingLabels' },
+      { address: cellAddress(TITLE_ROW, 0), style: 'roomAbove' },
       ...lines.map(({ row, place, style }) => ({ address: placeAddress(row, place), style })),
       ...unitFields.flatMap(({ key }): StyledRange[] => {
         const [row, column] = fieldCell(key);
@@ -103,7 +111,6 @@ export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): Dr
           { address: cellAddress(row, column), style: 'value' },
         ];
       }),
-      { address: rangeAddress(TITLE_ROW - 1, 0, 1, 1), style: 'gap' },
       { address: rangeAddress(HEADER_ROW - 1, 0, 1, 1), style: 'gap' },
     ],
     merges: [

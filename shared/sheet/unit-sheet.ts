@@ -16,6 +16,7 @@ import {
   fieldRange,
   HEADER_ROW,
   SEEN_COLUMNS,
+  STAYING_ROWS,
 } from './unit-sheet-head.ts';
 import { drawLine, inputsOf, rowOfCells } from './unit-sheet-line.ts';
 
@@ -40,6 +41,8 @@ export interface UnitSheet {
   readonly columnWidths: readonly number[];
   /** Columns, from zero, that only the sheet itself needs. */
   readonly hiddenColumns: readonly number[];
+  /** How many rows at the top stay in sight and are not printed. */
+  readonly stayingRows: number;
   /** Zero-based row of the table's header, which repeats on every printed page with the row that numbers the columns. */
   readonly headerRow: number;
   /** The first cell a clerk fills in. */
@@ -96,6 +99,7 @@ export function drawUnitSheet(
     inputs: [...fieldInputs(catalog.campaign), ...lineInputs(rows, catalog.campaign)],
     columnWidths: unitColumns.map((column) => column.width),
     hiddenColumns: unitColumns.flatMap(({ hidden }, column) => (hidden === true ? [column] : [])),
+    stayingRows: STAYING_ROWS,
     headerRow: HEADER_ROW,
     firstInput: cellAddress(...fieldCell('preparedBy')),
   };

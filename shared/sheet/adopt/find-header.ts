@@ -2,6 +2,7 @@
 import { comparableText } from '../../notation/comparable-text.ts';
 import type { CellValue, SheetBlock } from '../sheet-block.ts';
 import { meaningOfHeader, type HeaderMeaning } from './header-words.ts';
+import { isColumnNumberRow } from './row-kind.ts';
 
 export interface HeaderCell {
   readonly column: number;
@@ -24,15 +25,20 @@ const FEWEST_CELLS = 3;
 /** So many different columns have to be understood, the name or code of indicators among them. */
 const FEWEST_MEANINGS = 3;
 
-/** The rows in which the most columns are understood; of equals the fewest rows, then the topmost. `null`: none. */
+/**
+ * The rows in which the most columns are understood; of equals the one above a row that numbers the columns, then the
+ * fewest rows, then the topmost. `null`: none.
+ */
 export function findHeader({ values }: SheetBlock): FoundHeader | null {
   let best: FoundHeader | null = null;
-  let most = FEWEST_MEANINGS - 1;
+  let most = FEWEST_MEANINGS - 0.5;
   for (let rows = 1; rows <= MOST_ROWS; rows += 1) {
     for (let first = 0; first + rows <= values.length; first += 1) {
       const header = headerOf(values, first, first + rows - 1);
-      const meanings = header === null ? 0 : countMeanings(header.cells);
-      if (meanings > most) [best, most] = [header, meanings];
+      if (header === null) continue;
+      const isNumbered = isColumnNumberRow(values[header.lastRow + 1] ?? []);
+      const weight = countMeanings(header.cells) + (isNumbered ? 0.5 : 0);
+      if (weight > most) [best, most] = [header, weight];
     }
   }
   return best;

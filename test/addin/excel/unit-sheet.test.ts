@@ -129,6 +129,27 @@ describe('creating', () => {
   });
 });
 
+test('a small laptop shows twelve rows of two lines below the labels of their columns, wherever it is scrolled to', async () => {
+  await unitSheet.create(sheet);
+  const { rows, columns, points } = await Excel.run(async (context) => {
+    const target = context.workbook.worksheets.getItem(worksheet);
+    const frozen = target.freezePanes.getLocationOrNullObject();
+    frozen.load({ rowCount: true, columnCount: true, format: { rowHeight: true } });
+    await context.sync();
+    const { rowCount, columnCount, format } = frozen;
+    return { rows: rowCount, columns: columnCount, points: rowCount * format.rowHeight };
+  });
+  expect({ rows, columns }).toEqual({ rows: 1, columns: 3 });
+  // 768 pixels, of which the browser, Excel's ribbon, headings and tabs leave about 600; 96 pixels are 72 points.
+  const GRID_POINTS = 600 * (72 / 96);
+  const ROW_POINTS = 2 * 15.75;
+  expect((GRID_POINTS - points) / ROW_POINTS).toBeGreaterThanOrEqual(12);
+  const labels = sheet.columnWidths.flatMap((_, column) =>
+    sheet.hiddenColumns.includes(column) ? [] : [cellValue(host, worksheet, 0, column)],
+  );
+  expect(labels).toEqual(labels.map((_, column) => cellValue(host, worksheet, sheet.headerRow, column)));
+});
+
 describe('typing', () => {
   const rowOf = (code: string) =>
     sheet.cells.findLastIndex(([, cell]) => cell?.kind === 'text' && cell.text === code) + 1;
@@ -203,7 +224,8 @@ describe('printing', () => {
       leftMargin: (30 * 72) / 25.4,
     });
     const last = sheet.cells.length + 1 + sheet.signatures.length;
-    expect(page.area).toMatch(new RegExp(`!A1:Q${last}$`));
+    // The labels that stay in sight above the paper are not on it.
+    expect(page.area).toMatch(new RegExp(`!A2:Q${last}$`));
     expect(page.titles).toMatch(/!\$?(A\$?)?11:\$?([A-Z]+\$?)?12$/);
   });
 
