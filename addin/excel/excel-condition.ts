@@ -24,3 +24,8 @@ export function excelCondition(error: unknown): Error | null {
   );
   return condition === undefined ? null : new condition.means(error.message, { cause: error });
 }
+
+/** Whether an error is Excel's own with this code, e.g. `AccessDenied`. */
+export function isExcelError(error: unknown, code: string): boolean {
+  return error instanceof OfficeExtension.Error && error.code === code;
+}

@@ -5,7 +5,7 @@
  */
 import type { Severity } from '../../shared/model/issue.ts';
 import type { CellToMark } from '../flows/ports.ts';
-import { isExcelError } from './run-excel.ts';
+import { isExcelError } from './excel-condition.ts';
 
 /** How the formulas of our marks begin. */
 const MARK_SIGN = '=N("ThiDua';

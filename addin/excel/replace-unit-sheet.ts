@@ -3,7 +3,8 @@ import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import type { SheetToReplace } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
 import { markIssues } from './issue-marks.ts';
-import { isExcelError, runExcel } from './run-excel.ts';
+import { isExcelError } from './excel-condition.ts';
+import { runExcel } from './run-excel.ts';
 import { endOfOwn } from './sheet-rows.ts';
 import { colors } from './styles.ts';
 

@@ -5,6 +5,7 @@
  * only is therefore `untrack()`ed at once; one that is needed in a second breath is `track()`ed, and `untrack()`ed before
  * the last sync, which then carries the word along.
  */
+import { watched } from './cell-edit.ts';
 import { excelCondition } from './excel-condition.ts';
 
 /**
@@ -13,13 +14,8 @@ import { excelCondition } from './excel-condition.ts';
  */
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await watched(Excel.run({ delayForCellEdit: true }, batch));
   } catch (error) {
     throw excelCondition(error) ?? error;
   }
-}
-
-/** Whether an error is Excel's own with this code, e.g. `AccessDenied`. */
-export function isExcelError(error: unknown, code: string): boolean {
-  return error instanceof OfficeExtension.Error && error.code === code;
 }

@@ -26,7 +26,7 @@ export async function watchEdits(
 async function endWatching(
   heard: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
 ): Promise<void> {
-  await Excel.run(heard.context, async (context) => {
+  await Excel.run({ previousObjects: heard.context, delayForCellEdit: true }, async (context) => {
     heard.remove();
     await context.sync();
   });

@@ -1,6 +1,8 @@
 /** Says what is going on, but only when it takes long enough for somebody to wonder. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useCellEdit } from './cell-edit.tsx';
+import { useSpeech } from './speech.tsx';
 
 const WONDER_MS = 300;
 
@@ -10,8 +12,13 @@ interface BusyLineProps {
   readonly children?: ComponentChildren;
 }
 
-/** A line that is always there, so that nothing jumps and screen readers announce what appears in it. */
+/**
+ * A line that is always there, so that nothing jumps and screen readers announce what appears in it. While Excel waits for
+ * a cell in which somebody is typing, it says what to do instead; what was begun then goes on by itself.
+ */
 export function BusyLine({ busy, children }: BusyLineProps) {
+  const { texts } = useSpeech();
+  const waitsForCell = useCellEdit();
   const [shown, setShown] = useState<string | null>(null);
   useEffect(() => {
     if (busy === null) {
@@ -26,7 +33,7 @@ export function BusyLine({ busy, children }: BusyLineProps) {
       <output class="busy">
         {shown !== null && (
           <>
-            <fluent-spinner size="tiny" aria-hidden="true" /> {shown}
+            <fluent-spinner size="tiny" aria-hidden="true" /> {waitsForCell ? texts.finishCell : shown}
           </>
         )}
       </output>

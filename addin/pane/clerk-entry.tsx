@@ -1,6 +1,7 @@
 /** The clerk's page with its flows, workbook and server: loaded after sign-in. */
 import type { ComponentType } from 'preact';
 import { createApi } from '../api/client.ts';
+import { watchCellEdit } from '../excel/cell-edit.ts';
 import { unitSheet } from '../excel/unit-sheet.ts';
 import { adoptUnitSheet, lookAtSheet } from '../flows/adopt-unit-sheet.ts';
 import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
@@ -13,6 +14,7 @@ import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
 import { updateUnitSheet } from '../flows/update-unit-sheet.ts';
 import { writeReceipt } from '../flows/write-receipt.ts';
 import type { Session } from '../sign-in/sign-in.ts';
+import { CellEditProvider } from './cell-edit.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { ClerkPage } from './clerk-page.tsx';
 
@@ -39,5 +41,9 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     revision: (choice, revision) => fetchRevision(api, choice, revision),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };
-  return () => <ClerkPage actions={actions} account={session.account} />;
+  return () => (
+    <CellEditProvider watch={watchCellEdit}>
+      <ClerkPage actions={actions} account={session.account} />
+    </CellEditProvider>
+  );
 }

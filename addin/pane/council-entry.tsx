@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { createApi } from '../api/client.ts';
+import { watchCellEdit } from '../excel/cell-edit.ts';
 import { councilWorkbook } from '../excel/council-workbook.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
@@ -11,6 +12,7 @@ import { proposePublication } from '../flows/propose-publication.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
 import { refreshStandings } from '../flows/refresh-standings.ts';
 import type { Session } from '../sign-in/sign-in.ts';
+import { CellEditProvider } from './cell-edit.tsx';
 import type { CouncilActions } from './council-actions.ts';
 import { CouncilPage } from './council-page.tsx';
 
@@ -34,6 +36,10 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
   return () => {
     // Functions in cells are answered while the council is signed in.
     useEffect(() => cells.open(() => fetchCellAnswers(ports)), []);
-    return <CouncilPage actions={actions} />;
+    return (
+      <CellEditProvider watch={watchCellEdit}>
+        <CouncilPage actions={actions} />
+      </CellEditProvider>
+    );
   };
 }

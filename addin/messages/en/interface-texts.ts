@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const interfaceTexts: Messages['texts'] = {
   product: 'Thi đua',
   opening: 'Opening…',
+  finishCell: 'Excel is waiting: a cell is still being typed in. Press Enter in that cell to go on.',
   retry: 'Try again',
   supportCode: (code) => `Support code: ${code}`,
   languageSwitch: 'Tiếng Việt',

@@ -5,6 +5,7 @@ import type { ByHandReason } from '../../../shared/sheet/taking-theirs.ts';
 export const interfaceTexts = {
   product: 'Thi đua',
   opening: 'Đang mở…',
+  finishCell: 'Excel đang chờ vì có một ô đang nhập dở. Nhấn Enter trong ô đó để tiếp tục.',
   retry: 'Thử lại',
   supportCode: (code: string) => `Mã hỗ trợ: ${code}`,
   languageSwitch: 'English',

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { AlreadyInWorkbook, NotYourUnit, ServerUnreachable } from '../../../addin/flows/ports.ts';
 import { browserMemory } from '../../../addin/messages/language.ts';
 import { App } from '../../../addin/pane/app.tsx';
+import { CellEditProvider, type WatchCellEdit } from '../../../addin/pane/cell-edit.tsx';
 import type { ClerkActions } from '../../../addin/pane/clerk-actions.ts';
 import { ClerkPage } from '../../../addin/pane/clerk-page.tsx';
 import type { CouncilActions } from '../../../addin/pane/council-actions.ts';
@@ -79,6 +80,17 @@ const clerk: ClerkActions = {
   goTo: call('goTo'),
 };
 
+/** A test lets Excel wait, and go on, by dispatching an event. */
+const watchCellEdit: WatchCellEdit = (tell) => {
+  const [waits, goesOn] = [() => tell(true), () => tell(false)];
+  window.addEventListener('excel-waits', waits);
+  window.addEventListener('excel-goes-on', goesOn);
+  return () => {
+    window.removeEventListener('excel-waits', waits);
+    window.removeEventListener('excel-goes-on', goesOn);
+  };
+};
+
 const council: CouncilActions = {
   campaigns: call('campaigns'),
   propose: call('propose'),
@@ -128,8 +140,16 @@ async function start() {
   const host = await call<'excel' | 'other'>('host')();
   if (host === 'other') return <OutsideExcelPage />;
   const signIn = (await call<'choice' | 'provider'>('signInKind')()) === 'choice' ? byChoice : atProvider;
-  const clerkPage = (session: Session) => () => <ClerkPage actions={clerk} account={session.account} />;
-  const councilPage = () => <CouncilPage actions={council} />;
+  const clerkPage = (session: Session) => () => (
+    <CellEditProvider watch={watchCellEdit}>
+      <ClerkPage actions={clerk} account={session.account} />
+    </CellEditProvider>
+  );
+  const councilPage = () => (
+    <CellEditProvider watch={watchCellEdit}>
+      <CouncilPage actions={council} />
+    </CellEditProvider>
+  );
   return (
     <App
       signIn={signIn}
