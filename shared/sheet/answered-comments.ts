@@ -9,7 +9,10 @@ import type { SheetDifference } from './sheet-differences.ts';
 
 export interface AnsweredComment extends ReviewComment {
   readonly answered: boolean;
-  /** The figure that the comment is about; `null` where the sheet does not have its row or cannot be read. */
+  /**
+   * The figure that the comment is about, or the name of an indicator that has none of its own; `null` where the sheet
+   * does not have its row or cannot be read.
+   */
   readonly at: CellOnSheet | null;
 }
 
@@ -36,12 +39,16 @@ export function answeredComments(
   const changed = new Set(
     differences.filter(({ field }) => ANSWERING.has(field)).map(({ indicator }) => indicator),
   );
+  const parents = new Set(indicators.map(({ parent }) => parent));
+  // Nobody can type a figure of a parent: a mark there would ask for one.
+  const placeOf = (code: IndicatorCode) =>
+    draft?.addressOf(code, parents.has(code) ? 'name' : 'actual') ?? null;
   return comments.map((comment) => {
     const lines = linesOf(comment.indicator, indicators);
     return {
       ...comment,
       answered: lines.some((code) => changed.has(code)),
-      at: lines.map((code) => draft?.addressOf(code, 'actual') ?? null).find((at) => at !== null) ?? null,
+      at: lines.map(placeOf).find((at) => at !== null) ?? null,
     };
   });
 }

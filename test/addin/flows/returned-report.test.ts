@@ -86,6 +86,21 @@ test('a comment is marked on its cell, where nothing else is wrong, until it is 
   expect(await marksOn(cell)).toBe(0);
 });
 
+test('a comment on an indicator that only has parts is marked on its row, until one of its parts says otherwise', async () => {
+  const parent = 'G13';
+  const server = serverWith([{ ...review, comments: [{ indicator: parent, text: 'Số vụ chưa khớp' }] }]);
+  const { checked, cell } = await commented(server);
+  const rowIn = (indicator: string) =>
+    sheet.cells.findLastIndex(([, code]) => code?.kind === 'text' && code.text === indicator) + 1;
+  expect(cell).toBe(`C${rowIn(parent)}`);
+  expect(await marksOn(cell)).toBe(1);
+  const part = published.catalog.indicators.find((indicator) => indicator.parent === parent)?.code ?? '';
+  await overwrite({ [`F${rowIn(part)}`]: 3, [`G${rowIn(part)}`]: 4 });
+  const again = await recheckUnitSheet({ api: server.api, sheet: unitSheet }, checked);
+  expect(again?.returned?.comments).toMatchObject([{ answered: true }]);
+  expect(await marksOn(cell)).toBe(0);
+});
+
 test('what was returned is not sent again as it was', async () => {
   const server = serverWith([review]);
   expect(await submitUnitSheet({ api: server.api, sheet: unitSheet })).toMatchObject({

@@ -39,9 +39,20 @@ test('neither the header nor the line of another indicator answers a comment', (
   ]);
 });
 
-test('a comment on an indicator that only has parts is answered by, and shown at, a part', () => {
+test('a comment on an indicator that only has parts is answered by a part, and shown there without a row of its own', () => {
   const found = answeredComments([comment('13')], [differing('13a', 'note')], draft, indicators);
   expect(found).toMatchObject([{ answered: true, at: { cell: 'F20' } }]);
+});
+
+test('a comment on an indicator that only has parts is shown at its name, where no figure is asked for', () => {
+  const sheet: Draft = {
+    ...draft,
+    addressOf: (code, field) => ({ worksheet: 'Biểu', cell: `${field} of ${code}` }),
+  };
+  expect(answeredComments([comment('13'), comment('13a')], [], sheet, indicators)).toMatchObject([
+    { answered: false, at: { cell: 'name of 13' } },
+    { answered: false, at: { cell: 'actual of 13a' } },
+  ]);
 });
 
 test('a sheet that cannot be read answers nothing', () => {

@@ -116,7 +116,13 @@ describe('finding the header', () => {
 });
 
 test('of two rows that say the same the header is the one above the numbers of the columns', () => {
-  const rows: Grid = [usualHeader, ['UBND PHƯỜNG 1'], usualHeader, ['A', 'B', 'C', 1, 2, 3], [1, 'Thu', 'tỷ', 1]];
+  const rows: Grid = [
+    usualHeader,
+    ['UBND PHƯỜNG 1'],
+    usualHeader,
+    ['A', 'B', 'C', 1, 2, 3],
+    [1, 'Thu', 'tỷ', 1],
+  ];
   const header = (grid: Grid) => findHeader(lookedAt(grid).block)?.firstRow;
   expect(header(rows)).toBe(2);
   expect(header(rows.filter((_, at) => at !== 3))).toBe(0);
