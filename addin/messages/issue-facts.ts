@@ -2,7 +2,7 @@
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Format } from './format.ts';
 
-type Fact = 'text' | 'name' | 'max' | 'min' | 'other' | 'expected';
+type Fact = 'text' | 'name' | 'max' | 'min' | 'other' | 'expected' | 'shown';
 
 export interface IssueFacts {
   /** In quotation marks: what stands in a cell, a name. */

@@ -19,6 +19,8 @@ export interface IssueText {
 /** Puts an issue into words. */
 export function issueText(issue: Issue, messages: Messages, format: Format): IssueText {
   const { texts, language } = messages;
+  const facts = issueFacts(issue, format);
+  const rounded = facts.whenNumber('shown', texts.issues.shownRounded);
   const subject = [
     issue.table === undefined || issue.cell === undefined ? null : messages.tables[issue.table],
     issue.unit === undefined ? null : texts.issues.unit(issue.unit),
@@ -28,7 +30,7 @@ export function issueText(issue: Issue, messages: Messages, format: Format): Iss
   return {
     place: placeOf(issue, messages),
     subject: subject.filter((part) => part !== null).join(' · '),
-    sentence: issueSentences[language][issue.code](issueFacts(issue, format)),
+    sentence: [issueSentences[language][issue.code](facts), rounded].filter((part) => part !== '').join(' '),
   };
 }
 

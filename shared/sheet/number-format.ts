@@ -34,3 +34,13 @@ export function shownBy(format: string): Shown {
   if (!day && !month && !year && time === 'none') return { kind: 'number' };
   return { kind: 'moment', day, month, year, time };
 }
+
+/** A plain number: digits, groups of them, and decimals. What scales, or shows signs in a way of its own, is none. */
+const PLAIN = /^(?:#,##)?[#0?]*0(?:\.([0#?]+))?$/;
+
+/** How many decimals a (en-US) number format shows at most; `null` where that is not said, as by `General`. */
+export function shownDecimals(format: string): number | null {
+  const [positive = ''] = format.replace(LITERALS, '').split(';');
+  const plain = PLAIN.exec(positive.trim());
+  return plain === null ? null : (plain[1] ?? '').length;
+}

@@ -17,6 +17,7 @@ import {
   type CellValue,
   type SheetBlock,
 } from './sheet-block.ts';
+import { withShownFigure } from './shown-figure.ts';
 import { unitFields, type UnitField } from './unit-sheet-columns.ts';
 import { findFrame, type UnitSheetFrame } from './unit-sheet-frame.ts';
 
@@ -168,7 +169,9 @@ function withAddress(
 ): Issue {
   if (issue.indicator !== undefined) {
     const row = rowOf.get(issue.indicator) ?? frame.headerRow;
-    return { ...issue, ...addressOfColumn(block, frame, row, issue.field) };
+    const cells: ReadonlyMap<string, number> = frame.columns;
+    const shown = withShownFigure(issue, block, row, cells.get(issue.field ?? '') ?? -1);
+    return { ...shown, ...addressOfColumn(block, frame, row, issue.field) };
   }
   return { ...issue, ...placeOfField(block, frame, issue.field ?? '') };
 }

@@ -245,6 +245,7 @@ export const interfaceTexts: Messages['texts'] = {
     warnings: (count) => `Points to look over: ${count}`,
     jump: 'Choose a line to go to its cell.',
     more: (count) => `${count} more. Correct those above, then check again.`,
+    shownRounded: (shown) => `The cell shows ${shown}, which is rounded; select it to see all decimals.`,
     indicator: (code) => `Indicator ${code}`,
     unit: (code) => `Unit ${code}`,
     row: (row) => `row ${row}`,

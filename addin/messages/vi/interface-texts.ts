@@ -243,6 +243,7 @@ export const interfaceTexts = {
     warnings: (count: string) => `${count} điểm nên xem lại`,
     jump: 'Bấm vào từng dòng để đến ô tương ứng.',
     more: (count: string) => `Còn ${count} mục nữa. Sửa các mục trên rồi kiểm tra lại.`,
+    shownRounded: (shown: string) => `Ô chỉ hiện ${shown} vì đã làm tròn; bấm vào ô để thấy đủ số lẻ.`,
     indicator: (code: string) => `Chỉ tiêu ${code}`,
     unit: (code: string) => `Đơn vị ${code}`,
     row: (row: string) => `dòng ${row}`,

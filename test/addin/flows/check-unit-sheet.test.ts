@@ -33,6 +33,18 @@ test('a row with a code just below the sheet is read or complained of, not passe
   expect(checked?.submission).toBeNull();
 });
 
+test('a warning of a figure whose decimals its cell does not show says what the cell shows', async () => {
+  const row = sheet.cells.findLastIndex(([, code]) => code?.kind === 'text' && code.text === '5') + 1;
+  await overwrite({ [`F${row}`]: 3.5 });
+  expect((await check())?.issues).toContainEqual(
+    expect.objectContaining({
+      code: 'fraction-of-a-whole',
+      cell: `F${row}`,
+      params: expect.objectContaining({ text: '3.5', shown: '4' }),
+    }),
+  );
+});
+
 test('a sheet of a unit that the account does not report for says whose it is', async () => {
   const { api } = openServer({ [campaign]: [200, published], submission: 'forbidden' }, 'forbidden');
   await expect(checkUnitSheet({ api, sheet: unitSheet })).rejects.toMatchObject({

@@ -66,3 +66,9 @@ test('the address follows the language', () => {
     'Indicator G7 · Denominator or earlier figure',
   );
 });
+
+test('a sentence about a figure that its cell rounds says what the cell shows', () => {
+  const issue = issueError('fraction-of-a-whole', { params: { text: '27451.5', shown: '27452' } });
+  expect(issueText(issue, vi, createFormat('vi')).sentence).toMatch(/27\.451,5.*Ô chỉ hiện 27\.452 .*\.$/);
+  expect(issueText(issue, en, createFormat('en')).sentence).toMatch(/27,451\.5.*shows 27,452,.*\.$/);
+});
