@@ -119,7 +119,8 @@ export function checkRead(
     submission: copied.length === 0 ? sound : null,
     status,
     differences,
-    returned: returnedRevision(stored, differences, parsed.draft, catalog),
+    // What a colleague has sent is not answered by a sheet that says otherwise because it does not know of it yet.
+    returned: returnedRevision(stored, status.kind === 'elsewhere' ? [] : differences, parsed.draft, catalog),
     server,
     baseRevision: status.kind === 'matches' ? status.receipt.revision : known,
     conflict:

@@ -84,6 +84,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
           returned={returned}
           indicators={indicators}
           timeZone={timeZone}
+          inConflict={conflict !== null}
           unchanged={news?.kind === 'unanswered' ? news : null}
           jump={jump}
         />

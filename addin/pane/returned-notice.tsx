@@ -10,12 +10,15 @@ interface ReturnedNoticeProps {
   readonly returned: ReturnedRevision;
   readonly indicators: readonly Indicator[];
   readonly timeZone: string;
+  /** The revision came from elsewhere: this sheet can answer it once the clerk has chosen between the two. */
+  readonly inConflict: boolean;
   /** An attempt to send what was returned as it was; takes the focus when it changes. */
   readonly unchanged: object | null;
   readonly jump: Jump;
 }
 
-export function ReturnedNotice({ returned, indicators, timeZone, unchanged, jump }: ReturnedNoticeProps) {
+export function ReturnedNotice(props: ReturnedNoticeProps) {
+  const { returned, indicators, timeZone, inConflict, unchanged, jump } = props;
   const { texts, format } = useSpeech();
   const heading = useFocus<HTMLHeadingElement>(unchanged);
   const { review, comments } = returned;
@@ -28,7 +31,13 @@ export function ReturnedNotice({ returned, indicators, timeZone, unchanged, jump
       {unchanged !== null && <p>{texts.review.unchanged}</p>}
       <p class="hint">{texts.review.byAt(review.by, format.instant(review.at, timeZone))}</p>
       {review.comment.trim() !== '' && <p class="said">{review.comment}</p>}
-      <p>{comments.length > 0 ? texts.review.answer : texts.review.answerWhole}</p>
+      <p>
+        {inConflict
+          ? texts.review.settleFirst
+          : comments.length > 0
+            ? texts.review.answer
+            : texts.review.answerWhole}
+      </p>
       <p>{texts.review.notCounted}</p>
       {comments.length > 0 && (
         <>

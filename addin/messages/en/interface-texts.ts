@@ -340,6 +340,8 @@ export const interfaceTexts: Messages['texts'] = {
     answer:
       'Correct the figure, or add a note and evidence, for each indicator below, then submit again. Press a comment to go to its cell.',
     answerWhole: 'Correct the report as asked above, then submit again.',
+    settleFirst:
+      'This revision was sent from another file. First choose between the two below; then answer the comments and submit again.',
     notCounted: 'Until it is sent again, the unit counts as one that has not reported.',
     unchanged:
       'Nothing was sent: the sheet is exactly what was returned, which is no answer. If the figures are right, say why in the notes column, then submit.',

@@ -338,6 +338,8 @@ export const interfaceTexts = {
     answer:
       'Sửa số liệu, hoặc ghi chú và minh chứng cho từng chỉ tiêu dưới đây, rồi gửi lại. Bấm vào từng ý kiến để đến ô tương ứng.',
     answerWhole: 'Sửa báo cáo theo ý kiến trên, rồi gửi lại.',
+    settleFirst:
+      'Lần gửi này được gửi từ một tệp khác. Chọn số liệu giữa hai bên ở phần dưới trước; sau đó trả lời từng ý kiến và gửi lại.',
     notCounted: 'Đến khi gửi lại, đơn vị được tính là chưa báo cáo.',
     unchanged:
       'Chưa gửi gì: biểu vẫn giống hệt lần gửi bị trả lại nên chưa phải là trả lời. Nếu số liệu đúng, ghi lý do vào cột Ghi chú rồi gửi.',

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet, recheckUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
+import { settleConflict } from '../../../addin/flows/settle-conflict.ts';
 import { submitUnitSheet } from '../../../addin/flows/submit-unit-sheet.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
@@ -99,6 +100,26 @@ test('a comment on an indicator that only has parts is marked on its row, until 
   const again = await recheckUnitSheet({ api: server.api, sheet: unitSheet }, checked);
   expect(again?.returned?.comments).toMatchObject([{ answered: true }]);
   expect(await marksOn(cell)).toBe(0);
+});
+
+test('a returned revision from elsewhere is answered only once the clerk has settled what differs', async () => {
+  const held = { submission, receipt: receiptOf(5, digestOf(submission)), reviews: [review], decisions };
+  const reads = { [campaign]: [200, published], submission: [200, held], '4': 'unknown-revision' } as const;
+  const ports = { api: openServer(reads, 'stale-revision').api, sheet: unitSheet };
+  await unitSheet.remember({ campaign, unit, revision: 4 });
+  await overwrite({ F14: 12 });
+  const checked = await checkUnitSheet(ports);
+  expect(checked).toMatchObject({
+    status: { kind: 'elsewhere' },
+    returned: { review, comments: [{ answered: false }] },
+  });
+  expect(await submitUnitSheet(ports)).toMatchObject({ kind: 'newerRevision' });
+  if (!checked?.conflict) throw new Error('There is no conflict.');
+  await settleConflict(unitSheet, checked.conflict, []);
+  expect(await checkUnitSheet(ports)).toMatchObject({
+    status: { kind: 'differs' },
+    returned: { comments: [{ answered: true }] },
+  });
 });
 
 test('what was returned is not sent again as it was', async () => {

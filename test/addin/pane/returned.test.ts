@@ -142,3 +142,28 @@ test('an accepted report says by whom and when, and what is decided about the un
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
+
+test('a returned revision from elsewhere sends the clerk to the choice between the two first', async () => {
+  const theirs = { ...newer, reviews: [{ ...review, revision: 2 }] };
+  const inConflict = checkedSheet({
+    ...returnedSheet(false, { kind: 'elsewhere', receipt: newer.receipt }),
+    conflict: { theirs, choices: [], byHand: [] },
+  });
+  let submissions = 0;
+  const page = await openClerk(harness, {
+    check: () => inConflict,
+    submit: () => {
+      submissions += 1;
+      return { kind: 'newerRevision', checked: inConflict };
+    },
+  });
+  const notice = page.locator('section[aria-labelledby=returned-title]');
+  await expect.poll(() => notice.textContent()).toContain('Chọn số liệu giữa hai bên ở phần dưới trước');
+  expect(await notice.textContent()).not.toContain('rồi gửi lại. Bấm vào từng ý kiến');
+  // Nor is it asked about comments that nobody could answer yet.
+  await button(page, 'Gửi báo cáo').click();
+  await expect.poll(() => focused(page)).toBe('Đơn vị đã có lần gửi 2 mới hơn');
+  expect(submissions).toBe(1);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
