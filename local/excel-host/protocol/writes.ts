@@ -5,7 +5,8 @@ import type { QueryRequest } from './query.ts';
  * Methods that leave the workbook as it is, by their names on the wire; the hidden ones begin with `_`, and office.js
  * sends `NotifyActionHandlerReady` by itself once a pane has loaded.
  */
-const READS = /^(_|Get|Is|Find|Load|Notify|Select$|Activate$|Suspend|Calculate$|CalculateUntil|Refresh|SetInvocation)/;
+const READS =
+  /^(_|Get|Is|Find|Load|Notify|Select$|Activate$|Suspend|Calculate$|CalculateUntil|Refresh|SetInvocation)/;
 
 const mayWrite = (method: string): boolean => !READS.test(method);
 
