@@ -1,11 +1,11 @@
-/** The council publishes what it was shown: the proposal's catalog is put on the server, in place of the version it names. */
+/** The council publishes what it was shown: the publication's catalog is put on the server, in place of the version it names. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { canonicalJson } from '../../shared/digest/digest.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
-import type { Proposal } from './propose-publication.ts';
+import type { Publication } from './prepare-publication.ts';
 
 export type PublishOutcome =
   /** `unchanged`: the server had exactly this catalog already. */
@@ -15,22 +15,22 @@ export type PublishOutcome =
       readonly version: CatalogVersion;
       readonly unchanged: boolean;
     }
-  /** Somebody published since the proposal was made; nothing was replaced. */
+  /** Somebody published since the publication was made; nothing was replaced. */
   | { readonly kind: 'newerVersion'; readonly currentVersion: CatalogVersion };
 
-/** Rejects with `ProblemError` or `ServerUnreachable`; publishing the proposal again is safe. */
+/** Rejects with `ProblemError` or `ServerUnreachable`; publishing the publication again is safe. */
 export async function publishCampaign(
   { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },
-  proposal: Proposal,
+  publication: Publication,
 ): Promise<PublishOutcome> {
-  const outcome = await send(api, proposal);
+  const outcome = await send(api, publication);
   if (outcome.kind === 'published') {
     await workbook.rememberVersion({ campaign: outcome.campaign, version: outcome.version });
   }
   return outcome;
 }
 
-async function send(api: ThiDuaApi, { catalog, replaces }: Proposal): Promise<PublishOutcome> {
+async function send(api: ThiDuaApi, { catalog, replaces }: Publication): Promise<PublishOutcome> {
   const campaign = catalog.campaign.id;
   try {
     const answer = await api.call('putCampaign', { campaign }, catalog, { replaces });

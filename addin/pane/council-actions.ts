@@ -2,7 +2,7 @@
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Membership } from '../../shared/model/membership.ts';
-import type { Proposal, Proposed } from '../flows/propose-publication.ts';
+import type { Publication, Prepared } from '../flows/prepare-publication.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import type { RefreshOutcome } from '../flows/refresh-standings.ts';
 
@@ -10,8 +10,8 @@ import type { RefreshOutcome } from '../flows/refresh-standings.ts';
 export interface CouncilActions {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   /** What publishing would change; nothing is sent. */
-  readonly propose: () => Promise<Proposed>;
-  readonly publish: (proposal: Proposal) => Promise<PublishOutcome>;
+  readonly prepare: () => Promise<Prepared>;
+  readonly publish: (publication: Publication) => Promise<PublishOutcome>;
   /** `rewrite`: also where the workbook shows the newest results. */
   readonly refresh: (campaign: CampaignId, how: { readonly rewrite: boolean }) => Promise<RefreshOutcome>;
   readonly memberships: (campaign: CampaignId) => Promise<readonly Membership[]>;

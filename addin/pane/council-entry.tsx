@@ -8,7 +8,7 @@ import { listCampaigns } from '../api/list-campaigns.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
 import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
-import { proposePublication } from '../flows/propose-publication.ts';
+import { preparePublication } from '../flows/prepare-publication.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
 import { refreshStandings } from '../flows/refresh-standings.ts';
 import type { Session } from '../sign-in/sign-in.ts';
@@ -22,8 +22,8 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
   const ports = { api, workbook: councilWorkbook };
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
-    propose: () => proposePublication(ports, new Date().toISOString()),
-    publish: (proposal) => publishCampaign(ports, proposal),
+    prepare: () => preparePublication(ports, new Date().toISOString()),
+    publish: (publication) => publishCampaign(ports, publication),
     async refresh(campaign, how) {
       const outcome = await refreshStandings(ports, campaign, how);
       cells.renew();

@@ -1,6 +1,6 @@
 /** What is about to be published: its changes, what they do to reports that are in, and the one button that sends. */
 import type { Catalog } from '../../shared/model/catalog.ts';
-import type { Proposal } from '../flows/propose-publication.ts';
+import type { Publication } from '../flows/prepare-publication.ts';
 import { changeGroups } from '../messages/change-lines.ts';
 import { effectText } from '../messages/effect-text.ts';
 import { publishTexts } from '../messages/publish-texts.ts';
@@ -11,16 +11,16 @@ import { useSpeech } from './speech.tsx';
 import { useFocus } from './use-focus.ts';
 
 interface PublicationReviewProps {
-  readonly proposal: Proposal;
+  readonly publication: Publication;
   readonly busy: boolean;
-  readonly onPublish: (proposal: Proposal) => void;
+  readonly onPublish: (publication: Publication) => void;
 }
 
-export function PublicationReview({ proposal, busy, onPublish }: PublicationReviewProps) {
+export function PublicationReview({ publication, busy, onPublish }: PublicationReviewProps) {
   const { language, messages, texts, format } = useSpeech();
-  const heading = useFocus<HTMLHeadingElement>(proposal);
+  const heading = useFocus<HTMLHeadingElement>(publication);
   const words = publishTexts[language];
-  const { catalog, replaces, unseen, changes } = proposal;
+  const { catalog, replaces, unseen, changes } = publication;
   const version = format.number(replaces ?? 0);
   const { timeZone } = catalog.campaign;
   return (
@@ -39,11 +39,11 @@ export function PublicationReview({ proposal, busy, onPublish }: PublicationRevi
       ) : (
         <>
           <ChangeGroups groups={changeGroups(changes, { messages, format, timeZone })} />
-          <Effects proposal={proposal} />
+          <Effects publication={publication} />
         </>
       )}
       <div class="actions">
-        <ActionButton primary busy={busy} onPress={() => onPublish(proposal)}>
+        <ActionButton primary busy={busy} onPress={() => onPublish(publication)}>
           {replaces === null ? words.first.confirm : words.changes.confirm(version)}
         </ActionButton>
       </div>
@@ -73,7 +73,7 @@ function FirstFacts({ catalog }: { readonly catalog: Catalog }) {
   );
 }
 
-function Effects({ proposal: { effects } }: { readonly proposal: Proposal }) {
+function Effects({ publication: { effects } }: { readonly publication: Publication }) {
   const { language, format } = useSpeech();
   const words = publishTexts[language];
   if (effects.length === 0) return <p class="hint">{words.noEffects}</p>;

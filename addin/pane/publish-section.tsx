@@ -1,7 +1,7 @@
 /** Publishing the catalog that stands in the council's workbook: checked and shown first, sent at a second press. */
 import { useState } from 'preact/hooks';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
-import type { Proposal, Proposed } from '../flows/propose-publication.ts';
+import type { Publication, Prepared } from '../flows/prepare-publication.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import { publishTexts } from '../messages/publish-texts.ts';
 import { ActionButton } from './action-button.tsx';
@@ -16,10 +16,10 @@ import { useFocus } from './use-focus.ts';
 import { WarningNotice } from './warning-notice.tsx';
 
 /** What the section shows: nothing yet, what was found, or what came of publishing it. */
-type Shown = Proposed | PublishOutcome | null;
+type Shown = Prepared | PublishOutcome | null;
 
 interface PublishSectionProps {
-  readonly actions: Pick<CouncilActions, 'propose' | 'publish' | 'goTo'>;
+  readonly actions: Pick<CouncilActions, 'prepare' | 'publish' | 'goTo'>;
   readonly onPublished: (campaign: CampaignId) => void;
 }
 
@@ -31,15 +31,15 @@ export function PublishSection({ actions, onPublished }: PublishSectionProps) {
   const tables = Object.values(messages.tables).join(', ');
   const busy = action.busy !== null;
 
-  const propose = () =>
+  const prepare = () =>
     action.run({ busy: words.busyChecking }, async () => {
       setShown(null);
-      setShown(await actions.propose());
+      setShown(await actions.prepare());
     });
   // What was agreed to stays in sight until it is known what came of it.
-  const publish = (proposal: Proposal) =>
+  const publish = (publication: Publication) =>
     action.run({ busy: texts.council.busyPublishing, sending: true }, async () => {
-      const outcome = await actions.publish(proposal);
+      const outcome = await actions.publish(publication);
       setShown(outcome);
       if (outcome.kind === 'published') onPublished(outcome.campaign);
     });
@@ -52,7 +52,7 @@ export function PublishSection({ actions, onPublished }: PublishSectionProps) {
       <p>{texts.council.publishWhy(tables)}</p>
       <p class="hint">{texts.council.republish}</p>
       <div class="actions">
-        <ActionButton primary={shown?.kind !== 'proposed'} busy={busy} onPress={propose}>
+        <ActionButton primary={shown?.kind !== 'prepared'} busy={busy} onPress={prepare}>
           {words.check}
         </ActionButton>
       </div>
@@ -65,15 +65,15 @@ export function PublishSection({ actions, onPublished }: PublishSectionProps) {
           advice={texts.council.newerAdvice}
         >
           <div class="actions">
-            <ActionButton busy={busy} onPress={propose}>
+            <ActionButton busy={busy} onPress={prepare}>
               {words.again}
             </ActionButton>
           </div>
         </WarningNotice>
       )}
       {(shown?.kind === 'published' || shown?.kind === 'unchanged') && <Published shown={shown} />}
-      {shown?.kind === 'proposed' && (
-        <PublicationReview proposal={shown.proposal} busy={busy} onPublish={publish} />
+      {shown?.kind === 'prepared' && (
+        <PublicationReview publication={shown.publication} busy={busy} onPublish={publish} />
       )}
       <IssuesBySeverity
         issues={issuesOf(shown)}
@@ -91,8 +91,8 @@ function issuesOf(shown: Shown) {
       return shown.issues;
     case 'unchanged':
       return shown.warnings;
-    case 'proposed':
-      return shown.proposal.warnings;
+    case 'prepared':
+      return shown.publication.warnings;
     case 'published':
     case 'newerVersion':
     case undefined:

@@ -1,7 +1,7 @@
 /** The council's office in the sample story: publishes from its own workbook, refreshes its standings. */
 import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
 import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook.ts';
-import { proposePublication } from '../../addin/flows/propose-publication.ts';
+import { preparePublication } from '../../addin/flows/prepare-publication.ts';
 import { publishCampaign } from '../../addin/flows/publish-campaign.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
@@ -22,12 +22,12 @@ export async function layOutConfig(desk: ExcelDesk, catalog: Catalog): Promise<v
 export async function publish(desk: ExcelDesk): Promise<void> {
   await desk.sitDown();
   const ports = { api: desk.api, workbook: councilWorkbook };
-  const proposed = await proposePublication(ports, new Date().toISOString());
-  if (proposed.kind === 'unchanged') return;
-  if (proposed.kind === 'hasErrors') {
-    throw new Error(`The sample campaign has errors: ${JSON.stringify(proposed.issues)}`);
+  const prepared = await preparePublication(ports, new Date().toISOString());
+  if (prepared.kind === 'unchanged') return;
+  if (prepared.kind === 'hasErrors') {
+    throw new Error(`The sample campaign has errors: ${JSON.stringify(prepared.issues)}`);
   }
-  const { kind } = await publishCampaign(ports, proposed.proposal);
+  const { kind } = await publishCampaign(ports, prepared.publication);
   if (kind !== 'published') throw new Error(`The sample campaign could not be published: ${kind}`);
 }
 

@@ -9,7 +9,7 @@ import { checkUnitSheet } from '../../addin/flows/check-unit-sheet.ts';
 import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook.ts';
 import { fetchCatalog } from '../../addin/flows/fetch-catalog.ts';
 import { ServerUnreachable } from '../../addin/flows/ports.ts';
-import { proposePublication } from '../../addin/flows/propose-publication.ts';
+import { preparePublication } from '../../addin/flows/prepare-publication.ts';
 import { writes } from '../../local/excel-host/protocol/writes.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import { fetchRevision, listRevisions } from '../../addin/flows/revision-history.ts';
@@ -273,19 +273,19 @@ describe('two workbooks of the council', () => {
   test('the second learns of the version that the first published before it replaces it', async () => {
     const [first, second] = [await openDesk(cloud, COUNCIL_ACCOUNT), await openDesk(cloud, COUNCIL_ACCOUNT)];
     const other = { ...sample, campaign: { ...sample.campaign, id: 'hai-so' } };
-    const proposeFrom = async (desk: ExcelDesk) => {
+    const prepareFrom = async (desk: ExcelDesk) => {
       await desk.sitDown();
-      return proposePublication({ api: desk.api, workbook: councilWorkbook }, new Date().toISOString());
+      return preparePublication({ api: desk.api, workbook: councilWorkbook }, new Date().toISOString());
     };
     for (const desk of [first, second]) await layOutConfig(desk, other);
     await publish(first);
     // The same content, from a workbook that knew nothing of it.
-    expect(await proposeFrom(second)).toMatchObject({ kind: 'unchanged', version: 1 });
+    expect(await prepareFrom(second)).toMatchObject({ kind: 'unchanged', version: 1 });
     first.host.typeAsUser('Chỉ tiêu', 'K2', [[2300]]);
     await publish(first);
     second.host.typeAsUser('Chỉ tiêu', 'K2', [[2400]]);
-    expect(await proposeFrom(second)).toMatchObject({
-      proposal: {
+    expect(await prepareFrom(second)).toMatchObject({
+      publication: {
         replaces: 2,
         unseen: true,
         changes: [{ field: 'districtTarget', before: { text: '2.300' }, after: { text: '2.400' } }],
@@ -300,7 +300,7 @@ describe('the council', () => {
   test('publishing the same again changes nothing', async () => {
     await council.sitDown();
     const ports = { api: council.api, workbook: councilWorkbook };
-    expect(await proposePublication(ports, new Date().toISOString())).toMatchObject({
+    expect(await preparePublication(ports, new Date().toISOString())).toMatchObject({
       kind: 'unchanged',
       version: 1,
     });
@@ -321,7 +321,7 @@ describe('the council', () => {
     await createCouncilWorkbook(councilWorkbook, sample);
     desk.host.typeAsUser('Kế hoạch', 'C2', [['khoảng năm']]);
     const ports = { api: desk.api, workbook: councilWorkbook };
-    expect(await proposePublication(ports, new Date().toISOString())).toMatchObject({
+    expect(await preparePublication(ports, new Date().toISOString())).toMatchObject({
       kind: 'hasErrors',
       issues: [{ code: 'target-not-understood', worksheet: 'Kế hoạch', cell: 'C2' }],
     });

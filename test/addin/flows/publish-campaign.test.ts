@@ -1,7 +1,7 @@
 /** What a council publishes from its workbook, and which version it names to be replaced. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
-import { proposePublication } from '../../../addin/flows/propose-publication.ts';
+import { preparePublication } from '../../../addin/flows/prepare-publication.ts';
 import { publishCampaign } from '../../../addin/flows/publish-campaign.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
@@ -38,12 +38,12 @@ const publishedAs = (version: number, catalog: unknown) => ({
   catalog,
 });
 const base = async () => (await councilWorkbook.readConfig()).base;
-const propose = ({ api }: FakeServer) => proposePublication({ api, workbook: councilWorkbook }, NOW);
-/** Publishes what is proposed, as a council does that agrees to all of it. */
+const prepare = ({ api }: FakeServer) => preparePublication({ api, workbook: councilWorkbook }, NOW);
+/** Publishes what is prepared, as a council does that agrees to all of it. */
 const publish = async (server: FakeServer) => {
-  const proposed = await propose(server);
-  if (proposed.kind !== 'proposed') return proposed;
-  return publishCampaign({ api: server.api, workbook: councilWorkbook }, proposed.proposal);
+  const prepared = await prepare(server);
+  if (prepared.kind !== 'prepared') return prepared;
+  return publishCampaign({ api: server.api, workbook: councilWorkbook }, prepared.publication);
 };
 const noReports = buildStandings({ version: 1, catalog: sample }, []);
 const serverWith = (current: FakeAnswer, write: FakeAnswer): FakeServer =>
@@ -59,9 +59,9 @@ describe('before anything is sent, the council is shown', () => {
   test('that the campaign is new', async () => {
     const catalog = await ownCatalog();
     const server = serverWith('unknown-campaign', 'unexpected');
-    expect(await propose(server)).toEqual({
-      kind: 'proposed',
-      proposal: { catalog, replaces: null, unseen: false, changes: [], effects: [], warnings: [] },
+    expect(await prepare(server)).toEqual({
+      kind: 'prepared',
+      publication: { catalog, replaces: null, unseen: false, changes: [], effects: [], warnings: [] },
     });
     expect(server.written).toEqual([]);
   });
@@ -81,9 +81,9 @@ describe('before anything is sent, the council is shown', () => {
       'unexpected',
     );
     host.typeAsUser('Kế hoạch', 'C2', [[7]]);
-    expect(await propose(server)).toMatchObject({
-      kind: 'proposed',
-      proposal: {
+    expect(await prepare(server)).toMatchObject({
+      kind: 'prepared',
+      publication: {
         replaces: 1,
         unseen: false,
         changes: [
@@ -103,7 +103,7 @@ describe('before anything is sent, the council is shown', () => {
 
   test('that nothing changes: then there is nothing to send, and no reports are asked for', async () => {
     const server = serverWith([200, publishedAs(3, await ownCatalog())], 'unexpected');
-    expect(await propose(server)).toEqual({ kind: 'unchanged', version: 3, warnings: [] });
+    expect(await prepare(server)).toEqual({ kind: 'unchanged', version: 3, warnings: [] });
     expect(server.asked).toEqual([campaign]);
     expect(await base()).toEqual({ campaign, version: 3 });
   });
@@ -114,7 +114,7 @@ describe('before anything is sent, the council is shown', () => {
       context.workbook.tables.getItem('ThiDuaTargets').sort.apply([{ key: 1, ascending: false }]);
       await context.sync();
     });
-    expect(await propose(server)).toMatchObject({ kind: 'unchanged', version: 1 });
+    expect(await prepare(server)).toMatchObject({ kind: 'unchanged', version: 1 });
   });
 
   test.each([
@@ -123,13 +123,13 @@ describe('before anything is sent, the council is shown', () => {
   ])('%s', async (_, known, version, unseen) => {
     await councilWorkbook.rememberVersion({ campaign, version: known });
     const server = serverWith([200, publishedAs(version, theirs(await ownCatalog()))], 'unexpected');
-    expect(await propose(server)).toMatchObject({ proposal: { replaces: version, unseen } });
+    expect(await prepare(server)).toMatchObject({ publication: { replaces: version, unseen } });
   });
 
   test("the version of another campaign's for one it does not know", async () => {
     await councilWorkbook.rememberVersion({ campaign: 'dot-khac', version: 3 });
     const server = serverWith([200, publishedAs(3, theirs(await ownCatalog()))], 'unexpected');
-    expect(await propose(server)).toMatchObject({ proposal: { replaces: 3, unseen: true } });
+    expect(await prepare(server)).toMatchObject({ publication: { replaces: 3, unseen: true } });
   });
 });
 
@@ -148,10 +148,10 @@ describe('what the council agreed to is sent', () => {
   test('as it was shown, whatever was typed since', async () => {
     const catalog = await ownCatalog();
     const server = serverWith('unknown-campaign', [201, publishedAs(1, catalog)]);
-    const proposed = await propose(server);
-    if (proposed.kind !== 'proposed') throw new Error('There is nothing to publish.');
+    const prepared = await prepare(server);
+    if (prepared.kind !== 'prepared') throw new Error('There is nothing to publish.');
     host.typeAsUser('Kế hoạch', 'C2', [[7]]);
-    await publishCampaign({ api: server.api, workbook: councilWorkbook }, proposed.proposal);
+    await publishCampaign({ api: server.api, workbook: councilWorkbook }, prepared.publication);
     expect(server.written).toEqual([{ body: catalog, replaces: null }]);
   });
 
@@ -159,11 +159,11 @@ describe('what the council agreed to is sent', () => {
     await councilWorkbook.rememberVersion({ campaign, version: 1 });
     const catalog = await ownCatalog();
     const seen = serverWith([200, publishedAs(1, theirs(catalog))], 'unexpected');
-    const proposed = await propose(seen);
-    if (proposed.kind !== 'proposed') throw new Error('There is nothing to publish.');
+    const prepared = await prepare(seen);
+    if (prepared.kind !== 'prepared') throw new Error('There is nothing to publish.');
     const now = serverWith([200, publishedAs(2, theirs(catalog))], 'stale-revision');
     const ports = { api: now.api, workbook: councilWorkbook };
-    expect(await publishCampaign(ports, proposed.proposal)).toEqual({
+    expect(await publishCampaign(ports, prepared.publication)).toEqual({
       kind: 'newerVersion',
       currentVersion: 2,
     });
@@ -174,11 +174,11 @@ describe('what the council agreed to is sent', () => {
   test('once: where an answer was lost, the version it made is found again', async () => {
     const catalog = await ownCatalog();
     const seen = serverWith('unknown-campaign', 'unexpected');
-    const proposed = await propose(seen);
-    if (proposed.kind !== 'proposed') throw new Error('There is nothing to publish.');
+    const prepared = await prepare(seen);
+    if (prepared.kind !== 'prepared') throw new Error('There is nothing to publish.');
     const now = serverWith([200, publishedAs(1, catalog)], 'stale-revision');
     const ports = { api: now.api, workbook: councilWorkbook };
-    expect(await publishCampaign(ports, proposed.proposal)).toEqual({
+    expect(await publishCampaign(ports, prepared.publication)).toEqual({
       kind: 'published',
       campaign,
       version: 1,
@@ -258,8 +258,8 @@ describe('scoring', () => {
   test('that leaves results out is published, and says which, at the cell beside them', async () => {
     host.typeAsUser('Thang điểm', 'A2', [bandRow('6 - 8')]);
     const gap = { code: 'bands-leave-gap', severity: 'warning', worksheet: 'Thang điểm' };
-    expect(await propose(server)).toMatchObject({
-      proposal: {
+    expect(await prepare(server)).toMatchObject({
+      publication: {
         warnings: [
           { ...gap, cell: 'F2', params: { text: '< 6' } },
           { ...gap, cell: 'F2', params: { text: '> 8' } },
@@ -280,7 +280,7 @@ describe('scoring', () => {
   });
 
   test('may be left out: an empty table publishes a campaign without points', async () => {
-    expect(await propose(server)).toMatchObject({ proposal: { warnings: [] } });
+    expect(await prepare(server)).toMatchObject({ publication: { warnings: [] } });
     expect(await publish(server)).toMatchObject({ kind: 'published' });
     expect(server.written).toMatchObject([{ body: { scoring: noScoring } }]);
   });

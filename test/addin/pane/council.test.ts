@@ -11,7 +11,7 @@ import {
 } from './pane-harness.ts';
 import { openCouncilPage } from './council-at-pane.ts';
 import { standings, summary } from './pane-samples.ts';
-import { firstProposal } from './proposal-samples.ts';
+import { firstPublication } from './publication-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
   const asked: unknown[] = [];
   const page = await openCouncil({
     campaigns: () => (published ? [summary] : []),
-    propose: () => ({ kind: 'proposed', proposal: firstProposal }),
+    prepare: () => ({ kind: 'prepared', publication: firstPublication }),
     publish: () => {
       published = true;
       return { kind: 'published', campaign: summary.id, version: 1, unchanged: false };

@@ -93,7 +93,7 @@ const watchCellEdit: WatchCellEdit = (tell) => {
 
 const council: CouncilActions = {
   campaigns: call('campaigns'),
-  propose: call('propose'),
+  prepare: call('prepare'),
   publish: call('publish'),
   refresh: call('refresh'),
   memberships: call('memberships'),

@@ -1,6 +1,6 @@
 /** Publishing at the pane: checked and shown first, sent at a second press. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Proposed } from '../../../addin/flows/propose-publication.ts';
+import type { Prepared } from '../../../addin/flows/prepare-publication.ts';
 import { issueError, issueWarning } from '../../../shared/model/issue.ts';
 import { openCouncilPage } from './council-at-pane.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type PaneHarness,
 } from './pane-harness.ts';
 import { summary } from './pane-samples.ts';
-import { firstProposal, secondProposal } from './proposal-samples.ts';
+import { firstPublication, secondPublication } from './publication-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ const noTargets = issueWarning('unit-without-targets', {
 test('a catalog with errors is not offered to be published; each error leads to its cell', async () => {
   const calls: unknown[] = [];
   const page = await openCouncil({
-    propose: () => ({
+    prepare: () => ({
       kind: 'hasErrors',
       issues: [
         issueError('table-missing', { table: 'blocks', params: { name: 'ThiDuaBlocks', other: 'Khối' } }),
@@ -69,9 +69,9 @@ test('a catalog with errors is not offered to be published; each error leads to 
 test('what changes is shown with what it does to reports, and only the second press sends it', async () => {
   const sent: unknown[] = [];
   const page = await openCouncil({
-    propose: () => ({ kind: 'proposed', proposal: { ...secondProposal, warnings: [noTargets] } }),
-    publish: (proposal) => {
-      sent.push(proposal.replaces);
+    prepare: () => ({ kind: 'prepared', publication: { ...secondPublication, warnings: [noTargets] } }),
+    publish: (publication) => {
+      sent.push(publication.replaces);
       return { kind: 'published', campaign: summary.id, version: 5, unchanged: false };
     },
   });
@@ -109,7 +109,7 @@ test('what changes is shown with what it does to reports, and only the second pr
 });
 
 test('a new campaign is shown by what it asks of whom, and until when', async () => {
-  const page = await openCouncil({ propose: () => ({ kind: 'proposed', proposal: firstProposal }) });
+  const page = await openCouncil({ prepare: () => ({ kind: 'prepared', publication: firstPublication }) });
   await button(page, CHECK).click();
   await page.locator('h3', { hasText: 'Danh mục sẵn sàng công bố lần đầu' }).waitFor();
   await expect
@@ -121,7 +121,7 @@ test('a new campaign is shown by what it asks of whom, and until when', async ()
 
 test('where nothing changed there is nothing to press', async () => {
   const page = await openCouncil({
-    propose: () => ({ kind: 'unchanged', version: 4, warnings: [noTargets] }),
+    prepare: () => ({ kind: 'unchanged', version: 4, warnings: [noTargets] }),
   });
   await button(page, CHECK).click();
   await page.locator('h3', { hasText: 'Phiên bản 4 đã công bố, không có gì thay đổi' }).waitFor();
@@ -133,12 +133,12 @@ test('where nothing changed there is nothing to press', async () => {
 });
 
 test('who was faster is told of, and what they published is compared before it is replaced', async () => {
-  const answers: Proposed[] = [
-    { kind: 'proposed', proposal: secondProposal },
-    { kind: 'proposed', proposal: { ...secondProposal, replaces: 5, unseen: true } },
+  const answers: Prepared[] = [
+    { kind: 'prepared', publication: secondPublication },
+    { kind: 'prepared', publication: { ...secondPublication, replaces: 5, unseen: true } },
   ];
   const page = await openCouncil({
-    propose: () => answers.shift() ?? new Failing({ kind: 'bug' }),
+    prepare: () => answers.shift() ?? new Failing({ kind: 'bug' }),
     publish: () => ({ kind: 'newerVersion', currentVersion: 5 }),
   });
   await button(page, CHECK).click();
@@ -157,7 +157,7 @@ test('who was faster is told of, and what they published is compared before it i
 test('what was agreed to stays in sight when the answer is lost, and can be sent again', async () => {
   let lost = true;
   const page = await openCouncil({
-    propose: () => ({ kind: 'proposed', proposal: secondProposal }),
+    prepare: () => ({ kind: 'prepared', publication: secondPublication }),
     publish: () => {
       if (!lost) return { kind: 'published', campaign: summary.id, version: 5, unchanged: true };
       lost = false;

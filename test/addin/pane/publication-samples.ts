@@ -1,5 +1,5 @@
 /** Catalogs that are about to be published, for the pane's tests. */
-import type { Proposal } from '../../../addin/flows/propose-publication.ts';
+import type { Publication } from '../../../addin/flows/prepare-publication.ts';
 import type { Catalog } from '../../../shared/model/catalog.ts';
 import { catalogChanges } from '../../../shared/rules/change/catalog-changes.ts';
 import { assign, catalogOf, indicator, quantity, ratio, unit } from '../../shared/fixtures/catalog.ts';
@@ -43,7 +43,7 @@ const changed: Catalog = {
   },
 };
 
-export const firstProposal: Proposal = {
+export const firstPublication: Publication = {
   catalog: published,
   replaces: null,
   unseen: false,
@@ -52,7 +52,7 @@ export const firstProposal: Proposal = {
   warnings: [],
 };
 
-export const secondProposal: Proposal = {
+export const secondPublication: Publication = {
   catalog: changed,
   replaces: 4,
   unseen: false,

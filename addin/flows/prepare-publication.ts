@@ -12,7 +12,7 @@ import { fetchCatalog } from './fetch-catalog.ts';
 import { ServerUnreachable, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
 
 /** What would be published, as the workbook said it when it was read. */
-export interface Proposal {
+export interface Publication {
   readonly catalog: Catalog;
   /** The version in force, which it would take the place of; `null` where the campaign is new. */
   readonly replaces: CatalogVersion | null;
@@ -24,23 +24,23 @@ export interface Proposal {
   readonly warnings: readonly Issue[];
 }
 
-export type Proposed =
+export type Prepared =
   | { readonly kind: 'hasErrors'; readonly issues: readonly Issue[] }
   /** The version in force says the same. */
   | { readonly kind: 'unchanged'; readonly version: CatalogVersion; readonly warnings: readonly Issue[] }
-  | { readonly kind: 'proposed'; readonly proposal: Proposal };
+  | { readonly kind: 'prepared'; readonly publication: Publication };
 
 /** Reads and compares; nothing is sent. Rejects with `ProblemError` or `ServerUnreachable`. */
-export async function proposePublication(
+export async function preparePublication(
   { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },
   now: Instant,
-): Promise<Proposed> {
+): Promise<Prepared> {
   const { blocks, base } = await workbook.readConfig();
   const { catalog, issues } = parseCouncilConfig(blocks);
   if (catalog === null) return { kind: 'hasErrors', issues };
   const campaign = catalog.campaign.id;
   const current = await fetchInForce(api, campaign);
-  if (current === null) return { kind: 'proposed', proposal: firstOf(catalog, issues) };
+  if (current === null) return { kind: 'prepared', publication: firstOf(catalog, issues) };
   const { version } = current;
   const changes = catalogChanges(current.catalog, catalog);
   if (changes.length === 0) {
@@ -50,12 +50,12 @@ export async function proposePublication(
   const effects = reportEffects(changes, catalog, await fetchStandings(api, campaign), now);
   const unseen = base?.campaign !== campaign || base.version !== version;
   return {
-    kind: 'proposed',
-    proposal: { catalog, replaces: version, unseen, changes, effects, warnings: issues },
+    kind: 'prepared',
+    publication: { catalog, replaces: version, unseen, changes, effects, warnings: issues },
   };
 }
 
-function firstOf(catalog: Catalog, warnings: readonly Issue[]): Proposal {
+function firstOf(catalog: Catalog, warnings: readonly Issue[]): Publication {
   return { catalog, replaces: null, unseen: false, changes: [], effects: [], warnings };
 }
 
