@@ -5,15 +5,10 @@ import { CampaignId } from '../../shared/model/identifiers.ts';
 import { ConfigTable } from '../../shared/model/issue.ts';
 import { cellsAsShown } from '../../shared/sheet/cells-as-shown.ts';
 import { configTables } from '../../shared/sheet/council-columns.ts';
-import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
-import {
-  AlreadyInWorkbook,
-  type CouncilWorkbookPort,
-  type ReadConfig,
-  type VersionOfCampaign,
-} from '../flows/ports.ts';
-import { addTable } from './draw-table.ts';
+import type { CouncilWorkbookPort, ReadConfig, VersionOfCampaign } from '../flows/ports.ts';
+import { completeTargets } from './complete-targets.ts';
+import { createConfig } from './create-config.ts';
 import { goTo } from './go-to.ts';
 import { runExcel } from './run-excel.ts';
 import { readShown } from './shown-standings.ts';
@@ -23,6 +18,7 @@ export const councilWorkbook: CouncilWorkbookPort = {
   createConfig,
   readConfig,
   knownCampaign,
+  completeTargets,
   rememberVersion,
   readShown,
   writeStandings,
@@ -32,22 +28,6 @@ export const councilWorkbook: CouncilWorkbookPort = {
 /** The workbook setting that holds the version last published. Anybody can change it, so it is parsed. */
 const BASE_SETTING = 'ThiDua.baseVersion';
 const StoredBase = z.object({ campaign: CampaignId, version: CatalogVersion });
-
-async function createConfig(tables: readonly DrawnTable[]): Promise<void> {
-  await runExcel(async (context) => {
-    const { workbook } = context;
-    workbook.worksheets.load({ name: true });
-    const existing = tables.map((table) => workbook.tables.getItemOrNullObject(table.name));
-    await context.sync();
-    if (existing.some((table) => !table.isNullObject)) {
-      throw new AlreadyInWorkbook('This workbook has configuration tables.');
-    }
-    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
-    const [first] = tables.map((table) => addTable(workbook, table, taken));
-    first?.activate();
-    await context.sync();
-  });
-}
 
 async function readConfig(): Promise<ReadConfig> {
   return runExcel(async (context) => {

@@ -50,6 +50,7 @@ export function layOutTable(workbook: Excel.Workbook, table: DrawnTable, taken: 
   });
   worksheet.freezePanes.freezeRows(1);
   layOutPage(worksheet, range, 0);
+  if (table.locked === true) worksheet.protection.protect();
   return { worksheet, body };
 }
 

@@ -1,5 +1,5 @@
 /** What may be typed, as Excel's data validation (ExcelApi 1.8, which the manifest's 1.9 includes). */
-import type { Entry, EntryRule } from '../../shared/sheet/unit-sheet-entries.ts';
+import type { Entry, EntryRule, Remark } from '../../shared/sheet/unit-sheet-entries.ts';
 
 /** Excel's own words for a hint; an empty one shows none. */
 const NO_HINT: Excel.DataValidationPrompt = { showPrompt: false, title: '', message: '' };
@@ -10,6 +10,23 @@ export function allowEntry(range: Excel.Range, { rule, refusal, hint }: Entry): 
   dataValidation.rule = excelRule(rule);
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...refusal };
+  dataValidation.prompt = hint === null ? NO_HINT : { showPrompt: true, ...hint };
+}
+
+/** Excel's words for what is not on a list. */
+const DOUBT = {
+  title: 'Không có trong danh sách',
+  message: 'Ô này thường lấy một từ hoặc mã trong danh sách. Vẫn giữ như đã gõ?',
+};
+
+/**
+ * Offers a list, where there is one, and says a remark. What else is typed is asked about and never refused: what cannot
+ * be published is said at its cell, and our parser takes more spellings than Excel's lists. `list` is a reference.
+ */
+export function helpEntry({ dataValidation }: Excel.Range, list: string | null, hint: Remark | null): void {
+  if (list !== null) dataValidation.rule = { list: { inCellDropDown: true, source: `=${list}` } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { showAlert: list !== null, style: 'Warning', ...DOUBT };
   dataValidation.prompt = hint === null ? NO_HINT : { showPrompt: true, ...hint };
 }
 

@@ -8,6 +8,7 @@ import type { Revision } from '../../shared/model/submission.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
 import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
+import type { TargetsToAdd } from '../../shared/sheet/complete-targets.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
 import type { ReceiptSheet } from '../../shared/sheet/draw-receipt.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
@@ -135,6 +136,8 @@ export interface CouncilWorkbookPort {
   readConfig(): Promise<ReadConfig>;
   /** The campaign that this workbook last published; `null` where it has published none. */
   knownCampaign(): Promise<CampaignId | null>;
+  /** Inserts rows and columns into the targets matrix, as it was when the configuration was read. */
+  completeTargets(added: TargetsToAdd): Promise<void>;
   /** Keeps the version that this workbook last published. */
   rememberVersion(version: VersionOfCampaign): Promise<void>;
   /** The results that the standings tables show; `null` when it is not known which, or one of the tables is missing. */

@@ -1,4 +1,4 @@
-/** The council publishes what it was shown: the publication's catalog is put on the server, in place of the version it names. */
+/** The council publishes what it was shown: the catalog is put on the server, in place of the version it was compared with. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
@@ -15,10 +15,10 @@ export type PublishOutcome =
       readonly version: CatalogVersion;
       readonly unchanged: boolean;
     }
-  /** Somebody published since the publication was made; nothing was replaced. */
+  /** Somebody published since it was prepared; nothing was replaced. */
   | { readonly kind: 'newerVersion'; readonly currentVersion: CatalogVersion };
 
-/** Rejects with `ProblemError` or `ServerUnreachable`; publishing the publication again is safe. */
+/** Rejects with `ProblemError` or `ServerUnreachable`; publishing it again is safe. */
 export async function publishCampaign(
   { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },
   publication: Publication,

@@ -1,6 +1,7 @@
 /** A catalog as the council's configuration tables: the inverse of `parseCouncilConfig`. */
 import type { Catalog } from '../model/catalog.ts';
 import type { ConfigTable } from '../model/issue.ts';
+import { noScoring } from '../model/scoring.ts';
 import {
   aggregationWords,
   blockColumns,
@@ -16,6 +17,7 @@ import {
   targetColumns,
   unitTableColumns,
   YES_MARK,
+  type CampaignItem,
 } from './council-columns.ts';
 import {
   blockLooks,
@@ -28,8 +30,17 @@ import {
   unitLooks,
   type ColumnLook,
 } from './council-layout.ts';
-import { levelRows, scoringRows } from './draw-scoring.ts';
-import { blank, DATE_FORMAT, DATE_TIME_FORMAT, number, text, type DrawnFigure } from './drawing.ts';
+import { blankText, levelRows, noLevel, noRule, scoringRows } from './draw-scoring.ts';
+import {
+  blank,
+  blankFormatted,
+  DATE_FORMAT,
+  DATE_TIME_FORMAT,
+  number,
+  text,
+  type DrawnFigure,
+} from './drawing.ts';
+import { helpsOf } from './config-helps.ts';
 import type { DrawnTable } from './drawn-table.ts';
 import { drawTarget } from './draw-target.ts';
 import { serialFromDate, serialFromInstant } from './excel-date.ts';
@@ -50,6 +61,47 @@ export function drawCouncilConfig(catalog: Catalog): DrawnTable[] {
     table('scoring', headings(scoringColumns, scoringLooks), scoringRows(catalog)),
     table('levels', headings(levelColumns, levelLooks), levelRows(catalog)),
   ];
+}
+
+/** The same tables before anything is known but where a campaign of this country is. Each has a row to begin with. */
+export function drawEmptyConfig(): DrawnTable[] {
+  const blankRow = (columns: object): DrawnFigure[][] => [Object.keys(columns).map(() => blankText)];
+  return [
+    table('campaign', headings(campaignColumns, campaignLooks), emptyCampaignRows()),
+    table('blocks', headings(blockColumns, blockLooks), blankRow(blockColumns)),
+    table('units', headings(unitTableColumns, unitLooks), blankRow(unitTableColumns)),
+    table('indicators', headings(indicatorColumns, indicatorLooks), [emptyIndicator()]),
+    table('targets', headings(targetColumns, targetLooks), blankRow(targetColumns)),
+    table('scoring', headings(scoringColumns, scoringLooks), [noRule]),
+    table('levels', headings(levelColumns, levelLooks), [noLevel]),
+  ];
+}
+
+function emptyCampaignRows(): DrawnFigure[][] {
+  const given: Partial<Record<CampaignItem, DrawnFigure>> = {
+    timeZone: text('Asia/Ho_Chi_Minh'),
+    dataAsOf: blankFormatted(DATE_FORMAT),
+    dueAt: blankFormatted(DATE_TIME_FORMAT),
+    lockAt: blankFormatted(DATE_TIME_FORMAT),
+    pointDecimals: number(noScoring.pointDecimals, '0'),
+    levelBasis: text(levelBasisWords[noScoring.levelBasis]),
+    standingsFor: text(standingsForWords.council),
+  };
+  const rows: DrawnFigure[][] = [];
+  for (const key in campaignItems) {
+    if (isItem(key)) rows.push([text(campaignItems[key]), given[key] ?? blankText]);
+  }
+  return rows;
+}
+
+function isItem(key: string): key is CampaignItem {
+  return key in campaignItems;
+}
+
+function emptyIndicator(): DrawnFigure[] {
+  return Object.keys(indicatorColumns).map((key) =>
+    key === 'decimals' || key === 'districtTarget' ? blank : blankText,
+  );
 }
 
 type Heading = readonly [label: string, look: ColumnLook];
@@ -79,6 +131,10 @@ function table(
     centeredColumns: aligned('center'),
     leftColumns: aligned('left'),
     columnWidths: columns.map(([, { width }]) => width),
+    helps: helpsOf(
+      key,
+      columns.map(([label]) => label),
+    ),
   };
 }
 

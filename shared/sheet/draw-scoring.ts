@@ -7,9 +7,10 @@ import { basisWords, kindWords, partWords, WHOLE_REPORT } from './scoring-column
 import { verdictWords } from './verdict-words.ts';
 
 /** Without the format of text, Excel would take a `6-8` typed here for a day of August. */
-const blankText = blankFormatted(TEXT_FORMAT);
+export const blankText = blankFormatted(TEXT_FORMAT);
 
-const noRule: DrawnFigure[] = [
+/** A blank row of the scoring table. */
+export const noRule: DrawnFigure[] = [
   ...Array<DrawnFigure>(6).fill(blankText),
   ...Array<DrawnFigure>(3).fill(blank),
   ...Array<DrawnFigure>(2).fill(blankText),
@@ -43,9 +44,10 @@ function withinCell(rule: ScoringRule): DrawnFigure {
   return 'within' in rule ? text(intervalText(rule.within)) : blankText;
 }
 
+/** A blank row of the levels table. */
+export const noLevel: DrawnFigure[] = [blankText, blank];
+
 /** One row a level; without levels one blank row. */
 export function levelRows({ scoring: { levels } }: Catalog): DrawnFigure[][] {
-  return levels.length === 0
-    ? [[blankText, blank]]
-    : levels.map(({ name, from }) => [text(name), decimalNumber(from)]);
+  return levels.length === 0 ? [noLevel] : levels.map(({ name, from }) => [text(name), decimalNumber(from)]);
 }

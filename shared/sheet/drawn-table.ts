@@ -1,5 +1,6 @@
 /** An Excel table as data: its name is how it is found again, its key column how its rows are. */
 import type { DrawnFigure } from './drawing.ts';
+import type { Remark } from './unit-sheet-entries.ts';
 
 export interface DrawnTable {
   /** The Excel table's name, unique in the workbook. */
@@ -17,6 +18,28 @@ export interface DrawnTable {
   readonly singleLine?: boolean;
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
+  /** What helps to fill it in. */
+  readonly helps?: readonly CellHelp[];
+  /** Nobody fills it in: its worksheet is protected, without a password. */
+  readonly locked?: boolean;
+}
+
+/** Cells of a table that hold words or codes of a list. */
+export interface ListSource {
+  /** The Excel table's name. */
+  readonly table: string;
+  readonly column: string;
+  /** Some of its rows, counted from 0; `null` for all, as many as there will be. */
+  readonly rows: { readonly first: number; readonly count: number } | null;
+}
+
+/** Help with filling in a column, or one of its cells: a list to choose from, and a remark while the cell is selected. */
+export interface CellHelp {
+  readonly column: number;
+  /** Counted from 0; `null` for all rows. */
+  readonly row: number | null;
+  readonly list: ListSource | null;
+  readonly hint: Remark | null;
 }
 
 /** A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. */
