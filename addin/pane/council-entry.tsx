@@ -8,9 +8,12 @@ import { listCampaigns } from '../api/list-campaigns.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
 import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
+import { completeTargets } from '../flows/complete-targets.ts';
+import { addMissingTables, missingTables, setUpWorkbook } from '../flows/create-council-workbook.ts';
 import { preparePublication } from '../flows/prepare-publication.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
 import { refreshStandings } from '../flows/refresh-standings.ts';
+import type { IsoDate } from '../../shared/model/identifiers.ts';
 import type { Session } from '../sign-in/sign-in.ts';
 import { CellEditProvider } from './cell-edit.tsx';
 import type { CouncilActions } from './council-actions.ts';
@@ -22,6 +25,10 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
   const ports = { api, workbook: councilWorkbook };
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
+    missingTables: () => missingTables(councilWorkbook),
+    setUp: (beginning) => setUpWorkbook(councilWorkbook, beginning, today()),
+    addMissingTables: () => addMissingTables(councilWorkbook),
+    completeTargets: () => completeTargets(councilWorkbook),
     prepare: () => preparePublication(ports, new Date().toISOString()),
     publish: (publication) => publishCampaign(ports, publication),
     async refresh(campaign, how) {
@@ -42,4 +49,9 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
       </CellEditProvider>
     );
   };
+}
+
+/** The day it is at the universal time: the example begins with it, to the day or so. */
+function today(): IsoDate {
+  return new Date().toISOString().slice(0, 10);
 }

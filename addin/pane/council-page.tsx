@@ -9,7 +9,7 @@ import { CampaignChoice } from './campaign-choice.tsx';
 import type { CouncilActions } from './council-actions.ts';
 import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
-import { PublishSection } from './publish-section.tsx';
+import { SetUpTab } from './set-up-tab.tsx';
 import { useSpeech } from './speech.tsx';
 import { ToldIssues } from './told-issues.ts';
 import { StandingsSection } from './standings-section.tsx';
@@ -42,12 +42,11 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
             key: 'set-up',
             label: texts.council.tabs.setUp,
             panel: (
-              <>
-                <PublishSection actions={actions} onPublished={reload} />
+              <SetUpTab actions={actions} onPublished={reload}>
                 {campaign !== undefined && (
                   <AccountsSection key={campaign.id} campaign={campaign} actions={actions} />
                 )}
-              </>
+              </SetUpTab>
             ),
           },
           ...(campaign === undefined ? [] : campaignTabs(campaign, actions, texts)),

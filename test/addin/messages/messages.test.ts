@@ -4,6 +4,7 @@ import { createFormat } from '../../../addin/messages/format.ts';
 import { issueSentences } from '../../../addin/messages/issue-sentences.ts';
 import { issueFacts } from '../../../addin/messages/issue-facts.ts';
 import { publishTexts } from '../../../addin/messages/publish-texts.ts';
+import { setUpTexts } from '../../../addin/messages/set-up-texts.ts';
 import { standingTexts } from '../../../addin/messages/standing-texts.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { ProblemCode } from '../../../shared/api/problem.ts';
@@ -46,7 +47,11 @@ describe.each(languages)('in %s', (language, messages) => {
   });
 
   test('no text of the interface is empty, and each names what it is given', () => {
-    const apart = { standing: standingTexts[language], publish: publishTexts[language] };
+    const apart = {
+      standing: standingTexts[language],
+      publish: publishTexts[language],
+      setUp: setUpTexts[language],
+    };
     const all = { ...messages, ...apart };
     const untidy = textsOf(all).filter(([, text]) => !TIDY.test(text));
     expect(untidy).toEqual([]);

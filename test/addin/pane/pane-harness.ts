@@ -107,6 +107,8 @@ async function openPane(browser: Browser, url: string, answers: PaneAnswers): Pr
   const table: Record<string, ((...args: never[]) => unknown) | undefined> = {
     host: () => 'excel',
     signInKind: () => 'choice',
+    // A council's workbook that is set up.
+    missingTables: () => [],
     ...answers,
   };
   await page.exposeFunction('answerCall', async (name: string, args: never[]): Promise<Reply> => {

@@ -93,6 +93,10 @@ const watchCellEdit: WatchCellEdit = (tell) => {
 
 const council: CouncilActions = {
   campaigns: call('campaigns'),
+  missingTables: call('missingTables'),
+  setUp: call('setUp'),
+  addMissingTables: call('addMissingTables'),
+  completeTargets: call('completeTargets'),
   prepare: call('prepare'),
   publish: call('publish'),
   refresh: call('refresh'),
