@@ -115,6 +115,7 @@ export const IssueCode = z.enum([
   'time-missing',
   'unknown-time-zone',
   'lock-before-due',
+  'data-as-of-after-due',
   // Scoring of a catalog
   'not-a-range',
   'range-not-one-sided',

@@ -75,15 +75,18 @@ function insertions<T>(
   first: number,
 ): Insertion<T>[] {
   const groups = new Map<number, T[]>();
-  const seen = new Set(standing);
+  const placeOf = new Map(standing.map((key, place) => [key, place]));
+  const seen = new Set<string>();
   let at = first;
   for (const item of listed) {
     const key = comparableText(keyOf(item));
-    if (key === '') continue;
-    if (!seen.has(key)) {
-      seen.add(key);
-      groups.set(at, [...(groups.get(at) ?? []), item]);
-    } else if (standing.includes(key)) at = standing.indexOf(key) + 1;
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
+    const place = placeOf.get(key);
+    const group = groups.get(at);
+    if (place !== undefined) at = place + 1;
+    else if (group === undefined) groups.set(at, [item]);
+    else group.push(item);
   }
   return [...groups].map(([place, items]) => ({ at: place, items })).toSorted((a, b) => b.at - a.at);
 }

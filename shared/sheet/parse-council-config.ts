@@ -46,9 +46,12 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const parsedBlocks = blockRows.flatMap((row) => parseBlock(row) ?? []);
   const units = unitRows.flatMap((row) => parseUnit(row) ?? []);
   const indicators = indicatorRows.flatMap((row) => parseIndicator(row) ?? []);
+  const targetsOf = byFirstOfUnit(targetRows);
   const placed = inOrderOf(
     units.map(({ code }) => code),
-    targetRows.flatMap((row) => parseTargets(row, indicators).map((assignment) => ({ row, assignment }))),
+    targetsOf.first.flatMap((row) =>
+      parseTargets(row, indicators).map((assignment) => ({ row, assignment })),
+    ),
   );
   const assignments = placed.map(({ assignment }) => assignment);
   issues.push(...columnsOfNoIndicator(blocks.targets, indicatorRows));
@@ -74,9 +77,24 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
     scoring: scoringRows,
     levels: levelRows,
   };
+  // Said once at the code, and not of each of its targets.
+  for (const row of targetsOf.again) {
+    row.report('code-doubled', targetColumns.unit, { text: String(row.cell(targetColumns.unit)).trim() });
+  }
   const ruled = validateCatalog(shaped.data).map((issue) => withAddress(blocks, places, issue));
   const all = [...issues, ...ruled];
   return { catalog: hasErrors(all) ? null : shaped.data, issues: all };
+}
+
+/** The rows of the matrix that are a unit's first, and those of units that had one. */
+function byFirstOfUnit(rows: readonly TableRow[]): {
+  readonly first: TableRow[];
+  readonly again: TableRow[];
+} {
+  const codes = rows.map((row) => comparableText(row.cell(targetColumns.unit)));
+  const firstAt = new Map(codes.map((code, at) => [code, at] as const).toReversed());
+  const isFirst = (at: number) => codes[at] === '' || firstAt.get(codes[at] ?? '') === at;
+  return { first: rows.filter((_, at) => isFirst(at)), again: rows.filter((_, at) => !isFirst(at)) };
 }
 
 /** The targets unit by unit as the units' table has them: how the matrix is sorted says nothing. */

@@ -214,6 +214,8 @@ export const issues = {
   'unknown-time-zone': (is) =>
     `There is no time zone ${is.quoted('text', 'of that name')}. Vietnam’s is “Asia/Ho_Chi_Minh”.`,
   'lock-before-due': () => 'The lock comes before the deadline. Set it at the deadline or later.',
+  'data-as-of-after-due': () =>
+    'Figures count up to a day after the deadline: before that day there is nothing to report in time. Look at both dates.',
 
   'not-a-range': (is) =>
     `The range ${is.quoted('text', 'in this cell')} cannot be understood. Write it like 95 - 98, 95 đến dưới 98 (95 to below 98), ≥ 95 or dưới 4 (below 4), with % only for percentages.`,

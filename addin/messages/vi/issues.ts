@@ -210,6 +210,8 @@ export const issues = {
   'unknown-time-zone': (is) =>
     `Không có múi giờ ${is.quoted('text', 'này')}. Giờ Việt Nam ghi là “Asia/Ho_Chi_Minh”.`,
   'lock-before-due': () => 'Thời điểm khóa nằm trước hạn gửi báo cáo. Đặt bằng hoặc sau hạn gửi.',
+  'data-as-of-after-due': () =>
+    'Ngày chốt số liệu nằm sau hạn gửi báo cáo: chưa đến ngày ấy thì chưa có số liệu để gửi đúng hạn. Kiểm tra lại hai ngày.',
 
   'not-a-range': (is) =>
     `Không hiểu khoảng ${is.quoted('text', 'trong ô')}. Ghi như 95 - 98, 95 đến dưới 98, ≥ 95 hoặc dưới 4; chỉ kèm dấu % khi là tỷ lệ phần trăm.`,

@@ -32,6 +32,15 @@ const lockAfterDue: CatalogCheck = ({ campaign }) =>
     ? [issueError('lock-before-due', { table: 'campaign', field: 'lockAt' })]
     : [];
 
+/** Figures of a day after the deadline could only be reported late. */
+const dataAsOfByDue: CatalogCheck = ({ campaign }) => {
+  if (!isKnownTimeZone(campaign.timeZone)) return [];
+  const dueDay = Temporal.Instant.from(campaign.dueAt).toZonedDateTimeISO(campaign.timeZone).toPlainDate();
+  return campaign.dataAsOf > dueDay.toString()
+    ? [issueWarning('data-as-of-after-due', { table: 'campaign', field: 'dataAsOf' })]
+    : [];
+};
+
 function doubledCodes(table: ConfigTable, items: readonly { readonly code: string }[]): Issue[] {
   const first = new Map<string, number>();
   return items.flatMap(({ code }, row) => {
@@ -152,6 +161,7 @@ const parentsHold: CatalogCheck = ({ indicators }) => {
 const catalogChecks: readonly CatalogCheck[] = [
   knownTimeZone,
   lockAfterDue,
+  dataAsOfByDue,
   noDoubledCodes,
   knownBlocks,
   accountsOfOneUnit,

@@ -109,10 +109,18 @@ const assignmentsHold: CatalogCheck = ({ units, indicators, assignments }) => {
   const indicatorCodes = new Set(indicators.map((indicator) => indicator.code));
   const unitCodes = new Set(units.map((unit) => unit.code));
   const seen = new Set<string>();
+  const told = new Set<string>();
   return assignments.flatMap(({ unit, indicator: code }, row) => {
     const at = { table: 'targets', row, unit, indicator: code, field: code } as const;
     const key = `${unit}\n${code}`;
-    if (!unitCodes.has(unit)) return [issueError('unknown-unit', { ...at, params: { text: unit } })];
+    if (!unitCodes.has(unit)) {
+      // Once, at the unit's own cell: all of its targets are wrong for the one reason.
+      if (told.has(unit)) return [];
+      told.add(unit);
+      return [
+        issueError('unknown-unit', { table: 'targets', row, unit, field: 'unit', params: { text: unit } }),
+      ];
+    }
     if (!indicatorCodes.has(code))
       return [issueError('unknown-indicator', { ...at, params: { text: code } })];
     if (seen.has(key)) return [issueError('indicator-doubled', { ...at, params: { text: code } })];

@@ -8,6 +8,7 @@ import {
 } from '../../../addin/flows/create-council-workbook.ts';
 import { exampleCatalog } from '../../../addin/flows/example-catalog.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { isJsonObject } from '../../../local/excel-host/protocol/json.ts';
 import { listedCells, validatedAt } from '../../../local/excel-host/workbook/listed-values.ts';
 import { validationAlert } from '../../../local/excel-host/workbook/validation-check.ts';
 import { ConfigTable } from '../../../shared/model/issue.ts';
@@ -43,9 +44,10 @@ function cellOf(table: ConfigTable, label: string, row: number) {
 function offered(table: ConfigTable, label: string, row = 0): unknown[] {
   const { sheet, ...at } = cellOf(table, label, row);
   const validated = validatedAt(sheet, at);
-  const source = String((validated?.validation.rule['list'] as { source?: string } | undefined)?.source);
-  if (validated === null) throw new Error(`There is no list at ${label}.`);
-  return listedCells({ workbook: host.workbook, sheet, ...at, validated }, source).map(({ value }) => value);
+  const list = validated?.validation.rule['list'];
+  if (validated === null || !isJsonObject(list)) throw new Error(`There is no list at ${label}.`);
+  const checked = { workbook: host.workbook, sheet, ...at, validated };
+  return listedCells(checked, String(list['source'])).map(({ value }) => value);
 }
 
 describe('a workbook of the council', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../shared/model/catalog.ts';
+import { catalogChanges } from '../../../shared/rules/change/catalog-changes.ts';
 import { validateCatalog } from '../../../shared/rules/check/validate-catalog.ts';
 import { configTables } from '../../../shared/sheet/council-columns.ts';
 import { drawCouncilConfig } from '../../../shared/sheet/draw-council-config.ts';
@@ -43,6 +44,29 @@ describe('a drawn catalog', () => {
         expect(parsed).toEqual({ ...catalog, assignments: inMatrixOrder(catalog) });
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('says the same when its tables are sorted and blank rows stand between, but for the order of their rows', () => {
+    fc.assert(
+      fc.property(anyCatalog, (catalog) => {
+        const blocks = configBlocks(catalog);
+        const sorted = Object.fromEntries(
+          Object.entries(blocks).map(([table, block]) => {
+            const [header = [], ...rows] = block.values;
+            const blankRow = header.map(() => '');
+            return [
+              table,
+              { ...block, values: [header, ...rows.toReversed().flatMap((row) => [blankRow, row])] },
+            ];
+          }),
+        );
+        const { catalog: parsed, issues } = parseCouncilConfig({ ...blocks, ...sorted });
+        if (parsed === null) throw new Error(JSON.stringify(issues));
+        const kinds = new Set(catalogChanges(catalog, parsed).map(({ kind }) => kind));
+        expect([...kinds].filter((kind) => kind !== 'order')).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

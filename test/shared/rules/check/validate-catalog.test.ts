@@ -38,6 +38,16 @@ const cases: [string, Catalog, Found[]][] = [
     catalogOf({ campaign: { ...campaign, lockAt: '2023-12-15T09:59:59.999Z' } }),
     [['lock-before-due', 'campaign', undefined, 'lockAt']],
   ],
+  [
+    'figures that count up to a day after the deadline',
+    catalogOf({ campaign: { ...campaign, dataAsOf: '2023-12-16' } }),
+    [['data-as-of-after-due', 'campaign', undefined, 'dataAsOf']],
+  ],
+  [
+    'figures that count up to the day of the deadline, as the campaign counts days',
+    catalogOf({ campaign: { ...campaign, dueAt: '2023-12-14T17:00:00Z' } }),
+    [],
+  ],
   ['locked when due', catalogOf({ campaign: { ...campaign, lockAt: '2023-12-15T10:00:00.000Z' } }), []],
   [
     'a block twice',
@@ -141,12 +151,12 @@ describe('a catalog', () => {
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/check/validate-catalog.ts'));
   });
 
-  test('only doubled accounts let it be published all the same', () => {
+  test('only doubled accounts and a late day of figures let it be published all the same', () => {
     const warned = cases
       .flatMap(([, catalog]) => validateCatalog(catalog))
       .filter((issue) => issue.severity === 'warning')
       .map((issue) => issue.code);
-    expect(warned).toEqual(['account-doubled']);
+    expect(warned).toEqual(['data-as-of-after-due', 'account-doubled']);
   });
 
   test('one that holds has no error', () => {

@@ -89,7 +89,7 @@ const cases: [string, Catalog, Found[]][] = [
   [
     'a target for a unit that does not exist',
     catalogOf({ assignments: [assign('U1', '1', quantity('1')), assign('U9', '1', quantity('1'))] }),
-    [['unknown-unit', 'targets', 1, '1']],
+    [['unknown-unit', 'targets', 1, 'unit']],
   ],
   [
     'a target for an indicator that does not exist',
