@@ -15,6 +15,7 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
       body,
       table.rows.map((row) => row.map(cellInput)),
     );
+  if (table.locked === true) worksheet.protection.protect();
   return worksheet;
 }
 
@@ -50,7 +51,6 @@ export function layOutTable(workbook: Excel.Workbook, table: DrawnTable, taken: 
   });
   worksheet.freezePanes.freezeRows(1);
   layOutPage(worksheet, range, 0);
-  if (table.locked === true) worksheet.protection.protect();
   return { worksheet, body };
 }
 
