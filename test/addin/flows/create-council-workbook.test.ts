@@ -45,9 +45,10 @@ function offered(table: ConfigTable, label: string, row = 0): unknown[] {
   const { sheet, ...at } = cellOf(table, label, row);
   const validated = validatedAt(sheet, at);
   const list = validated?.validation.rule['list'];
-  if (validated === null || !isJsonObject(list)) throw new Error(`There is no list at ${label}.`);
+  const source = isJsonObject(list) ? list['source'] : null;
+  if (validated === null || typeof source !== 'string') throw new Error(`There is no list at ${label}.`);
   const checked = { workbook: host.workbook, sheet, ...at, validated };
-  return listedCells(checked, String(list['source'])).map(({ value }) => value);
+  return listedCells(checked, source).map(({ value }) => value);
 }
 
 describe('a workbook of the council', () => {
