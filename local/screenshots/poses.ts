@@ -34,6 +34,15 @@ const FILLED = [
 /** Out of another file, which the cell's rule does not hold up. */
 const PASTED = ['F17', '702 lượt'] as const;
 
+const CHECK = 'Kiểm tra trước khi công bố';
+
+/** Targets that the council changes after most have reported, the last day of figures among them. */
+const CHANGED = [
+  ["'Kế hoạch'!C2", '12'],
+  ["'Kế hoạch'!D3", '96'],
+  ["'Đợt thi đua'!B3", 'Thi đua nước rút, điều chỉnh kế hoạch'],
+] as const;
+
 export const poses: readonly Pose[] = [
   {
     path: 'docs/images/workbench.png',
@@ -52,6 +61,21 @@ export const poses: readonly Pose[] = [
       await paneOf(page)
         .locator('html')
         .evaluate((root) => root.scrollTo(0, 0));
+    },
+  },
+  {
+    path: 'docs/images/council-publish.png',
+    size: { width: 1440, height: 860 },
+    async strike(page) {
+      // The council's workbook and account come first.
+      await page.getByRole('combobox', { name: 'Bạn là' }).selectOption({ index: 0 });
+      await paneButton(page, CHECK).waitFor();
+      for (const [address, text] of CHANGED) await typeInto(page, address, text);
+      await paneButton(page, CHECK).click();
+      await paneOf(page).locator('h3:focus').waitFor();
+      await paneOf(page)
+        .locator('.card')
+        .evaluate((card) => card.scrollIntoView());
     },
   },
 ];
