@@ -7,8 +7,9 @@ import { pictures } from '../../local/screenshots/pictures.ts';
 import { poses } from '../../local/screenshots/poses.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
-const readme = read('README.md');
-const guide = read('docs/clerk-guide.md').replaceAll('](images/', '](docs/images/');
+const readGuide = (path: string) => read(path).replaceAll('](images/', '](docs/images/');
+const posed = read('README.md') + readGuide('docs/council-guide.md');
+const guide = readGuide('docs/clerk-guide.md');
 
 /** The words that stand for a picture where it is not seen. */
 const wordsFor = (path: string, document: string): string => {
@@ -17,7 +18,7 @@ const wordsFor = (path: string, document: string): string => {
 };
 
 test.each([
-  ...poses.map(({ path }) => ({ path, document: readme })),
+  ...poses.map(({ path }) => ({ path, document: posed })),
   ...pictures.map(({ path }) => ({ path, document: guide })),
 ])(
   '$path is light enough to be cloned, and shown with words for who does not see it',
