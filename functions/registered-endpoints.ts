@@ -8,6 +8,7 @@ import { getHealth } from './endpoints/get-health.ts';
 import { getOpenApi } from './endpoints/get-open-api.ts';
 import { getResults } from './endpoints/get-results.ts';
 import { getRevision } from './endpoints/get-revision.ts';
+import { getSnapshot } from './endpoints/get-snapshot.ts';
 import { getStanding } from './endpoints/get-standing.ts';
 import { getStandings } from './endpoints/get-standings.ts';
 import { getSubmission } from './endpoints/get-submission.ts';
@@ -15,12 +16,15 @@ import { listAccounts } from './endpoints/list-accounts.ts';
 import { listCampaigns } from './endpoints/list-campaigns.ts';
 import { listExtensions } from './endpoints/list-extensions.ts';
 import { listRevisions } from './endpoints/list-revisions.ts';
+import { listSnapshots } from './endpoints/list-snapshots.ts';
 import { postProgress } from './endpoints/post-progress.ts';
 import { postReview } from './endpoints/post-review.ts';
+import { postSnapshot } from './endpoints/post-snapshot.ts';
 import { putCampaign } from './endpoints/put-campaign.ts';
 import { putExtension } from './endpoints/put-extension.ts';
 import { putSubmission } from './endpoints/put-submission.ts';
 import { releaseAccount } from './endpoints/release-account.ts';
+import { verifySnapshot } from './endpoints/verify-snapshot.ts';
 
 export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getAudit,
@@ -30,6 +34,7 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   getOpenApi,
   getResults,
   getRevision,
+  getSnapshot,
   getStanding,
   getStandings,
   getSubmission,
@@ -37,10 +42,13 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   listCampaigns,
   listExtensions,
   listRevisions,
+  listSnapshots,
   postProgress,
   postReview,
+  postSnapshot,
   putCampaign,
   putExtension,
   putSubmission,
   releaseAccount,
+  verifySnapshot,
 };

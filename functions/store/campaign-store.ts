@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import { CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { Extension } from '../../shared/model/extension.ts';
-import type { CampaignId, Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { UnitProgress } from '../../shared/model/progress.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
-import type { Snapshot } from '../../shared/model/standings.ts';
+import type { Snapshot, SnapshotId, SnapshotSummary } from '../../shared/model/snapshot.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { AccountHead } from './account-head.ts';
@@ -122,10 +122,10 @@ export interface CampaignStore {
   /** Over the last one. No entry of the trail tells of it, and the stamp stays: nothing follows from it. */
   writeProgress(campaign: CampaignId, progress: UnitProgress): Promise<void>;
 
-  loadSnapshot(campaign: CampaignId, day: IsoDate): Promise<Snapshot | null>;
-  /** The days of all snapshots, in order. */
-  loadSnapshotDays(campaign: CampaignId): Promise<readonly IsoDate[]>;
-  /** The tip in the campaign's stamp follows. */
+  loadSnapshot(campaign: CampaignId, id: SnapshotId): Promise<Snapshot | null>;
+  /** All snapshots in short: the days', then the council's, each in order. */
+  loadSnapshots(campaign: CampaignId): Promise<readonly SnapshotSummary[]>;
+  /** Its id is the key. The tip in the campaign's stamp follows. */
   appendSnapshot(campaign: CampaignId, snapshot: Snapshot, audit: AuditEntry): Promise<void>;
 
   /** `null`: nobody has signed in with the account yet. */

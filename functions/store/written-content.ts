@@ -1,9 +1,10 @@
 /** What the store has of all that was ever written, in short: its digests, and when it says that it was written. */
-import { digestOf } from '../../shared/digest/digest.ts';
+import { canonicalJson, digestOf } from '../../shared/digest/digest.ts';
 import type { Campaign, CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Review } from '../../shared/model/review.ts';
+import type { Snapshot, SnapshotSummary } from '../../shared/model/snapshot.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import { groupBy } from '../../shared/rules/group-by.ts';
 import { isLate } from '../../shared/rules/time/lateness.ts';
@@ -11,6 +12,7 @@ import type { AccountHead } from './account-head.ts';
 import type { CampaignStore, Publication, StoredCatalog } from './campaign-store.ts';
 import { extensionSubject } from './extension-subject.ts';
 import { reviewSubject } from './review-subject.ts';
+import { summaryOf } from './snapshot-summary.ts';
 import { UnreadableEntry } from './store-errors.ts';
 import { nameOf } from './told-content.ts';
 
@@ -66,12 +68,16 @@ export async function readWritten(
       content.set(name, publishedAt === stored.published.publishedAt ? catalogWritten(stored) : null);
     });
   }
-  for (const day of await store.loadSnapshotDays(campaign)) {
-    const name = nameOf('freeze-snapshot', day);
+  const summaries = new Array<SnapshotSummary>();
+  await read('freeze-snapshot', async () => {
+    summaries.push(...(await store.loadSnapshots(campaign)));
+  });
+  for (const summary of summaries) {
+    const name = nameOf('freeze-snapshot', summary.id);
     await read(name, async () => {
-      const snapshot = await store.loadSnapshot(campaign, day);
+      const snapshot = await store.loadSnapshot(campaign, summary.id);
       if (snapshot === null) return;
-      content.set(name, { digest: digestOf(snapshot), at: snapshot.frozenAt });
+      content.set(name, snapshotWritten(snapshot, summary));
       for (const { unit, revision } of snapshot.standings.rows)
         if (revision !== null) frozen.add(nameOf('submit', `${unit}~${revision}`));
     });
@@ -100,6 +106,13 @@ export async function readWritten(
   });
   const byUnit = groupBy(reviews, ({ unit }) => unit);
   return { content, unreadable, frozen, reviews: byUnit, revisions };
+}
+
+/** What it is listed by follows from it. */
+function snapshotWritten(snapshot: Snapshot, listed: SnapshotSummary): Written {
+  const summary = summaryOf(snapshot);
+  if (canonicalJson(summary) !== canonicalJson(listed)) return null;
+  return { digest: summary.digest, at: snapshot.frozenAt };
 }
 
 /** By the digest that is stored with it publishing is told from publishing again. */

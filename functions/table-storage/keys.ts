@@ -5,8 +5,9 @@
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { Extension } from '../../shared/model/extension.ts';
-import type { CampaignId, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Review } from '../../shared/model/review.ts';
+import type { SnapshotId } from '../../shared/model/snapshot.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { AuditCursor, AuditEntry, AuditStream } from '../../shared/model/audit.ts';
 import type { ReviewsOf } from '../store/campaign-store.ts';
@@ -87,13 +88,9 @@ export function accountKey(account: string): string {
   return key('account', digestOf(account));
 }
 
-export function snapshotKey(day: IsoDate): string {
-  return key('snapshot', day);
-}
-
-/** The day whose standings a row holds. */
-export function dayOfSnapshotKey(rowKey: string): IsoDate {
-  return rowKey.slice('snapshot~'.length);
+/** A day's under the day; the council's under their number, behind all days. Taken where somebody was faster. */
+export function snapshotKey(id: SnapshotId): string {
+  return id.includes('-') ? key('snapshot', id) : key('snapshot', 'council', numberPart(Number(id)));
 }
 
 /** Taken where somebody else has appended to the stream meanwhile. */

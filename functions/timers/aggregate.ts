@@ -1,12 +1,12 @@
 /** The scheduled aggregation: heads put right from the revisions and their reviews, the last day's standings frozen. */
-import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
-import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
 import { groupBy } from '../../shared/rules/group-by.ts';
 import { lastCompletedDay } from '../../shared/rules/time/campaign-day.ts';
 import type { Services } from '../endpoint/endpoint.ts';
+import { latestRevisions } from '../snapshots/latest-revisions.ts';
 import { readAll } from '../store/read-all.ts';
 import type { AggregationReport } from './aggregation-report.ts';
-import { freezeSnapshot, isBefore } from './freeze-snapshot.ts';
+import { freezeDay } from './freeze-day.ts';
 import { repairHeads } from './repair-heads.ts';
 
 /**
@@ -64,7 +64,7 @@ async function aggregateCampaign(
   const { latest, byCutoff } = await latestRevisions(store.loadRevisions(campaign), cutoff);
   const reviews = groupBy(await readAll(store.loadReviews(campaign)), ({ unit }) => unit);
   const repaired = await repairHeads({ campaign, current, rows, latest, reviews, now }, services);
-  const snapshot = await freezeSnapshot(
+  const snapshot = await freezeDay(
     {
       campaign,
       day,
@@ -77,20 +77,4 @@ async function aggregateCampaign(
     services,
   );
   return { campaign, units: latest.size, ...repaired, snapshot };
-}
-
-/** The latest revision of each unit, by number; of all, and of those received before the cutoff. */
-async function latestRevisions(revisions: AsyncIterable<StoredSubmission>, cutoff: Instant) {
-  const latest = new Map<UnitCode, StoredSubmission>();
-  const byCutoff = new Map<UnitCode, StoredSubmission>();
-  for await (const stored of revisions) {
-    keepLater(latest, stored);
-    if (isBefore(stored.receipt.submittedAt, cutoff)) keepLater(byCutoff, stored);
-  }
-  return { latest, byCutoff };
-}
-
-function keepLater(kept: Map<UnitCode, StoredSubmission>, stored: StoredSubmission): void {
-  const { unit, revision } = stored.receipt;
-  if ((kept.get(unit)?.receipt.revision ?? 0) < revision) kept.set(unit, stored);
 }

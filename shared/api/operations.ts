@@ -19,6 +19,13 @@ import {
   ReviewRequest,
   RevisionSummary,
 } from '../model/review.ts';
+import {
+  Snapshot,
+  SnapshotId,
+  SnapshotRequest,
+  SnapshotSummary,
+  SnapshotVerification,
+} from '../model/snapshot.ts';
 import { Standings } from '../model/standings.ts';
 import { Submission } from '../model/submission.ts';
 import { UnitStanding } from '../model/unit-standing.ts';
@@ -216,6 +223,48 @@ export const operations = {
     params: campaign,
     response: ChaseList,
     etag: true,
+  },
+  listSnapshots: {
+    ...read,
+    path: 'campaigns/{campaign}/snapshots',
+    summary:
+      "All frozen standings in short: the days', then the council's; of several final ones the last counts.",
+    allowed: ['Council'],
+    params: campaign,
+    response: z.array(SnapshotSummary),
+    etag: false,
+  },
+  postSnapshot: {
+    method: 'POST',
+    path: 'campaigns/{campaign}/snapshots',
+    summary:
+      'Freeze the standings as they are now. 201; the same again: 200. Final ones are refused while something speaks against announcing them that is not named.',
+    allowed: ['Council'],
+    params: campaign,
+    body: SnapshotRequest,
+    maxBodyBytes: 16 * KILOBYTE,
+    response: SnapshotSummary,
+    precondition: false,
+    etag: false,
+  },
+  getSnapshot: {
+    ...read,
+    path: 'campaigns/{campaign}/snapshots/{snapshot}',
+    summary: 'Frozen standings. ETag = their digest, which never changes.',
+    allowed: ['Council'],
+    params: z.extend(campaign, { snapshot: SnapshotId }),
+    response: Snapshot,
+    etag: true,
+  },
+  verifySnapshot: {
+    ...read,
+    path: 'campaigns/{campaign}/snapshots/{snapshot}/verification',
+    summary:
+      'Compute frozen standings anew from the revisions, reviews, extensions and catalog stored before their cutoff, and say what differs.',
+    allowed: ['Council'],
+    params: z.extend(campaign, { snapshot: SnapshotId }),
+    response: SnapshotVerification,
+    etag: false,
   },
   listAccounts: {
     ...read,

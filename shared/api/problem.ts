@@ -13,9 +13,11 @@ export const ProblemCode = z.enum([
   'unknown-campaign',
   'unknown-unit',
   'unknown-revision',
+  'unknown-snapshot',
   'nothing-submitted',
   'stale-catalog',
   'already-reviewed',
+  'already-frozen',
   'stale-revision',
   'body-too-large',
   'unsupported-media-type',
@@ -23,6 +25,7 @@ export const ProblemCode = z.enum([
   'invalid-submission',
   'invalid-review',
   'invalid-extension',
+  'invalid-snapshot',
   'invalid-catalog',
   'too-large-to-store',
   'campaign-locked',
@@ -44,9 +47,11 @@ export const problems = {
   'unknown-campaign': { status: 404, title: 'There is no such campaign.' },
   'unknown-unit': { status: 404, title: 'There is no such unit in this campaign.' },
   'unknown-revision': { status: 404, title: 'This unit has no such revision.' },
+  'unknown-snapshot': { status: 404, title: 'This campaign has no such snapshot.' },
   'nothing-submitted': { status: 404, title: 'This unit has not submitted anything yet.' },
   'stale-catalog': { status: 409, title: 'The catalog was published anew since this sheet was made.' },
   'already-reviewed': { status: 409, title: 'Somebody reviewed this revision meanwhile.' },
+  'already-frozen': { status: 409, title: 'Somebody froze the standings meanwhile.' },
   'stale-revision': { status: 412, title: 'Somebody wrote a newer version.' },
   'body-too-large': { status: 413, title: 'The body is too large.' },
   'unsupported-media-type': { status: 415, title: 'The body must be application/json.' },
@@ -54,6 +59,7 @@ export const problems = {
   'invalid-submission': { status: 422, title: 'The submission breaks rules of the campaign.' },
   'invalid-review': { status: 422, title: 'The review breaks rules of the campaign.' },
   'invalid-extension': { status: 422, title: 'The extension breaks rules of the campaign.' },
+  'invalid-snapshot': { status: 422, title: 'These standings are not ready to be announced.' },
   'invalid-catalog': { status: 422, title: 'The catalog contradicts itself.' },
   'too-large-to-store': { status: 422, title: 'This is more than one entry of the store can hold.' },
   'campaign-locked': { status: 423, title: 'The campaign no longer takes submissions.' },
@@ -73,7 +79,7 @@ export interface ProblemDetail {
   readonly detail?: string | undefined;
   /** For invalid data: what is wrong, where. */
   readonly issues?: Issue[] | undefined;
-  /** For `stale-revision`: the version there is now; for `already-reviewed`: the last review's number. 0: there is none. */
+  /** For `stale-revision`: the version there is now; for `already-reviewed` and `already-frozen`: the number of the last one. 0: there is none. */
   readonly currentVersion?: Revision | undefined;
   /** For `too-many-requests`: seconds until the next one is taken. */
   readonly retryAfter?: number | undefined;

@@ -90,6 +90,11 @@ export const IssueCode = z.enum([
   'extension-before-lock',
   'extension-over',
   'extension-not-there',
+  // A snapshot
+  'final-while-provisional',
+  'final-while-open',
+  'final-while-unreviewed',
+  'final-while-tied',
   // A catalog
   'table-missing',
   'code-doubled',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CatalogVersion } from './catalog.ts';
 import { ComputedDecimal } from './decimal.ts';
-import { BlockCode, CampaignId, IndicatorCode, Instant, IsoDate, Name, UnitCode } from './identifiers.ts';
+import { BlockCode, CampaignId, IndicatorCode, Instant, Name, UnitCode } from './identifiers.ts';
 import { IndicatorGroup } from './indicator.ts';
 import { Score } from './result.ts';
 import { ReviewMark } from './review.ts';
@@ -98,7 +98,3 @@ export const Standings = z.object({
   groups: z.array(GroupTotal),
 });
 export type Standings = z.infer<typeof Standings>;
-
-/** Standings frozen at the end of a campaign day, from what had been received by then. */
-export const Snapshot = z.object({ day: IsoDate, frozenAt: Instant, cutoff: Instant, standings: Standings });
-export type Snapshot = z.infer<typeof Snapshot>;

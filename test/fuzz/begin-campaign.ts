@@ -19,11 +19,11 @@ function goodRequest(operation: FuzzedRequest['operation'], caller: Caller, unit
     ...good,
     operation,
     caller,
-    ids: { campaign: CAMPAIGN, unit, account: marksOf(unit).account, revision: '1' },
+    ids: { campaign: CAMPAIGN, unit, account: marksOf(unit).account, revision: '1', snapshot: '1' },
   };
 }
 
-/** The council publishes, all units but the last report, and one gets an extension. Throws where they cannot. */
+/** The council publishes, all units but the last report, one gets an extension, and the standings are frozen. Throws where they cannot. */
 export async function beginCampaign(send: (request: FuzzedRequest) => Promise<RawAnswer>): Promise<void> {
   const council: Caller = { unit: null, roles: ['Council'], isSuccessor: false };
   const requests = UNITS.slice(0, -1).map((unit) =>
@@ -33,6 +33,7 @@ export async function beginCampaign(send: (request: FuzzedRequest) => Promise<Ra
     goodRequest('putCampaign', council, 'P1'),
     ...requests,
     goodRequest('putExtension', council, 'P1'),
+    goodRequest('postSnapshot', council, 'P1'),
   ];
   for (const request of setUp) {
     const { status, text } = await send(request);

@@ -35,6 +35,8 @@ function mayWrite(writer: string, action: string, subject: string): boolean {
     case 'publish-catalog':
     case 'release-account':
       return writer === COUNCIL_ACCOUNT || UNITS.some((unit) => writer === marksOf(unit).account);
+    case 'freeze-snapshot':
+      return subject.includes('-') ? writer === 'aggregate' : mayWrite(writer, 'review', subject);
     default:
       return writer === 'aggregate';
   }
@@ -42,7 +44,7 @@ function mayWrite(writer: string, action: string, subject: string): boolean {
 
 /** What a campaign's partition may hold. */
 const ROWS =
-  /^(?:stamp|catalog~\d{8}~\d\d|(?:head|rev|audit~unit)~[A-Za-z0-9][A-Za-z0-9.-]{0,31}(?:~\d{8})?|review~[A-Za-z0-9][A-Za-z0-9.-]{0,31}~\d{8}~\d{8}|progress~[A-Za-z0-9][A-Za-z0-9.-]{0,31}|extension~[A-Za-z0-9][A-Za-z0-9.-]{0,31}~\d{8}|account~[0-9a-f]{64}|audit~campaign~\d{8}|audit~account~[0-9a-f]{64}~\d{8}|snapshot~\d{4}-\d\d-\d\d)$/;
+  /^(?:stamp|catalog~\d{8}~\d\d|(?:head|rev|audit~unit)~[A-Za-z0-9][A-Za-z0-9.-]{0,31}(?:~\d{8})?|review~[A-Za-z0-9][A-Za-z0-9.-]{0,31}~\d{8}~\d{8}|progress~[A-Za-z0-9][A-Za-z0-9.-]{0,31}|extension~[A-Za-z0-9][A-Za-z0-9.-]{0,31}~\d{8}|account~[0-9a-f]{64}|audit~campaign~\d{8}|audit~account~[0-9a-f]{64}~\d{8}|snapshot~\d{4}-\d\d-\d\d|snapshot~council~\d{8})$/;
 
 async function keyFaults(client: TableClient): Promise<string[]> {
   const faults: string[] = [];

@@ -31,7 +31,7 @@ export interface FuzzedRequest {
   readonly caller: Caller;
   readonly authorization: Authorization;
   readonly now: string;
-  readonly ids: Readonly<Record<'campaign' | 'unit' | 'account' | 'revision', string>>;
+  readonly ids: Readonly<Record<'campaign' | 'unit' | 'account' | 'revision' | 'snapshot', string>>;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: readonly (readonly [name: string, value: HeaderValue])[];
   readonly json: readonly JsonMutation[];
@@ -154,6 +154,11 @@ const ids: fc.Arbitrary<FuzzedRequest['ids']> = fc.record({
   account: mostly(
     fc.constantFrom(...UNITS).map((unit) => marksOf(unit).account),
     fc.oneof(fc.constantFrom('constructor@example.vn', 'a/../b@example.vn'), hostileText),
+    4,
+  ),
+  snapshot: mostly(
+    fc.constant('1'),
+    fc.oneof(fc.constantFrom('0', '2', '2023-12-14', '2023-02-30', '999999999'), hostileText),
     4,
   ),
   revision: mostly(

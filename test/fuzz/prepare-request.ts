@@ -1,6 +1,7 @@
 /** Makes the request that goes out of one that is data: with the versions that there are and the tokens of people. */
 import { operations } from '../../shared/api/operations.ts';
 import { Review } from '../../shared/model/review.ts';
+import { freezing } from '../shared/fixtures/snapshots.ts';
 import { progressWith } from '../shared/fixtures/progress-report.ts';
 import type { RawAnswer } from './check-answer.ts';
 import { type FuzzPeople, unitsKnownTo } from './fuzz-people.ts';
@@ -99,6 +100,8 @@ function bodyOf(
 
   function value(): unknown {
     if (operation === 'putCampaign') return markedCatalog(campaign, unitsKnownTo(caller));
+    // Now and then the very one that there is, now and then one too many.
+    if (operation === 'postSnapshot') return freezing();
     if (operation === 'postProgress') return progressWith({ catalogVersion });
     if (operation === 'putExtension') return markedExtension(unitsKnownTo(caller).includes(unit) ? unit : '');
     if (operation === 'postReview')

@@ -165,6 +165,12 @@ export const issues = {
   'extension-over': () =>
     'That time is over. Choose one that is still to come; to end an extension, withdraw it.',
   'extension-not-there': () => 'The unit has no extension, so that there is nothing to withdraw.',
+  'final-while-provisional': () =>
+    'Reports or figures are missing, so that ranks may still change. Wait for them, or say that you freeze nevertheless.',
+  'final-while-open': () => 'Units may still report. Wait for the lock, or say that you freeze nevertheless.',
+  'final-while-unreviewed': () =>
+    'Reports wait for their review. Review them, or say that you freeze nevertheless.',
+  'final-while-tied': () => 'Units share a rank. Settle it, or say that you freeze them as they are.',
   'table-missing': (is) =>
     `This workbook has no table ${is.quoted('name', 'that the campaign needs')}${is.when('other', (worksheet) => `, usually on the worksheet “${worksheet}”`)}. Put back a table of that name.`,
   'code-doubled': (is) =>

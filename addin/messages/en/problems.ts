@@ -33,6 +33,10 @@ export const problems = {
     title: 'The unit has no such revision',
     advice: 'Open the history again to see the revisions there are.',
   },
+  'unknown-snapshot': {
+    title: 'The campaign has no such snapshot',
+    advice: 'Open the list of snapshots again to see which there are.',
+  },
   'nothing-submitted': {
     title: 'This unit has not submitted anything yet',
     advice: 'Check the sheet, then submit the first report.',
@@ -44,6 +48,10 @@ export const problems = {
   'already-reviewed': {
     title: 'Somebody in the council reviewed this revision before you',
     advice: 'Look at what they said, then decide whether to review it again. Nothing was changed.',
+  },
+  'already-frozen': {
+    title: 'Somebody of the council froze the standings before you',
+    advice: 'Look at what was frozen, then decide whether another one is needed. Nothing was changed.',
   },
   'stale-revision': {
     title: 'Somebody has sent a newer version',
@@ -69,6 +77,10 @@ export const problems = {
   'invalid-extension': {
     title: 'The extension was not taken because something is wrong with it',
     advice: 'Mend what is named, then extend again.',
+  },
+  'invalid-snapshot': {
+    title: 'The final standings were not frozen',
+    advice: 'Look at what is named. Settle it and freeze again, or say that you freeze nevertheless.',
   },
   'invalid-catalog': {
     title: 'The catalog was not published: it has errors',

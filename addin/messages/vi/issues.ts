@@ -161,6 +161,13 @@ export const issues = {
     'Thời điểm gia hạn phải sau lúc khóa chung của đợt thi đua. Chọn thời điểm muộn hơn.',
   'extension-over': () => 'Thời điểm gia hạn đã qua. Chọn thời điểm sắp tới; muốn dừng thì thôi gia hạn.',
   'extension-not-there': () => 'Đơn vị đang không được gia hạn nên không có gì để thôi.',
+  'final-while-provisional': () =>
+    'Còn đơn vị hoặc chỉ tiêu chưa có số liệu nên thứ hạng còn có thể thay đổi. Chờ đủ báo cáo, hoặc xác nhận vẫn chốt.',
+  'final-while-open': () =>
+    'Chưa hết hạn nhận báo cáo nên đơn vị còn có thể gửi lại. Chờ đến lúc khóa, hoặc xác nhận vẫn chốt.',
+  'final-while-unreviewed': () => 'Còn báo cáo chưa được xét duyệt. Xét duyệt nốt, hoặc xác nhận vẫn chốt.',
+  'final-while-tied': () =>
+    'Còn đơn vị đồng hạng. Quyết định thứ hạng, hoặc xác nhận vẫn chốt với các đơn vị đồng hạng.',
   'table-missing': (is) =>
     `Tệp này không có bảng ${is.quoted('name', 'cấu hình cần thiết')}${is.when('other', (worksheet) => `, thường ở trang tính “${worksheet}”`)}. Thêm lại bảng với đúng tên này.`,
   'code-doubled': (is) =>

@@ -31,6 +31,10 @@ export const problems = {
     title: 'Đơn vị không có lần gửi này',
     advice: 'Mở lại lịch sử báo cáo để xem các lần gửi hiện có.',
   },
+  'unknown-snapshot': {
+    title: 'Đợt thi đua không có bản chốt này',
+    advice: 'Mở lại danh sách bản chốt để xem các bản hiện có.',
+  },
   'nothing-submitted': {
     title: 'Đơn vị chưa gửi báo cáo nào',
     advice: 'Kiểm tra biểu rồi gửi báo cáo lần đầu.',
@@ -42,6 +46,10 @@ export const problems = {
   'already-reviewed': {
     title: 'Đã có người trong Hội đồng xét duyệt lần gửi này trước bạn',
     advice: 'Xem ý kiến vừa ghi rồi quyết định có xét duyệt lại hay không. Chưa có gì bị thay đổi.',
+  },
+  'already-frozen': {
+    title: 'Đã có người trong Hội đồng chốt trước bạn',
+    advice: 'Xem bản vừa chốt rồi quyết định có chốt thêm hay không. Chưa có gì bị thay đổi.',
   },
   'stale-revision': {
     title: 'Đã có người gửi bản mới hơn',
@@ -67,6 +75,10 @@ export const problems = {
   'invalid-extension': {
     title: 'Chưa ghi được gia hạn vì còn lỗi',
     advice: 'Sửa các lỗi đã nêu rồi gia hạn lại.',
+  },
+  'invalid-snapshot': {
+    title: 'Chưa chốt được kết quả chính thức',
+    advice: 'Xem các điểm đã nêu. Xử lý xong thì chốt lại, hoặc xác nhận vẫn chốt.',
   },
   'invalid-catalog': {
     title: 'Chưa công bố được vì danh mục còn lỗi',

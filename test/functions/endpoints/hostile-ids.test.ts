@@ -5,6 +5,7 @@ import { type OperationName, operations } from '../../../shared/api/operations.t
 import { digestOf } from '../../../shared/digest/digest.ts';
 import { operationNames } from '../support/operation-names.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
+import { freezing } from '../../shared/fixtures/snapshots.ts';
 import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => backend.close());
 
-const params = { campaign: CAMPAIGN, unit: 'P1', revision: '1', account: accountOf('P1') };
+const params = { campaign: CAMPAIGN, unit: 'P1', revision: '1', account: accountOf('P1'), snapshot: '1' };
 
 /** What each operation needs beside its ids. */
 const requests: Partial<Record<OperationName, TestRequest>> = {
@@ -39,6 +40,7 @@ const requests: Partial<Record<OperationName, TestRequest>> = {
   postReview: { body: reviewWith() },
   putExtension: { headers: CREATE, body: extensionWith() },
   postProgress: { body: progressWith(), as: accountOf('P1') },
+  postSnapshot: { body: freezing() },
   putSubmission: { headers: CREATE, body: submissionOf('P1'), as: accountOf('P1') },
 };
 
@@ -172,7 +174,7 @@ const anyId = fc.oneof(
 );
 
 /** The rows that an operation may look at for an id, all in the one partition of its campaign. */
-const OWN_ROWS = /^(?:stamp|head~|rev~|review~|audit~|account~|catalog~|extension~|progress~)/;
+const OWN_ROWS = /^(?:stamp|head~|rev~|review~|audit~|account~|catalog~|extension~|progress~|snapshot~)/;
 
 describe.each(places)('%s, whatever stands for %s,', (operation, name) => {
   test('answers a problem or of that id alone, and stays in its partition', async () => {

@@ -14,6 +14,7 @@ import {
   submissionOf,
 } from '../support/sample-campaign.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
+import { freezing } from '../../shared/fixtures/snapshots.ts';
 import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { CREATE, replacing } from '../support/steps.ts';
@@ -89,6 +90,10 @@ const matrix: { readonly [N in OperationName]: Row } = {
   listExtensions: [401,   403,  403,     200,  403,    404,     404,    403,    200,     200,     200],
   postProgress:   [401,   403,  403,     200,  403,    404,     404,    403,    403,     200,     403],
   getChaseList:   [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
+  listSnapshots:  [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
+  postSnapshot:   [401,   403,  403,     403,  403,    403,     403,    403,    201,     201,     201],
+  getSnapshot:    [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
+  verifySnapshot: [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   listAccounts:   [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   releaseAccount: [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
   getAudit:       [401,   403,  403,     403,  403,    403,     403,    403,    200,     200,     200],
@@ -113,13 +118,17 @@ const requests: { readonly [N in OperationName]: TestRequest } = {
   listExtensions: {},
   postProgress: { body: progressWith() },
   getChaseList: {},
+  listSnapshots: {},
+  postSnapshot: { body: freezing({ follows: 1 }) },
+  getSnapshot: {},
+  verifySnapshot: {},
   listAccounts: {},
   releaseAccount: {},
   getAudit: {},
   getStandings: {},
   getResults: {},
 };
-const params = { campaign: CAMPAIGN, unit: 'P1', revision: '1', account: accountOf('P1') };
+const params = { campaign: CAMPAIGN, unit: 'P1', revision: '1', account: accountOf('P1'), snapshot: '1' };
 
 const callerNames = Object.keys(callers).filter((name): name is Caller => name in callers);
 
@@ -160,7 +169,8 @@ async function openWorld(): Promise<void> {
     const request = { params: { ...params, unit }, headers: CREATE, body: submissionOf(unit) };
     done.push(await callAs(who, 'putSubmission', request));
   }
-  expect(done.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+  done.push(await callAs('council', 'postSnapshot', { body: freezing() }));
+  expect(done.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
   isChanged = false;
 }
 

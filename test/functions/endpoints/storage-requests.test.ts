@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accountOf, CAMPAIGN, LOCKED, submissionOf } from '../support/sample-campaign.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
-import { extend, publish, readStandings, replacing, review, submit, tell } from '../support/steps.ts';
+import { extend, freeze, publish, readStandings, replacing, review, submit, tell } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
 let backend: Backend;
@@ -82,6 +82,19 @@ describe('requests to the store', () => {
     server.countRequests();
     expect((await server.call('getChaseList', { params })).status).toBe(200);
     expect(server.countRequests()).toBe(5);
+  });
+
+  test('freezing reads revisions, reviews, extensions, publications and snapshots, each at once', async () => {
+    expect((await freeze(server)).status).toBe(201);
+    // Beside them the stamp, once to know the campaign and once for the end of its trail, and the transaction.
+    expect(server.countRequests()).toBe(8);
+    expect((await freeze(server)).status).toBe(200);
+    expect(server.countRequests()).toBe(2);
+    const address = { ...params, snapshot: '1' };
+    expect((await server.call('getSnapshot', { params: address })).status).toBe(200);
+    expect(server.countRequests()).toBe(2);
+    expect((await server.call('verifySnapshot', { params: address })).status).toBe(200);
+    expect(server.countRequests()).toBe(6);
   });
 
   test('the same content again is two reads', async () => {

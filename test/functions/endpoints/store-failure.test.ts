@@ -6,6 +6,7 @@ import { closeServer, freePort, listen } from '../../../local/ports.ts';
 import type { OperationName } from '../../../shared/api/operations.ts';
 import { accountOf, CAMPAIGN, catalogWith, submissionOf } from '../support/sample-campaign.ts';
 import { readTrail } from '../support/read-trail.ts';
+import { freezing } from '../../shared/fixtures/snapshots.ts';
 import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
@@ -53,6 +54,10 @@ const calls: readonly (readonly [OperationName, TestRequest])[] = [
   ['listExtensions', { params }],
   ['postProgress', { params, as: accountOf('P1'), body: progressWith() }],
   ['getChaseList', { params }],
+  ['listSnapshots', { params }],
+  ['postSnapshot', { params, body: freezing() }],
+  ['getSnapshot', { params: { ...params, snapshot: '1' } }],
+  ['verifySnapshot', { params: { ...params, snapshot: '1' } }],
   ['getStanding', { params }],
   ['getStandings', { params }],
   ['getResults', { params }],

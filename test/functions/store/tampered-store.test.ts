@@ -2,10 +2,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findCampaigns } from '../../../functions/store/find-campaigns.ts';
 import { noEntries } from '../../../functions/store/audit-chain.ts';
+import { Snapshot } from '../../../shared/model/snapshot.ts';
+import { summaryOf } from '../../../functions/store/snapshot-summary.ts';
 import { findTrailFaults } from '../../../functions/store/verify-trail.ts';
 import { pack, packedProperties } from '../../../functions/table-storage/packed-value.ts';
 import { aggregate } from '../../../functions/timers/aggregate.ts';
-import { digestOf } from '../../../shared/digest/digest.ts';
+import { canonicalJson, digestOf } from '../../../shared/digest/digest.ts';
 import {
   accountOf,
   CAMPAIGN,
@@ -50,6 +52,13 @@ async function put(rowKey: string, properties: object): Promise<void> {
 }
 
 const putValue = (rowKey: string, value: unknown) => put(rowKey, packedProperties(pack(value)));
+
+/** With the summary that it is listed by, as somebody would write it who knows of both. */
+const putSnapshot = (day: string, value: unknown) => {
+  const snapshot = Snapshot.parse(value);
+  const summary = canonicalJson(summaryOf(snapshot));
+  return put(`snapshot~${day}`, { summary, ...packedProperties(pack(snapshot)) });
+};
 
 async function remove(begins: RegExp): Promise<void> {
   const keys: string[] = [];
@@ -161,13 +170,13 @@ describe('a snapshot', () => {
     ['frozen at another hour', { frozenAt: LATE }],
   ])('%s is altered', async (_what, changes) => {
     const snapshot = await server.store.loadSnapshot(CAMPAIGN, FROZEN_DAY);
-    await putValue(`snapshot~${FROZEN_DAY}`, { ...snapshot, ...changes });
+    await putSnapshot(FROZEN_DAY, { ...snapshot, ...changes });
     expect(await faults()).toEqual([{ fault: 'altered', where: `freeze-snapshot ${FROZEN_DAY}` }]);
   });
 
   test('of a day that nobody froze is untold', async () => {
     const snapshot = await server.store.loadSnapshot(CAMPAIGN, FROZEN_DAY);
-    await putValue('snapshot~2023-12-15', { ...snapshot, day: '2023-12-15' });
+    await putSnapshot('2023-12-15', { ...snapshot, id: '2023-12-15' });
     expect(await faults()).toEqual([{ fault: 'untold', where: 'freeze-snapshot 2023-12-15' }]);
   });
 });

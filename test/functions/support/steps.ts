@@ -3,7 +3,9 @@ import type { Catalog } from '../../../shared/model/catalog.ts';
 import type { ExtensionRequest } from '../../../shared/model/extension.ts';
 import type { ProgressReport } from '../../../shared/model/progress.ts';
 import type { ReviewRequest } from '../../../shared/model/review.ts';
+import type { SnapshotRequest } from '../../../shared/model/snapshot.ts';
 import type { Submission } from '../../../shared/model/submission.ts';
+import { freezing } from '../../shared/fixtures/snapshots.ts';
 import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { extensionWith } from '../../shared/fixtures/extension-request.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
@@ -71,6 +73,11 @@ export function tell(
     as: accountOf(unit),
     body: report,
   });
+}
+
+/** The council freezes the standings. */
+export function freeze(server: TestServer, request: SnapshotRequest = freezing()): Promise<TestResponse> {
+  return server.call('postSnapshot', { params: { campaign: CAMPAIGN }, body: request });
 }
 
 /** The council reads the standings. */

@@ -5,13 +5,16 @@ import { type AuditEntry, streamOf } from '../../../shared/model/audit.ts';
 import type { CampaignStore, StoredCatalog } from '../../../functions/store/campaign-store.ts';
 import { type Head, headOf } from '../../../functions/store/head.ts';
 import { readAll } from '../../../functions/store/read-all.ts';
+import { summaryOf } from '../../../functions/store/snapshot-summary.ts';
 import { ConflictError, StoreUnavailable } from '../../../functions/store/store-errors.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import type { Extension } from '../../../shared/model/extension.ts';
+import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import type { StoredSubmission } from '../../../shared/model/receipt.ts';
 import type { Review } from '../../../shared/model/review.ts';
 import { markOf, notReviewed } from '../../../shared/rules/judge/reviewed.ts';
 import { buildStandings } from '../../../shared/rules/rank/standings.ts';
+import { snapshotOf } from '../../shared/fixtures/snapshots.ts';
 import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, ON_TIME, submissionOf } from '../support/sample-campaign.ts';
@@ -42,7 +45,7 @@ export function describeCampaignStore(open: () => CampaignStore): void {
       expect(await readAll(store.loadExtensions(CAMPAIGN, 'P1'))).toEqual([]);
       expect(await store.loadProgress(CAMPAIGN)).toEqual([]);
       expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toBeNull();
-      expect(await store.loadSnapshotDays(CAMPAIGN)).toEqual([]);
+      expect(await store.loadSnapshots(CAMPAIGN)).toEqual([]);
       expect(await store.loadPartitionIds()).toEqual([]);
       expect(await readTrail(store, CAMPAIGN)).toEqual([]);
     });
@@ -356,27 +359,50 @@ export function describeCampaignStore(open: () => CampaignStore): void {
     expect(places(await readTrail(store, CAMPAIGN, 'campaign'))).toEqual(['campaign 1']);
   });
 
-  test('a snapshot is appended once, and moves on the campaign’s tip', async () => {
-    const store = await openWithCampaign();
+  describe('a snapshot', () => {
     const standings = buildStandings(catalog(1).published, []);
-    const snapshot = { day: '2023-12-14', frozenAt: at(5), cutoff: at(4), standings };
-    await store.appendSnapshot(CAMPAIGN, snapshot, entry(at(5), 'freeze-snapshot', '2023-12-14', 2));
-    await expect(
+    const frozen = (id: string, rest: Partial<Snapshot> = {}) =>
+      snapshotOf(id, standings, { frozenAt: at(5), cutoff: at(4), ...rest });
+    const append = (store: CampaignStore, snapshot: Snapshot, sequence: number) =>
       store.appendSnapshot(
         CAMPAIGN,
-        { ...snapshot, frozenAt: at(6) },
-        entry(at(6), 'freeze-snapshot', '2023-12-14', 3),
-      ),
-    ).rejects.toThrow(ConflictError);
-    expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toEqual(snapshot);
-    expect(await store.loadSnapshotDays(CAMPAIGN)).toEqual(['2023-12-14']);
-    expect(await store.loadStamp(CAMPAIGN)).toEqual({
-      catalogVersion: 1,
-      change: 'created',
-      extended: false,
-      audit: tipOf(entry(at(5), 'freeze-snapshot', '2023-12-14', 2)),
+        snapshot,
+        entry(snapshot.frozenAt, 'freeze-snapshot', snapshot.id, sequence),
+      );
+
+    test('is appended once, and moves on the campaign’s tip', async () => {
+      const store = await openWithCampaign();
+      const snapshot = frozen('2023-12-14');
+      await append(store, snapshot, 2);
+      await expect(append(store, frozen('2023-12-14', { frozenAt: at(6) }), 3)).rejects.toThrow(
+        ConflictError,
+      );
+      expect(await store.loadSnapshot(CAMPAIGN, '2023-12-14')).toEqual(snapshot);
+      expect(await store.loadSnapshots(CAMPAIGN)).toEqual([summaryOf(snapshot)]);
+      expect(await store.loadStamp(CAMPAIGN)).toEqual({
+        catalogVersion: 1,
+        change: 'created',
+        extended: false,
+        audit: tipOf(entry(at(5), 'freeze-snapshot', '2023-12-14', 2)),
+      });
+      expect(await readTrail(store, CAMPAIGN)).toHaveLength(2);
     });
-    expect(await readTrail(store, CAMPAIGN)).toHaveLength(2);
+
+    test('is listed behind those before it, the days first, and is told from one that is called alike', async () => {
+      const store = await openWithCampaign();
+      const ids = ['10', '2023-12-15', '2', '2023', '2023-12-02', '1'];
+      for (const [index, id] of ids.entries()) await append(store, frozen(id), index + 2);
+      expect((await store.loadSnapshots(CAMPAIGN)).map(({ id }) => id)).toEqual([
+        '2023-12-02',
+        '2023-12-15',
+        '1',
+        '2',
+        '10',
+        '2023',
+      ]);
+      for (const id of ids) expect((await store.loadSnapshot(CAMPAIGN, id))?.id).toBe(id);
+      expect(await store.loadSnapshot(CAMPAIGN, '3')).toBeNull();
+    });
   });
 
   test('more heads than a page come whole', async () => {

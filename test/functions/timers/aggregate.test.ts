@@ -174,7 +174,7 @@ describe('the snapshot of a day', () => {
     await submit(server, submissionOf('P1', '90'), { 'if-match': '"1"' });
     expect((await run(SOON_AFTER_14)).snapshot).toEqual({ day: '2023-12-14', outcome: 'frozen' });
     const snapshot = await load();
-    expect(snapshot).toMatchObject({ day: '2023-12-14', frozenAt: SOON_AFTER_14 });
+    expect(snapshot).toMatchObject({ id: '2023-12-14', kind: 'daily', by: null, frozenAt: SOON_AFTER_14 });
     expect(Date.parse(snapshot?.cutoff ?? '')).toBe(Date.parse(CUTOFF_OF_14));
     expect(snapshot?.standings).toMatchObject({ reportedUnits: 4, catalogVersion: 1 });
     expect(snapshot?.standings.rows.find(({ unit }) => unit === 'P1')).toMatchObject({

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { movementSince } from '../../../../shared/rules/rank/movement.ts';
+import { snapshotOf } from '../../fixtures/snapshots.ts';
 import { buildStandings } from '../../../../shared/rules/rank/standings.ts';
 import type { Catalog } from '../../../../shared/model/catalog.ts';
-import { Snapshot } from '../../../../shared/model/standings.ts';
+import { Snapshot } from '../../../../shared/model/snapshot.ts';
 import { drawnStandings } from '../../fixtures/arbitrary-standings.ts';
 import { indicator, quantity, unit } from '../../fixtures/catalog.ts';
 import { districtOf, indicators, meeting, published } from '../../fixtures/district.ts';
@@ -118,12 +119,7 @@ describe('movement between any standings', () => {
   test('is the same against a snapshot that was stored as JSON', () => {
     fc.assert(
       fc.property(two, ({ earlier, now }) => {
-        const frozen = {
-          day: '2023-12-15',
-          frozenAt: '2023-12-15T17:05:00Z',
-          cutoff: '2023-12-15T17:00:00Z',
-          standings: earlier,
-        };
+        const frozen = snapshotOf('2023-12-15', earlier);
         const { standings } = Snapshot.parse(JSON.parse(JSON.stringify(frozen)));
         expect(movementSince(standings, now)).toEqual(movementSince(earlier, now));
       }),

@@ -1,0 +1,79 @@
+import { ProblemError } from '../../shared/api/problem.ts';
+import type { Snapshot, SnapshotSummary } from '../../shared/model/snapshot.ts';
+import { finalConcerns, validateSnapshot } from '../../shared/rules/check/validate-snapshot.ts';
+import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
+import { actorOf } from '../identity/account.ts';
+import { freezeSnapshot } from '../snapshots/freeze-snapshot.ts';
+import { loadBasisOfNow, standingsAt } from '../snapshots/standings-at.ts';
+import { summaryOf } from '../store/snapshot-summary.ts';
+
+/**
+ * Freezes the standings as they are now. Whoever does not know of a colleague's snapshot is refused, so that none is
+ * frozen twice unknowingly; the same again gets the same answer.
+ */
+export const postSnapshot: Endpoint<'postSnapshot'> = {
+  operation: 'postSnapshot',
+  async handle(call, services) {
+    const { campaign } = call.params;
+    if ((await services.store.loadStamp(campaign)) === null) throw new ProblemError('unknown-campaign');
+    const last = await loadLast(call, services);
+    if (numberOf(last) !== call.body.follows) return repeated(last, call);
+    const snapshot = await snapshotOfNow(call, services);
+    const frozen = await freezeSnapshot(services.store, campaign, snapshot, actorOf(call.account));
+    // Somebody was faster; or we were, and a retried request met its own work.
+    if (!frozen) return repeated(await loadLast(call, services), call);
+    return { kind: 'created', body: summaryOf(snapshot), location: `snapshots/${snapshot.id}` };
+  },
+};
+
+/** The council's last one; `null`: there is none. */
+async function loadLast(
+  { params: { campaign } }: Call<'postSnapshot'>,
+  { store }: Services,
+): Promise<SnapshotSummary | null> {
+  return (await store.loadSnapshots(campaign)).findLast(({ kind }) => kind !== 'daily') ?? null;
+}
+
+function numberOf(last: SnapshotSummary | null): number {
+  return Number(last?.id ?? 0);
+}
+
+async function snapshotOfNow(
+  { params: { campaign }, body, account, now }: Call<'postSnapshot'>,
+  services: Services,
+): Promise<Snapshot> {
+  const basis = await loadBasisOfNow(services, campaign, now);
+  const found = await standingsAt(basis, services);
+  if (found === null) throw new ProblemError('unknown-campaign');
+  const { published, locks, standings } = found;
+  const concerns = finalConcerns({ standings, campaign: published.catalog.campaign, locks, now });
+  const issues = validateSnapshot(body, concerns);
+  if (issues.length > 0) throw new ProblemError('invalid-snapshot', { issues });
+  return {
+    id: String(body.follows + 1),
+    kind: body.kind,
+    name: body.name,
+    reason: body.reason,
+    despite: body.kind === 'final' ? concerns : [],
+    by: account.name,
+    frozenAt: now,
+    cutoff: basis.cutoff,
+    standings,
+  };
+}
+
+/** What a client sends that did not hear our answer. */
+function repeated(
+  last: SnapshotSummary | null,
+  { body, account }: Call<'postSnapshot'>,
+): Answer<'postSnapshot'> {
+  const isSame =
+    last !== null &&
+    numberOf(last) === body.follows + 1 &&
+    last.kind === body.kind &&
+    last.name === body.name &&
+    last.reason === body.reason &&
+    last.by === account.name;
+  if (isSame) return { kind: 'ok', body: last };
+  throw new ProblemError('already-frozen', { currentVersion: numberOf(last) });
+}

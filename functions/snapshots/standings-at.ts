@@ -1,0 +1,104 @@
+/** Standings of an instant, from what is stored: what freezes them, and what checks them afterwards. */
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { Extension } from '../../shared/model/extension.ts';
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Review } from '../../shared/model/review.ts';
+import type { Standings } from '../../shared/model/standings.ts';
+import { groupBy } from '../../shared/rules/group-by.ts';
+import { reviewed } from '../../shared/rules/judge/reviewed.ts';
+import { buildStandings } from '../../shared/rules/rank/standings.ts';
+import { locksOf, type UnitLocks } from '../../shared/rules/time/unit-locks.ts';
+import type { Services } from '../endpoint/endpoint.ts';
+import type { Publication } from '../store/campaign-store.ts';
+import { headOf } from '../store/head.ts';
+import { readAll } from '../store/read-all.ts';
+import { isBefore } from './is-before.ts';
+import { latestRevisions } from './latest-revisions.ts';
+
+/** What standings of an instant are made of. Reviews, extensions and publications of later are passed over. */
+export interface Basis {
+  readonly campaign: CampaignId;
+  /** What was received, reviewed, extended or published before it counts. */
+  readonly cutoff: Instant;
+  /** Of each unit, the latest revision received before the cutoff. */
+  readonly revisions: readonly StoredSubmission[];
+  /** The reviews of each unit that has any, in order. */
+  readonly reviews: ReadonlyMap<UnitCode, readonly Review[]>;
+  /** In order within each unit. */
+  readonly extensions: readonly Extension[];
+  readonly publications: readonly Publication[];
+}
+
+export interface StandingsAt {
+  readonly published: PublishedCatalog;
+  readonly locks: UnitLocks;
+  readonly standings: Standings;
+}
+
+/** `null`: nothing was published by then. The same whenever it is asked: nothing of the basis is ever changed. */
+export async function standingsAt(
+  { campaign, cutoff, revisions, reviews, extensions, publications }: Basis,
+  { catalogs }: Pick<Services, 'catalogs'>,
+): Promise<StandingsAt | null> {
+  const version = publications.findLast(({ publishedAt }) => isBefore(publishedAt, cutoff))?.version;
+  if (version === undefined) return null;
+  const { published } = await catalogs.version(campaign, version);
+  const heads = revisions.map((stored) => {
+    const { unit, revision } = stored.receipt;
+    const byThen = (reviews.get(unit) ?? []).filter(({ at }) => isBefore(at, cutoff));
+    return headOf(stored, published, reviewed(byThen, revision));
+  });
+  const locks = locksOf(extensions.filter(({ at }) => isBefore(at, cutoff)));
+  return { published, locks, standings: buildStandings(published, heads, locks) };
+}
+
+/** What was stored of a campaign before an instant. */
+export async function loadBasis(
+  { store }: Pick<Services, 'store'>,
+  campaign: CampaignId,
+  cutoff: Instant,
+): Promise<Basis> {
+  const { latest: _later, byCutoff, ...rest } = await readBasis({ store }, campaign, cutoff);
+  return { campaign, cutoff, revisions: [...byCutoff.values()], ...rest };
+}
+
+/**
+ * All that is stored of a campaign. The cutoff is `now`, or just after the latest of it where another instance's clock is
+ * ahead: whoever freezes what they see must not lose the review that they wrote a moment ago.
+ */
+export async function loadBasisOfNow(
+  { store }: Pick<Services, 'store'>,
+  campaign: CampaignId,
+  now: Instant,
+): Promise<Basis> {
+  const { latest, byCutoff: _earlier, ...rest } = await readBasis({ store }, campaign, now);
+  const revisions = [...latest.values()];
+  const instants = [
+    ...revisions.map(({ receipt }) => receipt.submittedAt),
+    ...[...rest.reviews.values()].flatMap((ofUnit) => ofUnit.map(({ at }) => at)),
+    ...rest.extensions.map(({ at }) => at),
+    ...rest.publications.map(({ publishedAt }) => publishedAt),
+  ];
+  const last = instants.reduce(
+    (latestSoFar, at) => Math.max(latestSoFar, Date.parse(at) + 1),
+    Date.parse(now),
+  );
+  return { campaign, cutoff: new Date(last).toISOString(), revisions, ...rest };
+}
+
+/** Revisions are read last: of none that is reviewed is then missing what was reviewed. */
+async function readBasis({ store }: Pick<Services, 'store'>, campaign: CampaignId, cutoff: Instant) {
+  const [reviews, extensions, publications] = await Promise.all([
+    readAll(store.loadReviews(campaign)),
+    readAll(store.loadExtensions(campaign)),
+    store.loadPublications(campaign),
+  ]);
+  const byUnit = groupBy(reviews, ({ unit }) => unit);
+  return {
+    ...(await latestRevisions(store.loadRevisions(campaign), cutoff)),
+    reviews: byUnit,
+    extensions,
+    publications,
+  };
+}

@@ -1,0 +1,102 @@
+/** What changed from one snapshot to a later one, and what it comes of. */
+import type { Catalog } from '../../model/catalog.ts';
+import { canonicalJson } from '../../digest/digest.ts';
+import type { UnitCode } from '../../model/identifiers.ts';
+import type { StandingsDifference } from '../../model/snapshot.ts';
+import type { Standings, StandingsRow } from '../../model/standings.ts';
+import { indexCatalog } from '../catalog-index.ts';
+import { groupBy } from '../group-by.ts';
+import { type Movement, movementSince } from '../rank/movement.ts';
+import { standingsDifferences } from './standings-differences.ts';
+
+/**
+ * `revision`: the unit reported again, or for the first time. `returned`: its report was given back; `accepted`: it was not,
+ * after all. `decision`: the council changed points or a verdict, or took it out of the ranking or back. `target`: its
+ * own targets are others; `catalog`: the catalog is another otherwise. `others`: only its place changed.
+ */
+export type ChangeCause = 'revision' | 'returned' | 'accepted' | 'decision' | 'target' | 'catalog' | 'others';
+
+export interface UnitChange {
+  readonly unit: UnitCode;
+  readonly values: readonly StandingsDifference[];
+  /** Each that is known to have a part in it, in the order of `ChangeCause`. */
+  readonly causes: readonly ChangeCause[];
+}
+
+export interface SnapshotComparison {
+  readonly movement: Movement;
+  /** Units listed in both whose values changed, in the order of the earlier one. */
+  readonly units: readonly UnitChange[];
+  /** Of the whole, of indicators and of groups. */
+  readonly totals: readonly StandingsDifference[];
+}
+
+/** The catalogs that the two were made under, where they are known. */
+export interface CatalogsCompared {
+  readonly earlier: Catalog;
+  readonly later: Catalog;
+}
+
+/** Members that say what was sent and when, not what came of it; what is still possible follows from all units. */
+const NOT_VALUES = new Set(['revision', 'submittedAt', 'review', 'bounds']);
+
+/** `catalogs`: `null` where they are not known: changed targets then show as a changed catalog. Linear. */
+export function compareSnapshots(
+  earlier: Standings,
+  later: Standings,
+  catalogs: CatalogsCompared | null,
+): SnapshotComparison {
+  const differences = standingsDifferences(earlier, later);
+  const earlierRow = new Map(earlier.rows.map((row) => [row.unit, row]));
+  const laterRow = new Map(later.rows.map((row) => [row.unit, row]));
+  const isNewCatalog = earlier.catalogVersion !== later.catalogVersion;
+  const ofUnits = differences.filter(
+    ({ part, field }) => part === 'unit' && field !== null && !NOT_VALUES.has(field),
+  );
+  return {
+    movement: movementSince(earlier, later),
+    units: [...groupBy(ofUnits, ({ code }) => code ?? '')].flatMap(([unit, values]) => {
+      const [was, is] = [earlierRow.get(unit), laterRow.get(unit)];
+      if (was === undefined || is === undefined) return [];
+      return [{ unit, values, causes: causesOf(was, is, isNewCatalog, values, catalogs) }];
+    }),
+    totals: differences.filter(({ part }) => part !== 'unit'),
+  };
+}
+
+/** Members that change with the reports of other units alone. */
+const OF_PLACE = new Set<string | null>(['rank', 'tied', 'settledBy']);
+
+function causesOf(
+  was: StandingsRow,
+  is: StandingsRow,
+  isNewCatalog: boolean,
+  values: readonly StandingsDifference[],
+  catalogs: CatalogsCompared | null,
+): ChangeCause[] {
+  if (values.every(({ field }) => OF_PLACE.has(field))) return ['others'];
+  const isOtherRevision = was.revision !== is.revision;
+  const isCountedOtherwise = canonicalJson(was.counts) !== canonicalJson(is.counts);
+  const isDecided =
+    was.disqualification !== is.disqualification ||
+    (was.score?.adjustment ?? '0') !== (is.score?.adjustment ?? '0') ||
+    // The same report under the same catalog is judged otherwise only where the council says so.
+    (isCountedOtherwise && !isOtherRevision && !isNewCatalog);
+  const hasOtherTargets =
+    isNewCatalog &&
+    catalogs !== null &&
+    targetsOf(catalogs.earlier, is.unit) !== targetsOf(catalogs.later, is.unit);
+  const causes: readonly (readonly [ChangeCause, boolean])[] = [
+    ['revision', isOtherRevision],
+    ['returned', was.state !== 'returned' && is.state === 'returned'],
+    ['accepted', was.state === 'returned' && is.state !== 'returned' && !isOtherRevision],
+    ['decision', isDecided],
+    ['target', hasOtherTargets],
+    ['catalog', isNewCatalog && !hasOtherTargets],
+  ];
+  return causes.filter(([, holds]) => holds).map(([cause]) => cause);
+}
+
+function targetsOf(catalog: Catalog, unit: UnitCode): string {
+  return canonicalJson(indexCatalog(catalog).assignments.get(unit) ?? []);
+}
