@@ -1,6 +1,11 @@
 /** What can be done about one issue, right below it: fixes with old and new, and the words that explain a warning. */
 import { fixText } from '../messages/fix-text.ts';
-import { justification, isJustified, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
+import {
+  isJustified,
+  justification,
+  noteAsJustification,
+  type HelpedIssue,
+} from '../../shared/sheet/fixes/issue-help.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import { JustifyForm } from './justify-form.tsx';
 import { useSpeech } from './speech.tsx';
@@ -14,8 +19,9 @@ interface IssueFixesProps {
 export function IssueFixes({ issue, busy, onFix }: IssueFixesProps) {
   const { messages, format } = useSpeech();
   if (issue?.help === undefined) return null;
-  const { fixes } = issue.help;
   const note = isJustified(issue) ? null : issue.help.note;
+  const noted = note && noteAsJustification(note, issue.code);
+  const fixes = noted === null ? issue.help.fixes : [...issue.help.fixes, noted];
   if (fixes.length === 0 && note === null) return null;
   return (
     <div class="fixes">
@@ -42,7 +48,7 @@ export function IssueFixes({ issue, busy, onFix }: IssueFixesProps) {
         <JustifyForm
           cell={note.cell}
           busy={busy}
-          onJustify={(words) => onFix([justification(note, words)])}
+          onJustify={(words) => onFix([justification(note, issue.code, words)])}
         />
       )}
     </div>

@@ -314,6 +314,7 @@ export const interfaceTexts: Messages['texts'] = {
       restoreLabel: 'Restore from the catalog',
       correctCode: 'Correct the code',
       justify: 'Write the explanation',
+      takeNote: 'This note is the explanation',
       takeTheirs: 'Take from the newer revision',
     },
     blank: '(blank)',

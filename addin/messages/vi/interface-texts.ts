@@ -312,6 +312,7 @@ export const interfaceTexts = {
       restoreLabel: 'Khôi phục theo danh mục',
       correctCode: 'Sửa mã',
       justify: 'Ghi giải trình',
+      takeNote: 'Ghi chú này là lời giải trình',
       takeTheirs: 'Lấy theo lần gửi mới hơn',
     } satisfies Record<FixKind, string>,
     blank: '(trống)',

@@ -28,6 +28,7 @@ export const fixKinds = [
   'restoreLabel',
   'correctCode',
   'justify',
+  'takeNote',
   'takeTheirs',
 ] as const;
 export type FixKind = (typeof fixKinds)[number];
@@ -73,5 +74,6 @@ export const isDoneAlike: Record<FixKind, boolean> = {
   restoreLabel: true,
   correctCode: false,
   justify: false,
+  takeNote: false,
   takeTheirs: false,
 };

@@ -3,6 +3,7 @@ import type { Issue, IssueCode } from '../../model/issue.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
 import { text } from '../drawing.ts';
 import type { CellValue } from '../sheet-block.ts';
+import { explainedIn, explains, takenAsExplanation, troubleNames } from './explanation.ts';
 import { cellInRow, fixContext, type OpenSheet } from './fix-context.ts';
 import type { Fix, HeldCell } from './fix.ts';
 import { fixesOf } from './fixes-of-issue.ts';
@@ -24,29 +25,6 @@ export interface IssueHelp {
 /** An issue of a sheet that can be changed from where it is told. */
 export type HelpedIssue = Issue & { readonly help?: IssueHelp };
 
-/** Warnings about what a figure says. How it is typed, or what else the row says, is to be mended, not explained. */
-const JUSTIFIED_BY_NOTE: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'negative-value',
-  'fraction-of-a-whole',
-  'numerator-above-denominator',
-  'percent-as-numerator',
-  'percent-of-hundred',
-  'percent-below-one',
-  'change-implausible',
-  'scale-off-target',
-  'scale-off-previous',
-  'far-above-target',
-  'far-above-previous',
-  'declared-percent-off',
-  'evidence-missing',
-  'date-after-data-as-of',
-  'date-in-another-year',
-  'value-fell',
-  'value-unchanged',
-  'arose-before',
-  'done-otherwise-before',
-]);
-
 /** The issue with what can be done about it. */
 export function withHelp(issue: Issue, sheet: OpenSheet): HelpedIssue {
   return { ...issue, help: { fixes: fixesOf(issue, sheet), note: noteOf(issue, sheet) } };
@@ -54,7 +32,7 @@ export function withHelp(issue: Issue, sheet: OpenSheet): HelpedIssue {
 
 function noteOf(issue: Issue, sheet: OpenSheet): NoteCell | null {
   const context = fixContext(sheet, issue);
-  if (context === null || context.asked === null || !JUSTIFIED_BY_NOTE.has(issue.code)) return null;
+  if (context === null || context.asked === null || troubleNames[issue.code] === undefined) return null;
   const [note, code] = [cellInRow(context, 'note'), cellInRow(context, 'code')];
   if (note === null || code === null) return null;
   return {
@@ -66,14 +44,22 @@ function noteOf(issue: Issue, sheet: OpenSheet): NoteCell | null {
 }
 
 /** Whether a warning's row says in its note why it is as it is. */
-export function isJustified({ help }: HelpedIssue): boolean {
+export function isJustified({ code, help }: HelpedIssue): boolean {
   const note = help?.note ?? null;
-  return note !== null && comparableText(note.from) !== '';
+  return note !== null && explains(note.from, code);
 }
 
-/** Puts words behind what the note says, which stays. */
-export function justification({ worksheet, cell, from, held }: NoteCell, words: string): Fix {
-  const said = String(from).trim();
-  const to = text(said === '' ? words.trim() : `${said}\n${words.trim()}`);
-  return { kind: 'justify', worksheet, changes: [{ cell, from, to }], held };
+/** Puts words that explain the warning behind what the note says, which stays. */
+export function justification(note: NoteCell, code: IssueCode, words: string): Fix {
+  return noteFix('justify', note, explainedIn(note.from, code, words));
+}
+
+/** Takes what the note says already for the explanation of the warning; `null` where it says nothing. */
+export function noteAsJustification(note: NoteCell, code: IssueCode): Fix | null {
+  if (comparableText(note.from) === '') return null;
+  return noteFix('takeNote', note, takenAsExplanation(note.from, code));
+}
+
+function noteFix(kind: Fix['kind'], { worksheet, cell, from, held }: NoteCell, words: string): Fix {
+  return { kind, worksheet, changes: [{ cell, from, to: text(words) }], held };
 }

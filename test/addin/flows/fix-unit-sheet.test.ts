@@ -81,10 +81,12 @@ test('a figure below the one that the server has of an earlier day is told, and 
   expect(fell).toMatchObject({ code: 'value-fell', params: { text: '850', other: '900' } });
   if (!fell?.help?.note) throw new Error('It cannot be explained.');
   expect(isJustified(fell)).toBe(false);
-  await unitSheet.applyFixes([justification(fell.help.note, '=trừ số ghi trùng')]);
+  await unitSheet.applyFixes([justification(fell.help.note, fell.code, '=trừ số ghi trùng')]);
   const after = await recheckUnitSheet(ports, checked);
   expect(after?.issues.filter(isJustified).map(({ code }) => code)).toEqual(['value-fell']);
-  expect(after?.submission?.lines).toMatchObject([{ indicator: '7', note: '=trừ số ghi trùng' }]);
+  expect(after?.submission?.lines).toMatchObject([
+    { indicator: '7', note: 'Giải trình (giảm so với kỳ trước): =trừ số ghi trùng' },
+  ]);
 });
 
 test('a percent that Excel made of what was typed is read as it is shown', async () => {

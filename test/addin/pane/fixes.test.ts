@@ -50,6 +50,8 @@ function fell(note: string): HelpedIssue {
   };
 }
 
+const EXPLAINED = 'Giải trình (giảm so với kỳ trước): Trừ số ghi trùng';
+
 let harness: PaneHarness;
 beforeAll(async () => {
   harness = await startPaneHarness();
@@ -155,7 +157,7 @@ test('a cell that has changed meanwhile is left alone, which is said', async () 
 
 test('a warning is explained in a few words, which go to the note, and is then told apart', async () => {
   const applied: (readonly Fix[])[] = [];
-  const page = await openWith([[fell('')], [fell('Trừ số ghi trùng')]], {
+  const page = await openWith([[fell('')], [fell(EXPLAINED)]], {
     applyFixes: (fixes) => {
       applied.push(fixes);
       return { kind: 'changed', undo };
@@ -176,13 +178,29 @@ test('a warning is explained in a few words, which go to the note, and is then t
       {
         kind: 'justify',
         worksheet,
-        changes: [{ cell: 'L20', from: '', to: text('Trừ số ghi trùng') }],
+        changes: [{ cell: 'L20', from: '', to: text(EXPLAINED) }],
         held: [{ cell: 'B20', from: '7' }],
       },
     ],
   ]);
   await expect.poll(() => page.locator('.justify').count()).toBe(0);
   await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('a note of the clerk’s own is taken for the explanation at one word, and for none before', async () => {
+  const applied: (readonly Fix[])[] = [];
+  const page = await openWith([[fell('Trừ số ghi trùng')], [fell(EXPLAINED)]], {
+    applyFixes: (fixes) => {
+      applied.push(fixes);
+      return { kind: 'changed', undo };
+    },
+  });
+  await expect.poll(() => page.locator('details.justified').count()).toBe(0);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.locator('.fix', { hasText: 'Ghi chú này là lời giải trình' }).press('Enter');
+  await page.locator('details.justified summary', { hasText: 'Đã giải trình (1)' }).waitFor();
+  expect(applied).toMatchObject([[{ changes: [{ cell: 'L20', to: text(EXPLAINED) }] }]]);
   await page.close();
 });
 

@@ -3,7 +3,12 @@ import { previousReportOf } from '../../../../shared/model/previous-report.ts';
 import { IssueCode } from '../../../../shared/model/issue.ts';
 import { openSheet } from '../../../../shared/sheet/fixes/fix-context.ts';
 import { changedBlock } from '../../../../shared/sheet/fixes/changed-block.ts';
-import { justification, isJustified, withHelp } from '../../../../shared/sheet/fixes/issue-help.ts';
+import {
+  isJustified,
+  justification,
+  noteAsJustification,
+  withHelp,
+} from '../../../../shared/sheet/fixes/issue-help.ts';
 import { parseUnitSheet } from '../../../../shared/sheet/parse-unit-sheet.ts';
 import type { SheetBlock } from '../../../../shared/sheet/sheet-block.ts';
 import { actual } from '../../fixtures/catalog.ts';
@@ -33,25 +38,53 @@ describe('a warning about a figure', () => {
     expect(issue).toMatchObject({ code: 'value-fell', help: { note: { cell: 'N14', from: '' } } });
     if (!issue?.help?.note) throw new Error('It cannot be explained.');
     expect(isJustified(issue)).toBe(false);
-    const after = helped(changedBlock(block, justification(issue.help.note, ' Trừ số ghi trùng ')));
+    const after = helped(
+      changedBlock(block, justification(issue.help.note, issue.code, ' Trừ số ghi trùng ')),
+    );
     expect(after.issues.map((one) => [one.code, isJustified(one)])).toEqual([['value-fell', true]]);
-    expect(after.submission?.lines[0]?.note).toBe('Trừ số ghi trùng');
+    expect(after.submission?.lines[0]?.note).toBe('Giải trình (giảm so với kỳ trước): Trừ số ghi trùng');
   });
 
   test('is explained behind what the note says already', () => {
     const [issue] = helped(sheet((cells) => fill(cells, '1', 'note', 'Số của quận'))).issues;
     if (!issue?.help?.note) throw new Error('It cannot be explained.');
-    expect(isJustified(issue)).toBe(true);
-    expect(justification(issue.help.note, 'đã trừ')).toMatchObject({
-      changes: [{ cell: 'N14', from: 'Số của quận', to: { kind: 'text', text: 'Số của quận\nđã trừ' } }],
+    expect(justification(issue.help.note, issue.code, 'đã trừ')).toMatchObject({
+      changes: [
+        {
+          cell: 'N14',
+          from: 'Số của quận',
+          to: { kind: 'text', text: 'Số của quận\nGiải trình (giảm so với kỳ trước): đã trừ' },
+        },
+      ],
       held: [{ cell: 'B14', from: '1' }],
     });
+  });
+
+  test('is not explained by a note about something else, until the clerk says that it is', () => {
+    const block = sheet((cells) => fill(cells, '1', 'note', 'Đã trừ số ghi trùng'));
+    const [issue] = helped(block).issues;
+    if (!issue?.help?.note) throw new Error('It cannot be explained.');
+    expect(isJustified(issue)).toBe(false);
+    const taken = noteAsJustification(issue.help.note, issue.code);
+    if (taken === null) throw new Error('The note is not taken.');
+    const after = helped(changedBlock(block, taken));
+    expect(after.issues.map((one) => [one.code, isJustified(one)])).toEqual([['value-fell', true]]);
+    expect(after.submission?.lines[0]?.note).toBe('Giải trình (giảm so với kỳ trước): Đã trừ số ghi trùng');
+  });
+
+  test('cannot be explained by a note that says nothing', () => {
+    const [issue] = helped(sheet((cells) => fill(cells, '1', 'note', '  '))).issues;
+    if (!issue?.help?.note) throw new Error('It cannot be explained.');
+    expect(noteAsJustification(issue.help.note, issue.code)).toBeNull();
   });
 
   test('and words that look like a formula are text', () => {
     const [issue] = helped(sheet()).issues;
     if (!issue?.help?.note) throw new Error('It cannot be explained.');
-    expect(justification(issue.help.note, '=1+1').changes[0]?.to).toEqual({ kind: 'text', text: '=1+1' });
+    expect(justification(issue.help.note, issue.code, '=1+1').changes[0]?.to).toEqual({
+      kind: 'text',
+      text: 'Giải trình (giảm so với kỳ trước): =1+1',
+    });
   });
 });
 
