@@ -1,4 +1,5 @@
 /** Edits of the person at this workbook, told as they happen. */
+import { isExcelError } from './excel-condition.ts';
 import { runExcel } from './run-excel.ts';
 
 /**
@@ -13,21 +14,41 @@ export async function watchEdits(
     const block = context.workbook.names.getItemOrNullObject(itemName).getRangeOrNullObject().untrack();
     await context.sync();
     if (block.isNullObject) return null;
-    const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (isOwnEdit(event)) onEdit();
-    });
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(async (event) => {
+        if (isOwnEdit(event)) onEdit();
+      }),
+      ...sortHandlers(worksheets, onEdit),
+    ];
     await context.sync();
-    return handler;
+    return handlers;
   });
   if (heard === null) return null;
   return () => endWatching(heard);
 }
 
-async function endWatching(
-  heard: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
-): Promise<void> {
-  await Excel.run({ previousObjects: heard.context, delayForCellEdit: true }, async (context) => {
-    heard.remove();
+type Heard = readonly Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>[];
+
+/** A sort moves every address that was told, and may be told as nothing else. The add-in itself sorts nothing. */
+function sortHandlers(worksheets: Excel.WorksheetCollection, onEdit: () => void): Heard {
+  const onSorted = async ({ source }: { readonly source: 'Local' | 'Remote' | Excel.EventSource }) => {
+    if (source === 'Local') onEdit();
+  };
+  try {
+    return [worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted)];
+  } catch (error) {
+    // Excel before ExcelApi 1.10 does not tell of sorts: there the next edit, or the button, checks again.
+    if (isExcelError(error, 'ApiNotFound')) return [];
+    throw error;
+  }
+}
+
+async function endWatching(heard: Heard): Promise<void> {
+  const [first] = heard;
+  if (first === undefined) return;
+  await Excel.run({ previousObjects: first.context, delayForCellEdit: true }, async (context) => {
+    for (const handler of heard) handler.remove();
     await context.sync();
   });
 }

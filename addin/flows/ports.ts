@@ -92,8 +92,8 @@ export interface UnitSheetPort {
    */
   mark(cells: readonly CellToMark[], known?: KnownReport): Promise<boolean>;
   /**
-   * Calls back whenever the person at this workbook has changed a cell of it, on whatever worksheet: not a colleague who
-   * works in the same workbook, not this add-in. Resolves with what ends it; `null` when there is no sheet to watch.
+   * Calls back whenever the person at this workbook has changed a cell of it or sorted, on whatever worksheet: not a
+   * colleague who works in the same workbook, not this add-in. Resolves with what ends it; `null` when there is no sheet to watch.
    */
   watch(onEdit: () => void): Promise<(() => Promise<void>) | null>;
   /** Applies fixes, all or none, where the cells still hold what they held when the sheet was read. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AlreadyInWorkbook } from '../../../addin/flows/ports.ts';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import { columnPoints } from '../../../addin/excel/styles.ts';
@@ -435,6 +435,42 @@ describe('watching', () => {
     const found = host.workbook.findSheet('Của tôi');
     if (found !== null) host.workbook.removeSheet(found);
     await expect(end?.()).resolves.toBeUndefined();
+  });
+
+  const sortRows = () =>
+    Excel.run(async (context) => {
+      const sorted = context.workbook.worksheets.getItem(worksheet);
+      sorted.protection.unprotect();
+      sorted.getRange('A14:H16').sort.apply([{ key: 5 }]);
+      await context.sync();
+    });
+
+  test('tells of rows that were sorted, whose addresses are other ones now, until it is ended', async () => {
+    await unitSheet.create(sheet);
+    let edits = 0;
+    const end = await unitSheet.watch(() => (edits += 1));
+    await sortRows();
+    await expect.poll(() => edits).toBe(1);
+    await end?.();
+    await sortRows();
+    await unitSheet.read();
+    expect(edits).toBe(1);
+  });
+
+  test('goes without sorts on an Excel that does not tell of them', async () => {
+    await unitSheet.create(sheet);
+    // What office.js itself asks before it hands out a member.
+    const asked = vi
+      .spyOn(Reflect.get(OfficeExtension, 'CommonUtility'), 'isSetSupported')
+      .mockImplementation((set, version) => set !== 'ExcelApi' || version !== '1.10');
+    let edits = 0;
+    await unitSheet.watch(() => (edits += 1));
+    asked.mockRestore();
+    await sortRows();
+    await unitSheet.read();
+    expect(edits).toBe(0);
+    host.typeAsUser(worksheet, 'F14', [[5]]);
+    await expect.poll(() => edits).toBe(1);
   });
 
   test('has nothing to watch without a sheet', async () => {
