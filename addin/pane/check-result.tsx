@@ -24,7 +24,8 @@ export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultPro
     ({ code }) => code === 'value-missing' || code === 'value-withdrawn',
   ).length;
   const asked = reportableIndicators(checked);
-  const outcome = news?.kind === 'checked' ? news : null;
+  const refused = news?.kind === 'notSent';
+  const outcome = news?.kind === 'checked' || refused ? news : null;
   const fixed = news?.kind === 'fixed' ? news.at : null;
   const nothingLeft = errors.length + warnings.length === 0;
   const clean = useFocus<HTMLParagraphElement>(
@@ -58,7 +59,7 @@ export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultPro
       )}
       <IssuesBySeverity
         issues={issues}
-        errorsHeading={texts.issues.errors}
+        errorsHeading={refused ? texts.issues.notSent : texts.issues.errors}
         jump={jump}
         fixing={{ busy, onFix, fixed }}
         outcome={outcome}

@@ -40,6 +40,8 @@ export type News =
   /** Nothing was changed: the cell holds something else by now. */
   | { readonly kind: 'cellDiffers'; readonly cell: string }
   | { readonly kind: 'accepted'; readonly alreadyThere: boolean }
+  /** Nothing was sent: there are errors. */
+  | { readonly kind: 'notSent' }
   /** Nothing was sent: the sheet says just what was returned. */
   | { readonly kind: 'unanswered' }
   /** A colleague has submitted meanwhile: the sheet is in conflict. */
@@ -196,7 +198,7 @@ export function useClerk(actions: ClerkActions): Clerk {
 function newsOf(outcome: Exclude<SubmitOutcome, { kind: 'noSheet' }>): News {
   switch (outcome.kind) {
     case 'hasErrors':
-      return { kind: 'checked' };
+      return { kind: 'notSent' };
     case 'returnedUnchanged':
       return { kind: 'unanswered' };
     case 'accepted':

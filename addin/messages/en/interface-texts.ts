@@ -241,6 +241,7 @@ export const interfaceTexts: Messages['texts'] = {
 
   issues: {
     errors: (count) => `Errors to correct before submitting: ${count}`,
+    notSent: (count) => `Nothing was sent. Errors to correct first: ${count}`,
     errorsOfCatalog: (count) => `Errors to correct before publishing: ${count}`,
     warnings: (count) => `Points to look over: ${count}`,
     jump: 'Choose a line to go to its cell.',

@@ -239,6 +239,7 @@ export const interfaceTexts = {
 
   issues: {
     errors: (count: string) => `${count} lỗi cần sửa trước khi gửi`,
+    notSent: (count: string) => `Chưa gửi gì: còn ${count} lỗi cần sửa`,
     errorsOfCatalog: (count: string) => `${count} lỗi cần sửa trước khi công bố`,
     warnings: (count: string) => `${count} điểm nên xem lại`,
     jump: 'Bấm vào từng dòng để đến ô tương ứng.',

@@ -124,6 +124,20 @@ test('the cells that differ from what was received are counted, told and led to'
   await page.close();
 });
 
+test('a sheet with errors is not sent, which is said where they are listed, until something else is asked', async () => {
+  const page = await openClerk(harness, {
+    check: () => checkedSheet({ issues: errors }),
+    submit: () => ({ kind: 'hasErrors', checked: checkedSheet({ issues: errors }) }),
+  });
+  await page.locator('h2', { hasText: '3 lỗi cần sửa trước khi gửi' }).waitFor();
+  await button(page, 'Gửi báo cáo').click();
+  await expect.poll(() => focused(page)).toBe('Chưa gửi gì: còn 3 lỗi cần sửa');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'Kiểm tra').click();
+  await expect.poll(() => focused(page)).toBe('3 lỗi cần sửa trước khi gửi');
+  await page.close();
+});
+
 test('a report that was on time is replaced by a late one only on purpose', async () => {
   let submissions = 0;
   const page = await openClerk(harness, {
