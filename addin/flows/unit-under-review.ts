@@ -1,0 +1,65 @@
+/** One unit as the council looks at it: what it sent, what changed since the revision before, and what comes of it. */
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import type { CurrentSubmission, ReviewedSubmission } from '../../shared/model/review.ts';
+import {
+  mayGoBackFurther,
+  traceDecisions,
+  type TracedDecision,
+} from '../../shared/rules/review/decision-origins.ts';
+import { fetchStanding, type SeenStanding } from './fetch-standing.ts';
+import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { fetchRevision } from './revision-history.ts';
+import { fetchSubmission } from './submission-status.ts';
+
+export interface OneUnit {
+  readonly campaign: CampaignId;
+  readonly unit: UnitCode;
+}
+
+export interface UnitUnderReview {
+  readonly seen: SeenStanding;
+  /** `null` when nothing was submitted. */
+  readonly report: ReportUnderReview | null;
+}
+
+export interface ReportUnderReview {
+  readonly current: CurrentSubmission;
+  /** The revision before; `null` when the current one is the first. */
+  readonly before: ReviewedSubmission | null;
+  /** What is decided about the unit, and by whom and when. */
+  readonly decided: readonly TracedDecision[];
+}
+
+/** A report that comes in while the unit is asked for is asked for again; after so many there is something wrong. */
+const TRIES = 3;
+
+/** Report and standing are of the same revision. `held` is the catalog that the pane has already. */
+export async function fetchUnitUnderReview(
+  api: ThiDuaApi,
+  of: OneUnit,
+  held: PublishedCatalog,
+): Promise<UnitUnderReview> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const current = await fetchSubmission(api, of);
+    const seen = await fetchStanding(api, of, held, null);
+    if (seen === null) throw new ServerUnreachable('The server answered 304 to a question without an ETag.');
+    const { row } = seen.standing;
+    if (row !== null && row.revision !== (current?.receipt.revision ?? null)) continue;
+    return { seen, report: current && (await reportUnderReview(api, of, current)) };
+  }
+  throw new ServerUnreachable('The unit reports faster than its report can be asked for.');
+}
+
+async function reportUnderReview(
+  api: ThiDuaApi,
+  of: OneUnit,
+  current: CurrentSubmission,
+): Promise<ReportUnderReview> {
+  const { revision } = current.receipt;
+  const before = revision === 1 ? null : await fetchRevision(api, of, revision - 1);
+  const reviews = [current, ...(before === null ? [] : [before])].flatMap((one) => one.reviews.toReversed());
+  for (let earlier = revision - 2; earlier > 0 && mayGoBackFurther(current.decisions, reviews); earlier -= 1)
+    reviews.push(...(await fetchRevision(api, of, earlier)).reviews.toReversed());
+  return { current, before, decided: traceDecisions(current.decisions, reviews) };
+}

@@ -1,0 +1,78 @@
+/**
+ * What a review changes of the decisions in force. A review that decides names all of them anew; whoever reviews thinks of
+ * what is added and withdrawn. Kept as changes, what was planned still holds when a colleague has decided in between.
+ */
+import type { Adjustment, UnitDecisions, VerdictOverride } from '../../model/decisions.ts';
+import type { IndicatorCode } from '../../model/identifiers.ts';
+
+export type DecisionChange =
+  | { readonly kind: 'adjust'; readonly adjustment: Adjustment }
+  | { readonly kind: 'withdrawAdjustment'; readonly adjustment: Adjustment }
+  | { readonly kind: 'override'; readonly override: VerdictOverride }
+  | { readonly kind: 'withdrawOverride'; readonly indicator: IndicatorCode }
+  | { readonly kind: 'disqualify'; readonly reason: string }
+  | { readonly kind: 'requalify' };
+
+/** All decisions once the changes are made, in order. Withdrawing what is no longer there changes nothing. */
+export function decisionsAfter(decisions: UnitDecisions, changes: readonly DecisionChange[]): UnitDecisions {
+  return changes.reduce(changed, decisions);
+}
+
+function changed(decisions: UnitDecisions, change: DecisionChange): UnitDecisions {
+  const { adjustments, overrides } = decisions;
+  switch (change.kind) {
+    case 'adjust':
+      return { ...decisions, adjustments: [...adjustments, change.adjustment] };
+    case 'withdrawAdjustment': {
+      const at = adjustments.findIndex((one) => isSameAdjustment(one, change.adjustment));
+      return { ...decisions, adjustments: adjustments.filter((_, place) => place !== at) };
+    }
+    case 'override':
+      return {
+        ...decisions,
+        overrides: [...withoutIndicator(overrides, change.override.indicator), change.override],
+      };
+    case 'withdrawOverride':
+      return { ...decisions, overrides: withoutIndicator(overrides, change.indicator) };
+    case 'disqualify':
+      return { ...decisions, disqualified: { reason: change.reason } };
+    case 'requalify':
+      return { ...decisions, disqualified: null };
+  }
+}
+
+function withoutIndicator(
+  overrides: readonly VerdictOverride[],
+  indicator: IndicatorCode,
+): VerdictOverride[] {
+  return overrides.filter((one) => one.indicator !== indicator);
+}
+
+function isSameAdjustment(a: Adjustment, b: Adjustment): boolean {
+  return a.indicator === b.indicator && a.points === b.points && a.reason === b.reason;
+}
+
+/** A decision in force, in the words of what would make it. */
+export type DecisionInForce = Extract<DecisionChange, { kind: 'adjust' | 'override' | 'disqualify' }>;
+
+/** Disqualification first, then verdicts, of each indicator the last one, then points. */
+export function decisionsInForce({ adjustments, overrides, disqualified }: UnitDecisions): DecisionInForce[] {
+  const lastOf = new Map(overrides.map((override) => [override.indicator, override]));
+  return [
+    ...(disqualified === null ? [] : [{ kind: 'disqualify', reason: disqualified.reason } as const]),
+    ...[...lastOf.values()].map((override) => ({ kind: 'override', override }) as const),
+    ...adjustments.map((adjustment) => ({ kind: 'adjust', adjustment }) as const),
+  ];
+}
+
+/** What takes a decision back. */
+export function withdrawalOf(decision: DecisionInForce): DecisionChange {
+  switch (decision.kind) {
+    case 'adjust':
+      return { kind: 'withdrawAdjustment', adjustment: decision.adjustment };
+    case 'override':
+      return { kind: 'withdrawOverride', indicator: decision.override.indicator };
+    case 'disqualify':
+      return { kind: 'requalify' };
+  }
+}

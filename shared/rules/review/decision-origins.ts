@@ -1,0 +1,61 @@
+/** Who decided what is in force, and when: decisions are named anew by every review that decides, so their first one tells. */
+import type { UnitDecisions } from '../../model/decisions.ts';
+import type { Review } from '../../model/review.ts';
+import { decisionsInForce, type DecisionInForce } from './decision-changes.ts';
+
+export interface TracedDecision {
+  readonly decision: DecisionInForce;
+  /** The review that first named it; `null` where none of those given does. */
+  readonly origin: Review | null;
+}
+
+/** Each decision in force with the review it goes back to without a break. `reviews`: of the unit, the newest first. */
+export function traceDecisions(decisions: UnitDecisions, reviews: readonly Review[]): TracedDecision[] {
+  return numbered(decisions).map(({ decision, key }) => ({
+    decision,
+    origin: unbroken(key, reviews).at(-1) ?? null,
+  }));
+}
+
+/** Whether reviews from before those given could be the first to name a decision in force. */
+export function mayGoBackFurther(decisions: UnitDecisions, reviews: readonly Review[]): boolean {
+  const deciding = reviews.filter((review) => review.decisions !== null);
+  return numbered(decisions).some(({ key }) => unbroken(key, reviews).length === deciding.length);
+}
+
+/** The deciding reviews that name it, back to the first one that does not. */
+function unbroken(key: string, reviews: readonly Review[]): Review[] {
+  const naming: Review[] = [];
+  for (const review of reviews) {
+    if (review.decisions === null) continue;
+    if (!numbered(review.decisions).some((one) => one.key === key)) break;
+    naming.push(review);
+  }
+  return naming;
+}
+
+/** Decisions that are told apart by what they say, and by how many that say the same came before. */
+function numbered(decisions: UnitDecisions): { decision: DecisionInForce; key: string }[] {
+  const seen = new Map<string, number>();
+  return decisionsInForce(decisions).map((decision) => {
+    const words = wordsOf(decision);
+    const before = seen.get(words) ?? 0;
+    seen.set(words, before + 1);
+    return { decision, key: `${before} ${words}` };
+  });
+}
+
+function wordsOf(decision: DecisionInForce): string {
+  switch (decision.kind) {
+    case 'adjust': {
+      const { indicator, points, reason } = decision.adjustment;
+      return JSON.stringify(['adjust', indicator, points, reason]);
+    }
+    case 'override': {
+      const { indicator, verdict, reason } = decision.override;
+      return JSON.stringify(['override', indicator, verdict, reason]);
+    }
+    case 'disqualify':
+      return JSON.stringify(['disqualify', decision.reason]);
+  }
+}

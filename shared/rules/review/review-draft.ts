@@ -1,0 +1,45 @@
+/** What somebody of the council has written of a report and not sent yet. */
+import type { IndicatorCode } from '../../model/identifiers.ts';
+import {
+  lastReviewOf,
+  type CurrentSubmission,
+  type ReviewDecision,
+  type ReviewRequest,
+} from '../../model/review.ts';
+import { decisionsAfter, type DecisionChange } from './decision-changes.ts';
+
+export interface ReviewDraft {
+  /** Of the report as a whole. */
+  readonly comment: string;
+  readonly comments: ReadonlyMap<IndicatorCode, string>;
+  readonly changes: readonly DecisionChange[];
+}
+
+export const emptyDraft: ReviewDraft = { comment: '', comments: new Map(), changes: [] };
+
+/** Whether it says nothing. */
+export function isEmptyDraft({ comment, comments, changes }: ReviewDraft): boolean {
+  return isBlank(comment) && [...comments.values()].every(isBlank) && changes.length === 0;
+}
+
+/** The draft as a review of the current revision: what was decided before stays, but for what the draft changes. */
+export function reviewOfDraft(
+  { comment, comments, changes }: ReviewDraft,
+  decision: ReviewDecision,
+  current: CurrentSubmission,
+): ReviewRequest {
+  return {
+    revision: current.receipt.revision,
+    follows: lastReviewOf(current)?.number ?? 0,
+    decision,
+    comment: comment.trim(),
+    comments: [...comments].flatMap(([indicator, text]) =>
+      isBlank(text) ? [] : [{ indicator, text: text.trim() }],
+    ),
+    decisions: changes.length === 0 ? null : decisionsAfter(current.decisions, changes),
+  };
+}
+
+function isBlank(text: string): boolean {
+  return !/[^\s\p{Cf}]/u.test(text);
+}
