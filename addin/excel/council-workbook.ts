@@ -7,11 +7,13 @@ import { cellsAsShown } from '../../shared/sheet/cells-as-shown.ts';
 import { configTables } from '../../shared/sheet/council-columns.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { CouncilWorkbookPort, ReadConfig, VersionOfCampaign } from '../flows/ports.ts';
+import { addReport } from './add-report.ts';
 import { completeTargets } from './complete-targets.ts';
 import { createConfig } from './create-config.ts';
 import { goTo } from './go-to.ts';
 import { runExcel } from './run-excel.ts';
 import { readShown } from './shown-standings.ts';
+import { selectedUnit, watchSelection } from './selected-unit.ts';
 import { writeStandings } from './write-standings.ts';
 
 export const councilWorkbook: CouncilWorkbookPort = {
@@ -22,6 +24,9 @@ export const councilWorkbook: CouncilWorkbookPort = {
   rememberVersion,
   readShown,
   writeStandings,
+  addReport,
+  watchSelection,
+  selectedUnit,
   goTo,
 };
 

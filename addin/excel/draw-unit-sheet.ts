@@ -19,8 +19,15 @@ export const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
 };
 
-/** Writes the sheet in the running batch and answers the block that is read back: all but the signatures. */
-export function drawUnitSheetOn(worksheet: Excel.Worksheet, sheet: UnitSheet): Excel.Range {
+/**
+ * Writes the sheet in the running batch and answers the block that is read back: all but the signatures. `protection`:
+ * what stays allowed on it, if not what a clerk is allowed.
+ */
+export function drawUnitSheetOn(
+  worksheet: Excel.Worksheet,
+  sheet: UnitSheet,
+  protection: Excel.WorksheetProtectionOptions = PROTECTION,
+): Excel.Range {
   const width = sheet.columnWidths.length;
   const at = (address: string) => worksheet.getRange(address).untrack();
   const block = worksheet.getRangeByIndexes(0, 0, sheet.cells.length, width).untrack();
@@ -56,7 +63,7 @@ export function drawUnitSheetOn(worksheet: Excel.Worksheet, sheet: UnitSheet): E
   layOutPage(worksheet, paper.getBoundingRect(signatures).untrack(), sheet.headerRow, {
     headerRows: 2,
   });
-  worksheet.protection.protect(PROTECTION);
+  worksheet.protection.protect(protection);
   worksheet.activate();
   at(sheet.firstInput).select();
   return block;

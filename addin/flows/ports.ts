@@ -147,6 +147,12 @@ export interface CouncilWorkbookPort {
    * `SheetProtected` when a table could not be.
    */
   writeStandings(tables: StandingsTables, shown: ShownResults): Promise<void>;
+  /** Adds a report to be read on a locked worksheet of its own, shows it and answers the worksheet's name. */
+  addReport(sheet: UnitSheet): Promise<string>;
+  /** Calls back whenever the person at this workbook selects something else. Resolves with what ends it. */
+  watchSelection(onSelect: () => void): Promise<() => Promise<void>>;
+  /** The code in the row of a table that is selected, wherever the table was moved; `null` where it names no unit. */
+  selectedUnit(): Promise<string | null>;
   goTo(worksheet: string, cell: string): Promise<void>;
 }
 

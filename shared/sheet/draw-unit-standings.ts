@@ -34,7 +34,8 @@ export function drawUnitStandings({ rows }: Pick<Standings, 'rows'>, catalog: Ca
   };
 }
 
-const UNIT_CODE = 'Mã đơn vị';
+/** The column that says whose row it is. */
+export const UNIT_CODE = 'Mã đơn vị';
 
 /** First what a meeting looks for, rank and points; what they come from after that. */
 function columnsOf(catalog: Catalog): StandingsColumn[] {

@@ -16,6 +16,15 @@ export function freeWorksheetName(wanted: string, taken: readonly string[]): str
 
 /** The name of a worksheet that a newer one takes the place of, e.g. `Báo cáo Phường 1 (bản 3)`. */
 export function earlierWorksheetName(name: string, version: number, taken: readonly string[]): string {
-  const suffix = ` (bản ${version})`;
-  return freeWorksheetName(name.slice(0, MAX_LENGTH - suffix.length) + suffix, taken);
+  return freeWorksheetName(withSuffix(name, ` (bản ${version})`), taken);
+}
+
+/** The name of a worksheet that shows one revision, e.g. `Báo cáo Phường 1 (lần 3)`; a second one still says which. */
+export function revisionWorksheetName(name: string, revision: number): string {
+  const suffix = ` (lần ${revision})`;
+  return withSuffix(name.slice(0, MAX_LENGTH - suffix.length - ' (2)'.length), suffix);
+}
+
+function withSuffix(name: string, suffix: string): string {
+  return name.slice(0, MAX_LENGTH - suffix.length) + suffix;
 }

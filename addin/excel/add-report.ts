@@ -1,0 +1,24 @@
+/** A unit's report on a new worksheet, to be read: one request for the names that are taken, a second one to write it. */
+import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
+import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import { drawUnitSheetOn } from './draw-unit-sheet.ts';
+import { runExcel } from './run-excel.ts';
+
+/** Columns and rows may be widened to read them; nothing else is to be done here. */
+const READ_ONLY: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+
+/** As `CouncilWorkbookPort.addReport` has it. A worksheet whose name is taken is never written over. */
+export async function addReport(sheet: UnitSheet): Promise<string> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true });
+    await context.sync();
+    const name = freeWorksheetName(
+      sheet.worksheet,
+      worksheets.items.map((worksheet) => worksheet.name),
+    );
+    drawUnitSheetOn(worksheets.add(name), sheet, READ_ONLY);
+    await context.sync();
+    return name;
+  });
+}
