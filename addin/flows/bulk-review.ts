@@ -1,6 +1,5 @@
 /** Many reports reviewed with the same words. Each has its own outcome: one that fails does not stop the others. */
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
-import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { ReviewRequest } from '../../shared/model/review.ts';
 import type { QueueEntry } from '../../shared/rules/review/review-queue.ts';
 import { fewAtATime } from './few-at-a-time.ts';
@@ -14,23 +13,22 @@ export type SaidOfAll = Pick<ReviewRequest, 'decision' | 'comment'>;
 /** Reviews the revision that the queue shows, and only where nobody has since. A unit without a report is a bug. */
 export async function reviewEntry(
   api: ThiDuaApi,
-  campaign: CampaignId,
   { unit, revision, review }: QueueEntry,
   said: SaidOfAll,
   published: PublishedCatalog,
 ): Promise<ReviewOutcome> {
   if (revision === null) throw new RangeError(`Unit ${unit} has no report to review.`);
   const request = { ...said, revision, follows: review?.number ?? 0, comments: [], decisions: null };
-  return sendReview(api, { campaign, unit }, request, published);
+  return sendReview(api, { campaign: published.catalog.campaign.id, unit }, request, published);
 }
 
 /** How many warnings the entry's revision was received with; `null` when it is no longer the current one. */
 export async function countWarnings(
   api: ThiDuaApi,
-  campaign: CampaignId,
   { unit, revision }: QueueEntry,
+  { catalog }: PublishedCatalog,
 ): Promise<number | null> {
-  const current = await fetchSubmission(api, { campaign, unit });
+  const current = await fetchSubmission(api, { campaign: catalog.campaign.id, unit }, catalog);
   return current?.receipt.revision === revision ? current.receipt.warnings.length : null;
 }
 

@@ -41,7 +41,7 @@ export async function fetchUnitUnderReview(
   held: PublishedCatalog,
 ): Promise<UnitUnderReview> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const current = await fetchSubmission(api, of);
+    const current = await fetchSubmission(api, of, held.catalog);
     const seen = await fetchStanding(api, of, held, null);
     if (seen === null) throw new ServerUnreachable('The server answered 304 to a question without an ETag.');
     const { row } = seen.standing;

@@ -6,8 +6,17 @@ import type { Membership } from '../../shared/model/membership.ts';
 import type { CompletedTargets } from '../flows/complete-targets.ts';
 import type { Beginning, SetUpOutcome } from '../flows/create-council-workbook.ts';
 import type { Publication, Prepared } from '../flows/prepare-publication.ts';
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { ReviewedSubmission, ReviewRequest, RevisionSummary } from '../../shared/model/review.ts';
+import type { Revision } from '../../shared/model/submission.ts';
+import type { QueueEntry } from '../../shared/rules/review/review-queue.ts';
+import type { SaidOfAll } from '../flows/bulk-review.ts';
+import type { OpenedSheet } from '../flows/open-report-sheet.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import type { RefreshOutcome } from '../flows/refresh-standings.ts';
+import type { ReviewQueue } from '../flows/review-queue.ts';
+import type { ReviewOutcome } from '../flows/send-review.ts';
+import type { OneUnit, UnitUnderReview } from '../flows/unit-under-review.ts';
 
 /** Every action may reject with `ProblemError` or `ServerUnreachable`. */
 export interface CouncilActions {
@@ -24,5 +33,31 @@ export interface CouncilActions {
   readonly refresh: (campaign: CampaignId, how: { readonly rewrite: boolean }) => Promise<RefreshOutcome>;
   readonly memberships: (campaign: CampaignId) => Promise<readonly Membership[]>;
   readonly releaseAccount: (campaign: CampaignId, account: string) => Promise<void>;
+  /** As `fetchQueue`. */
+  readonly queue: (campaign: CampaignId, held: ReviewQueue | null) => Promise<ReviewQueue | null>;
+  /** As `fetchUnitUnderReview`. */
+  readonly openUnit: (of: OneUnit, held: PublishedCatalog) => Promise<UnitUnderReview>;
+  readonly review: (
+    of: OneUnit,
+    request: ReviewRequest,
+    published: PublishedCatalog,
+  ) => Promise<ReviewOutcome>;
+  /** As `reviewEntry`. */
+  readonly reviewEntry: (
+    entry: QueueEntry,
+    said: SaidOfAll,
+    published: PublishedCatalog,
+  ) => Promise<ReviewOutcome>;
+  /** As `countWarnings`. */
+  readonly countWarnings: (entry: QueueEntry, published: PublishedCatalog) => Promise<number | null>;
+  /** What the unit has sent, the newest first. */
+  readonly revisions: (of: OneUnit) => Promise<readonly RevisionSummary[]>;
+  readonly revision: (of: OneUnit, revision: Revision) => Promise<ReviewedSubmission>;
+  /** As `openReportSheet`. */
+  readonly openSheet: (unit: UnitUnderReview) => Promise<OpenedSheet>;
+  /** As `CouncilWorkbookPort.watchSelection`. */
+  readonly watchSelection: (onSelect: () => void) => Promise<() => Promise<void>>;
+  readonly selectedUnit: () => Promise<string | null>;
+
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { createApi } from '../api/client.ts';
 import { watchCellEdit } from '../excel/cell-edit.ts';
 import { councilWorkbook } from '../excel/council-workbook.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
+import { countWarnings, reviewEntry } from '../flows/bulk-review.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
 import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
@@ -14,6 +15,11 @@ import { preparePublication } from '../flows/prepare-publication.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
 import { refreshStandings } from '../flows/refresh-standings.ts';
 import type { IsoDate } from '../../shared/model/identifiers.ts';
+import { openReportSheet } from '../flows/open-report-sheet.ts';
+import { fetchQueue } from '../flows/review-queue.ts';
+import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
+import { sendReview } from '../flows/send-review.ts';
+import { fetchUnitUnderReview } from '../flows/unit-under-review.ts';
 import type { Session } from '../sign-in/sign-in.ts';
 import { CellEditProvider } from './cell-edit.tsx';
 import type { CouncilActions } from './council-actions.ts';
@@ -38,6 +44,17 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     },
     memberships: (campaign) => listMemberships(api, campaign),
     releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),
+    queue: (campaign, held) => fetchQueue(api, campaign, held),
+    openUnit: (of, held) => fetchUnitUnderReview(api, of, held),
+    review: (of, request, published) => sendReview(api, of, request, published),
+    reviewEntry: (entry, said, published) => reviewEntry(api, entry, said, published),
+    countWarnings: (entry, published) => countWarnings(api, entry, published),
+    revisions: (of) => listRevisions(api, of),
+    revision: (of, revision) => fetchRevision(api, of, revision),
+    openSheet: (unit) => openReportSheet(councilWorkbook, unit),
+    watchSelection: (onSelect) => councilWorkbook.watchSelection(onSelect),
+    selectedUnit: () => councilWorkbook.selectedUnit(),
+
     goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),
   };
   return () => {

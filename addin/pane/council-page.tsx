@@ -10,11 +10,13 @@ import type { CouncilActions } from './council-actions.ts';
 import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SetUpTab } from './set-up-tab.tsx';
+import { ReviewSection } from './review-section.tsx';
 import { useSpeech } from './speech.tsx';
 import { ToldIssues } from './told-issues.ts';
 import { StandingsSection } from './standings-section.tsx';
 import { Tabs, type Tab } from './tabs.tsx';
 import { useAction, useOnce } from './use-action.ts';
+import { useDrafts, type Drafts } from './use-drafts.ts';
 
 export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const { texts } = useSpeech();
@@ -22,6 +24,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
   const [chosen, choose] = useState<CampaignId | null>(null);
   const campaign = campaigns?.find(({ id }) => id === chosen) ?? campaigns?.[0];
+  const drafts = useDrafts();
   const load = async () => setCampaigns(await actions.campaigns());
   const reload = () => loading.run({ busy: texts.council.busyLoading }, load);
   useOnce(reload);
@@ -49,7 +52,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
               </SetUpTab>
             ),
           },
-          ...(campaign === undefined ? [] : campaignTabs(campaign, actions, texts)),
+          ...(campaign === undefined ? [] : campaignTabs(campaign, actions, drafts, texts)),
         ]}
       />
     </ToldIssues.Provider>
@@ -60,6 +63,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
 function campaignTabs(
   campaign: CampaignSummary,
   actions: CouncilActions,
+  drafts: Drafts,
   { council }: Messages['texts'],
 ): Tab[] {
   return [
@@ -67,6 +71,11 @@ function campaignTabs(
       key: 'standings',
       label: council.tabs.standings,
       panel: <StandingsSection key={campaign.id} campaign={campaign} refresh={actions.refresh} />,
+    },
+    {
+      key: 'review',
+      label: council.tabs.review,
+      panel: <ReviewSection key={campaign.id} campaign={campaign} actions={actions} drafts={drafts} />,
     },
   ];
 }

@@ -10,6 +10,7 @@ import { Choice } from './choice.tsx';
 import type { ClerkActions } from './clerk-actions.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { SaidReview } from './said-review.tsx';
 import { useSpeech } from './speech.tsx';
 import { useAction, useOnce } from './use-action.ts';
 import { useFocus } from './use-focus.ts';
@@ -77,6 +78,7 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
           compared={compared}
           revisions={(all ?? []).map(({ receipt }) => receipt.revision)}
           indicators={indicators}
+          timeZone={campaign.timeZone}
           onCompare={(before, after) => compare(before, after, null)}
         />
       )}
@@ -88,10 +90,11 @@ interface ComparisonProps {
   readonly compared: Compared;
   readonly revisions: readonly Revision[];
   readonly indicators: readonly Indicator[];
+  readonly timeZone: string;
   readonly onCompare: (before: Revision, after: Revision) => void;
 }
 
-function Comparison({ compared, revisions, indicators, onCompare }: ComparisonProps) {
+function Comparison({ compared, revisions, indicators, timeZone, onCompare }: ComparisonProps) {
   const { texts, format } = useSpeech();
   const words = texts.history;
   const heading = useFocus<HTMLHeadingElement>(compared.opened);
@@ -103,18 +106,8 @@ function Comparison({ compared, revisions, indicators, onCompare }: ComparisonPr
       <h2 id="compared-title" tabIndex={-1} ref={heading}>
         {words.revision(revision)}
       </h2>
-      {after.reviews.map(({ number, decision, comment, comments }) => (
-        <div key={number}>
-          <h3>{words.states[decision]}</h3>
-          {comment.trim() !== '' && <p class="said">{comment}</p>}
-          <ul>
-            {comments.map(({ indicator, text }, position) => (
-              <li key={position} class="said">
-                {texts.issues.indicator(indicator)}: {text}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {after.reviews.map((review) => (
+        <SaidReview key={review.number} review={review} timeZone={timeZone} />
       ))}
       {before === null ? (
         <p>{words.first}</p>

@@ -1,6 +1,8 @@
 /** A unit's result line by line, each of which opens on how it came about, and what concerns the report as a whole. */
+import type { ComponentChildren } from 'preact';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Explanation, LineExplanation } from '../../shared/model/explanation.ts';
+import type { IndicatorCode } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Verdict } from '../../shared/model/verdict.ts';
 import { pointsText } from '../messages/rule-words.ts';
@@ -11,9 +13,13 @@ import { useSpeech } from './speech.tsx';
 interface StandingLinesProps {
   readonly explanation: Pick<Explanation, 'lines' | 'report' | 'score'>;
   readonly catalog: Pick<Catalog, 'indicators' | 'scoring'>;
+  /** What else there is to see of an indicator at a glance, and what else below its reasons. */
+  readonly marks?: (indicator: IndicatorCode) => ComponentChildren;
+  readonly below?: (indicator: IndicatorCode) => ComponentChildren;
 }
 
-export function StandingLines({ explanation: { lines, report, score }, catalog }: StandingLinesProps) {
+export function StandingLines({ explanation, catalog, marks, below }: StandingLinesProps) {
+  const { lines, report, score } = explanation;
   const { language } = useSpeech();
   const texts = standingTexts[language].lines;
   const indicatorOf = new Map(catalog.indicators.map((indicator) => [indicator.code, indicator]));
@@ -28,8 +34,9 @@ export function StandingLines({ explanation: { lines, report, score }, catalog }
             indicator && (
               <li key={line.indicator}>
                 <details>
-                  <LineSummary line={line} indicator={indicator} />
+                  <LineSummary line={line} indicator={indicator} marks={marks?.(line.indicator)} />
                   <LineReasons line={line} indicator={indicator} scoring={catalog.scoring} />
+                  {below?.(line.indicator)}
                 </details>
               </li>
             )
@@ -58,7 +65,13 @@ const colors = {
   notArising: 'informative',
 } as const satisfies Record<Verdict, string>;
 
-function LineSummary({ line, indicator }: { readonly line: LineExplanation; readonly indicator: Indicator }) {
+interface LineSummaryProps {
+  readonly line: LineExplanation;
+  readonly indicator: Indicator;
+  readonly marks: ComponentChildren;
+}
+
+function LineSummary({ line, indicator, marks }: LineSummaryProps) {
   const { language, format } = useSpeech();
   const texts = standingTexts[language];
   const { verdict, completion, estimate, points } = line;
@@ -75,6 +88,7 @@ function LineSummary({ line, indicator }: { readonly line: LineExplanation; read
           </fluent-badge>
         )}
         {completion !== null && <span class="hint">{texts.lines.completion(format.number(completion))}</span>}
+        {marks}
       </span>{' '}
       {points !== null && <span class="points">{pointsText(points, { texts, format })}</span>}
     </summary>

@@ -1,6 +1,6 @@
 /** The parts of a page as tabs. A part starts when it is first chosen, and keeps its state from then on. */
-import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
 
 export interface Tab {
   readonly key: string;
@@ -13,6 +13,13 @@ interface TabsProps {
   readonly label: string;
   /** The first is the one in front at first, and whenever the chosen one is gone. A single one has no row of tabs. */
   readonly tabs: readonly [Tab, ...Tab[]];
+}
+
+const InFront = createContext(true);
+
+/** Whether the tab that a component is in is the one in front. */
+export function useInFront(): boolean {
+  return useContext(InFront);
 }
 
 export function Tabs({ label, tabs }: TabsProps) {
@@ -63,7 +70,7 @@ export function Tabs({ label, tabs }: TabsProps) {
             {...(hasRow && { role: 'tabpanel', id: panelId(tab), 'aria-labelledby': tabId(tab) })}
             hidden={tab !== current}
           >
-            {isStarted && tab.panel}
+            {isStarted && <InFront.Provider value={tab === current}>{tab.panel}</InFront.Provider>}
           </div>
         );
       })}

@@ -7,13 +7,16 @@ interface TextFieldProps {
   readonly value: string;
   /** Said below the field; nothing where it is blank. */
   readonly hint?: string;
+  /** In characters; without it as long as people like. */
+  readonly longest?: number;
   readonly onType: (value: string) => void;
 }
 
-export function TextField({ label, type, value, hint = '', onType }: TextFieldProps) {
+export function TextField({ label, type, value, hint = '', longest, onType }: TextFieldProps) {
   const id = useId();
   const onInput = (event: { readonly currentTarget: HTMLInputElement }) => onType(event.currentTarget.value);
-  const field = { id, value, onInput, 'aria-describedby': hint === '' ? undefined : `${id}-hint` };
+  const described = { 'aria-describedby': hint === '' ? undefined : `${id}-hint` };
+  const field = { id, value, onInput, ...described, ...(longest !== undefined && { maxLength: longest }) };
   return (
     <div class="choice">
       <label for={id}>{label}</label>

@@ -24,7 +24,8 @@ function changed(decisions: UnitDecisions, change: DecisionChange): UnitDecision
     case 'adjust':
       return { ...decisions, adjustments: [...adjustments, change.adjustment] };
     case 'withdrawAdjustment': {
-      const at = adjustments.findIndex((one) => isSameAdjustment(one, change.adjustment));
+      const key = keyOfAdjustment(change.adjustment);
+      const at = adjustments.findIndex((one) => keyOfAdjustment(one) === key);
       return { ...decisions, adjustments: adjustments.filter((_, place) => place !== at) };
     }
     case 'override':
@@ -48,8 +49,8 @@ function withoutIndicator(
   return overrides.filter((one) => one.indicator !== indicator);
 }
 
-function isSameAdjustment(a: Adjustment, b: Adjustment): boolean {
-  return a.indicator === b.indicator && a.points === b.points && a.reason === b.reason;
+function keyOfAdjustment(adjustment: Adjustment): string {
+  return keyOfChange({ kind: 'adjust', adjustment });
 }
 
 /** A decision in force, in the words of what would make it. */
@@ -74,5 +75,31 @@ export function withdrawalOf(decision: DecisionInForce): DecisionChange {
       return { kind: 'withdrawOverride', indicator: decision.override.indicator };
     case 'disqualify':
       return { kind: 'requalify' };
+  }
+}
+
+/** What a change says, as text: two that say the same have the same. */
+export function keyOfChange(change: DecisionChange): string {
+  return JSON.stringify(partsOf(change));
+}
+
+function partsOf(change: DecisionChange): (string | null)[] {
+  const { kind } = change;
+  switch (kind) {
+    case 'adjust':
+    case 'withdrawAdjustment': {
+      const { indicator, points, reason } = change.adjustment;
+      return [kind, indicator, points, reason];
+    }
+    case 'override': {
+      const { indicator, verdict, reason } = change.override;
+      return [kind, indicator, verdict, reason];
+    }
+    case 'withdrawOverride':
+      return [kind, change.indicator];
+    case 'disqualify':
+      return [kind, change.reason];
+    case 'requalify':
+      return [kind];
   }
 }

@@ -1,7 +1,7 @@
 /** Who decided what is in force, and when: decisions are named anew by every review that decides, so their first one tells. */
 import type { UnitDecisions } from '../../model/decisions.ts';
 import type { Review } from '../../model/review.ts';
-import { decisionsInForce, type DecisionInForce } from './decision-changes.ts';
+import { decisionsInForce, keyOfChange, type DecisionInForce } from './decision-changes.ts';
 
 export interface TracedDecision {
   readonly decision: DecisionInForce;
@@ -38,24 +38,9 @@ function unbroken(key: string, reviews: readonly Review[]): Review[] {
 function numbered(decisions: UnitDecisions): { decision: DecisionInForce; key: string }[] {
   const seen = new Map<string, number>();
   return decisionsInForce(decisions).map((decision) => {
-    const words = wordsOf(decision);
+    const words = keyOfChange(decision);
     const before = seen.get(words) ?? 0;
     seen.set(words, before + 1);
     return { decision, key: `${before} ${words}` };
   });
-}
-
-function wordsOf(decision: DecisionInForce): string {
-  switch (decision.kind) {
-    case 'adjust': {
-      const { indicator, points, reason } = decision.adjustment;
-      return JSON.stringify(['adjust', indicator, points, reason]);
-    }
-    case 'override': {
-      const { indicator, verdict, reason } = decision.override;
-      return JSON.stringify(['override', indicator, verdict, reason]);
-    }
-    case 'disqualify':
-      return JSON.stringify(['disqualify', decision.reason]);
-  }
 }

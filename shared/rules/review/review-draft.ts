@@ -32,12 +32,17 @@ export function reviewOfDraft(
     revision: current.receipt.revision,
     follows: lastReviewOf(current)?.number ?? 0,
     decision,
-    comment: comment.trim(),
+    comment: typedText(comment),
     comments: [...comments].flatMap(([indicator, text]) =>
-      isBlank(text) ? [] : [{ indicator, text: text.trim() }],
+      isBlank(text) ? [] : [{ indicator, text: typedText(text) }],
     ),
     decisions: changes.length === 0 ? null : decisionsAfter(current.decisions, changes),
   };
+}
+
+/** Control characters come along when text is pasted from elsewhere; nobody typed them, and no report may hold them. */
+function typedText(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '').trim();
 }
 
 function isBlank(text: string): boolean {

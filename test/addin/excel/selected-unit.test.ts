@@ -1,16 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { selectedUnit, watchSelection } from '../../../addin/excel/selected-unit.ts';
-import { writeStandings } from '../../../addin/excel/write-standings.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { UNIT_CODE } from '../../../shared/sheet/draw-unit-standings.ts';
 import { cellAddress } from '../../../shared/sheet/sheet-block.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
-import { SHEET, standingsOf, standingsTable } from './standings-samples.ts';
+import { SHEET, standingsOf, standingsTable, writeTables } from './standings-samples.ts';
 
 let host: ExcelHost;
 beforeEach(async () => {
   host = await openWorkbook();
-  await writeStandings(standingsOf([3, 2, 1]));
+  await writeTables(standingsOf([3, 2, 1]));
 });
 
 /** The unit that a row of the table names, past office.js. */

@@ -1,12 +1,20 @@
 /** The council, signed in at its page of the pane. */
 import type { Page } from 'playwright-core';
 import { button, type PaneAnswers, type PaneHarness } from './pane-harness.ts';
-import { councilAccount } from './pane-samples.ts';
+import { councilAccount, summary } from './pane-samples.ts';
+import { queue } from './review-samples.ts';
 
 /** Opens the page, which asks for the campaigns at once. */
 export async function openCouncilPage(harness: PaneHarness, answers: PaneAnswers): Promise<Page> {
   const page = await harness.open({ accounts: () => [councilAccount], signIn: () => null, ...answers });
   await button(page, 'Đăng nhập').click();
   await button(page, 'Kiểm tra trước khi công bố').waitFor();
+  return page;
+}
+
+/** Opens the tab of reviews, which asks for the queue at once. */
+export async function openReview(harness: PaneHarness, answers: PaneAnswers): Promise<Page> {
+  const page = await openCouncilPage(harness, { campaigns: () => [summary], queue: () => queue, ...answers });
+  await page.getByRole('tab', { name: 'Xét duyệt' }).click();
   return page;
 }

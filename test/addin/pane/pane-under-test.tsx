@@ -102,6 +102,20 @@ const council: CouncilActions = {
   refresh: call('refresh'),
   memberships: call('memberships'),
   releaseAccount: call('releaseAccount'),
+  queue: call('queue'),
+  openUnit: call('openUnit'),
+  review: call('review'),
+  reviewEntry: call('reviewEntry'),
+  countWarnings: call('countWarnings'),
+  revisions: call('revisions'),
+  revision: call('revision'),
+  openSheet: call('openSheet'),
+  // A test moves the selection by dispatching the event.
+  watchSelection: async (onSelect) => {
+    window.addEventListener('selection-moved', onSelect);
+    return async () => window.removeEventListener('selection-moved', onSelect);
+  },
+  selectedUnit: call('selectedUnit'),
   goTo: call('goTo'),
 };
 

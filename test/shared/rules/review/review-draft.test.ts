@@ -36,13 +36,13 @@ const current: CurrentSubmission = {
 const draft: ReviewDraft = {
   comment: ' Xem lại  ',
   comments: new Map([
-    ['1', 'Thiếu quý IV\n'],
+    ['1', 'Thiếu\u000b quý IV\n'],
     ['2', ' \u200b '],
   ]),
   changes: [],
 };
 
-test('a review names the current revision and the last review seen, and says what was written without blanks around it', () => {
+test('a review names the current revision and the last review seen, and says what was written, without blanks around it', () => {
   const review = { number: 2, decision: 'returned', by: 'a', at: '2023-12-15T05:00:00Z' } as const;
   const reviewed = {
     ...current,
