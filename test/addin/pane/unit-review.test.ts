@@ -63,7 +63,7 @@ test('a report shows who sent it and when, what the sheet says for each figure, 
     'BC 112/BC-CCT; https://govap.example.vn/bang-ke-12-12',
     'Thiếu số thu quý IV.',
     'Khác lần gửi 1',
-    '150 → thành206,5',
+    '150 thành 206,5',
   ];
   for (const said of words) await expect.poll(() => budget.textContent()).toContain(said);
   const files = await openLine(page, 'hồ sơ thủ tục');
