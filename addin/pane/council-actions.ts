@@ -1,16 +1,18 @@
 /** What the council can do, as the council's page calls it: the flows with their ports already given. */
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { ConfigTable } from '../../shared/model/issue.ts';
-import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { Campaign, PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { Extension, ExtensionRequest } from '../../shared/model/extension.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Membership } from '../../shared/model/membership.ts';
 import type { CompletedTargets } from '../flows/complete-targets.ts';
 import type { Beginning, SetUpOutcome } from '../flows/create-council-workbook.ts';
 import type { Publication, Prepared } from '../flows/prepare-publication.ts';
-import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { ReviewedSubmission, ReviewRequest, RevisionSummary } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { QueueEntry } from '../../shared/rules/review/review-queue.ts';
 import type { SaidOfAll } from '../flows/bulk-review.ts';
+import type { ExtensionOutcome } from '../flows/extend-unit.ts';
 import type { OpenedSheet } from '../flows/open-report-sheet.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
 import type { RefreshOutcome } from '../flows/refresh-standings.ts';
@@ -53,6 +55,14 @@ export interface CouncilActions {
   /** What the unit has sent, the newest first. */
   readonly revisions: (of: OneUnit) => Promise<readonly RevisionSummary[]>;
   readonly revision: (of: OneUnit, revision: Revision) => Promise<ReviewedSubmission>;
+  /** All of the unit's extensions, in order. */
+  readonly extensions: (of: OneUnit) => Promise<readonly Extension[]>;
+  /** As `extendUnit`, at this moment. */
+  readonly extend: (
+    campaign: Campaign,
+    request: ExtensionRequest,
+    of: { readonly unit: UnitCode; readonly given: readonly Extension[] },
+  ) => Promise<ExtensionOutcome>;
   /** As `openReportSheet`. */
   readonly openSheet: (unit: UnitUnderReview) => Promise<OpenedSheet>;
   /** As `CouncilWorkbookPort.watchSelection`. */

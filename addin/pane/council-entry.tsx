@@ -7,6 +7,7 @@ import { councilWorkbook } from '../excel/council-workbook.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import { countWarnings, reviewEntry } from '../flows/bulk-review.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
+import { extendUnit, listExtensions } from '../flows/extend-unit.ts';
 import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
 import { completeTargets } from '../flows/complete-targets.ts';
@@ -51,6 +52,9 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     countWarnings: (entry, published) => countWarnings(api, entry, published),
     revisions: (of) => listRevisions(api, of),
     revision: (of, revision) => fetchRevision(api, of, revision),
+    extensions: (of) => listExtensions(api, of),
+    extend: (campaign, request, of) =>
+      extendUnit(api, campaign, request, { ...of, now: new Date().toISOString() }),
     openSheet: (unit) => openReportSheet(councilWorkbook, unit),
     watchSelection: (onSelect) => councilWorkbook.watchSelection(onSelect),
     selectedUnit: () => councilWorkbook.selectedUnit(),

@@ -1,9 +1,9 @@
-/** One line to type into, or a day to choose, under its label. */
+/** One line to type into, or a day or a time of a day to choose, under its label. */
 import { useId } from 'preact/hooks';
 
 interface TextFieldProps {
   readonly label: string;
-  readonly type: 'text' | 'date';
+  readonly type: 'text' | 'date' | 'datetime-local';
   readonly value: string;
   /** Said below the field; nothing where it is blank. */
   readonly hint?: string;
@@ -20,7 +20,7 @@ export function TextField({ label, type, value, hint = '', longest, onType }: Te
   return (
     <div class="choice">
       <label for={id}>{label}</label>
-      {type === 'date' ? <input {...field} type="date" /> : <input {...field} type="text" />}
+      {type === 'text' ? <input {...field} type="text" /> : <input {...field} type={type} />}
       {hint !== '' && (
         <p id={`${id}-hint`} class="hint">
           {hint}

@@ -21,6 +21,7 @@ import { useSpeech } from './speech.tsx';
 import { StandingHeadline } from './standing-headline.tsx';
 import { StandingLines } from './standing-lines.tsx';
 import { StartedDetails } from './started-details.tsx';
+import { UnitExtension } from './unit-extension.tsx';
 import { useFocus } from './use-focus.ts';
 import { useUnitReview } from './use-unit-review.ts';
 
@@ -76,6 +77,15 @@ export function UnitReview(props: UnitReviewProps) {
         <OvertakenNotice news={news} now={unit.report} catalog={unit.seen.published.catalog} />
       )}
       {unit !== null && <UnitBody {...props} of={of} unit={unit} review={review} />}
+      {unit !== null && (
+        <StartedDetails title={words.extension.title}>
+          <UnitExtension
+            campaign={unit.seen.published.catalog.campaign}
+            unit={entry.unit}
+            actions={actions}
+          />
+        </StartedDetails>
+      )}
       {unit?.report ? (
         <ReviewForm
           draft={draft}

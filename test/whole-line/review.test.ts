@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
 import { unitSheet } from '../../addin/excel/unit-sheet.ts';
 import { countWarnings, reviewEach, reviewEntry, type BulkResult } from '../../addin/flows/bulk-review.ts';
+import { extendUnit, listExtensions } from '../../addin/flows/extend-unit.ts';
 import { openReportSheet } from '../../addin/flows/open-report-sheet.ts';
 import type { ThiDuaApi } from '../../addin/flows/ports.ts';
 import { fetchQueue, type ReviewQueue } from '../../addin/flows/review-queue.ts';
@@ -20,6 +21,7 @@ import { fillIn, receiveSheet } from '../../local/demo/ward-clerk.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
 import { sampleStory } from '../../local/sample/sample-story.ts';
 import { COUNCIL_ACCOUNT, wardCode, type WardNumber } from '../../local/sample/sample-units.ts';
+import type { Extension } from '../../shared/model/extension.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { ReviewDecision } from '../../shared/model/review.ts';
 import { differencesOf } from '../../shared/rules/differences.ts';
@@ -199,4 +201,25 @@ test('a report opens as a sheet that says what was sent, beside the council’s 
   const budget = rows.find((row) => sheet?.valueAt(row, 1) === '5') ?? -1;
   expect(sheet?.valueAt(budget, 5)).toBe(902);
   expect(report.current.submission.lines.length).toBeGreaterThan(10);
+});
+
+test('an extension that a colleague has just given is not written over unseen', async () => {
+  const of = { campaign, unit: wardCode(7) };
+  const now = `${sample.campaign.dueAt.slice(0, 10)}T01:00:00Z`;
+  const extend = (api: ThiDuaApi, given: readonly Extension[], reason: string) =>
+    extendUnit(
+      api,
+      sample.campaign,
+      { lockAt: '2027-06-01T10:00:00Z', reason },
+      { unit: of.unit, given, now },
+    );
+  expect((await extend(council.api, [], ' ')).kind).toBe('hasErrors');
+  expect((await extend(colleague.api, [], 'Mất điện')).kind).toBe('extended');
+  expect((await extend(council.api, [], 'Bão')).kind).toBe('overtaken');
+  const given = await listExtensions(council.api, of);
+  expect((await extend(council.api, given, 'Bão')).kind).toBe('extended');
+  expect((await listExtensions(council.api, of)).map(({ reason, by }) => [reason, by])).toEqual([
+    ['Mất điện', COLLEAGUE],
+    ['Bão', COUNCIL_ACCOUNT],
+  ]);
 });

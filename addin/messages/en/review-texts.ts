@@ -151,4 +151,25 @@ export const reviewTexts: typeof vietnamese = {
     again: (count) => `Try ${count} reports again`,
     reviewed: 'Recorded',
   },
+
+  extension: {
+    title: 'Extension for the unit',
+    busy: 'Looking at extensions…',
+    busyExtending: 'Recording the extension…',
+    none: (lockAt) => `The unit may report until the lock for all: ${lockAt}.`,
+    inForce: (lockAt) => `The unit may report until ${lockAt}.`,
+    given: (lockAt) => `Extended until ${lockAt}`,
+    withdrawn: 'Extension withdrawn',
+    until: 'May report until',
+    zone: (timeZone) =>
+      `In the campaign’s time zone (${timeZone}). What comes after the due time stays late.`,
+    reason: 'Reason for the extension or its end',
+    needsTime: 'Choose a day and a time.',
+    extend: 'Extend',
+    withdraw: 'Withdraw the extension',
+    done: 'Recorded.',
+    overtaken:
+      'A colleague has just changed the unit’s extension. Nothing was recorded; look above and press once more if it still holds.',
+    errors: 'The extension is not recorded',
+  },
 };

@@ -151,4 +151,24 @@ export const reviewTexts = {
     again: (count: string) => `Thử lại ${count} báo cáo`,
     reviewed: 'Đã ghi',
   },
+
+  extension: {
+    title: 'Gia hạn cho đơn vị',
+    busy: 'Đang xem gia hạn…',
+    busyExtending: 'Đang ghi gia hạn…',
+    none: (lockAt: string) => `Đơn vị được gửi đến lúc khóa chung: ${lockAt}.`,
+    inForce: (lockAt: string) => `Đơn vị được gia hạn đến ${lockAt}.`,
+    given: (lockAt: string) => `Gia hạn đến ${lockAt}`,
+    withdrawn: 'Thôi gia hạn',
+    until: 'Cho gửi đến',
+    zone: (timeZone: string) => `Giờ của đợt thi đua (${timeZone}). Gửi sau hạn vẫn ghi là trễ hạn.`,
+    reason: 'Lý do gia hạn hoặc thôi gia hạn',
+    needsTime: 'Chọn đủ ngày và giờ cho gửi đến.',
+    extend: 'Gia hạn',
+    withdraw: 'Thôi gia hạn',
+    done: 'Đã ghi.',
+    overtaken:
+      'Người khác trong Hội đồng vừa thay đổi gia hạn của đơn vị. Chưa ghi gì; xem lại ở trên rồi bấm lần nữa nếu vẫn cần.',
+    errors: 'Chưa ghi được gia hạn',
+  },
 };

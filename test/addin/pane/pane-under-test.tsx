@@ -109,6 +109,8 @@ const council: CouncilActions = {
   countWarnings: call('countWarnings'),
   revisions: call('revisions'),
   revision: call('revision'),
+  extensions: call('extensions'),
+  extend: call('extend'),
   openSheet: call('openSheet'),
   // A test moves the selection by dispatching the event.
   watchSelection: async (onSelect) => {

@@ -1,6 +1,8 @@
 /** One unit as the council reviews it in the pane: read, commented, decided about, accepted or returned. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Extension } from '../../../shared/model/extension.ts';
+import { issueError } from '../../../shared/model/issue.ts';
 import type { Review, ReviewRequest } from '../../../shared/model/review.ts';
 import {
   button,
@@ -231,7 +233,7 @@ test('what keeps a review from being recorded is told where it was pressed', asy
   const page = await openUnit({
     review: () => ({
       kind: 'hasErrors',
-      issues: [{ code: 'returned-without-comment', severity: 'error', field: 'comment', params: {} }],
+      issues: [issueError('returned-without-comment', { field: 'comment' })],
     }),
   });
   await button(page, 'Trả lại').click();
@@ -301,5 +303,56 @@ test('of a unit that has not reported there is nothing to review', async () => {
   await page.locator('.empty', { hasText: 'Đơn vị chưa gửi báo cáo nào' }).waitFor();
   expect(await button(page, 'Chấp nhận').count()).toBe(0);
   await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('a unit is given a later lock in the campaign’s time zone, and it is withdrawn, each time with a reason', async () => {
+  const given: Extension[] = [];
+  const asked: unknown[] = [];
+  let isFirst = true;
+  const page = await openUnit({
+    extensions: () => given,
+    extend: (_campaign, request, of) => {
+      asked.push([request, of.given.length]);
+      if (isFirst) {
+        isFirst = false;
+        return { kind: 'hasErrors', issues: [issueError('extension-without-reason', { field: 'reason' })] };
+      }
+      const number = given.length + 1;
+      const at = '2023-12-15T04:00:00.000Z';
+      const extension = {
+        campaign: summary.id,
+        unit: of.unit,
+        number,
+        ...request,
+        by: councilAccount.name,
+        at,
+      };
+      given.push(extension);
+      return { kind: 'extended', extension };
+    },
+  });
+  await page.getByText('Gia hạn cho đơn vị').click();
+  await page.getByText('Đơn vị được gửi đến lúc khóa chung: 00:00 ngày 17/12/2023.').waitFor();
+  await button(page, 'Gia hạn').click();
+  await page.getByText('Chọn đủ ngày và giờ').waitFor();
+  await page.getByLabel('Cho gửi đến').fill('2023-12-18T17:00');
+  await button(page, 'Gia hạn').click();
+  await page.getByText('Ghi lý do để sau này tra cứu').waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.getByLabel('Lý do gia hạn hoặc thôi gia hạn').fill('Mất điện diện rộng');
+  await button(page, 'Gia hạn').click();
+  await page.getByText('Đơn vị được gia hạn đến 17:00 ngày 18/12/2023.').waitFor();
+  await page.getByText('Mất điện diện rộng').waitFor();
+  await page.getByLabel('Lý do gia hạn hoặc thôi gia hạn').fill('Đã có điện');
+  await button(page, 'Thôi gia hạn').click();
+  await page.locator('li', { hasText: 'Đã có điện' }).waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  const lockAt = '2023-12-18T10:00:00Z';
+  expect(asked).toEqual([
+    [{ lockAt, reason: '' }, 0],
+    [{ lockAt, reason: 'Mất điện diện rộng' }, 0],
+    [{ lockAt: null, reason: 'Đã có điện' }, 1],
+  ]);
   await page.close();
 });
