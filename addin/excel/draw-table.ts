@@ -29,7 +29,11 @@ export interface LaidOutTable {
  * Lays the table out on a new worksheet, as high as its rows are many and with its look, but for their content: of large
  * tables that takes many requests. `taken` are the names of the worksheets there are; the new one's is added to them.
  */
-export function layOutTable(workbook: Excel.Workbook, table: DrawnTable, taken: string[]): LaidOutTable {
+export function layOutTable(
+  workbook: Excel.Workbook,
+  table: Omit<DrawnTable, 'rows'> & { readonly rows: { readonly length: number } },
+  taken: string[],
+): LaidOutTable {
   const name = freeWorksheetName(table.worksheet, taken);
   taken.push(name);
   const worksheet = workbook.worksheets.add(name);
@@ -50,7 +54,8 @@ export function layOutTable(workbook: Excel.Workbook, table: DrawnTable, taken: 
     range.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
   });
   worksheet.freezePanes.freezeRows(1);
-  layOutPage(worksheet, range, 0);
+  const printed = worksheet.getRangeByIndexes(0, 0, height + 1, table.printedColumns ?? width).untrack();
+  layOutPage(worksheet, printed, 0);
   return { worksheet, body };
 }
 

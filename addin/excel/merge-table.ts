@@ -3,7 +3,8 @@
  * left alone while rows keep their places, and else follow the row they belong to, known by the key column, and their
  * formulas go on reading that row.
  */
-import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
+import { blank, text } from '../../shared/sheet/drawing.ts';
+import type { ReadColumn, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import { comparableText } from '../../shared/notation/comparable-text.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { TableUnusable } from '../flows/ports.ts';
@@ -61,6 +62,9 @@ export interface MergedTable {
   readonly rowAt: (row: number) => CellInput[];
 }
 
+/** Whether the council deleted a column of ours. */
+export type LacksColumn = (read: ReadColumn) => boolean;
+
 /** Leaves nothing in the cell, and its format as it is. */
 const NOTHING: CellInput = { content: '', format: null };
 
@@ -70,7 +74,11 @@ const NOTHING: CellInput = { content: '', format: null };
  * nothing; own cells of rows that are gone go with them. Throws `TableUnusable` when there are own cells and no key column
  * to say whose they are.
  */
-export function mergeTable(standing: StandingTable, refreshed: RefreshedTable): MergedTable {
+export function mergeTable(
+  standing: StandingTable,
+  refreshed: RefreshedTable,
+  lacks: LacksColumn,
+): MergedTable {
   const { places, keyAt, own } = standing.columns;
   if (keyAt === -1 && hasOwnCells(standing)) {
     const column = refreshed.columns[refreshed.keyColumn] ?? '';
@@ -82,11 +90,12 @@ export function mergeTable(standing: StandingTable, refreshed: RefreshedTable): 
   const moved = isMoved ? [...standing.own.values()] : [];
   const newCells = moved.map(sharedFormula);
   const oldRowOf = new Map(isMoved ? standing.keys.map((key, index) => [String(key), index]) : []);
+  const unread = unreadable(refreshed, lacks);
   const rowAt = (row: number): CellInput[] => {
     const cells = refreshed.rows[row] ?? [];
     const oldRow = oldRowOf.get(keyOf(refreshed, row));
     return [
-      ...ours.map(({ position }) => cellInput(cells[position] ?? blankCell)),
+      ...ours.map(({ position }) => unread.get(position) ?? cellInput(cells[position] ?? blank)),
       ...moved.map((column, at) =>
         oldRow === undefined ? (newCells[at] ?? NOTHING) : ownCell(column, oldRow),
       ),
@@ -96,7 +105,15 @@ export function mergeTable(standing: StandingTable, refreshed: RefreshedTable): 
   return { columns, rowCount, rowAt };
 }
 
-const blankCell = { kind: 'blank', format: null } as const;
+/** In place of formulas that cannot be: what they lack. */
+function unreadable({ reads }: RefreshedTable, lacks: LacksColumn): Map<number, CellInput> {
+  return new Map(
+    [...(reads ?? [])].flatMap(([position, columns]) => {
+      const lacked = columns.find(lacks);
+      return lacked === undefined ? [] : [[position, cellInput(text(`Thiếu cột “${lacked.column}”`))]];
+    }),
+  );
+}
 
 function keyOf({ rows, keyColumn }: RefreshedTable, row: number): string {
   const key = rows[row]?.[keyColumn];

@@ -1,5 +1,5 @@
 /** The unit whose row is selected in a table of the workbook, and hearing of it when the selection moves. */
-import { UNIT_CODE } from '../../shared/sheet/draw-unit-standings.ts';
+import { standingsColumns } from '../../shared/sheet/standings-columns.ts';
 import { runExcel } from './run-excel.ts';
 
 /** As `CouncilWorkbookPort.watchSelection` has it. The listener dies with the pane: it is registered again on every load. */
@@ -27,7 +27,7 @@ export async function selectedUnit(): Promise<string | null> {
     const [table] = tables.items;
     if (table === undefined) return null;
     const row = `${cell.rowIndex + 1}:${cell.rowIndex + 1}`;
-    const column = table.columns.getItemOrNullObject(UNIT_CODE);
+    const column = table.columns.getItemOrNullObject(standingsColumns.unit);
     const code = column
       .getDataBodyRange()
       .untrack()

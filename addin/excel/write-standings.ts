@@ -4,8 +4,8 @@ import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import type { ShownResults } from '../flows/ports.ts';
 import { layOutTable } from './draw-table.ts';
-import { columnsOf, mergeTable, type MergedTable } from './merge-table.ts';
-import { findTable, readTables } from './read-tables.ts';
+import { columnsOf, mergeTable, type LacksColumn, type MergedTable } from './merge-table.ts';
+import { findTable, readTables, type ReadTable } from './read-tables.ts';
 import { resizeTable } from './resize-table.ts';
 import { MOST_BYTES, rowSlices, type RowSlice } from './row-slices.ts';
 import { runExcel } from './run-excel.ts';
@@ -27,7 +27,8 @@ export async function writeStandings(tables: StandingsTables, shown: ShownResult
     const missing = found.filter(({ table }) => table.isNullObject).map(({ refreshed }) => refreshed);
     // All are merged before the first is written, so that one that cannot be leaves all as they were.
     const standing = await readTables(context, there);
-    const updated = standing.map((one) => ({ ...one, merged: mergeTable(one, one.refreshed) }));
+    const lacks = lacksColumn(standing);
+    const updated = standing.map((one) => ({ ...one, merged: mergeTable(one, one.refreshed, lacks) }));
     const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
     for (const refreshed of missing) {
       const { worksheet } = layOutTable(workbook, refreshed, taken);
@@ -41,19 +42,34 @@ export async function writeStandings(tables: StandingsTables, shown: ShownResult
         width: columns.names.length,
       });
     }
-    const bodies = [...updated, ...missing.map((refreshed) => ({ refreshed, merged: newTable(refreshed) }))];
+    const bodies = [
+      ...updated,
+      ...missing.map((refreshed) => ({ refreshed, merged: newTable(refreshed, lacks) })),
+    ];
     await writeBodies(context, bodies);
     rememberShown(workbook, shown);
     await context.sync();
   });
 }
 
+/** Of tables that are about to be laid out nothing lacks. */
+function lacksColumn(standing: readonly ReadTable[]): LacksColumn {
+  const deletedOf = new Map(
+    standing.map(({ refreshed, columns: { places } }) => [
+      refreshed.name,
+      new Set(refreshed.columns.filter((_, position) => places[position] === -1)),
+    ]),
+  );
+  return ({ table, column }) => deletedOf.get(table)?.has(column) ?? false;
+}
+
 /** A table that has just been laid out: all its columns are ours. */
-function newTable(refreshed: RefreshedTable): MergedTable {
+function newTable(refreshed: RefreshedTable, lacks: LacksColumn): MergedTable {
   const columns = columnsOf(refreshed.columns, refreshed);
   return mergeTable(
     { worksheet: refreshed.worksheet, columns, rowCount: 0, keys: [], own: new Map() },
     refreshed,
+    lacks,
   );
 }
 

@@ -102,7 +102,7 @@ function lineDrawer(catalog: Catalog) {
       const line = lineOf.get(code) ?? null;
       return [
         draw({
-          key: text(`${unit.code}|${code}`),
+          key: text(`${unit.code}/${code}`),
           ...named,
           target: drawTargetToRead(indicator, target),
           counts: parent !== null && own.has(parent) ? ofParent(parent) : counted,
@@ -113,7 +113,7 @@ function lineDrawer(catalog: Catalog) {
     });
     if (!isScored) return lines;
     const ofWhole = { ...wholeReport, points: pointsCell(result?.reportPoints ?? null) };
-    return [...lines, draw({ key: text(`${unit.code}|`), ...ofWhole, state: text(unitState(row)) })];
+    return [...lines, draw({ key: text(`${unit.code}/`), ...ofWhole, state: text(unitState(row)) })];
   };
 }
 

@@ -7,6 +7,7 @@ import { serialFromInstant } from './excel-date.ts';
 import { tieBreakWords } from './scoring-columns.ts';
 import { reportWords } from './report-words.ts';
 import { countCell, percentCell } from './standings-cells.ts';
+import { STANDINGS_TABLE, standingsColumns as labels } from './standings-columns.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** A column, and the cell that a unit has in it. */
@@ -18,24 +19,22 @@ interface StandingsColumn {
   readonly cell: (row: StandingsRow) => DrawnFigure;
 }
 
-export const STANDINGS_TABLE = 'ThiDuaStandings';
-
 /** One row for each unit that is assigned anything, by block and rank. */
-export function drawUnitStandings({ rows }: Pick<Standings, 'rows'>, catalog: Catalog): RefreshedTable {
+export function drawUnitStandings(
+  { rows }: Pick<Standings, 'rows'>,
+  catalog: Catalog,
+): RefreshedTable<DrawnFigure> {
   const columns = columnsOf(catalog);
   return {
     name: STANDINGS_TABLE,
     worksheet: 'Xếp hạng',
-    keyColumn: columns.findIndex(({ label }) => label === UNIT_CODE),
+    keyColumn: columns.findIndex(({ label }) => label === labels.unit),
     columns: columns.map(({ label }) => label),
     centeredColumns: columns.flatMap(({ centered }, position) => (centered ? [position] : [])),
     columnWidths: columns.map(({ width }) => width),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }
-
-/** The column that says whose row it is. */
-export const UNIT_CODE = 'Mã đơn vị';
 
 /** First what a meeting looks for, rank and points; what they come from after that. */
 function columnsOf(catalog: Catalog): StandingsColumn[] {
@@ -67,31 +66,31 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
   const count = (label: string, width: number, counted: (row: StandingsRow) => number) =>
     ofReport(label, width, (row) => countCell(counted(row)));
   return [
-    left('Khối', 24, ({ block }) => blockOf.get(block) ?? block),
-    middle('Hạng', 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
-    middle('Hạng có thể', 9, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
-    left(UNIT_CODE, 11, ({ unit }) => unit),
-    left('Đơn vị', 27, ({ unit }) => nameOf.get(unit) ?? unit),
-    points('Điểm', 8, 'total'),
-    points('Điểm chuẩn', 7, 'base'),
-    points('Điểm thưởng', 8, 'bonus'),
-    points('Điểm trừ', 6, 'penalty'),
-    points('Điều chỉnh', 7, 'adjustment'),
-    middle('Xếp loại', 11, ({ level }) => (level === null ? blank : text(level))),
-    count('Đạt và vượt', 7, ({ counts }) => counts.met + counts.exceeded),
-    count('Số chỉ tiêu áp dụng', 8, ({ applicable }) => applicable),
-    ofReport('Tỷ lệ đạt (%)', 8, ({ metPercent }) => percentCell(metPercent)),
-    count(verdictWords.exceeded, 6, ({ counts }) => counts.exceeded),
-    count(verdictWords.met, 5, ({ counts }) => counts.met),
-    count(verdictWords.notMet, 7, ({ counts }) => counts.notMet),
-    count(verdictWords.notReported, 7, ({ counts }) => counts.notReported),
-    count(verdictWords.notArising, 7, ({ counts }) => counts.notArising),
-    middle('Tình trạng', 13, (row) => text(timeliness(row))),
-    middle('Lần gửi', 5, ({ revision }) => (revision === null ? blank : countCell(revision))),
-    middle('Gửi lúc', 17, ({ submittedAt }) =>
+    left(labels.block, 24, ({ block }) => blockOf.get(block) ?? block),
+    middle(labels.rank, 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
+    middle(labels.bounds, 9, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
+    left(labels.unit, 11, ({ unit }) => unit),
+    left(labels.unitName, 27, ({ unit }) => nameOf.get(unit) ?? unit),
+    points(labels.points, 8, 'total'),
+    points(labels.base, 7, 'base'),
+    points(labels.bonus, 8, 'bonus'),
+    points(labels.penalty, 6, 'penalty'),
+    points(labels.adjustment, 7, 'adjustment'),
+    middle(labels.level, 11, ({ level }) => (level === null ? blank : text(level))),
+    count(labels.met, 7, ({ counts }) => counts.met + counts.exceeded),
+    count(labels.applicable, 8, ({ applicable }) => applicable),
+    ofReport(labels.metPercent, 8, ({ metPercent }) => percentCell(metPercent)),
+    count(labels.exceeded, 6, ({ counts }) => counts.exceeded),
+    count(labels.metOnly, 5, ({ counts }) => counts.met),
+    count(labels.notMet, 7, ({ counts }) => counts.notMet),
+    count(labels.notReported, 7, ({ counts }) => counts.notReported),
+    count(labels.notArising, 7, ({ counts }) => counts.notArising),
+    middle(labels.state, 13, (row) => text(timeliness(row))),
+    middle(labels.revision, 5, ({ revision }) => (revision === null ? blank : countCell(revision))),
+    middle(labels.submittedAt, 17, ({ submittedAt }) =>
       submittedAt === null ? blank : number(serialFromInstant(submittedAt, timeZone), DATE_TIME_FORMAT),
     ),
-    left('Ghi chú xếp hạng', 24, remark),
+    left(labels.remark, 24, remark),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** An Excel table as data: its name is how it is found again, its key column how its rows are. */
-import type { DrawnFigure } from './drawing.ts';
+import type { DrawnCell, DrawnFigure } from './drawing.ts';
 import type { Remark } from './unit-sheet-entries.ts';
 
 export interface DrawnTable {
@@ -16,6 +16,8 @@ export interface DrawnTable {
   readonly leftColumns?: readonly number[];
   /** Rows of one line each, cut off where a column is narrower: for tables to filter rather than to print. */
   readonly singleLine?: boolean;
+  /** How many of the columns are printed, from the first on; all where nothing is said. */
+  readonly printedColumns?: number;
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
   /** What helps to fill it in. */
@@ -43,6 +45,16 @@ export interface CellHelp {
 }
 
 /** A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. */
-export interface RefreshedTable extends DrawnTable {
+export interface RefreshedTable<Cell extends DrawnCell = DrawnCell> extends Omit<DrawnTable, 'rows'> {
   readonly keyColumn: number;
+  /** Formulas name the columns they read, so that they say the same wherever a row comes to stand. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** What the formulas of a column read: where the council deleted it, there is a word in place of the formula. */
+  readonly reads?: ReadonlyMap<number, readonly ReadColumn[]>;
+}
+
+/** A column of a table of ours. */
+export interface ReadColumn {
+  readonly table: string;
+  readonly column: string;
 }

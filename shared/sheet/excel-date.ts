@@ -88,9 +88,9 @@ export function instantFromSerial(serial: number, timeZone: string): Instant | n
     .toString();
 }
 
-/** The serial of an instant's local date and time. */
+/** The serial of an instant's local date and time, to the millisecond: reports of one second are apart too. */
 export function serialFromInstant(instant: Instant, timeZone: string): number {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  const seconds = local.hour * 3600 + local.minute * 60 + local.second;
+  const seconds = local.hour * 3600 + local.minute * 60 + local.second + local.millisecond / 1000;
   return serialFromDate(local.toPlainDate().toString()) + seconds / SECONDS_A_DAY;
 }

@@ -1,11 +1,13 @@
 /** The results of a campaign as the tables of the council's workbook. */
 import type { CampaignResults } from '../model/campaign-results.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { withChecks } from './checked-standings.ts';
 import { DATA_TABLE } from './data-columns.ts';
 import { drawData } from './draw-data.ts';
 import { drawGroupTotals, GROUP_TOTALS_TABLE } from './draw-group-totals.ts';
 import { drawIndicatorTotals, INDICATOR_TOTALS_TABLE } from './draw-indicator-totals.ts';
-import { drawUnitStandings, STANDINGS_TABLE } from './draw-unit-standings.ts';
+import { drawUnitStandings } from './draw-unit-standings.ts';
+import { STANDINGS_TABLE } from './standings-columns.ts';
 import type { RefreshedTable } from './drawn-table.ts';
 
 export interface StandingsTables {
@@ -22,11 +24,12 @@ export interface StandingsTables {
 /** The tables of a refresh. The catalog must be the one the results were made with. */
 export function drawStandings(results: CampaignResults, catalog: Catalog): StandingsTables {
   const { standings } = results;
+  const data = drawData(results, catalog);
   return {
-    standings: drawUnitStandings(standings, catalog),
+    standings: withChecks(drawUnitStandings(standings, catalog), catalog.scoring, data.rows.length),
     indicators: drawIndicatorTotals(standings, catalog),
     groups: drawGroupTotals(standings),
-    data: drawData(results, catalog),
+    data,
   };
 }
 

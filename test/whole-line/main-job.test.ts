@@ -118,6 +118,15 @@ describe('the first run', () => {
     }
   });
 
+  test("the council's workbook recomputes the standing of every unit that reported, and agrees", () => {
+    const { workbook } = first.council.host;
+    const found = workbook.findTable('ThiDuaStandings');
+    if (found === null) throw new Error('There is no standings table.');
+    const column = found.table.columns.indexOf('Đối chiếu');
+    const said = first.standings.rows.map((_, row) => found.sheet.valueAt(row + 1, column));
+    expect(said).toEqual(first.standings.rows.map(({ revision }) => (revision === null ? '' : 'Khớp')));
+  });
+
   test('the due day is frozen', () => {
     expect(keysAfterFirst.filter((key) => /\|snapshot~/.test(key))).toEqual([
       'campaign~go-vap-nuoc-rut|snapshot~2026-11-22',

@@ -66,26 +66,26 @@ const heads = [
 describe('the table of data', () => {
   test('has figures as numbers and days, percents computed, targets as the council typed them', () => {
     const cells = drawn(heads, ['target', 'actual', 'denominator', 'result', 'completion', 'verdict']);
-    expect(cells.get('A|1.10')).toEqual([10, 12.5, '', 12.5, 125, 'Vượt']);
-    expect(cells.get('A|R')).toEqual(['80 - 90', 85, 100, 85, 106.25, 'Đạt']);
-    expect(cells.get('A|C')).toEqual([5, 106, 100, 6, 120, 'Vượt']);
-    expect(cells.get('A|T')).toEqual([45_275, 45_275, '', '', '', 'Đạt']);
-    expect(cells.get('A|G')).toEqual(['Đạt mọi phần', '', '', '', '', 'Đạt']);
-    expect(cells.get('D|1.10')).toEqual([10, '', '', '', '', 'Chưa báo cáo']);
+    expect(cells.get('A/1.10')).toEqual([10, 12.5, '', 12.5, 125, 'Vượt']);
+    expect(cells.get('A/R')).toEqual(['80 - 90', 85, 100, 85, 106.25, 'Đạt']);
+    expect(cells.get('A/C')).toEqual([5, 106, 100, 6, 120, 'Vượt']);
+    expect(cells.get('A/T')).toEqual([45_275, 45_275, '', '', '', 'Đạt']);
+    expect(cells.get('A/G')).toEqual(['Đạt mọi phần', '', '', '', '', 'Đạt']);
+    expect(cells.get('D/1.10')).toEqual([10, '', '', '', '', 'Chưa báo cáo']);
   });
 
   test('says of every figure how it came to be there, or why there is none', () => {
     const estimated = all.map((one) => ({ ...one, estimate: one.indicator === 'R' }));
     const cells = drawn([headWith(catalog, 'A', estimated), ...heads.slice(1)], ['state', 'revision']);
-    expect([cells.get('A|1.10'), cells.get('A|R')]).toEqual([
+    expect([cells.get('A/1.10'), cells.get('A/R')]).toEqual([
       ['Đã báo cáo', 1],
       ['Số ước', 1],
     ]);
-    expect([cells.get('B|1.10'), cells.get('B|R')]).toEqual([
+    expect([cells.get('B/1.10'), cells.get('B/R')]).toEqual([
       ['Không phát sinh', 1],
       ['Còn thiếu', 1],
     ]);
-    expect([cells.get('C|R'), cells.get('D|R')]).toEqual([
+    expect([cells.get('C/R'), cells.get('D/R')]).toEqual([
       ['Đã trả lại', 1],
       ['Chưa báo cáo', ''],
     ]);
@@ -93,12 +93,12 @@ describe('the table of data', () => {
 
   test('counts a part through its parent only', () => {
     const cells = drawn(heads, ['counts']);
-    expect([cells.get('A|G'), cells.get('A|G.1')]).toEqual([['Có'], ['Thuộc G']]);
+    expect([cells.get('A/G'), cells.get('A/G.1')]).toEqual([['Có'], ['Thuộc G']]);
   });
 
   test('keeps its rows in their places whoever reports', () => {
     const keys = (of: readonly UnitHead[]) => [...drawn(of, []).keys()];
     expect(keys(heads)).toEqual(keys([]));
-    expect(keys([])).toEqual(codes.flatMap((code) => asked.map(({ one }) => `${code}|${one.code}`)));
+    expect(keys([])).toEqual(codes.flatMap((code) => asked.map(({ one }) => `${code}/${one.code}`)));
   });
 });
