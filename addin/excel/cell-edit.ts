@@ -50,8 +50,11 @@ function count(by: 1 | -1): void {
   if (waiting > 0 !== before) for (const tell of listeners) tell(waiting > 0);
 }
 
-/** Whatever else Excel may say here, it says to the request that waits as well, which tells it. */
-async function isCellEdited(): Promise<boolean> {
+/**
+ * Whether somebody is typing in a cell, as one request that does not wait until it is left. Whatever else Excel may say here,
+ * it says to the request that follows or waits as well, which tells it.
+ */
+export async function isCellEdited(): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
       context.workbook.worksheets.load({ name: true });

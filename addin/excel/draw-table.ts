@@ -1,5 +1,6 @@
 /** A new Excel table on a worksheet of its own. */
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
+import { highlightRows } from './highlight-rows.ts';
 import { layOutPage } from './page-layout.ts';
 import { applyBodyFont, applyStyle, columnPoints } from './styles.ts';
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
@@ -53,6 +54,7 @@ export function layOutTable(
   table.columnWidths.forEach((characters, column) => {
     range.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
   });
+  highlightRows(body, table.highlights ?? []);
   worksheet.freezePanes.freezeRows(1);
   const printed = worksheet.getRangeByIndexes(0, 0, height + 1, table.printedColumns ?? width).untrack();
   layOutPage(worksheet, printed, 0);

@@ -1,8 +1,10 @@
 /** Which results the workbook shows, kept in the workbook: whoever opens it next need not write them again. */
 import * as z from 'zod/mini';
-import { CampaignId } from '../../shared/model/identifiers.ts';
+import { CampaignId, type UnitCode } from '../../shared/model/identifiers.ts';
+import type { ShownUnit } from '../../shared/rules/rank/standings-changes.ts';
+import { STANDINGS_TABLE, standingsColumns } from '../../shared/sheet/standings-columns.ts';
 import { standingsTableNames } from '../../shared/sheet/standings-tables.ts';
-import type { ShownResults } from '../flows/ports.ts';
+import type { ShownResults, ShownStandings } from '../flows/ports.ts';
 import { runExcel } from './run-excel.ts';
 
 /** The workbook setting. Anybody can change it, so it is parsed. */
@@ -10,16 +12,45 @@ const SETTING = 'ThiDua.shownResults';
 const StoredShown = z.object({ campaign: CampaignId, etag: z.nullable(z.string()) });
 
 /** One request. `null`: it is not known which, or one of their tables is missing. */
-export async function readShown(): Promise<ShownResults | null> {
+export async function readShown(): Promise<ShownStandings | null> {
   return runExcel(async (context) => {
-    const tables = standingsTableNames.map((name) => context.workbook.tables.getItemOrNullObject(name));
-    for (const table of tables) table.load({ name: true });
-    const setting = context.workbook.settings.getItemOrNullObject(SETTING);
+    const { settings, tables } = context.workbook;
+    const found = standingsTableNames.map((name) => tables.getItemOrNullObject(name));
+    for (const table of found) table.load({ name: true });
+    const setting = settings.getItemOrNullObject(SETTING);
     setting.load({ value: true });
+    const columnOf = (label: string) => {
+      const column = tables.getItemOrNullObject(STANDINGS_TABLE).columns.getItemOrNullObject(label);
+      column.load({ values: true });
+      return column;
+    };
+    const unit = columnOf(standingsColumns.unit);
+    const rank = columnOf(standingsColumns.rank);
+    const revision = columnOf(standingsColumns.revision);
     await context.sync();
-    if (setting.isNullObject || tables.some((table) => table.isNullObject)) return null;
-    return StoredShown.safeParse(setting.value).data ?? null;
+    if (setting.isNullObject || found.some((table) => table.isNullObject)) return null;
+    const shown = StoredShown.safeParse(setting.value).data;
+    return shown === undefined ? null : { ...shown, units: shownUnits(unit, rank, revision) };
   });
+}
+
+/** `null` where a column is missing. Their first value is the header's; a totals row's belongs to no unit. */
+function shownUnits(
+  unit: Excel.TableColumn,
+  rank: Excel.TableColumn,
+  revision: Excel.TableColumn,
+): ReadonlyMap<UnitCode, ShownUnit> | null {
+  if ([unit, rank, revision].some((column) => column.isNullObject)) return null;
+  const cell = ({ values }: Excel.TableColumn, row: number): unknown => values[row]?.[0];
+  const count = (value: unknown) => (typeof value === 'number' ? value : null);
+  return new Map(
+    unit.values
+      .slice(1)
+      .map((_, at) => [
+        String(cell(unit, at + 1)),
+        { rank: count(cell(rank, at + 1)), revision: count(cell(revision, at + 1)) },
+      ]),
+  );
 }
 
 /** Queues only; for the request that writes the last of them. */

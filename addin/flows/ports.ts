@@ -1,10 +1,11 @@
 /** What the flows need of the world: the workbook and the server. Adapters: `addin/excel/`, `addin/api/`. */
 import type { BodyOf, OperationName, ParamsOf, ResponseOf } from '../../shared/api/operations.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
-import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Digest, Receipt } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
+import type { ShownUnit } from '../../shared/rules/rank/standings-changes.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
 import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
@@ -129,6 +130,12 @@ export interface ShownResults {
   readonly etag: string | null;
 }
 
+/** Results as a workbook shows them. */
+export interface ShownStandings extends ShownResults {
+  /** What it shows of each unit; `null` where columns are missing that say it. */
+  readonly units: ReadonlyMap<UnitCode, ShownUnit> | null;
+}
+
 /** The council's workbook. */
 export interface CouncilWorkbookPort {
   /** Adds the configuration tables. Rejects with `AlreadyInWorkbook` when there is one of them, and adds none. */
@@ -141,7 +148,7 @@ export interface CouncilWorkbookPort {
   /** Keeps the version that this workbook last published. */
   rememberVersion(version: VersionOfCampaign): Promise<void>;
   /** The results that the standings tables show; `null` when it is not known which, or one of the tables is missing. */
-  readShown(): Promise<ShownResults | null>;
+  readShown(): Promise<ShownStandings | null>;
   /**
    * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable` before anything was written, with
    * `SheetProtected` when a table could not be.

@@ -1,12 +1,22 @@
 /** The council refreshes: live results into the workbook's tables, or nothing when nothing changed. */
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
+import { standingsChanges, type StandingsChanges } from '../../shared/rules/rank/standings-changes.ts';
 import { drawStandings } from '../../shared/sheet/standings-tables.ts';
 import { fetchResults } from './fetch-results.ts';
 import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
 
+/** How much is new. */
+export type StandingsNews = Omit<StandingsChanges, 'byUnit'>;
+
 export type RefreshOutcome =
-  { readonly kind: 'unchanged' } | { readonly kind: 'refreshed'; readonly standings: Standings };
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'refreshed';
+      readonly standings: Standings;
+      /** Since the workbook was last refreshed; `null` for the first time. */
+      readonly news: StandingsNews | null;
+    };
 
 interface RefreshPorts {
   readonly api: ThiDuaApi;
@@ -23,11 +33,19 @@ export async function refreshStandings(
   campaign: CampaignId,
   { rewrite }: { readonly rewrite: boolean },
 ): Promise<RefreshOutcome> {
-  const shown = rewrite ? null : await workbook.readShown();
-  const known = shown?.campaign === campaign ? shown.etag : null;
-  const live = await fetchResults(api, campaign, known);
+  const read = await workbook.readShown();
+  const shown = read?.campaign === campaign ? read : null;
+  const live = await fetchResults(api, campaign, rewrite ? null : (shown?.etag ?? null));
   if (live === null) return { kind: 'unchanged' };
   const { results, catalog, etag } = live;
-  await workbook.writeStandings(drawStandings(results, catalog), { campaign, etag });
-  return { kind: 'refreshed', standings: results.standings };
+  const before = shown?.units ?? null;
+  const changes = before === null ? null : standingsChanges(before, results.standings.rows);
+  await workbook.writeStandings(drawStandings(results, catalog, changes), { campaign, etag });
+  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes) };
+}
+
+function newsOf(changes: StandingsChanges | null): StandingsNews | null {
+  if (changes === null) return null;
+  const { reportedFirst, reportedAgain, ranksMoved } = changes;
+  return { reportedFirst, reportedAgain, ranksMoved };
 }

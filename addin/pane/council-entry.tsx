@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { createApi } from '../api/client.ts';
-import { watchCellEdit } from '../excel/cell-edit.ts';
+import { isCellEdited, watchCellEdit } from '../excel/cell-edit.ts';
 import { councilWorkbook } from '../excel/council-workbook.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
 import { countWarnings, reviewEntry } from '../flows/bulk-review.ts';
@@ -43,6 +43,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
       cells.renew();
       return outcome;
     },
+    isEditing: isCellEdited,
     memberships: (campaign) => listMemberships(api, campaign),
     releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),
     queue: (campaign, held) => fetchQueue(api, campaign, held),

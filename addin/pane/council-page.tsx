@@ -70,7 +70,7 @@ function campaignTabs(
     {
       key: 'standings',
       label: council.tabs.standings,
-      panel: <StandingsSection key={campaign.id} campaign={campaign} refresh={actions.refresh} />,
+      panel: <StandingsSection key={campaign.id} campaign={campaign} actions={actions} />,
     },
     {
       key: 'review',

@@ -1,38 +1,68 @@
 /** Updating the standings worksheet, and what the update found. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { Standings } from '../../shared/model/standings.ts';
-import type { RefreshOutcome } from '../flows/refresh-standings.ts';
+import type { RefreshOutcome, StandingsNews } from '../flows/refresh-standings.ts';
+import { refreshTexts } from '../messages/refresh-texts.ts';
 import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { CouncilActions } from './council-actions.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { RepeatChoice } from './repeat-choice.tsx';
 import { useSpeech } from './speech.tsx';
+import { StandingsNews as NewsLine } from './standings-news.tsx';
 import { useAction } from './use-action.ts';
 import { useFocus } from './use-focus.ts';
+import { useRepeated } from './use-repeated.ts';
 
 /** Whether the last update changed anything, and the standings that the worksheet shows as far as this pane wrote them. */
 interface Refreshed {
   readonly kind: RefreshOutcome['kind'];
   readonly standings: Standings | null;
+  readonly news: StandingsNews | null;
+  /** Somebody pressed the button and is waiting to be told. */
+  readonly byHand: boolean;
 }
 
 interface StandingsSectionProps {
   readonly campaign: CampaignSummary;
-  readonly refresh: CouncilActions['refresh'];
+  readonly actions: Pick<CouncilActions, 'refresh' | 'isEditing'>;
 }
 
-export function StandingsSection({ campaign, refresh }: StandingsSectionProps) {
-  const { texts } = useSpeech();
+export function StandingsSection({ campaign, actions }: StandingsSectionProps) {
+  const { language, texts } = useSpeech();
   const action = useAction();
   const [refreshed, setRefreshed] = useState<Refreshed | null>(null);
+  const [minutes, repeatEvery] = useState<number | null>(null);
+  const [isStopped, setStopped] = useState(false);
+  /** The refresh that nobody pressed for, while it runs. */
+  const unasked = useRef<Promise<boolean> | null>(null);
 
   const update = (how: { readonly rewrite: boolean }) =>
     action.run({ busy: texts.council.busyRefreshing }, async () => {
-      const outcome = await refresh(campaign.id, how);
-      if (outcome.kind === 'refreshed') setRefreshed(outcome);
-      else setRefreshed((earlier) => ({ kind: 'unchanged', standings: earlier?.standings ?? null }));
+      // Its failure is told by itself; this one comes after it either way.
+      await unasked.current?.catch(() => false);
+      const outcome = await actions.refresh(campaign.id, how);
+      if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, byHand: true });
+      else setRefreshed((earlier) => ({ ...unchanged(earlier), byHand: true }));
     });
+
+  /** Finding nothing new it says nothing. */
+  const updateUnasked = async (): Promise<boolean> => {
+    if (action.busy !== null || (await actions.isEditing())) return false;
+    const outcome = await actions.refresh(campaign.id, { rewrite: false });
+    if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, byHand: false });
+    return true;
+  };
+  useRepeated(
+    minutes,
+    () => (unasked.current = updateUnasked().finally(() => (unasked.current = null))),
+    (error) => {
+      repeatEvery(null);
+      setStopped(true);
+      action.fail(error, () => update({ rewrite: false }));
+    },
+  );
 
   return (
     <section class="part">
@@ -44,23 +74,36 @@ export function StandingsSection({ campaign, refresh }: StandingsSectionProps) {
         </ActionButton>
       </div>
       <BusyLine busy={action.busy} />
+      {isStopped && <output>{refreshTexts[language].stopped}</output>}
       <ProblemNotice failure={action.failure} />
       {refreshed !== null && (
         <RefreshResult refreshed={refreshed} onRewrite={() => update({ rewrite: true })} />
       )}
+      <RepeatChoice
+        minutes={minutes}
+        onChoose={(chosen) => {
+          setStopped(false);
+          repeatEvery(chosen);
+        }}
+      />
     </section>
   );
 }
 
+function unchanged(earlier: Refreshed | null): Omit<Refreshed, 'byHand'> {
+  return { kind: 'unchanged', standings: earlier?.standings ?? null, news: null };
+}
+
 function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewrite: () => void }) {
   const { texts } = useSpeech();
-  const { kind, standings } = refreshed;
-  const heading = useFocus<HTMLHeadingElement>(refreshed);
+  const { kind, standings, news, byHand } = refreshed;
+  const heading = useFocus<HTMLHeadingElement>(byHand ? refreshed : null);
   return (
     <section class="notice success" aria-labelledby="refreshed-title">
       <h3 id="refreshed-title" tabIndex={-1} ref={heading}>
         {kind === 'refreshed' ? texts.council.refreshed : texts.council.stillSame}
       </h3>
+      {news !== null && <NewsLine news={news} />}
       {standings !== null && <StandingsSummary standings={standings} />}
       {kind === 'unchanged' && (
         <fluent-button appearance="outline" onClick={onRewrite}>

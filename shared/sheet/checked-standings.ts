@@ -1,7 +1,7 @@
 /** The table of units with the check of it, which stands behind what is printed. */
 import type { Scoring } from '../model/scoring.ts';
 import type { RefreshedTable } from './drawn-table.ts';
-import { checkCells, checkColumns } from './standings-checks.ts';
+import { agreementWords, checkCells, checkColumns } from './standings-checks.ts';
 
 /** `dataRows`: how many rows the table of data has, which the check reads. */
 export function withChecks(standings: RefreshedTable, scoring: Scoring, dataRows: number): RefreshedTable {
@@ -14,6 +14,11 @@ export function withChecks(standings: RefreshedTable, scoring: Scoring, dataRows
     columns: [...standings.columns, ...checks.map(({ column }) => checkColumns[column])],
     centeredColumns: [...(standings.centeredColumns ?? []), ...centered],
     columnWidths: [...standings.columnWidths, ...checks.map(() => 11)],
+    highlights: checks.flatMap(({ column }, position) =>
+      column === 'agrees'
+        ? [{ kind: 'alarm' as const, column: first + position, says: agreementWords.differs }]
+        : [],
+    ),
     printedColumns: standings.printedColumns ?? first,
     reads: new Map(checks.map(({ reads }, position) => [first + position, reads])),
     rows: standings.rows.map((row) => [...row, ...cells]),

@@ -18,6 +18,8 @@ export interface DrawnTable {
   readonly singleLine?: boolean;
   /** How many of the columns are printed, from the first on; all where nothing is said. */
   readonly printedColumns?: number;
+  /** Rows to look at. */
+  readonly highlights?: readonly Highlight[];
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
   /** What helps to fill it in. */
@@ -42,6 +44,14 @@ export interface CellHelp {
   readonly row: number | null;
   readonly list: ListSource | null;
   readonly hint: Remark | null;
+}
+
+/** Rows whose cell in a column says just this are shown as news or as an alarm. */
+export interface Highlight {
+  readonly kind: 'news' | 'alarm';
+  readonly column: number;
+  /** What the cell says; any text where nothing is said here. */
+  readonly says?: string;
 }
 
 /** A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. */

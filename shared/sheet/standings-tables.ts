@@ -1,6 +1,8 @@
 /** The results of a campaign as the tables of the council's workbook. */
 import type { CampaignResults } from '../model/campaign-results.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { StandingsChanges } from '../rules/rank/standings-changes.ts';
+import { withChanges } from './changed-standings.ts';
 import { withChecks } from './checked-standings.ts';
 import { DATA_TABLE } from './data-columns.ts';
 import { drawData } from './draw-data.ts';
@@ -21,12 +23,19 @@ export interface StandingsTables {
   readonly data: RefreshedTable;
 }
 
-/** The tables of a refresh. The catalog must be the one the results were made with. */
-export function drawStandings(results: CampaignResults, catalog: Catalog): StandingsTables {
+/** The tables of a refresh. The catalog must be the one the results were made with. `changes`: what is new since the last. */
+export function drawStandings(
+  results: CampaignResults,
+  catalog: Catalog,
+  changes: StandingsChanges | null,
+): StandingsTables {
   const { standings } = results;
   const data = drawData(results, catalog);
   return {
-    standings: withChecks(drawUnitStandings(standings, catalog), catalog.scoring, data.rows.length),
+    standings: withChanges(
+      withChecks(drawUnitStandings(standings, catalog), catalog.scoring, data.rows.length),
+      changes,
+    ),
     indicators: drawIndicatorTotals(standings, catalog),
     groups: drawGroupTotals(standings),
     data,

@@ -40,7 +40,7 @@ export function standingsOf(metByUnit: readonly number[]): StandingsTables {
       result: { ...result, lines, counts },
     };
   });
-  return drawStandings(buildResults({ version: 1, catalog: unscored }, heads), unscored);
+  return drawStandings(buildResults({ version: 1, catalog: unscored }, heads), unscored, null);
 }
 
 /** Writes the tables as those of the sample campaign. */

@@ -7,6 +7,7 @@ import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
+import { CHANGE_COLUMN } from '../../../shared/sheet/changed-standings.ts';
 import { published, sizedHeads } from '../../bench/sized-campaign.ts';
 import { countRequests, openWorkbook } from '../excel/excel-desk.ts';
 
@@ -17,6 +18,7 @@ const second: PublishedCatalog = { ...first, version: first.version + 1 };
 /** Publishes and changes as the test says. */
 class Server {
   change = 1;
+  reported = UNITS;
   catalog = first;
   /** What the next questions for results are answered under; the current catalog where none is left. */
   readonly behind: PublishedCatalog[] = [];
@@ -28,7 +30,7 @@ class Server {
       const of = name === 'getResults' ? (this.behind.shift() ?? this.catalog) : this.catalog;
       const etag = `"${of.version}-${this.change}"`;
       if (known === etag) return null;
-      const body = name === 'getResults' ? buildResults(of, sizedHeads(of)) : of;
+      const body = name === 'getResults' ? buildResults(of, sizedHeads(of).slice(0, this.reported)) : of;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body belongs to the name, which TypeScript cannot follow
       return { status: 200, body: body as never, etag };
     },
@@ -76,6 +78,61 @@ describe('when nothing has changed', () => {
     });
     expect((await refresh()).kind).toBe('refreshed');
     expect(host.workbook.findTable('ThiDuaData')).not.toBeNull();
+  });
+});
+
+describe('what changed since the last refresh', () => {
+  const WORKSHEET = 'Xếp hạng';
+  const newsShown = () => {
+    const found = host.workbook.findTable('ThiDuaStandings');
+    if (found === null) throw new Error('There is no standings table.');
+    const column = found.table.columns.indexOf(CHANGE_COLUMN);
+    return Array.from({ length: UNITS }, (_, row) => found.sheet.valueAt(row + 1, column)).filter(
+      (said) => said !== '',
+    );
+  };
+  const countRules = () =>
+    Excel.run(async (context) => {
+      const count = context.workbook.worksheets.getItem(WORKSHEET).getRange().conditionalFormats.getCount();
+      await context.sync();
+      return count.value;
+    });
+
+  test('is told in words, stands beside its unit, and is gone with the next refresh', async () => {
+    server.reported = UNITS - 2;
+    expect(await refresh()).toMatchObject({ kind: 'refreshed', news: null });
+    expect(newsShown()).toEqual([]);
+    server.reported = UNITS;
+    server.change = 2;
+    expect(await refresh()).toMatchObject({ news: { reportedFirst: 2, reportedAgain: 0 } });
+    expect(newsShown().filter((said) => String(said).startsWith('Mới báo cáo'))).toHaveLength(2);
+    server.change = 3;
+    const news = { reportedFirst: 0, reportedAgain: 0, ranksMoved: 0 };
+    expect(await refresh()).toMatchObject({ news });
+    expect(newsShown()).toEqual([]);
+  });
+
+  test("adds no rule to the worksheet after the first time, and takes none of the council's", async () => {
+    await refresh();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(WORKSHEET).getRange('B2:B9');
+      const own = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      own.custom.rule.formula = '=$B2<4';
+      await context.sync();
+    });
+    const rules = await countRules();
+    for (server.change = 2; server.change < 6; server.change += 1) await refresh();
+    expect(await countRules()).toBe(rules);
+  });
+
+  test('is not known in a workbook whose column of ranks was deleted', async () => {
+    await refresh();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(WORKSHEET).getRange('B:B').delete('Left');
+      await context.sync();
+    });
+    server.change = 2;
+    expect(await refresh()).toMatchObject({ kind: 'refreshed', news: null });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   button,
   faultsOf,
@@ -12,6 +12,8 @@ import {
 import { openCouncilPage } from './council-at-pane.ts';
 import { standings, summary } from './pane-samples.ts';
 import { firstPublication } from './publication-samples.ts';
+
+const news = { reportedFirst: 3, reportedAgain: 0, ranksMoved: 5 };
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -37,7 +39,9 @@ test('what is published can be followed at once: standings refreshed, then uncha
     },
     refresh: (campaign, how) => {
       asked.push([campaign, how]);
-      return how.rewrite || asked.length === 1 ? { kind: 'refreshed', standings } : { kind: 'unchanged' };
+      return how.rewrite || asked.length === 1
+        ? { kind: 'refreshed', standings, news: asked.length === 1 ? null : news }
+        : { kind: 'unchanged' };
     },
   });
   await page.locator('p', { hasText: 'Chưa có đợt thi đua nào được công bố' }).waitFor();
@@ -69,13 +73,89 @@ test('what is published can be followed at once: standings refreshed, then uncha
   await page.close();
 });
 
+test('what is new since the last update is told in words', async () => {
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    refresh: () => ({ kind: 'refreshed', standings, news }),
+  });
+  await openTab(page, 'Xếp hạng');
+  await button(page, 'Cập nhật xếp hạng').click();
+  const sentence = page.locator('p', { hasText: 'So với lần trước' });
+  await expect
+    .poll(() => sentence.textContent())
+    .toBe('So với lần trước: 3 đơn vị mới gửi báo cáo; 5 đơn vị thay đổi hạng.');
+  await page.close();
+});
+
+describe('repeated updates', () => {
+  const failing = new Failing({ kind: 'problem', code: 'store-unavailable', detail: {} });
+  const outcomes = {
+    new: { kind: 'refreshed', standings, news } as const,
+    same: { kind: 'unchanged' } as const,
+    failing,
+  };
+
+  /** A page on a clock of its own, that answers as the test says when nobody is typing into a cell. */
+  async function openRepeating(world: { editing: boolean; next: keyof typeof outcomes; count: number }) {
+    const page = await openCouncil({
+      campaigns: () => [summary],
+      isEditing: () => world.editing,
+      refresh: () => {
+        world.count += 1;
+        return outcomes[world.next];
+      },
+    });
+    await openTab(page, 'Xếp hạng');
+    await button(page, 'Cập nhật xếp hạng').waitFor();
+    await page.clock.install();
+    await page.getByLabel('Tự cập nhật').selectOption('5');
+    return page;
+  }
+
+  test('are silent when there is nothing new, and take no focus when there is', async () => {
+    const world = { editing: false, next: 'same' as keyof typeof outcomes, count: 0 };
+    const page = await openRepeating(world);
+    await page.clock.runFor('05:00');
+    await expect.poll(() => world.count).toBe(1);
+    await expect.poll(() => page.locator('.notice').count()).toBe(0);
+    world.next = 'new';
+    await page.clock.runFor('05:00');
+    await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
+    expect(await focused(page)).not.toBe('Đã cập nhật xếp hạng');
+    await expect.poll(() => faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('wait while a cell is being edited, and come soon after', async () => {
+    const world = { editing: true, next: 'new' as keyof typeof outcomes, count: 0 };
+    const page = await openRepeating(world);
+    await page.clock.runFor('05:00');
+    world.editing = false;
+    expect(world.count).toBe(0);
+    await page.clock.runFor('00:20');
+    await expect.poll(() => world.count).toBe(1);
+    await page.close();
+  });
+
+  test('stop at the first failure, and say so', async () => {
+    const world = { editing: false, next: 'failing' as keyof typeof outcomes, count: 0 };
+    const page = await openRepeating(world);
+    await page.clock.runFor('05:00');
+    await page.locator('output', { hasText: 'Đã ngừng tự cập nhật' }).waitFor();
+    await page.clock.runFor('20:00');
+    expect(world.count).toBe(1);
+    await expect.poll(() => page.getByLabel('Tự cập nhật').inputValue()).toBe('');
+    await page.close();
+  });
+});
+
 test('the standings of another campaign start anew', async () => {
   const asked: unknown[] = [];
   const page = await openCouncil({
     campaigns: () => [summary, { ...summary, id: 'dot-hai', name: 'Đợt hai' }],
     refresh: (campaign) => {
       asked.push(campaign);
-      return { kind: 'refreshed', standings: { ...standings, provisional: false } };
+      return { kind: 'refreshed', standings: { ...standings, provisional: false }, news: null };
     },
   });
   await openTab(page, 'Xếp hạng');

@@ -100,6 +100,7 @@ const council: CouncilActions = {
   prepare: call('prepare'),
   publish: call('publish'),
   refresh: call('refresh'),
+  isEditing: call('isEditing'),
   memberships: call('memberships'),
   releaseAccount: call('releaseAccount'),
   queue: call('queue'),

@@ -27,7 +27,7 @@ import { valueOf } from '../fixtures/drawn-sheet.ts';
 import { headWith } from '../fixtures/heads.ts';
 
 function draw(catalog: Catalog, heads: readonly UnitHead[]): StandingsTables {
-  return drawStandings(buildResults({ version: 1, catalog }, heads), catalog);
+  return drawStandings(buildResults({ version: 1, catalog }, heads), catalog, null);
 }
 
 const codes = ['A', 'B', 'C', 'D'];

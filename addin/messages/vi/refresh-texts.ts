@@ -1,0 +1,14 @@
+/** What a refresh found and how often it is repeated, in Vietnamese. */
+export const refreshTexts = {
+  reportedFirst: (count: string) => `${count} đơn vị mới gửi báo cáo`,
+  reportedAgain: (count: string) => `${count} đơn vị gửi lại báo cáo`,
+  ranksMoved: (count: string) => `${count} đơn vị thay đổi hạng`,
+  nothingMoved: 'So với lần trước: không đơn vị nào gửi thêm báo cáo hay đổi hạng.',
+  sinceLast: (news: string) => `So với lần trước: ${news}.`,
+
+  every: 'Tự cập nhật',
+  off: 'Không',
+  minutes: (count: string) => `${count} phút một lần`,
+  everyHint: 'Chỉ khi khung này đang mở; đang sửa ô thì chờ sửa xong.',
+  stopped: 'Đã ngừng tự cập nhật vì lần vừa rồi không thành công.',
+};

@@ -1,0 +1,48 @@
+/** What is new in standings since they were last shown. */
+import type { UnitCode } from '../../model/identifiers.ts';
+import type { StandingsRow } from '../../model/standings.ts';
+
+/** What was shown of a unit; `null` for what it did not have. */
+export type ShownUnit = Pick<StandingsRow, 'rank' | 'revision'>;
+
+export interface UnitChange {
+  /** A report where there was none, or a newer one. */
+  readonly reported: 'first' | 'again' | null;
+  /** Ranks before and now, where they differ; `null` for a unit that was not, or is no longer, ranked. */
+  readonly rank: { readonly before: number | null; readonly now: number | null } | null;
+}
+
+export interface StandingsChanges {
+  /** Units of which anything is new. */
+  readonly byUnit: ReadonlyMap<UnitCode, UnitChange>;
+  readonly reportedFirst: number;
+  readonly reportedAgain: number;
+  /** Units that had a rank and have another. */
+  readonly ranksMoved: number;
+}
+
+/** Units that were not shown before are new to the campaign: of them only a report is a change. */
+export function standingsChanges(
+  before: ReadonlyMap<UnitCode, ShownUnit>,
+  rows: readonly StandingsRow[],
+): StandingsChanges {
+  const changes = rows.map((row) => [row.unit, changeOf(before.get(row.unit) ?? null, row)] as const);
+  const byUnit = new Map(changes.filter(([, { reported, rank }]) => reported !== null || rank !== null));
+  const all = [...byUnit.values()];
+  return {
+    byUnit,
+    reportedFirst: all.filter(({ reported }) => reported === 'first').length,
+    reportedAgain: all.filter(({ reported }) => reported === 'again').length,
+    ranksMoved: all.filter(({ rank }) => rank !== null && rank.before !== null && rank.now !== null).length,
+  };
+}
+
+function changeOf(before: ShownUnit | null, { rank, revision }: StandingsRow): UnitChange {
+  const [oldRevision, oldRank] = [before?.revision ?? null, before?.rank ?? null];
+  const isNewer = revision !== null && revision !== oldRevision;
+  const isMoved = before !== null && rank !== oldRank;
+  return {
+    reported: isNewer ? (oldRevision === null ? 'first' : 'again') : null,
+    rank: isMoved ? { before: oldRank, now: rank } : null,
+  };
+}
