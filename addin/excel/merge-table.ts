@@ -72,7 +72,7 @@ const NOTHING: CellInput = { content: '', format: null };
  * The refreshed table in the columns of the table as it stands, with formulas in R1C1 notation. A column of ours that the
  * council deleted stays deleted. Rows that are new have in an own column its formula where all rows share one, else
  * nothing; own cells of rows that are gone go with them. Throws `TableUnusable` when there are own cells and no key column
- * to say whose they are.
+ * to say whose they are, and when no column is ours.
  */
 export function mergeTable(
   standing: StandingTable,
@@ -80,7 +80,9 @@ export function mergeTable(
   lacks: LacksColumn,
 ): MergedTable {
   const { places, keyAt, own } = standing.columns;
-  if (keyAt === -1 && hasOwnCells(standing)) {
+  // Without any column of ours the table is somebody else's, whatever it is called.
+  const isForeign = places.every((place) => place === -1);
+  if (keyAt === -1 && (isForeign || hasOwnCells(standing))) {
     const column = refreshed.columns[refreshed.keyColumn] ?? '';
     throw new TableUnusable(refreshed.name, standing.worksheet, column);
   }

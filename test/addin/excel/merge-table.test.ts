@@ -159,6 +159,51 @@ test('two refreshes at once, of tables whose ranks changed, lose nothing and dou
   expect(column(CODE)).toHaveLength(catalog.units.length);
 });
 
+test('own columns and summaries of the council survive ten refreshes in which ranks change', async () => {
+  typeOwn((row) => `ghi chú ${row}`);
+  const noted = ownByUnit();
+  const total = letterOf(OWN + 2);
+  host.typeAsUser(SHEET, `${total}1`, [['=SUMIFS(ThiDuaStandings[Đạt và vượt];ThiDuaStandings[Hạng];1)']]);
+  host.typeAsUser(SHEET, `${total}2`, [['=COUNTIFS(ThiDuaData[Đánh giá];"Đạt")']]);
+  const { sheet } = standingsTable(host);
+  for (let round = 0; round < 10; round += 1) {
+    const [first, second] = [(round * 7) % 20, (round * 11) % 20];
+    await writeTables(standingsOf([first, second]));
+    expect(ownByUnit()).toEqual(noted);
+    const best = Math.max(first, second) * (first === second ? 2 : 1);
+    expect([0, 1].map((row) => sheet.valueAt(row, OWN + 2))).toEqual([best, first + second]);
+  }
+});
+
+describe("what is the user's", () => {
+  const blankBook = async () => {
+    host = await openWorkbook();
+  };
+
+  test.each(['ThiDuaStandings', 'ThiDuaData'])('a table called %s is never written over', async (name) => {
+    await blankBook();
+    host.typeAsUser('Sheet1', 'A1', [['Họ tên', 'Số điện thoại']]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B3', true).name = name;
+      await context.sync();
+    });
+    await expect(writeTables(before)).rejects.toBeInstanceOf(TableUnusable);
+    expect(host.workbook.tables().map(({ table }) => [table.name, table.area.rows])).toEqual([[name, 3]]);
+  });
+
+  test('a worksheet called as one of ours is left alone', async () => {
+    await blankBook();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').name = SHEET;
+      await context.sync();
+    });
+    host.typeAsUser(SHEET, 'A1', [['của tôi']]);
+    await writeTables(before);
+    expect(host.workbook.findSheet(SHEET)?.valueAt(0, 0)).toBe('của tôi');
+    expect(standingsTable(host).sheet.name).toBe(`${SHEET} (2)`);
+  });
+});
+
 test("a column of the council's that is called almost like one of ours is the council's", async () => {
   await inSheet((worksheet) => {
     worksheet.getRange(`${ownLetter}1`).values = [['hạng ']];
