@@ -3,11 +3,13 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import { answerFrom, type AnswerCell } from '../../shared/sheet/answer-cell.ts';
 import type { NoAnswer } from '../../shared/sheet/cell-question.ts';
 import { fetchResults } from './fetch-results.ts';
-import { ServerUnreachable, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable, type CouncilWorkbookPort, type ShownResults, type ThiDuaApi } from './ports.ts';
 
 interface CellPorts {
   readonly api: ThiDuaApi;
-  readonly workbook: Pick<CouncilWorkbookPort, 'knownCampaign' | 'readShown'>;
+  readonly workbook: Pick<CouncilWorkbookPort, 'knownCampaign'> & {
+    readShown(): Promise<Pick<ShownResults, 'campaign'> | null>;
+  };
 }
 
 /** Answers the reason where the server cannot be reached, or refuses; the pane's own actions then say which it is. */

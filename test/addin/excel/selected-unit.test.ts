@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { selectedUnit, watchSelection } from '../../../addin/excel/selected-unit.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { UNIT_CODE } from '../../../shared/sheet/draw-unit-standings.ts';
+import { standingsColumns } from '../../../shared/sheet/standings-columns.ts';
 import { cellAddress } from '../../../shared/sheet/sheet-block.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
 import { SHEET, standingsOf, standingsTable, writeTables } from './standings-samples.ts';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 /** The unit that a row of the table names, past office.js. */
 function unitIn(row: number): string {
   const { sheet, table } = standingsTable(host);
-  const column = table.columns.indexOf(UNIT_CODE);
+  const column = table.columns.indexOf(standingsColumns.unit);
   return String(sheet.valueAt(table.area.row + row, table.area.column + column));
 }
 
