@@ -1,4 +1,4 @@
-/** `Excel.PageLayout`. Margins in points. Headers and footers are not kept. */
+/** `Excel.PageLayout`. Margins in points. */
 import { isJsonObject } from '../protocol/json.ts';
 import type { Json } from '../protocol/json.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area.ts';
@@ -6,6 +6,7 @@ import type { Area } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import type { PageLayout, PageZoom } from '../workbook/page-layout.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
+import { headersFooters } from './headers-footers.ts';
 import { HostObject } from './host-object.ts';
 import type { Argument } from './host-object.ts';
 import { readBoolean, readNumber, readOneOf, readPlace, readText } from './read-argument.ts';
@@ -99,6 +100,7 @@ export function pageLayout(session: Session, sheet: Worksheet): HostObject {
   return new HostObject('PageLayout', {
     get: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, one.get])),
     set: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, one.set])),
+    navigate: { HeadersFooters: () => headersFooters(layout) },
     call: {
       SetPrintArea: (area) => {
         layout.printArea = areaOf(area);

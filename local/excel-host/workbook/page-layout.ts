@@ -1,5 +1,6 @@
 /** How a worksheet prints. Margins in points. */
 import type { Area } from './area.ts';
+import { noHeadersFooters, type HeadersFooters } from './header-footer.ts';
 
 export interface PageLayout {
   orientation: 'Portrait' | 'Landscape';
@@ -19,6 +20,7 @@ export interface PageLayout {
   printArea: Area | null;
   printTitleRows: Area | null;
   printTitleColumns: Area | null;
+  headersFooters: HeadersFooters;
 }
 
 /** Either a scale in percent, or so many pages across and down. */
@@ -46,4 +48,5 @@ export const newPageLayout = (): PageLayout => ({
   printArea: null,
   printTitleRows: null,
   printTitleColumns: null,
+  headersFooters: noHeadersFooters,
 });

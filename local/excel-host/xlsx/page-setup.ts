@@ -1,9 +1,10 @@
 /** Page layout to exceljs and back. Margins: points here, inches there. */
-import type { PageSetup } from 'exceljs';
+import type { PageSetup, Worksheet } from 'exceljs';
 import { formatArea, parseReference } from '../workbook/address.ts';
 import type { Area } from '../workbook/area.ts';
 import { newPageLayout } from '../workbook/page-layout.ts';
 import type { PageLayout, PageZoom } from '../workbook/page-layout.ts';
+import { headersFootersOf } from './header-footer.ts';
 
 /** `Excel.PaperType` and the number in the file, for the sizes in use. */
 const PAPERS: readonly (readonly [string, number])[] = [
@@ -63,8 +64,11 @@ function zoomOf(setup: Partial<PageSetup>): PageZoom {
 const areaOf = (address: string | undefined): Area | null =>
   address === undefined ? null : (parseReference(address)?.area ?? null);
 
+/** What exceljs reads of a page. */
+type FilePage = Pick<Worksheet, 'pageSetup' | 'headerFooter'>;
+
 /** The page layout from a file; what it leaves open is Excel's default. */
-export function pageLayoutOf(setup: Partial<PageSetup>): PageLayout {
+export function pageLayoutOf({ pageSetup: setup, headerFooter }: FilePage): PageLayout {
   const standard = newPageLayout();
   const points = (inches: number | undefined, fallback: number) =>
     inches === undefined ? fallback : inches * INCH;
@@ -86,5 +90,6 @@ export function pageLayoutOf(setup: Partial<PageSetup>): PageLayout {
     printArea: areaOf(setup.printArea),
     printTitleRows: areaOf(setup.printTitlesRow),
     printTitleColumns: areaOf(setup.printTitlesColumn),
+    headersFooters: headersFootersOf(headerFooter),
   };
 }

@@ -141,7 +141,7 @@ export function readSheet(source: FileSheet, workbook: Workbook): Loss[] {
   sheet.showGridlines = view?.showGridLines ?? true;
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   if (view?.state === 'frozen') sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-  sheet.pageLayout = pageLayoutOf(source.pageSetup);
+  sheet.pageLayout = pageLayoutOf(source);
   const lost = readCells(source, sheet);
   readColumns(source, sheet);
   sheet.merges = source.model.merges.flatMap((merge) => parseReference(merge)?.area ?? []);

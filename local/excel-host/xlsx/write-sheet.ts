@@ -18,6 +18,7 @@ import { styleOf } from './cell-style.ts';
 import { writeConditionalFormats } from './conditional-format.ts';
 import { toFile } from './file-formula.ts';
 import { toFileText } from './file-text.ts';
+import { headerFooter } from './header-footer.ts';
 import { writeNotes } from './notes.ts';
 import { hasPaper, pageSetup } from './page-setup.ts';
 import { writeProtection } from './protection.ts';
@@ -45,6 +46,7 @@ function addSheet(file: FileWorkbook, sheet: Worksheet): FileSheet {
         : { ...view, state: 'normal' },
     ],
     pageSetup: pageSetup(sheet.pageLayout),
+    headerFooter: headerFooter(sheet.pageLayout.headersFooters),
   });
   if (sheet.tabColor !== '') added.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1)}` };
   return added;

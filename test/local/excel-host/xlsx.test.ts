@@ -44,6 +44,11 @@ async function sample(): Promise<Workbook> {
     sheet.pageLayout.orientation = 'Landscape';
     sheet.pageLayout.setPrintTitleRows('$1:$1');
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    const { headersFooters } = sheet.pageLayout;
+    headersFooters.state = 'FirstOddAndEven';
+    headersFooters.oddPages.set({ centerHeader: '&P', leftFooter: 'Số liệu && mã "3f2a"' });
+    headersFooters.evenPages.rightHeader = '&D';
+    headersFooters.firstPage.rightFooter = '&"Times New Roman,Italic"&9Tạm thời';
     const highlight = sheet.getRange('B2:B3').conditionalFormats.add('CellValue');
     highlight.cellValue.rule = { formula1: '=0', operator: 'LessThan' };
     highlight.cellValue.format.font.color = '#FF0000';

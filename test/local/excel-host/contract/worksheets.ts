@@ -101,6 +101,32 @@ export const worksheets: readonly ExcelCase[] = [
       addresses: ['Data!1:3', 'Data!A1:F40'],
     },
   },
+  {
+    title:
+      'the first page has a header of its own, and what is of odd pages is of all where even ones have none',
+    act: async () => {
+      const { group, first, all, odd, even } = await onData((sheet) => {
+        const { headersFooters } = sheet.pageLayout;
+        headersFooters.state = 'FirstAndDefault';
+        headersFooters.defaultForAllPages.centerHeader = '&P';
+        headersFooters.firstPage.rightFooter = 'Trang đầu && cuối';
+        return {
+          group: headersFooters.load('state'),
+          first: headersFooters.firstPage.load('centerHeader,rightFooter'),
+          all: headersFooters.defaultForAllPages.load('centerHeader,rightFooter'),
+          odd: headersFooters.oddPages.load('centerHeader'),
+          even: headersFooters.evenPages.load('centerHeader'),
+        };
+      });
+      return [
+        group.state,
+        [first.centerHeader, first.rightFooter],
+        [all.centerHeader, all.rightFooter],
+        [odd.centerHeader, even.centerHeader],
+      ];
+    },
+    gives: ['FirstAndDefault', ['', 'Trang đầu && cuối'], ['&P', ''], ['&P', '']],
+  },
   refused(
     'a sheet name in use',
     'ItemAlreadyExists',
