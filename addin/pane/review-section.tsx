@@ -125,8 +125,8 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
         </div>
         <BusyLine busy={busy} />
         <output class="hint">{news}</output>
-        <ProblemNotice failure={failure} />
       </div>
+      <ProblemNotice failure={failure} />
     </>
   );
 }
