@@ -33,6 +33,7 @@ export const IssueCode = z.enum([
   'required-cell-blank',
   'text-too-long',
   'control-characters',
+  'row-missing',
   'row-without-code',
   'row-not-recognised',
   'group-row-with-data',

@@ -1,7 +1,7 @@
 /** A unit's sheet to a submission: every cell that cannot be understood is an issue at its address. */
 import { CatalogVersion, type Catalog } from '../model/catalog.ts';
 import { CampaignId, UnitCode, type IndicatorCode } from '../model/identifiers.ts';
-import { hasErrors, issueError, type Issue } from '../model/issue.ts';
+import { hasErrors, issueError, issueWarning, type Issue } from '../model/issue.ts';
 import type { PreviousReport } from '../model/previous-report.ts';
 import type { Submission } from '../model/submission.ts';
 import { validateSubmission } from '../rules/check/validate-submission.ts';
@@ -105,6 +105,7 @@ export function parseUnitSheet(
   );
   const ruled = validateSubmission(submission, catalog, previous)
     .filter((issue) => !isGap(issue) || !misread.has(issue.indicator ?? ''))
+    .map((issue) => (isGap(issue) ? gapOfRow(rowOf, issue) : issue))
     .map((issue) => withAddress(block, frame, rowOf, issue));
   const all = [...issues, ...ruled].toSorted(inReadingOrder);
   const addressOf: Draft['addressOf'] = (indicator, field) => {
@@ -126,6 +127,14 @@ function placeOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): C
 /** A figure that cannot be read is no gap as well. */
 function isGap({ code }: Issue): boolean {
   return code === 'value-missing' || code === 'value-withdrawn';
+}
+
+/** Where the sheet has no row there is no cell to fill in: the row is what is missing. */
+function gapOfRow(rowOf: ReadonlyMap<IndicatorCode, number>, gap: Issue): Issue {
+  const { code, indicator, params } = gap;
+  if (indicator === undefined || rowOf.has(indicator)) return gap;
+  const reported = code === 'value-withdrawn' ? { other: 'reported' } : {};
+  return issueWarning('row-missing', { indicator, params: { ...params, text: indicator, ...reported } });
 }
 
 function cellOfField(block: SheetBlock, frame: UnitSheetFrame, key: UnitField) {
@@ -160,7 +169,7 @@ function parseHeader(block: SheetBlock, frame: UnitSheetFrame, { campaign }: Cat
   };
 }
 
-/** Gives an issue of the submission's rules the cell it stands in; one without a row stands on the header. */
+/** Gives an issue of the submission's rules the cell it stands in; one without a row has none. */
 function withAddress(
   block: SheetBlock,
   frame: UnitSheetFrame,
@@ -168,7 +177,8 @@ function withAddress(
   issue: Issue,
 ): Issue {
   if (issue.indicator !== undefined) {
-    const row = rowOf.get(issue.indicator) ?? frame.headerRow;
+    const row = rowOf.get(issue.indicator);
+    if (row === undefined) return issue;
     const cells: ReadonlyMap<string, number> = frame.columns;
     const shown = withShownFigure(issue, block, row, cells.get(issue.field ?? '') ?? -1);
     return { ...shown, ...addressOfColumn(block, frame, row, issue.field) };

@@ -32,6 +32,8 @@ export const issues = {
     `The text is too long${is.whenNumber('max', (max) => `: at most ${max} characters`)}. Shorten it.`,
   'control-characters': () =>
     'The text holds hidden characters, often from pasting. Clear the cell and type it again.',
+  'row-missing': (is) =>
+    `The sheet has no row for this indicator${is.when('other', () => ', which was reported before')}. To report it add a row with the code ${is.quoted('text', 'of the indicator')}${is.when('name', (name) => ` and the name “${name}”`)}.`,
   'row-without-code': () =>
     'This row has data but no code, so that nothing of it can be sent. Fill in the code, or move the data to the row of its indicator and delete this one.',
   'row-not-recognised': (is) =>

@@ -32,6 +32,8 @@ export const issues = {
     `Nội dung quá dài${is.whenNumber('max', (max) => `, chỉ được đến ${max} ký tự`)}. Rút gọn lại.`,
   'control-characters': () =>
     'Nội dung lẫn ký tự ẩn, thường do dán từ phần mềm khác. Xóa nội dung ô rồi gõ lại.',
+  'row-missing': (is) =>
+    `Biểu không có dòng của chỉ tiêu này${is.when('other', () => ', lần trước đã báo cáo')}. Muốn báo cáo thì thêm một dòng ghi mã ${is.quoted('text', 'chỉ tiêu')}${is.when('name', (name) => ` và tên “${name}”`)}.`,
   'row-without-code': () =>
     'Dòng này có dữ liệu nhưng không có mã nên không gửi đi được. Điền mã, hoặc chuyển dữ liệu sang dòng của chỉ tiêu rồi xóa dòng này.',
   'row-not-recognised': (is) =>

@@ -159,7 +159,7 @@ test('a spelling is suggested only where no row has the code', () => {
   const cells = filled();
   fill(cells, 'B', 'code', 'g.1');
   expect(codesAndCells(parse(cells).issues)).toEqual([
-    ['value-missing', 'F11'],
+    ['row-missing', undefined],
     ['unknown-indicator', 'B19'],
   ]);
 });

@@ -87,7 +87,7 @@ test.each([
   fill(cells, 'B', 'code', code);
   const { issues, submission: parsed } = parse(cells);
   expect(issues.map(({ code: found, severity, cell }) => [found, severity, cell])).toEqual([
-    ['value-missing', 'warning', 'F11'],
+    ['row-missing', 'warning', undefined],
     ['unknown-indicator', 'warning', 'B19'],
   ]);
   expect(parsed?.lines).toEqual(submission.lines.filter(({ indicator }) => indicator !== 'B'));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { issueWarning } from '../../../shared/model/issue.ts';
+import { previousReportOf } from '../../../shared/model/previous-report.ts';
 import { parseUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
 import { blockOf, fill, fillField, rowAt } from '../fixtures/drawn-sheet.ts';
 import {
@@ -12,6 +14,7 @@ import {
   submission,
   type Fault,
 } from '../fixtures/filled-sheet.ts';
+import { actual } from '../fixtures/catalog.ts';
 import { issueCodesNamedIn } from '../fixtures/issue-codes.ts';
 
 test('a sheet without a fault has no issue', () => {
@@ -24,7 +27,7 @@ const faults: Fault[] = [
     'an unknown code',
     (cells) => fill(cells, 'B', 'code', '77'),
     [
-      ['value-missing', 'F11'],
+      ['row-missing', undefined],
       ['unknown-indicator', 'B19'],
     ],
   ],
@@ -32,7 +35,7 @@ const faults: Fault[] = [
     'a code of another unit',
     (cells) => fill(cells, 'B', 'code', '9'),
     [
-      ['value-missing', 'F11'],
+      ['row-missing', undefined],
       ['unknown-indicator', 'B19'],
     ],
   ],
@@ -41,7 +44,7 @@ const faults: Fault[] = [
     'a code that is a formula’s error',
     (cells) => fill(cells, 'B', 'code', '#REF!'),
     [
-      ['value-missing', 'F11'],
+      ['row-missing', undefined],
       ['unknown-indicator', 'B19'],
     ],
   ],
@@ -53,7 +56,7 @@ const faults: Fault[] = [
       fill(cells, 'B', 'code', '77');
     },
     [
-      ['value-missing', 'F11'],
+      ['row-missing', undefined],
       ['unknown-indicator', 'B19'],
     ],
   ]),
@@ -61,7 +64,7 @@ const faults: Fault[] = [
     'a code twice',
     (cells) => fill(cells, 'B', 'code', '1'),
     [
-      ['value-missing', 'F11'],
+      ['row-missing', undefined],
       ['indicator-doubled', 'B19'],
     ],
   ],
@@ -83,7 +86,7 @@ const faults: Fault[] = [
       fill(cells, 'B', 'actual', '');
       fill(cells, 'B', 'code', ' ');
     },
-    [['value-missing', 'F11']],
+    [['row-missing', undefined]],
   ],
   [
     'evidence without a code, which nobody would miss until it is asked for',
@@ -94,7 +97,7 @@ const faults: Fault[] = [
       fill(cells, 'B', 'code', '');
     },
     [
-      ['value-missing', 'F11'],
+      ['row-missing', undefined],
       ['row-without-code', 'O19'],
     ],
   ],
@@ -158,7 +161,7 @@ describe('a fault stands at its cell', () => {
     change_(cells);
     const { issues, submission: parsed } = parse(cells);
     expect(codesAndCells(issues)).toEqual(expected);
-    expect(issues.every((issue) => issue.worksheet === 'Báo cáo')).toBe(true);
+    expect(issues.filter(({ cell, worksheet }) => cell !== undefined && worksheet !== 'Báo cáo')).toEqual([]);
     expect(parsed === null).toBe(issues.some((issue) => issue.severity === 'error'));
   });
 
@@ -199,3 +202,23 @@ describe('a fault stands at its cell', () => {
     ]);
   });
 });
+
+test.each([
+  ['that was never reported', null, {}],
+  [
+    'that was reported before',
+    previousReportOf('2023-11-15', [{ indicator: 'B', reported: actual('1') }]),
+    { other: 'reported' },
+  ],
+])(
+  'an indicator %s is missed as a row, by its code and name, where no row has its code',
+  (_, previous, more) => {
+    const cells = filled();
+    cells.splice(rowAt(cells, 'B'), 1);
+    const { issues } = parseUnitSheet(blockOf(cells), identity, catalog, previous);
+    const name = catalog.indicators.find(({ code }) => code === 'B')?.name ?? '';
+    expect(issues).toEqual([
+      issueWarning('row-missing', { indicator: 'B', params: { name, text: 'B', ...more } }),
+    ]);
+  },
+);
