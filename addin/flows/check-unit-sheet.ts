@@ -1,4 +1,5 @@
 /** A clerk's check: the sheet read, held to the rules, and its issues marked on their cells. */
+import { isJustified } from '../../shared/sheet/fixes/issue-help.ts';
 import {
   checkRead,
   identityOf,
@@ -70,7 +71,9 @@ async function marked(
   checked: UnmarkedSheet,
   known?: KnownReport,
 ): Promise<CheckedSheet> {
-  const cells = [...checked.issues, ...marksOf(checked.returned)];
+  // What is explained is nothing to look for any more.
+  const issues = checked.issues.filter((issue) => !isJustified(issue));
+  const cells = [...issues, ...marksOf(checked.returned)];
   return { ...checked, marked: await sheet.mark(cells, known) };
 }
 

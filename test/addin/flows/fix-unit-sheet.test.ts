@@ -58,6 +58,16 @@ function issuesAt({ issues }: CheckedSheet, cell: string) {
   return issues.filter((issue) => issue.cell === cell);
 }
 
+/** How many marks lie on a cell. */
+function marksOn(cell: string): Promise<number> {
+  return Excel.run(async (context) => {
+    const marks = context.workbook.worksheets.getItem(sheet.worksheet).getRange(cell).conditionalFormats;
+    const count = marks.getCount();
+    await context.sync();
+    return count.value;
+  });
+}
+
 /** Where the row of indicator 7 stands. */
 const ROW = sheet.cells.findIndex((row) => row[1]?.kind === 'text' && row[1].text === '7') + 1;
 
@@ -81,8 +91,10 @@ test('a figure below the one that the server has of an earlier day is told, and 
   expect(fell).toMatchObject({ code: 'value-fell', params: { text: '850', other: '900' } });
   if (!fell?.help?.note) throw new Error('It cannot be explained.');
   expect(isJustified(fell)).toBe(false);
+  expect(await marksOn(`F${ROW}`)).toBe(1);
   await unitSheet.applyFixes([justification(fell.help.note, fell.code, '=trừ số ghi trùng')]);
   const after = await recheckUnitSheet(ports, checked);
+  expect(await marksOn(`F${ROW}`)).toBe(0);
   expect(after?.issues.filter(isJustified).map(({ code }) => code)).toEqual(['value-fell']);
   expect(after?.submission?.lines).toMatchObject([
     { indicator: '7', note: 'Giải trình (giảm so với kỳ trước): =trừ số ghi trùng' },
