@@ -165,6 +165,8 @@ export function useClerk(actions: ClerkActions): Clerk {
         const outcome = await actions.submit();
         if (outcome.kind === 'noSheet') await showSheet({ kind: 'checked' });
         else setView({ kind: 'sheet', checked: outcome.checked, news: newsOf(outcome) });
+        // What was changed on the way to a report that is received is past.
+        if (outcome.kind === 'accepted') setChanges([]);
       }),
     settle: (conflict, taken) =>
       action.run({ busy: texts.conflict.busy }, async () => {

@@ -115,6 +115,23 @@ test('a fix shows old and new, is applied by the keyboard, hands the focus on, a
   await page.close();
 });
 
+test('what was just changed is in sight where the list was scrolled to, with the way back', async () => {
+  const many = Array.from({ length: 30 }, (_, at) =>
+    error('unit-beside-number', `F${20 + at}`, [fix('asNumber', `F${20 + at}`, '12 tỷ', 12)]),
+  );
+  const page = await openWith([many, many.slice(0, -1)], {
+    applyFixes: () => ({ kind: 'changed', undo }),
+  });
+  await page.locator('.fix').last().click();
+  const back = button(page, 'Hoàn tác');
+  await back.waitFor();
+  const inSight = (box: { y: number; height: number } | null) =>
+    box !== null && box.y >= 0 && box.y + box.height <= (page.viewportSize()?.height ?? 0);
+  await expect.poll(() => focused(page)).toMatch(/^F48/);
+  await expect.poll(async () => inSight(await back.boundingBox())).toBe(true);
+  await page.close();
+});
+
 test('after the last issue the focus goes to the word that all is well', async () => {
   const page = await openWith([[blanks], []], { applyFixes: () => ({ kind: 'changed', undo }) });
   await page.locator('.fix').click();
