@@ -1,6 +1,7 @@
 /** What a check found: errors first, then what is worth another look, or that all is well. */
 import { isJustified } from '../../shared/sheet/fixes/issue-help.ts';
 import type { CheckedSheet } from '../flows/checked-sheet.ts';
+import { coverageOf } from './coverage.ts';
 import type { Jump } from './issue-list.tsx';
 import { IssuesBySeverity, type FixingIssues } from './issues-by-severity.tsx';
 import { useSpeech } from './speech.tsx';
@@ -19,22 +20,19 @@ export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultPro
   const { texts, format } = useSpeech();
   const { issues, status, marked } = checked;
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue));
-  const missing = warnings.filter(
-    ({ code }) => code === 'value-missing' || code === 'value-withdrawn',
-  ).length;
-  const asked = reportableIndicators(checked);
+  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue)).length;
+  const { asked, missing } = coverageOf(checked);
   const refused = news?.kind === 'notSent';
   const outcome = news?.kind === 'checked' || refused ? news : null;
   const fixed = news?.kind === 'fixed' ? news.at : null;
-  const nothingLeft = errors.length + warnings.length === 0;
+  const nothingLeft = errors.length + warnings === 0;
   const clean = useFocus<HTMLParagraphElement>(
     nothingLeft && fixed !== null ? fixed : errors.length === 0 ? outcome : null,
   );
   const words =
     status.kind === 'matches'
       ? texts.clerk.clean
-      : warnings.length > 0
+      : warnings > 0
         ? texts.clerk.warningsOnly
         : texts.clerk.cleanReady;
   const count = errors.length > 0 ? texts.issues.errors(format.number(errors.length)) : texts.clerk.clean;
@@ -66,12 +64,4 @@ export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultPro
       />
     </>
   );
-}
-
-/** How many indicators the unit is asked to report; parents report nothing themselves. */
-function reportableIndicators({ of, server }: CheckedSheet): number {
-  if (of === null || server === null) return 0;
-  const { indicators, assignments } = server.published.catalog;
-  const parents = new Set(indicators.filter(({ measure }) => measure === 'allOf').map(({ code }) => code));
-  return assignments.filter(({ unit, indicator }) => unit === of.unit.code && !parents.has(indicator)).length;
 }

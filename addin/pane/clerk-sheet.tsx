@@ -1,15 +1,18 @@
 /** The sheet there is: its campaign, how it stands, what is wrong in it, and the receipt. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { hasErrors } from '../../shared/model/issue.ts';
 import type { CheckedSheet, KnownAdoption } from '../flows/checked-sheet.ts';
 import { ActionButton } from './action-button.tsx';
 import { CheckResult } from './check-result.tsx';
 import type { UnitChoice } from './clerk-actions.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { ConflictSettled } from './conflict-settled.tsx';
+import { coverageOf } from './coverage.ts';
 import { DecisionsCard } from './decisions-card.tsx';
 import { Facts } from './facts.tsx';
 import type { Jump } from './issue-list.tsx';
+import { IncompleteNotice } from './incomplete-notice.tsx';
 import { LateNotice } from './late-notice.tsx';
 import type { FixingIssues } from './issues-by-severity.tsx';
 import { LastChange } from './last-change.tsx';
@@ -48,9 +51,11 @@ export function ClerkSheet(props: ClerkSheetProps) {
   const { texts } = useSpeech();
   const { of, issues, status, adopted, returned, conflict, server } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
+  const [incompleteAsked, askIncomplete] = useState<object | null>(null);
   const [unansweredAsked, askUnanswered] = useState<object | null>(null);
   const submit = () => {
     askLate(null);
+    askIncomplete(null);
     askUnanswered(null);
     onSubmit();
   };
@@ -58,18 +63,24 @@ export function ClerkSheet(props: ClerkSheetProps) {
   const stored = server?.stored ?? null;
   const indicators = server?.published.catalog.indicators ?? [];
   const unanswered = returned?.comments.filter(({ answered }) => !answered) ?? [];
+  const { missing } = coverageOf(checked);
+  const sound = !hasErrors(issues);
   const press = () => {
     if (losesTimeliness(checked)) askLate({});
+    else if (missing > 0 && sound && status.kind === 'notSubmitted') askIncomplete({});
     // What was returned as it was is not sent at all, which the attempt says; nor is a conflict.
     else if (unanswered.length > 0 && !matches && conflict === null) askUnanswered({});
     else submit();
   };
-  const ready = !matches && conflict === null && issues.every(({ severity }) => severity !== 'error');
+  const ready = !matches && conflict === null && sound;
   const accepted = news?.kind === 'accepted' ? news : null;
+  // Whoever has sent looks at the receipt, also when it has become a worksheet.
+  const isSent = accepted !== null || (matches && news?.kind === 'receiptWritten');
   const timeZone = of?.campaign.timeZone;
   const receipt = status.kind !== 'notSubmitted' && timeZone !== undefined && (
     <ReceiptCard
       receipt={status.receipt}
+      lines={stored?.submission.lines ?? []}
       timeZone={timeZone}
       accepted={accepted}
       written={news?.kind === 'receiptWritten' ? news : null}
@@ -117,6 +128,15 @@ export function ClerkSheet(props: ClerkSheetProps) {
           onKeep={() => askLate(null)}
         />
       )}
+      {incompleteAsked !== null && missing > 0 && status.kind === 'notSubmitted' && (
+        <IncompleteNotice
+          asked={incompleteAsked}
+          missing={missing}
+          busy={busy}
+          onSubmit={submit}
+          onKeep={() => askIncomplete(null)}
+        />
+      )}
       {unansweredAsked !== null && unanswered.length > 0 && (
         <UnansweredNotice
           asked={unansweredAsked}
@@ -148,12 +168,8 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {news?.kind === 'settled' && <ConflictSettled news={news} matches={matches} />}
       {/* While the council has just this, its receipt is what the clerk looks for; else what is to be done comes first. */}
       {matches && receipt}
-      {lastChange !== null && accepted === null && (
-        <LastChange change={lastChange} busy={busy} onUndo={onUndo} />
-      )}
-      {accepted === null && (
-        <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />
-      )}
+      {lastChange !== null && !isSent && <LastChange change={lastChange} busy={busy} onUndo={onUndo} />}
+      {!isSent && <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />}
       {stored !== null && <DecisionsCard decisions={stored.decisions} />}
       {!matches && receipt}
     </>

@@ -1,11 +1,13 @@
-/** Issues as lists: what has to be mended, what is worth another look, and, folded, what the clerk has explained. */
+/** Issues as lists: what has to be mended, what is worth another look, and, folded, what is told by its number. */
 import type { Severity } from '../../shared/model/issue.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import { isJustified, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
+import { FoldedWarnings } from './folded-warnings.tsx';
 import { FixBatches } from './fix-batches.tsx';
 import { IssueFixes } from './issue-fixes.tsx';
 import { IssueList, type Jump, type NextIssue } from './issue-list.tsx';
 import { useSpeech } from './speech.tsx';
+import { groupWarnings } from './warning-groups.ts';
 
 /** Applying fixes, and where to go on after one was applied. */
 export interface FixingIssues {
@@ -38,8 +40,8 @@ export function IssuesBySeverity({
 }: IssuesBySeverityProps) {
   const { texts, format } = useSpeech();
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue));
-  const justified = issues.filter((issue) => issue.severity === 'warning' && isJustified(issue));
+  const groups = groupWarnings(issues, isJustified);
+  const warnings = groups.open;
   const next = nextOf(fixing?.fixed ?? null, errors.length);
   const helpFor = (severity: Severity, listed: readonly HelpedIssue[]) => {
     if (fixing === null) return {};
@@ -71,17 +73,7 @@ export function IssuesBySeverity({
         {...helpFor('warning', warnings)}
         next={next.warning}
       />
-      {justified.length > 0 && (
-        <details class="justified">
-          <summary>{texts.fixes.justified(format.number(justified.length))}</summary>
-          <IssueList
-            jump={jump}
-            heading={texts.fixes.justifiedHeading}
-            severity="warning"
-            issues={justified}
-          />
-        </details>
-      )}
+      <FoldedWarnings groups={groups} jump={jump} />
     </>
   );
 }

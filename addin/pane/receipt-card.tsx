@@ -1,16 +1,23 @@
 /** The receipt: the server's word on what it has. */
+import type { Issue } from '../../shared/model/issue.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
+import type { SubmissionLine } from '../../shared/model/submission.ts';
+import { explains } from '../../shared/sheet/fixes/explanation.ts';
 import { ActionButton } from './action-button.tsx';
 import { CopyText } from './copy-text.tsx';
 import { Facts } from './facts.tsx';
+import { FoldedWarnings } from './folded-warnings.tsx';
 import { IssueList } from './issue-list.tsx';
 import { useSpeech } from './speech.tsx';
 import { useFocus } from './use-focus.ts';
+import { countsOf, groupWarnings } from './warning-groups.ts';
 
 const DIGEST_SHOWN = 12;
 
 interface ReceiptCardProps {
   readonly receipt: Receipt;
+  /** What was received, with the notes that explain warnings. */
+  readonly lines: readonly SubmissionLine[];
   readonly timeZone: string;
   /** The submission that has just brought it; `null` when it is from earlier. Takes the focus when it changes. */
   readonly accepted: { readonly alreadyThere: boolean } | null;
@@ -21,10 +28,12 @@ interface ReceiptCardProps {
 }
 
 export function ReceiptCard(props: ReceiptCardProps) {
-  const { receipt, timeZone, accepted, written, busy, onWrite } = props;
-  const { texts, format } = useSpeech();
+  const { receipt, lines, timeZone, accepted, written, busy, onWrite } = props;
+  const speech = useSpeech();
+  const { texts, format } = speech;
   const heading = useFocus<HTMLHeadingElement>(accepted);
   const { revision, submittedAt, late, digest, warnings } = receipt;
+  const groups = groupWarnings(warnings, isExplainedIn(lines));
   const timeliness = late ? (
     <fluent-badge appearance="tint" color="warning" shape="rounded">
       {texts.receipt.late}
@@ -55,8 +64,9 @@ export function ReceiptCard(props: ReceiptCardProps) {
       />
       {warnings.length > 0 && (
         <details>
-          <summary tabIndex={0}>{texts.issues.warnings(format.number(warnings.length))}</summary>
-          <IssueList heading={texts.receipt.warnings} severity="warning" issues={warnings} />
+          <summary tabIndex={0}>{countsOf(groups, speech)}</summary>
+          <IssueList heading={texts.receipt.warnings} severity="warning" issues={groups.open} />
+          <FoldedWarnings groups={groups} />
         </details>
       )}
       <div class="actions">
@@ -67,4 +77,10 @@ export function ReceiptCard(props: ReceiptCardProps) {
       <output class="hint">{written === null ? '' : texts.receipt.written(written.worksheet)}</output>
     </section>
   );
+}
+
+/** Whether the note that was sent with the figure explains the warning: the same that the sheet counts as explained. */
+function isExplainedIn(lines: readonly SubmissionLine[]): (warning: Issue) => boolean {
+  const noteOf = new Map(lines.map(({ indicator, note }) => [indicator, note]));
+  return ({ code, indicator = '' }) => explains(noteOf.get(indicator) ?? '', code);
 }

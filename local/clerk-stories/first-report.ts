@@ -18,6 +18,7 @@ export const firstReport: Story = {
     'sheet-created',
     'not-checked-yet',
     'ready',
+    'asked',
     'sending',
     'receipt',
     'receipt-written',
@@ -53,6 +54,9 @@ export const firstReport: Story = {
       await route.continue();
     });
     await press(scene, texts.clerk.submit);
+    await untilHeading(scene, texts.clerk.incomplete.title('20'));
+    yield 'asked';
+    await press(scene, texts.clerk.incomplete.submit);
     await paneOf(page).getByText(texts.clerk.busySubmitting).waitFor();
     yield 'sending';
     send();

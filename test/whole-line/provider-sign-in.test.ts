@@ -140,6 +140,7 @@ test('a session that ends during the submission is opened anew, and the report i
   await context.clock.setFixedTime(Date.now() + 2 * 3600_000);
   await context.clearCookies();
   await paneButton(page, 'Gửi báo cáo').click();
+  await paneButton(page, 'Gửi luôn').click();
   const notice = paneOf(page).locator('h2', { hasText: 'Phiên đăng nhập không còn hiệu lực' });
   await notice.waitFor({ timeout: 20_000 });
 

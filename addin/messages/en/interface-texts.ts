@@ -139,6 +139,13 @@ export const interfaceTexts: Messages['texts'] = {
     lateSubmit: 'Submit anyway, as late',
     lateKeep: 'Keep the one that was on time',
     locked: 'Closed: no more reports are taken',
+    incomplete: {
+      title: (count) => `Indicators not reported yet: ${count}. Submit now, or fill in more?`,
+      advice:
+        'Submitted now, they count as not reported. Figures that come later are filled in and submitted again, before the lock.',
+      submit: 'Submit now',
+      goOn: 'Fill in more',
+    },
     check: 'Check',
     submit: 'Submit',
     status: {
@@ -244,6 +251,10 @@ export const interfaceTexts: Messages['texts'] = {
     notSent: (count) => `Nothing was sent. Errors to correct first: ${count}`,
     errorsOfCatalog: (count) => `Errors to correct before publishing: ${count}`,
     warnings: (count) => `Points to look over: ${count}`,
+    missing: (count) => `Indicators not reported yet: ${count}`,
+    missingHeading: 'Indicators without a figure',
+    withoutRowHeading: 'To report these indicators, add their rows',
+    withoutRow: (count) => `Indicators without a row on the sheet: ${count}`,
     jump: 'Choose a line to go to its cell.',
     more: (count) => `${count} more. Correct those above, then check again.`,
     shownRounded: (shown) => `The cell shows ${shown}, which is rounded; select it to see all decimals.`,

@@ -140,6 +140,13 @@ export const interfaceTexts = {
     lateSubmit: 'Vẫn gửi, chịu trễ hạn',
     lateKeep: 'Giữ lần gửi đúng hạn',
     locked: 'Đã khóa: không nhận báo cáo nữa',
+    incomplete: {
+      title: (count: string) => `${count} chỉ tiêu chưa báo cáo – gửi luôn hay điền tiếp?`,
+      advice:
+        'Gửi luôn thì các chỉ tiêu ấy tính là chưa báo cáo. Có số liệu sau thì điền thêm rồi gửi lại, trước khi khóa nhận.',
+      submit: 'Gửi luôn',
+      goOn: 'Điền tiếp',
+    },
     check: 'Kiểm tra',
     submit: 'Gửi báo cáo',
     status: {
@@ -242,6 +249,10 @@ export const interfaceTexts = {
     notSent: (count: string) => `Chưa gửi gì: còn ${count} lỗi cần sửa`,
     errorsOfCatalog: (count: string) => `${count} lỗi cần sửa trước khi công bố`,
     warnings: (count: string) => `${count} điểm nên xem lại`,
+    missing: (count: string) => `${count} chỉ tiêu chưa báo cáo`,
+    missingHeading: 'Các chỉ tiêu chưa có số liệu',
+    withoutRow: (count: string) => `${count} chỉ tiêu chưa có dòng trên biểu`,
+    withoutRowHeading: 'Muốn báo cáo thì thêm dòng cho các chỉ tiêu này',
     jump: 'Bấm vào từng dòng để đến ô tương ứng.',
     more: (count: string) => `Còn ${count} mục nữa. Sửa các mục trên rồi kiểm tra lại.`,
     shownRounded: (shown: string) => `Ô chỉ hiện ${shown} vì đã làm tròn; bấm vào ô để thấy đủ số lẻ.`,

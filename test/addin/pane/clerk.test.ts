@@ -138,6 +138,59 @@ test('a sheet with errors is not sent, which is said where they are listed, unti
   await page.close();
 });
 
+const manyMissing = Array.from({ length: 23 }, (_, at) =>
+  issueWarning('value-missing', {
+    worksheet: 'Báo cáo Phường 1',
+    cell: `F${30 + at}`,
+    indicator: `G${at}`,
+    field: 'actual',
+    params: { name: 'Chỉ tiêu' },
+  }),
+);
+
+test('a first report that leaves indicators out is sent only after a question, the next one without', async () => {
+  let submissions = 0;
+  const page = await openClerk(harness, {
+    check: () => checkedSheet({ issues: [...warnings.slice(0, 1), ...manyMissing] }),
+    submit: () => {
+      submissions += 1;
+      return acceptedSheet({ ...receipt, warnings: [...warnings.slice(0, 1), ...manyMissing] }, false);
+    },
+  });
+  const title = '23 chỉ tiêu chưa báo cáo – gửi luôn hay điền tiếp?';
+  await button(page, 'Gửi báo cáo').click();
+  await expect.poll(() => focused(page)).toBe(title);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'Điền tiếp').click();
+  await expect.poll(() => page.locator('.notice').count()).toBe(0);
+  expect(submissions).toBe(0);
+  await button(page, 'Gửi báo cáo').click();
+  await button(page, 'Gửi luôn').click();
+  await page.locator('h2', { hasText: 'Biên nhận lần gửi 1' }).waitFor();
+  await expect
+    .poll(() => page.locator('.receipt > details > summary').textContent())
+    .toBe('1 điểm nên xem lại · 23 chỉ tiêu chưa báo cáo');
+  await button(page, 'Gửi báo cáo').click();
+  await expect.poll(() => submissions).toBe(2);
+  await page.close();
+});
+
+test('indicators that only wait to be reported are one line, each of them still a way to its cell', async () => {
+  const jumps: string[] = [];
+  const page = await openClerk(harness, {
+    check: () => checkedSheet({ issues: [...warnings.slice(0, 1), ...manyMissing] }),
+    goTo: (_, cell) => void jumps.push(cell),
+  });
+  await page.locator('h2', { hasText: '1 điểm nên xem lại' }).waitFor();
+  const folded = page.locator('details.missing');
+  await expect.poll(() => folded.locator('.issue').first().isVisible()).toBe(false);
+  await folded.locator('summary', { hasText: '23 chỉ tiêu chưa báo cáo' }).press('Enter');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await folded.locator('.issue').last().click();
+  await expect.poll(() => jumps).toEqual(['F52']);
+  await page.close();
+});
+
 test('a report that was on time is replaced by a late one only on purpose', async () => {
   let submissions = 0;
   const page = await openClerk(harness, {
@@ -359,6 +412,7 @@ test('a failed submission keeps everything on the page and can be tried again', 
     },
   });
   await button(page, 'Gửi báo cáo').click();
+  await button(page, 'Gửi luôn').click();
   await page.locator('h2', { hasText: 'Chưa rõ máy chủ đã nhận hay chưa' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Chưa rõ máy chủ đã nhận hay chưa');
   await expect.poll(() => page.locator('.warning .place').count()).toBe(2);
