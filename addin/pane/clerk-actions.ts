@@ -23,6 +23,8 @@ export interface UnitChoice {
 /** Every action may reject with `ProblemError` or `ServerUnreachable`. */
 export interface ClerkActions {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
+  /** As `ProgressReporter.checked`. Nothing waits for it. */
+  readonly tellProgress: (checked: CheckedSheet) => Promise<void>;
   /** Rejects with `AlreadyInWorkbook` when the workbook has a unit sheet already. */
   readonly create: (choice: UnitChoice) => Promise<void>;
   /** As `lookAtSheet`: at the worksheet in front, or at the one that was adopted. */

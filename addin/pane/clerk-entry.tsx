@@ -8,6 +8,7 @@ import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { fetchStanding } from '../flows/fetch-standing.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
+import { createProgressReporter } from '../flows/report-progress.ts';
 import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
 import { settleConflict } from '../flows/settle-conflict.ts';
 import { submitUnitSheet } from '../flows/submit-unit-sheet.ts';
@@ -22,9 +23,14 @@ import { ClerkPage } from './clerk-page.tsx';
 export function clerkPage(session: Session, apiBase: string): ComponentType {
   const api = createApi({ baseUrl: apiBase, token: session.token });
   const ports = { api, sheet: unitSheet };
+  const progress = createProgressReporter(api);
   const actions: ClerkActions = {
     campaigns: () => listCampaigns(api),
-    create: (choice) => createUnitSheet(ports, choice),
+    async create(choice) {
+      const version = await createUnitSheet(ports, choice);
+      progress.created(choice, version).catch(reportError);
+    },
+    tellProgress: progress.checked,
     look: (choice, known) => lookAtSheet(ports, choice, known),
     adopt: (seen, proposal, header) => adoptUnitSheet(unitSheet, seen, proposal, header),
     check: () => checkUnitSheet(ports),

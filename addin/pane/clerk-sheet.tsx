@@ -172,6 +172,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {!isSent && <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />}
       {stored !== null && <DecisionsCard decisions={stored.decisions} />}
       {!matches && receipt}
+      {of !== null && <p class="hint">{texts.clerk.told}</p>}
     </>
   );
 }

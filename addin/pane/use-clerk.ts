@@ -84,10 +84,15 @@ export function useClerk(actions: ClerkActions): Clerk {
   const [sheet, setSheet] = useState(0);
   const [changes, setChanges] = useState<readonly Change[]>([]);
 
+  /** For the council's chase list. The clerk neither waits for it nor need know where it fails. */
+  const tell = (checked: CheckedSheet) => void actions.tellProgress(checked).catch(reportError);
   const showSheet = async (news: News | null) => {
     const checked = await actions.check();
-    if (checked !== null) setView({ kind: 'sheet', checked, news });
-    else
+    if (checked !== null) {
+      setView({ kind: 'sheet', checked, news });
+      // An edit is nobody's asking.
+      if (news?.kind !== 'edited') tell(checked);
+    } else
       setView({ kind: 'noSheet', campaigns: await actions.campaigns(), gone: news !== null, unusable: null });
   };
   const open = () => action.run({ busy: texts.clerk.busyOpening }, () => showSheet(null));
@@ -164,9 +169,12 @@ export function useClerk(actions: ClerkActions): Clerk {
       action.run({ busy: texts.clerk.busySubmitting, sending: true }, async () => {
         const outcome = await actions.submit();
         if (outcome.kind === 'noSheet') await showSheet({ kind: 'checked' });
-        else setView({ kind: 'sheet', checked: outcome.checked, news: newsOf(outcome) });
-        // What was changed on the way to a report that is received is past.
-        if (outcome.kind === 'accepted') setChanges([]);
+        else {
+          setView({ kind: 'sheet', checked: outcome.checked, news: newsOf(outcome) });
+          // What was changed on the way to a report that is received is past, and the report speaks for itself.
+          if (outcome.kind === 'accepted') setChanges([]);
+          else tell(outcome.checked);
+        }
       }),
     settle: (conflict, taken) =>
       action.run({ busy: texts.conflict.busy }, async () => {

@@ -21,7 +21,7 @@ export type Finding = z.infer<typeof Finding>;
 export const ProgressReport = z.strictObject({
   /** Of the sheet that was looked at. */
   catalogVersion: CatalogVersion,
-  /** What the last check that somebody asked for found; empty where nothing; `null` where nobody has asked for one. */
+  /** What the last check found, at the opening or when somebody asked; empty where nothing; `null` where there was none yet. */
   findings: z.nullable(z.array(Finding).check(z.maxLength(1_000))),
   /** The last review that was shown; `null` where none was. */
   readReview: z.nullable(z.strictObject({ revision: Revision, number: z.int().check(z.gte(1)) })),

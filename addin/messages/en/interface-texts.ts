@@ -183,6 +183,7 @@ export const interfaceTexts: Messages['texts'] = {
       names: 'Changed names',
       left: 'Without a place on the new sheet (press to see it on the old one)',
     },
+    told: 'When you open or check the sheet, the council learns which checks it fails, so that it can help in time. Figures are sent only when you press Submit.',
     unmarked:
       'The worksheet is protected by a password, so the cells could not be coloured. This list is complete.',
     sheetGone: 'The report sheet is no longer in this file. Create a new one, or undo its deletion in Excel.',

@@ -184,6 +184,7 @@ export const interfaceTexts = {
       names: 'Tên chỉ tiêu thay đổi',
       left: 'Không còn chỗ trên biểu mới (bấm để xem ở biểu cũ)',
     },
+    told: 'Khi bạn mở biểu hoặc bấm Kiểm tra, Hội đồng biết biểu còn vướng điểm nào để hỗ trợ kịp thời. Số liệu chỉ được gửi khi bạn bấm Gửi báo cáo.',
     unmarked: 'Trang tính đặt mật khẩu bảo vệ nên không tô màu được các ô. Danh sách này vẫn đầy đủ.',
     sheetGone: 'Không còn biểu báo cáo trong tệp này. Tạo biểu mới, hoặc hoàn tác việc xóa trong Excel.',
   },

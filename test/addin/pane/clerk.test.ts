@@ -228,6 +228,37 @@ test('a late report is replaced by another late one without a question', async (
   await page.close();
 });
 
+test('the council is told of the sheet at its opening and at each check, not while it is being filled in', async () => {
+  const told: unknown[] = [];
+  const issues = [[], errors, warnings];
+  const page = await openClerk(harness, {
+    check: () => checkedSheet({ issues: issues[told.length] ?? [] }),
+    recheck: () => checkedSheet({ issues: errors }),
+    tellProgress: (checked) => {
+      told.push(checked.issues.length);
+      // The clerk is neither kept waiting nor shown that it failed; developers see it.
+      return new Failing({ kind: 'unreachable' });
+    },
+    submit: () => acceptedSheet(receipt, false),
+  });
+  await page.getByText('Hội đồng biết biểu còn vướng điểm nào').waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('sheet-edited')));
+  await page.locator('h2', { hasText: '3 lỗi cần sửa trước khi gửi' }).waitFor();
+  expect(told).toEqual([0]);
+  await button(page, 'Kiểm tra').click();
+  await expect.poll(() => focused(page)).toBe('3 lỗi cần sửa trước khi gửi');
+  await button(page, 'Kiểm tra').click();
+  await page.locator('h2', { hasText: '2 điểm nên xem lại' }).waitFor();
+  await button(page, 'Gửi báo cáo').click();
+  await page.locator('h2', { hasText: 'Biên nhận lần gửi 1' }).waitFor();
+  expect(told).toEqual([0, 3, 2]);
+  expect(await page.locator('.notice').count()).toBe(0);
+  await expect
+    .poll(() => faultsOf(page))
+    .toEqual(Array(3).fill(expect.stringContaining('no answer in this test')));
+  await page.close();
+});
+
 test("another unit's sheet says whose it is", async () => {
   const page = await openClerk(harness, {
     check: () => new Failing({ kind: 'notYourUnit', unit: 'Phường 9' }),

@@ -62,6 +62,7 @@ const clerk: ClerkActions = {
   look: call('look'),
   adopt: call('adopt'),
   check: call('check'),
+  tellProgress: call('tellProgress'),
   recheck: call('recheck'),
   // A test edits the sheet by dispatching the event; functions do not cross to it.
   watch: async (onEdit) => {
