@@ -1,21 +1,19 @@
 /** Copies a text, and says whether that worked. */
-import { useState } from 'preact/hooks';
 import { useSpeech } from './speech.tsx';
+import { useCopy } from './use-copy.ts';
 
 export function CopyText({ text, shown }: { text: string; shown: string }) {
   const { texts } = useSpeech();
-  const [result, setResult] = useState<'copied' | 'failed' | null>(null);
-  const copy = () => {
-    // Excel on the web may keep the clipboard from the pane's frame: the reader is then told to copy by hand.
-    navigator.clipboard.writeText(text).then(
-      () => setResult('copied'),
-      () => setResult('failed'),
-    );
-  };
+  const { copy, result } = useCopy();
   return (
     <span class="copy">
       <code>{result === 'failed' ? text : shown}</code>
-      <fluent-button appearance="subtle" size="small" aria-label={texts.receipt.copyAll} onClick={copy}>
+      <fluent-button
+        appearance="subtle"
+        size="small"
+        aria-label={texts.receipt.copyAll}
+        onClick={() => copy(text)}
+      >
         {result === 'copied' ? texts.receipt.copied : texts.receipt.copy}
       </fluent-button>
       <output class={result === 'failed' ? 'hint' : 'unseen'}>

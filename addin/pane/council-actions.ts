@@ -5,6 +5,7 @@ import type { Campaign, PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { Extension, ExtensionRequest } from '../../shared/model/extension.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Membership } from '../../shared/model/membership.ts';
+import type { SeenChaseList } from '../flows/fetch-chase-list.ts';
 import type { CompletedTargets } from '../flows/complete-targets.ts';
 import type { Beginning, SetUpOutcome } from '../flows/create-council-workbook.ts';
 import type { Publication, Prepared } from '../flows/prepare-publication.ts';
@@ -70,6 +71,8 @@ export interface CouncilActions {
   /** As `CouncilWorkbookPort.watchSelection`. */
   readonly watchSelection: (onSelect: () => void) => Promise<() => Promise<void>>;
   readonly selectedUnit: () => Promise<string | null>;
+  /** As `fetchChaseList`. */
+  readonly chaseList: (campaign: CampaignId, held: SeenChaseList | null) => Promise<SeenChaseList | null>;
 
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;
 }

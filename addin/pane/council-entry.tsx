@@ -9,6 +9,7 @@ import { countWarnings, reviewEntry } from '../flows/bulk-review.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
 import { extendUnit, listExtensions } from '../flows/extend-unit.ts';
 import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
+import { fetchChaseList } from '../flows/fetch-chase-list.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
 import { completeTargets } from '../flows/complete-targets.ts';
 import { addMissingTables, missingTables, setUpWorkbook } from '../flows/create-council-workbook.ts';
@@ -59,6 +60,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     openSheet: (unit) => openReportSheet(councilWorkbook, unit),
     watchSelection: (onSelect) => councilWorkbook.watchSelection(onSelect),
     selectedUnit: () => councilWorkbook.selectedUnit(),
+    chaseList: (campaign, held) => fetchChaseList(api, campaign, held),
 
     goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),
   };

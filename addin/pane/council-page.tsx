@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
+import { chaseTexts } from '../messages/chase-texts.ts';
 import type { Messages } from '../messages/messages.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { BusyLine } from './busy-line.tsx';
 import { CampaignChoice } from './campaign-choice.tsx';
+import { ChaseSection } from './chase-section.tsx';
 import type { CouncilActions } from './council-actions.ts';
 import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -19,7 +21,7 @@ import { useAction, useOnce } from './use-action.ts';
 import { useDrafts, type Drafts } from './use-drafts.ts';
 
 export function CouncilPage({ actions }: { actions: CouncilActions }) {
-  const { texts } = useSpeech();
+  const { messages, texts } = useSpeech();
   const loading = useAction();
   const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
   const [chosen, choose] = useState<CampaignId | null>(null);
@@ -52,7 +54,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
               </SetUpTab>
             ),
           },
-          ...(campaign === undefined ? [] : campaignTabs(campaign, actions, drafts, texts)),
+          ...(campaign === undefined ? [] : campaignTabs(campaign, actions, drafts, messages)),
         ]}
       />
     </ToldIssues.Provider>
@@ -64,7 +66,7 @@ function campaignTabs(
   campaign: CampaignSummary,
   actions: CouncilActions,
   drafts: Drafts,
-  { council }: Messages['texts'],
+  { language, texts: { council } }: Messages,
 ): Tab[] {
   return [
     {
@@ -76,6 +78,11 @@ function campaignTabs(
       key: 'review',
       label: council.tabs.review,
       panel: <ReviewSection key={campaign.id} campaign={campaign} actions={actions} drafts={drafts} />,
+    },
+    {
+      key: 'chase',
+      label: chaseTexts[language].tab,
+      panel: <ChaseSection key={campaign.id} campaign={campaign} fetch={actions.chaseList} />,
     },
   ];
 }

@@ -4,8 +4,7 @@ import type { BlockCode, Instant, UnitCode } from '../../model/identifiers.ts';
 import { reviewStateOf, type Review, type ReviewMark, type ReviewState } from '../../model/review.ts';
 import type { Standings, StandingsRow } from '../../model/standings.ts';
 import type { Revision } from '../../model/submission.ts';
-import { comparableText } from '../../notation/comparable-text.ts';
-import { withoutAccents } from '../../notation/without-accents.ts';
+import { searchableText } from '../../notation/searchable-text.ts';
 import { orderOf } from '../time/instant-order.ts';
 
 export type QueueState = ReviewState | 'notReported';
@@ -93,11 +92,13 @@ export function narrowQueue(
   queue: readonly QueueEntry[],
   { kind, block, words }: QueueFilter,
 ): NarrowedQueue {
-  const wanted = searchable(words);
+  const wanted = searchableText(words);
   const near = queue.filter(
     (entry) =>
       (block === null || entry.block === block) &&
-      (wanted === '' || searchable(entry.name).includes(wanted) || searchable(entry.unit).includes(wanted)),
+      (wanted === '' ||
+        searchableText(entry.name).includes(wanted) ||
+        searchableText(entry.unit).includes(wanted)),
   );
   const counts: Record<QueueKind, number> = {
     all: near.length,
@@ -116,8 +117,4 @@ export function narrowQueue(
 
 function isOfKind({ state, late }: QueueEntry, kind: QueueKind): boolean {
   return kind === 'all' || (kind === 'late' ? late : state === kind);
-}
-
-function searchable(text: string): string {
-  return withoutAccents(comparableText(text));
 }

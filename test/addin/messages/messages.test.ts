@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chaseTexts } from '../../../addin/messages/chase-texts.ts';
 import { en } from '../../../addin/messages/en.ts';
 import { createFormat } from '../../../addin/messages/format.ts';
 import { issueSentences } from '../../../addin/messages/issue-sentences.ts';
@@ -23,6 +24,7 @@ function textsApart(language: 'vi' | 'en') {
     publish: publishTexts[language],
     setUp: setUpTexts[language],
     review: reviewTexts[language],
+    chase: chaseTexts[language],
   };
 }
 

@@ -120,6 +120,7 @@ const council: CouncilActions = {
     return async () => window.removeEventListener('selection-moved', onSelect);
   },
   selectedUnit: call('selectedUnit'),
+  chaseList: call('chaseList'),
   goTo: call('goTo'),
 };
 

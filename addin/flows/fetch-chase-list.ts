@@ -1,0 +1,32 @@
+/** Whom the council has to remind, with the catalog that tells their names. */
+import type { PublishedCatalog } from '../../shared/model/catalog.ts';
+import type { ChaseList } from '../../shared/model/chase-list.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
+import { fetchCatalog } from './fetch-catalog.ts';
+import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+
+export interface SeenChaseList {
+  readonly list: ChaseList;
+  /** Of the very version that the list was made with. */
+  readonly published: PublishedCatalog;
+  readonly etag: string | null;
+}
+
+/** `held` is the list that is shown; `null` is answered when it is still the one. Rejects with `ProblemError` or `ServerUnreachable`. */
+export async function fetchChaseList(
+  api: ThiDuaApi,
+  campaign: CampaignId,
+  held: SeenChaseList | null,
+): Promise<SeenChaseList | null> {
+  const first = await api.call('getChaseList', { campaign }, null, { known: held?.etag ?? null });
+  if (first === null) return null;
+  const { body: list, etag } = first;
+  if (held?.published.version === list.catalogVersion) return { list, published: held.published, etag };
+  const published = await fetchCatalog(api, campaign);
+  if (list.catalogVersion === published.version) return { list, published, etag };
+  // Published in between.
+  const second = await api.call('getChaseList', { campaign }, null);
+  if (second?.body.catalogVersion !== published.version)
+    throw new ServerUnreachable('The catalog and the chase list are of different versions, twice.');
+  return { list: second.body, published, etag: second.etag };
+}
