@@ -12,9 +12,9 @@ import type { SeenChaseList } from '../flows/fetch-chase-list.ts';
 import { chaseTexts } from '../messages/chase-texts.ts';
 import { groupReminder, type ReminderContext } from '../messages/reminder.ts';
 import { ActionButton } from './action-button.tsx';
+import { BlockAndName } from './block-and-name.tsx';
 import { BusyLine } from './busy-line.tsx';
 import { ChaseCauses } from './chase-causes.tsx';
-import { ChaseNarrowing } from './chase-narrowing.tsx';
 import type { CouncilActions } from './council-actions.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { ReminderText } from './reminder-text.tsx';
@@ -84,7 +84,7 @@ function Chased({ seen }: { readonly seen: SeenChaseList }) {
     <>
       <p class="figure">{words.owing(format.number(owing), format.number(list.assignedUnits))}</p>
       {waiting > 0 && <p>{words.waiting(format.number(waiting))}</p>}
-      <ChaseNarrowing filter={filter} blocks={blocks} onFilter={setFilter} />
+      <BlockAndName labels={words} narrowing={filter} blocks={blocks} onNarrow={setFilter} />
       {/* Whoever cannot see the list grow shorter hears it. */}
       <output class="unseen">{isNarrowed && words.found(format.number(narrowed.length))}</output>
       {narrowed.length === 0 && <p class="empty">{words.notFound}</p>}

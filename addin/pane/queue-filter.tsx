@@ -6,9 +6,8 @@ import {
   type QueueFilter as Filter,
 } from '../../shared/rules/review/review-queue.ts';
 import { reviewTexts } from '../messages/review-texts.ts';
-import { Choice } from './choice.tsx';
+import { BlockAndName } from './block-and-name.tsx';
 import { useSpeech } from './speech.tsx';
-import { TextField } from './text-field.tsx';
 
 interface QueueFilterProps {
   readonly filter: Filter;
@@ -37,25 +36,11 @@ export function QueueFilter({ filter, counts, blocks, onFilter }: QueueFilterPro
           </label>
         ))}
       </fieldset>
-      {blocks.length > 1 && (
-        <Choice
-          label={words.block}
-          value={filter.block ?? ''}
-          onChoose={(code) => onFilter({ ...filter, block: code === '' ? null : code })}
-        >
-          <option value="">{words.allBlocks}</option>
-          {blocks.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      )}
-      <TextField
-        label={words.search}
-        type="text"
-        value={filter.words}
-        onType={(typed) => onFilter({ ...filter, words: typed })}
+      <BlockAndName
+        labels={words}
+        narrowing={filter}
+        blocks={blocks}
+        onNarrow={(narrowing) => onFilter({ ...filter, ...narrowing })}
       />
     </>
   );

@@ -42,7 +42,7 @@ export function ReminderText({ reminder: { subject, body }, to, label }: Reminde
       <details key={String(isShut)} open={isShut}>
         <summary tabIndex={0}>{words.show}</summary>
         {/* It goes to the units, in their language. */}
-        <div class="text" lang="vi" role="group" aria-label={words.content(to)}>
+        <div class="text" lang="vi">
           <p class="figure">{subject}</p>
           <p class="said">{body}</p>
         </div>

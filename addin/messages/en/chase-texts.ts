@@ -66,7 +66,6 @@ export const chaseTexts: ChaseTexts = {
     copied: 'Copied. Paste it into Zalo or an e-mail.',
     failed: 'Excel does not allow copying. Select the text below and press Ctrl+C.',
     show: 'Show the text',
-    content: (unit) => `Text of the reminder: ${unit}`,
     onlyNames: 'In Vietnamese. It names units and what they owe, no errors or figures of theirs.',
   },
 };

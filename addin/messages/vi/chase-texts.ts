@@ -59,7 +59,6 @@ export const chaseTexts = {
     copied: 'Đã chép. Dán vào Zalo hoặc thư điện tử.',
     failed: 'Excel không cho chép. Chọn nội dung dưới đây rồi nhấn Ctrl+C.',
     show: 'Xem nội dung',
-    content: (unit: string) => `Nội dung lời nhắc: ${unit}`,
     onlyNames: 'Chỉ nêu tên đơn vị và việc còn thiếu; không nêu lỗi hay số liệu của từng đơn vị.',
   },
 };

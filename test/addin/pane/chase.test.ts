@@ -93,7 +93,7 @@ test('where the clipboard is closed the reminder is shown, to be copied by hand'
   await open(page, 'Lời nhắc chung');
   await button(page, 'Chép lời nhắc chung').click();
   await page.getByText('Excel không cho chép').waitFor();
-  const text = page.getByRole('group', { name: 'Nội dung lời nhắc: Lời nhắc chung' });
+  const text = page.locator('.reminder .text:visible');
   await expect.poll(() => text.innerText()).toContain('8 đơn vị cần gửi hoặc hoàn thiện báo cáo');
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
