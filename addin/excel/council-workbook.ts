@@ -7,6 +7,7 @@ import { cellsAsShown } from '../../shared/sheet/cells-as-shown.ts';
 import { configTables } from '../../shared/sheet/council-columns.ts';
 import type { SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { CouncilWorkbookPort, ReadConfig, VersionOfCampaign } from '../flows/ports.ts';
+import { addPapers } from './add-papers.ts';
 import { addReport } from './add-report.ts';
 import { completeTargets } from './complete-targets.ts';
 import { createConfig } from './create-config.ts';
@@ -27,6 +28,7 @@ export const councilWorkbook: CouncilWorkbookPort = {
   addReport,
   watchSelection,
   selectedUnit,
+  addPapers,
   goTo,
 };
 

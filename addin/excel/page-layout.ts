@@ -30,3 +30,19 @@ export function layOutPage(
   pageLayout.setPrintArea(block);
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
 }
+
+/** In points; codes and text are parted by a blank, or a digit that follows would belong to the size. */
+const PAGE_NUMBER = '&"Times New Roman,Regular"&13 &P';
+const FOOTER = '&"Times New Roman,Italic"&9 ';
+
+/** Numbers the pages at the top, in the middle, from the second on (NĐ 30/2020); the foot of every page says `footer`. */
+export function numberPages({ pageLayout }: Excel.Worksheet, footer: string): void {
+  const { headersFooters } = pageLayout;
+  // Printed together with other worksheets, each paper still begins with its own first page.
+  pageLayout.firstPageNumber = 1;
+  const foot = footer === '' ? '' : FOOTER + footer.replaceAll('&', '&&');
+  headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
+  headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  headersFooters.defaultForAllPages.leftFooter = foot;
+  headersFooters.firstPage.leftFooter = foot;
+}

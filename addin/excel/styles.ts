@@ -42,6 +42,9 @@ const looks: Record<Style, Look> = {
   roomAbove: { height: 27 },
   label: { color: colors.muted, align: 'Right', indent: 1 },
   value: { bold: true, align: 'Left', indent: 1 },
+  recipients: { bold: true, italic: true, align: 'Left' },
+  notice: { bold: true, italic: true, align: 'Center', wrap: true },
+  footnote: { size: 11, align: 'Left', wrap: true },
   header: {
     fill: colors.header,
     color: colors.headerText,
@@ -51,6 +54,9 @@ const looks: Record<Style, Look> = {
     border: true,
     height: 48,
   },
+  // Toner is dear, and a registry's copier makes black of blue.
+  printedHeader: { fill: colors.columnNumber, bold: true, align: 'Center', wrap: true, border: true },
+  printedBand: { bold: true, align: 'Left', wrap: true, border: true },
   // Three lines of the narrowest column.
   stayingLabels: {
     fill: colors.group,

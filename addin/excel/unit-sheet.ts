@@ -13,7 +13,7 @@ import {
   type UnitSheetPort,
 } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
-import { addReceipt } from './add-receipt.ts';
+import { addPapers } from './add-papers.ts';
 import { adoptSheet, lookAtWorksheet } from './adopt-sheet.ts';
 import {
   findAdoption,
@@ -53,7 +53,7 @@ export const unitSheet: UnitSheetPort = {
   applyFixes: (fixes) => applyFixes(fixes, PROTECTION),
   undoChange: (changed) => undoChange(changed, PROTECTION),
   remember,
-  addReceipt,
+  addPapers,
   goTo,
 };
 

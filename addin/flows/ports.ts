@@ -11,9 +11,9 @@ import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts'
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { TargetsToAdd } from '../../shared/sheet/complete-targets.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
-import type { ReceiptSheet } from '../../shared/sheet/draw-receipt.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import type { Fix, HeldCell } from '../../shared/sheet/fixes/fix.ts';
+import type { PaperSheet } from '../../shared/sheet/paper.ts';
 import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
@@ -68,8 +68,14 @@ export type ChangeOutcome =
 /** A cell that something is said of. One without an address is not shown. */
 export type CellToMark = Pick<Issue, 'worksheet' | 'cell' | 'severity'>;
 
+/** A workbook that papers to be printed are put into. */
+export interface PaperPort {
+  /** Adds each on a new worksheet, shows the first and answers the worksheets' names. */
+  addPapers(papers: readonly PaperSheet[]): Promise<string[]>;
+}
+
 /** Where a unit's sheet lives. Every method is a bounded number of Office.js requests, whatever the number of rows. */
-export interface UnitSheetPort {
+export interface UnitSheetPort extends PaperPort {
   /** Adds the sheet to the workbook and shows it. Rejects with `AlreadyInWorkbook` when there is one. */
   create(sheet: UnitSheet): Promise<void>;
   /** A worksheet whatever it holds: the one in front, or one by its name. `null` when it is blank. */
@@ -103,8 +109,6 @@ export interface UnitSheetPort {
   undoChange(changed: ChangedCells): Promise<ChangeOutcome>;
   /** Keeps in the workbook what it knows of the report on the server. */
   remember(known: KnownReport): Promise<void>;
-  /** Adds a receipt on a worksheet of its own, shows it and answers the worksheet's name. */
-  addReceipt(receipt: ReceiptSheet): Promise<string>;
   /** Selects a cell, e.g. `F12`, so that the clerk sees it. */
   goTo(worksheet: string, cell: string): Promise<void>;
 }
@@ -137,7 +141,7 @@ export interface ShownStandings extends ShownResults {
 }
 
 /** The council's workbook. */
-export interface CouncilWorkbookPort {
+export interface CouncilWorkbookPort extends PaperPort {
   /** Adds the configuration tables. Rejects with `AlreadyInWorkbook` when there is one of them, and adds none. */
   createConfig(tables: readonly DrawnTable[]): Promise<void>;
   readConfig(): Promise<ReadConfig>;

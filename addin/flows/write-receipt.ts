@@ -4,11 +4,11 @@ import { createFormat } from '../messages/format.ts';
 import { issueText } from '../messages/issue-text.ts';
 import { vi } from '../messages/vi.ts';
 import type { CheckedSheet } from './checked-sheet.ts';
-import type { UnitSheetPort } from './ports.ts';
+import type { PaperPort } from './ports.ts';
 
 /** Answers the name of the worksheet. Papers are in Vietnamese, whatever language the pane speaks. */
 export async function writeReceipt(
-  sheet: Pick<UnitSheetPort, 'addReceipt'>,
+  workbook: PaperPort,
   { of, server }: Pick<CheckedSheet, 'of' | 'server'>,
 ): Promise<string> {
   if (of === null || server === null || server.stored === null)
@@ -20,5 +20,7 @@ export async function writeReceipt(
     return subject === '' ? sentence : `${subject}: ${sentence}`;
   });
   const { indicators } = server.published.catalog;
-  return sheet.addReceipt(drawReceipt({ ...of, receipt, submission, indicators, warnings }));
+  const paper = drawReceipt({ ...of, receipt, submission, indicators, warnings });
+  const [worksheet = paper.worksheet] = await workbook.addPapers([paper]);
+  return worksheet;
 }

@@ -97,7 +97,7 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
 type PointsPart = 'total' | 'base' | 'bonus' | 'penalty' | 'adjustment';
 
 /** The ranks still possible: `3–6`, one alone, or `từ 3` for a unit that may end without a rank. */
-function boundsText({ best, worst }: NonNullable<StandingsRow['bounds']>): string {
+export function boundsText({ best, worst }: NonNullable<StandingsRow['bounds']>): string {
   if (worst === null) return `từ ${best}`;
   return best === worst ? String(best) : `${best}–${worst}`;
 }

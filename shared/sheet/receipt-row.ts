@@ -4,26 +4,22 @@ import type { Indicator } from '../model/indicator.ts';
 import type { SubmissionLine } from '../model/submission.ts';
 import { numberText } from '../notation/number-text.ts';
 import { fieldsOfLine } from '../rules/differences.ts';
-import { text, type DrawnCell, type Style } from './drawing.ts';
+import { text, type DrawnCell } from './drawing.ts';
 import { contentOfField } from './field-content.ts';
-import { linesOfText, piecesOf } from './text-lines.ts';
+import { lineOfColumn, type PaperColumn } from './paper.ts';
+import { piecesOf } from './text-lines.ts';
 import { verdictWords } from './verdict-words.ts';
 
-interface ReceiptColumn {
-  readonly label: string;
-  /** In characters of the body font. */
-  readonly width: number;
-  readonly style?: Style;
-}
+const REMARKS: PaperColumn = { label: 'Ghi chú, minh chứng', width: 22 };
 
-export const receiptColumns: readonly ReceiptColumn[] = [
+export const receiptColumns: readonly PaperColumn[] = [
   { label: 'TT', width: 6, style: 'centered' },
   { label: 'Mã', width: 10, style: 'centered' },
   { label: 'Chỉ tiêu', width: 34 },
   { label: 'ĐVT', width: 10, style: 'centered' },
   { label: 'Thực hiện (tử số)', width: 13, style: 'right' },
   { label: 'Mẫu số hoặc cùng kỳ', width: 13, style: 'right' },
-  { label: 'Ghi chú, minh chứng', width: 22 },
+  REMARKS,
 ];
 
 /**
@@ -47,24 +43,10 @@ export function receiptRows(
     figure(fields.get('denominator')),
   ];
   const further = row.map(() => text(''));
-  return piecesOf(remarksOf(line).join('\n'), REMARKS_LINE).map((piece, at) => [
+  return piecesOf(remarksOf(line).join('\n'), lineOfColumn(REMARKS)).map((piece, at) => [
     ...(at === 0 ? row : further),
     text(piece),
   ]);
-}
-
-/** Words are narrower than the digits that a column's width counts. */
-const WORDS_A_WIDTH = 1.2;
-
-const REMARKS_LINE = Math.floor(WORDS_A_WIDTH * (receiptColumns.at(-1)?.width ?? 1));
-
-/** How many lines of text a row needs, as a spreadsheet breaks them in its columns; at least one. */
-export function linesOfRow(cells: readonly DrawnCell[]): number {
-  const needed = cells.map((cell, column) => {
-    const width = (receiptColumns[column]?.width ?? 1) * WORDS_A_WIDTH;
-    return cell.kind === 'text' ? linesOfText(cell.text, width) : 1;
-  });
-  return Math.max(...needed);
 }
 
 function remarksOf({ reported, estimate, note, declaredPercent, evidence }: SubmissionLine): string[] {

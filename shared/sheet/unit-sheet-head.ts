@@ -5,6 +5,8 @@
 import type { Campaign, OrgUnit } from '../model/catalog.ts';
 import { blank, DATE_FORMAT, formula, number, text, type DrawnCell, type StyledRange } from './drawing.ts';
 import { serialFromDate } from './excel-date.ts';
+import { issuerAndMotto, placeAndDate } from './official-head.ts';
+import type { PaperRow } from './paper.ts';
 import { cellAddress, rangeAddress } from './sheet-block.ts';
 import { columnOf, unitColumns, unitFields, type UnitField } from './unit-sheet-columns.ts';
 import { rowOfCells } from './unit-sheet-line.ts';
@@ -50,36 +52,27 @@ export function fieldRange(key: UnitField): string {
   return rangeAddress(row, column, 1, FIELD_WIDTH);
 }
 
-/** What is written by hand, or by the registry, once the paper is printed. */
-const DOTS = '…………………………………';
-const PLACE_AND_DATE = '……………, ngày …… tháng …… năm ………';
-
 const LEFT = { column: columnOf('ordinal'), columns: columnOf('target') - columnOf('ordinal') };
 const RIGHT_START = columnOf('result');
 const LAST_COLUMN = columnOf('evidence');
 const RIGHT = { column: RIGHT_START, columns: LAST_COLUMN - RIGHT_START + 1 };
 const WHOLE = { column: 0, columns: LAST_COLUMN + 1 };
 
-type Place = typeof LEFT;
+const HALVES = { left: LEFT, right: RIGHT };
+/** The row of the issuing body, below the one that stays. */
+const ISSUER_ROW = STAYING_ROWS;
 
-interface Line {
-  readonly row: number;
-  readonly place: Place;
-  readonly text: string;
-  readonly style: StyledRange['style'];
-}
+type Place = typeof LEFT;
 
 /** The rows from the first one to the one before the table's header. */
 export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): DrawnPart {
-  const lines: Line[] = [
-    { row: 1, place: LEFT, text: DOTS, style: 'official' },
-    { row: 1, place: RIGHT, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'officialBold' },
-    { row: 2, place: LEFT, text: unit.name.toLocaleUpperCase('vi'), style: 'officialUnderlined' },
-    { row: 2, place: RIGHT, text: 'Độc lập - Tự do - Hạnh phúc', style: 'officialUnderlined' },
-    { row: 3, place: RIGHT, text: PLACE_AND_DATE, style: 'officialItalic' },
-    { row: TITLE_ROW, place: WHOLE, text: 'BÁO CÁO KẾT QUẢ THI ĐUA', style: 'title' },
-    { row: TITLE_ROW + 1, place: WHOLE, text: campaign.name, style: 'subtitle' },
+  const paper: PaperRow[] = [
+    ...issuerAndMotto(HALVES, unit.name),
+    [placeAndDate(HALVES)],
+    [{ span: WHOLE, cell: text('BÁO CÁO KẾT QUẢ THI ĐUA'), style: 'title' }],
+    [{ span: WHOLE, cell: text(campaign.name), style: 'subtitle' }],
   ];
+  const parts = paper.flatMap((row, at) => row.map((part) => ({ ...part, row: ISSUER_ROW + at })));
   const values: Record<UnitField, DrawnCell> = {
     unitName: text(unit.name),
     unit: text(unit.code),
@@ -93,7 +86,7 @@ export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): Dr
   unitColumns.forEach(({ label, hidden }, column) => {
     if (hidden !== true) rows[0]?.set(column, text(label));
   });
-  for (const { row, place, text: words } of lines) rows[row]?.set(place.column, text(words));
+  for (const { row, span, cell } of parts) rows[row]?.set(span.column, cell);
   for (const { key, label } of unitFields) {
     const [row, column] = fieldCell(key);
     rows[row]?.set(column - 1, text(label)).set(column, values[key]);
@@ -103,7 +96,7 @@ export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): Dr
     styles: [
       { address: rangeAddress(0, 0, STAYING_ROWS, SEEN_COLUMNS), style: 'stayingLabels' },
       { address: cellAddress(TITLE_ROW, 0), style: 'roomAbove' },
-      ...lines.map(({ row, place, style }) => ({ address: placeAddress(row, place), style })),
+      ...parts.map(({ row, span, style }) => ({ address: placeAddress(row, span), style })),
       ...unitFields.flatMap(({ key }): StyledRange[] => {
         const [row, column] = fieldCell(key);
         return [
@@ -114,7 +107,7 @@ export function drawHead(unit: OrgUnit, version: number, campaign: Campaign): Dr
       { address: rangeAddress(HEADER_ROW - 1, 0, 1, 1), style: 'gap' },
     ],
     merges: [
-      ...lines.map(({ row, place }) => placeAddress(row, place)),
+      ...parts.map(({ row, span }) => placeAddress(row, span)),
       ...(['dataAsOf', 'preparedBy', 'approvedBy'] as const).map(fieldRange),
     ],
   };

@@ -6,6 +6,7 @@ import type { Reported } from '../model/submission.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { columnRuns } from './column-runs.ts';
 import { text, type DrawnCell, type StyledRange } from './drawing.ts';
+import { groupOrdinals, groupTitles } from './group-titles.ts';
 import { cellAddress, rangeAddress, type RowSpan } from './sheet-block.ts';
 import { columnOf, unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
 import { entryOf, entryOfField, type Entry } from './unit-sheet-entries.ts';
@@ -51,12 +52,6 @@ export interface UnitSheet {
 
 /** What the unit last reported, by indicator. */
 export type PreviousFigures = ReadonlyMap<IndicatorCode, Reported>;
-
-const groupTitles: Record<IndicatorGroup, string> = {
-  basic: 'Chỉ tiêu kinh tế - xã hội cơ bản',
-  covenant: 'Chỉ tiêu giao ước thi đua',
-};
-const GROUP_ORDINALS: Record<IndicatorGroup, string> = { basic: 'I', covenant: 'II' };
 
 /** Columns of short words and marks, which read better in the middle. */
 const centeredColumns: readonly UnitColumn[] = ['ordinal', 'code', 'measureUnit', 'notArising', 'estimate'];
@@ -201,7 +196,7 @@ function bodyRows(
 function groupRow(group: IndicatorGroup): BodyRow {
   const cells = rowOfCells(
     new Map([
-      [columnOf('ordinal'), text(GROUP_ORDINALS[group])],
+      [columnOf('ordinal'), text(groupOrdinals[group])],
       [columnOf('name'), text(groupTitles[group])],
     ]),
   );

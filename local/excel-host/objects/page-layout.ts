@@ -9,7 +9,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { headersFooters } from './headers-footers.ts';
 import { HostObject } from './host-object.ts';
 import type { Argument } from './host-object.ts';
-import { readBoolean, readNumber, readOneOf, readPlace, readText } from './read-argument.ts';
+import { readBoolean, readInteger, readNumber, readOneOf, readPlace, readText } from './read-argument.ts';
 import type { Session } from './session.ts';
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -82,6 +82,12 @@ export function pageLayout(session: Session, sheet: Worksheet): HostObject {
       get: () => zoomJson(layout.zoom),
       set: (value: Json) => {
         layout.zoom = readZoom(value);
+      },
+    },
+    FirstPageNumber: {
+      get: () => layout.firstPageNumber ?? '',
+      set: (value: Json) => {
+        layout.firstPageNumber = value === '' ? null : readInteger(value);
       },
     },
     LeftMargin: margin('leftMargin'),

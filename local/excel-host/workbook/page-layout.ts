@@ -21,6 +21,8 @@ export interface PageLayout {
   printTitleRows: Area | null;
   printTitleColumns: Area | null;
   headersFooters: HeadersFooters;
+  /** `null` where pages go on counting from the sheet printed before. */
+  firstPageNumber: number | null;
 }
 
 /** Either a scale in percent, or so many pages across and down. */
@@ -49,4 +51,5 @@ export const newPageLayout = (): PageLayout => ({
   printTitleRows: null,
   printTitleColumns: null,
   headersFooters: noHeadersFooters,
+  firstPageNumber: null,
 });

@@ -40,6 +40,7 @@ export function pageSetup(layout: PageLayout): Partial<PageSetup> {
     verticalCentered: layout.centerVertically,
     showGridLines: layout.printGridlines,
     showRowColHeaders: layout.printHeadings,
+    ...(layout.firstPageNumber !== null && { firstPageNumber: layout.firstPageNumber }),
     fitToPage: fits,
     // Zero pages: as many as it takes.
     ...(fits
@@ -60,6 +61,10 @@ function zoomOf(setup: Partial<PageSetup>): PageZoom {
     ...(setup.fitToHeight && { verticalFitToPages: setup.fitToHeight }),
   };
 }
+
+/** exceljs reads a first number from every file; only another attribute, which its types lack, says that it counts. */
+const firstPageNumberOf = (setup: Partial<PageSetup>): number | null =>
+  'useFirstPageNumber' in setup && setup.useFirstPageNumber === true ? (setup.firstPageNumber ?? null) : null;
 
 const areaOf = (address: string | undefined): Area | null =>
   address === undefined ? null : (parseReference(address)?.area ?? null);
@@ -91,5 +96,6 @@ export function pageLayoutOf({ pageSetup: setup, headerFooter }: FilePage): Page
     printTitleRows: areaOf(setup.printTitlesRow),
     printTitleColumns: areaOf(setup.printTitlesColumn),
     headersFooters: headersFootersOf(headerFooter),
+    firstPageNumber: firstPageNumberOf(setup),
   };
 }

@@ -44,6 +44,7 @@ async function sample(): Promise<Workbook> {
     sheet.pageLayout.orientation = 'Landscape';
     sheet.pageLayout.setPrintTitleRows('$1:$1');
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.firstPageNumber = 1;
     const { headersFooters } = sheet.pageLayout;
     headersFooters.state = 'FirstOddAndEven';
     headersFooters.oddPages.set({ centerHeader: '&P', leftFooter: 'Số liệu && mã "3f2a"' });

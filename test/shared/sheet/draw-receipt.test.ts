@@ -56,7 +56,7 @@ describe('a receipt', () => {
     const long = 'rất dài '.repeat(40);
     const { words, sheet } = drawn({ warnings: ['ngắn', long] });
     expect(words).toEqual(expect.arrayContaining(['Lưu ý khi nhận: 2', '1. ngắn', `2. ${long}`]));
-    expect(sheet.tallRows.at(-1)?.lines).toBe(4);
+    expect(sheet.tallRows.at(-1)?.lines).toBe(3);
     expect(drawn({ warnings: [] }).words).toContain('Lưu ý khi nhận: không có.');
   });
 

@@ -105,12 +105,14 @@ export const worksheets: readonly ExcelCase[] = [
     title:
       'the first page has a header of its own, and what is of odd pages is of all where even ones have none',
     act: async () => {
-      const { group, first, all, odd, even } = await onData((sheet) => {
+      const { page, group, first, all, odd, even } = await onData((sheet) => {
         const { headersFooters } = sheet.pageLayout;
+        sheet.pageLayout.firstPageNumber = 1;
         headersFooters.state = 'FirstAndDefault';
         headersFooters.defaultForAllPages.centerHeader = '&P';
         headersFooters.firstPage.rightFooter = 'Trang đầu && cuối';
         return {
+          page: sheet.pageLayout.load('firstPageNumber'),
           group: headersFooters.load('state'),
           first: headersFooters.firstPage.load('centerHeader,rightFooter'),
           all: headersFooters.defaultForAllPages.load('centerHeader,rightFooter'),
@@ -119,13 +121,14 @@ export const worksheets: readonly ExcelCase[] = [
         };
       });
       return [
+        page.firstPageNumber,
         group.state,
         [first.centerHeader, first.rightFooter],
         [all.centerHeader, all.rightFooter],
         [odd.centerHeader, even.centerHeader],
       ];
     },
-    gives: ['FirstAndDefault', ['', 'Trang đầu && cuối'], ['&P', ''], ['&P', '']],
+    gives: [1, 'FirstAndDefault', ['', 'Trang đầu && cuối'], ['&P', ''], ['&P', '']],
   },
   refused(
     'a sheet name in use',

@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addReceipt } from '../../../addin/excel/add-receipt.ts';
+import { addPapers } from '../../../addin/excel/add-papers.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { drawReceipt } from '../../../shared/sheet/draw-receipt.ts';
+import type { PaperSheet } from '../../../shared/sheet/paper.ts';
 import { receiptInput } from '../../shared/fixtures/receipt-input.ts';
 import { cellValue, countRequests, openWorkbook } from './excel-desk.ts';
 
 const receipt = drawReceipt(receiptInput());
+
+async function addReceipt(paper: PaperSheet): Promise<string> {
+  const [name = ''] = await addPapers([paper]);
+  return name;
+}
 
 let host: ExcelHost;
 beforeEach(async () => {

@@ -1,0 +1,64 @@
+/** What the council has to know of a unit's place before it signs the standings. */
+import type { Catalog } from '../model/catalog.ts';
+import type { StandingsRow } from '../model/standings.ts';
+import { momentWords } from './annex.ts';
+import type { NoteKind } from './numbered-notes.ts';
+import { reportWords } from './report-words.ts';
+import { tieBreakWords } from './scoring-columns.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** In the order of weight: first what keeps a unit out of the ranking. */
+export function standingsNotes({ campaign, units }: Catalog): NoteKind<StandingsRow>[] {
+  const nameOf = new Map(units.map(({ code, name }) => [code, name]));
+  const isRanked = ({ state }: StandingsRow) => state === 'ranked';
+  return [
+    {
+      words: ({ state }) => (state === 'disqualified' ? 'Không xếp hạng' : null),
+      meaning: 'Không xếp hạng theo quyết định của Hội đồng; số liệu đã báo cáo vẫn giữ nguyên:',
+      details: ({ unit, disqualification }) => `${nameOf.get(unit) ?? unit}: ${disqualification ?? ''}`,
+    },
+    {
+      words: ({ state }) => (state === 'notReported' ? verdictWords.notReported : null),
+      meaning: `${verdictWords.notReported}: Hội đồng chưa nhận được báo cáo của đơn vị nên chưa xếp hạng.`,
+    },
+    {
+      words: ({ state }) => (state === 'returned' ? reportWords.returned : null),
+      meaning: `${reportWords.returned}: báo cáo phải bổ sung; chưa xếp hạng cho đến khi đơn vị gửi lại.`,
+    },
+    {
+      words: ({ state }) => (state === 'nothingApplies' ? 'Không xếp hạng' : null),
+      meaning: 'Không xếp hạng vì mọi chỉ tiêu được giao đều không phát sinh trong kỳ.',
+    },
+    {
+      words: ({ late, revision, state }) =>
+        late && revision !== null && state !== 'returned' ? reportWords.late : null,
+      meaning: `${reportWords.late}: báo cáo gửi sau ${momentWords(campaign.dueAt, campaign.timeZone)}.`,
+    },
+    {
+      words: (row) =>
+        isRanked(row) && row.counts.notReported > 0 ? `Thiếu ${row.counts.notReported} chỉ tiêu` : null,
+      meaning: 'Thiếu chỉ tiêu: đơn vị đã báo cáo nhưng còn chỉ tiêu chưa có số liệu, tính là chưa đạt.',
+    },
+    {
+      words: (row) =>
+        isRanked(row) && row.counts.notArising > 0 ? `${row.counts.notArising} không phát sinh` : null,
+      meaning: 'Không phát sinh: chỉ tiêu không phát sinh trong kỳ, không tính vào số chỉ tiêu áp dụng.',
+    },
+    {
+      words: ({ estimates, state }) => (estimates > 0 && state !== 'returned' ? `${estimates} số ước` : null),
+      meaning: 'Số ước: số ước thực hiện, có thể thay đổi khi có số liệu chính thức.',
+    },
+    {
+      words: ({ tied }) => (tied ? 'Đồng hạng' : null),
+      meaning: 'Đồng hạng: bằng nhau ở mọi tiêu chí xét, Hội đồng quyết định.',
+    },
+    {
+      words: ({ settledBy }) => (settledBy === null ? null : tieBreakWords[settledBy]),
+      meaning: 'Bằng kết quả chính, xếp theo tiêu chí phụ ghi trong cột ghi chú.',
+    },
+    {
+      words: ({ score }) => (score?.beyondRules === true ? 'Ngoài khung điểm' : null),
+      meaning: 'Ngoài khung điểm: Hội đồng điều chỉnh điểm vượt khung của thang điểm, có lý do kèm theo.',
+    },
+  ];
+}
