@@ -82,9 +82,10 @@ function layOut(worksheet: Excel.Worksheet, paper: PaperSheet): void {
   });
   for (const address of paper.blanks) at(address).format.protection.locked = false;
   worksheet.showGridlines = false;
+  const { portrait, landscape } = Excel.PageOrientation;
   layOutPage(worksheet, block, paper.headerRow, {
     headerRows: paper.headerRows,
-    orientation: Excel.PageOrientation[paper.orientation],
+    orientation: paper.orientation === 'portrait' ? portrait : landscape,
   });
   numberPages(worksheet, paper.footer);
   worksheet.protection.protect(PROTECTION);

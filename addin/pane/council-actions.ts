@@ -34,6 +34,8 @@ export interface CouncilActions {
   readonly publish: (publication: Publication) => Promise<PublishOutcome>;
   /** `rewrite`: also where the workbook shows the newest results. */
   readonly refresh: (campaign: CampaignId, how: { readonly rewrite: boolean }) => Promise<RefreshOutcome>;
+  /** As `writeAnnexes`, from the results of this moment. */
+  readonly writeAnnexes: (campaign: CampaignId) => Promise<readonly string[]>;
   /** Whether somebody is typing into a cell, so that Excel would carry out nothing else. */
   readonly isEditing: () => Promise<boolean>;
   readonly memberships: (campaign: CampaignId) => Promise<readonly Membership[]>;

@@ -22,6 +22,7 @@ import { fetchQueue } from '../flows/review-queue.ts';
 import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
 import { sendReview } from '../flows/send-review.ts';
 import { fetchUnitUnderReview } from '../flows/unit-under-review.ts';
+import { writeAnnexes } from '../flows/write-annexes.ts';
 import type { Session } from '../sign-in/sign-in.ts';
 import { CellEditProvider } from './cell-edit.tsx';
 import type { CouncilActions } from './council-actions.ts';
@@ -44,6 +45,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
       cells.renew();
       return outcome;
     },
+    writeAnnexes: (campaign) => writeAnnexes(ports, campaign, new Date().toISOString()),
     isEditing: isCellEdited,
     memberships: (campaign) => listMemberships(api, campaign),
     releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),

@@ -5,6 +5,7 @@ import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { chaseTexts } from '../messages/chase-texts.ts';
 import type { Messages } from '../messages/messages.ts';
 import { AccountsSection } from './accounts-section.tsx';
+import { AnnexesSection } from './annexes-section.tsx';
 import { BusyLine } from './busy-line.tsx';
 import { CampaignChoice } from './campaign-choice.tsx';
 import { ChaseSection } from './chase-section.tsx';
@@ -72,7 +73,12 @@ function campaignTabs(
     {
       key: 'standings',
       label: council.tabs.standings,
-      panel: <StandingsSection key={campaign.id} campaign={campaign} actions={actions} />,
+      panel: (
+        <>
+          <StandingsSection key={campaign.id} campaign={campaign} actions={actions} />
+          <AnnexesSection key={`annexes of ${campaign.id}`} campaign={campaign} actions={actions} />
+        </>
+      ),
     },
     {
       key: 'review',

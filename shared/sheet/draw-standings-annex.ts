@@ -102,7 +102,7 @@ function columnsOf(
             cell: ({ row }: PlacedRow) => text(row.level ?? ''),
           },
         ]),
-    { label: 'Ghi chú', width: 19, cell: ({ row }) => text(remarksOf(row).join('; ')) },
+    { label: 'Ghi chú', width: 22, cell: ({ row }) => text(remarksOf(row).join('; ')) },
   ];
 }
 
@@ -115,7 +115,9 @@ function rankCell({ rank }: StandingsRow): DrawnFigure {
   return rank === null ? text(NO_RANK) : countCell(rank);
 }
 
+/** `4 (3–6)`, and the rank alone where it is certain already. */
 function rankWithBounds({ rank, bounds }: StandingsRow): DrawnFigure {
   const now = rank === null ? NO_RANK : String(rank);
-  return text(bounds === null ? now : `${now} (${boundsText(bounds)})`);
+  const possible = bounds === null ? now : boundsText(bounds);
+  return text(possible === now ? now : `${now} (${possible})`);
 }

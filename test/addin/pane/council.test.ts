@@ -169,6 +169,23 @@ test('the standings of another campaign start anew', async () => {
   await page.close();
 });
 
+test('annexes to be printed are written at a press, and it is said on which worksheets', async () => {
+  const asked: unknown[] = [];
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    writeAnnexes: (campaign) => {
+      asked.push(campaign);
+      return ['Phụ lục I (2)', 'Phụ lục II'];
+    },
+  });
+  await openTab(page, 'Xếp hạng');
+  await button(page, 'Tạo phụ lục in').click();
+  await page.getByText('Phụ lục đã ở trang tính “Phụ lục I (2)”, “Phụ lục II”.').waitFor();
+  expect(asked).toEqual([summary.id]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 test('a failure stays in its own tab', async () => {
   const page = await openCouncil({
     campaigns: () => [summary],

@@ -101,6 +101,7 @@ const council: CouncilActions = {
   prepare: call('prepare'),
   publish: call('publish'),
   refresh: call('refresh'),
+  writeAnnexes: call('writeAnnexes'),
   isEditing: call('isEditing'),
   memberships: call('memberships'),
   releaseAccount: call('releaseAccount'),

@@ -1,0 +1,118 @@
+/** The annexes in the council's workbook: what they ask of the server and of Excel, and how they print. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
+import { ServerUnreachable, type ThiDuaApi } from '../../../addin/flows/ports.ts';
+import { writeAnnexes } from '../../../addin/flows/write-annexes.ts';
+import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
+import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
+import { published, sizedHeads } from '../../bench/sized-campaign.ts';
+import { cellValue, countRequests, openWorkbook } from '../excel/excel-desk.ts';
+
+const AS_OF = '2026-12-10T10:05:00Z';
+
+function serverOf(of: PublishedCatalog): ThiDuaApi {
+  return {
+    call: async (name) => {
+      const body = name === 'getResults' ? buildResults(of, sizedHeads(of)) : of;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body belongs to the name, which TypeScript cannot follow
+      return { status: 200, body: body as never, etag: null };
+    },
+  };
+}
+
+function named(of: PublishedCatalog, name: string): PublishedCatalog {
+  const { catalog } = of;
+  return { ...of, catalog: { ...catalog, units: catalog.units.map((unit) => ({ ...unit, name })) } };
+}
+
+let host: ExcelHost;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+
+const write = (of: PublishedCatalog) =>
+  writeAnnexes({ api: serverOf(of), workbook: councilWorkbook }, 'bench', AS_OF);
+
+test.each([16, 60, 600])('of %i units both take two requests of Excel', async (units) => {
+  const of = published('bench', { units, indicators: 32 });
+  const { result, requests } = await countRequests(host, () => write(of));
+  expect([result, requests]).toEqual([['Phụ lục I', 'Phụ lục II'], 2]);
+  expect(host.workbook.active.name).toBe('Phụ lục I');
+});
+
+describe('of a campaign of 60 units', () => {
+  const of = published('bench', { units: 60, indicators: 32 });
+
+  test('they never take the place of a worksheet that is there, theirs or anybody’s', async () => {
+    host.workbook.addSheet('phụ lục i');
+    host.typeAsUser('phụ lục i', 'A1', [['của tôi']]);
+    expect(await write(of)).toEqual(['Phụ lục I (2)', 'Phụ lục II']);
+    expect(await write(of)).toEqual(['Phụ lục I (3)', 'Phụ lục II (2)']);
+    expect(cellValue(host, 'phụ lục i', 0, 0)).toBe('của tôi');
+  });
+
+  test.each([
+    [0, 'Portrait', 1],
+    [1, 'Landscape', 2],
+  ] as const)(
+    'annex %i prints on A4, %s, as wide as the page, with its labels on each',
+    async (at, orientation, labels) => {
+      const name = (await write(of))[at] ?? '';
+      const { pageLayout } = host.workbook.findSheet(name) ?? {};
+      expect(pageLayout).toMatchObject({
+        orientation,
+        paperSize: 'A4',
+        zoom: { horizontalFitToPages: 1 },
+        printTitleRows: { rows: labels },
+        firstPageNumber: 1,
+      });
+      expect(pageLayout?.leftMargin).toBeCloseTo((30 / 25.4) * 72, 5);
+      expect(cellValue(host, name, pageLayout?.printTitleRows?.row ?? 0, 0)).toBe('TT');
+    },
+  );
+
+  test('pages are numbered from the second on, and each says at its foot what it is of', async () => {
+    const [name = ''] = await write(of);
+    const { headersFooters } = host.workbook.findSheet(name)?.pageLayout ?? {};
+    expect(headersFooters?.state).toBe('FirstAndDefault');
+    expect(headersFooters?.first.centerHeader).toBe('');
+    expect(headersFooters?.odd.centerHeader).toMatch(/&P$/);
+    for (const pages of [headersFooters?.first, headersFooters?.odd])
+      expect(pages?.leftFooter).toMatch(
+        / Phụ lục I\. Số liệu đến \d\d giờ \d\d phút, ngày [\d/]{10}; mã đối chiếu [\da-f]{12}\.$/,
+      );
+  });
+
+  test('figures are locked, and the head’s blanks are not', async () => {
+    const [name = ''] = await write(of);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.getRange('A3').values = [['Số: 12/BC-HĐTĐKT']];
+      await context.sync();
+    });
+    expect(cellValue(host, name, 2, 0)).toBe('Số: 12/BC-HĐTĐKT');
+    const mistyped = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange('B20').values = [['x']];
+      await context.sync();
+    });
+    await expect(mistyped).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+
+  test('names that look like formulas stay text', async () => {
+    const evil = '=HYPERLINK("http://example.com";"Phường")';
+    const [name = ''] = await write(named(of, evil));
+    const sheet = host.workbook.findSheet(name);
+    const rows = Array.from({ length: 90 }, (_, row) => row).filter((row) => sheet?.valueAt(row, 1) === evil);
+    expect(rows).toHaveLength(60);
+    for (const row of rows) expect(sheet?.grid.get(row, 1)?.formula).toBeNull();
+  });
+
+  test('nothing is written where the server gives no answer', async () => {
+    const api: ThiDuaApi = { call: () => Promise.reject(new ServerUnreachable('no answer in this test')) };
+    await expect(writeAnnexes({ api, workbook: councilWorkbook }, 'bench', AS_OF)).rejects.toThrow(
+      ServerUnreachable,
+    );
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+});
