@@ -1,6 +1,6 @@
 /** What is in each picture of the docs: a page is brought there as a person would bring it. */
 import type { Page } from 'playwright-core';
-import { paneButton, paneOf, pasteInto, typeInto } from '../clerk-stories/hands.ts';
+import { goTo, paneButton, paneOf, pasteInto, typeInto } from '../clerk-stories/hands.ts';
 import { sampleCast } from '../sample/sample-story.ts';
 import { sampleUnits } from '../sample/sample-units.ts';
 
@@ -33,6 +33,9 @@ const FILLED = [
 
 /** Out of another file, which the cell's rule does not hold up. */
 const PASTED = ['F17', '702 lượt'] as const;
+
+/** High enough for all of a section. */
+const PAPER = { width: 1440, height: 1100 };
 
 const CHECK = 'Kiểm tra trước khi công bố';
 
@@ -78,4 +81,23 @@ export const poses: readonly Pose[] = [
         .evaluate((card) => card.scrollIntoView());
     },
   },
+  { path: 'docs/images/annex-standings.png', size: PAPER, strike: writeAnnexes },
+  {
+    path: 'docs/images/annex-indicators.png',
+    size: PAPER,
+    async strike(page) {
+      await writeAnnexes(page);
+      await goTo(page, "'Phụ lục II'!A1");
+      await page.locator('td', { hasText: 'KẾT QUẢ THỰC HIỆN THEO CHỈ TIÊU' }).waitFor();
+    },
+  },
 ];
+
+/** The council's workbook and account come first. */
+async function writeAnnexes(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Bạn là' }).selectOption({ index: 0 });
+  await paneOf(page).getByRole('tab', { name: 'Xếp hạng' }).click();
+  await paneButton(page, 'Tạo phụ lục in').click();
+  await paneOf(page).locator('output', { hasText: 'Phụ lục đã ở trang tính' }).waitFor();
+  await page.locator('td', { hasText: 'BẢNG XẾP HẠNG THI ĐUA' }).waitFor();
+}

@@ -1,6 +1,6 @@
 /** What the annexes of the council's report have in common: head, title, whose figures of when, and the signature. */
 import { Temporal } from 'temporal-polyfill';
-import { digestOf } from '../digest/digest.ts';
+import { standingsMark } from '../digest/standings-mark.ts';
 import type { CampaignResults } from '../model/campaign-results.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Instant } from '../model/identifiers.ts';
@@ -37,9 +37,6 @@ export interface Annex extends Pick<Paper, 'orientation' | 'columns' | 'header' 
 
 const ISSUER = 'Hội đồng Thi đua - Khen thưởng';
 
-/** So much of a digest tells standings from others at sight. */
-const DIGEST_SHOWN = 12;
-
 /** The annex as a worksheet. While anything is missing its title says so, and so does the foot of every page. */
 export function drawAnnex({ results, catalog, asOf }: AnnexInput, annex: Annex): PaperSheet {
   const { standings } = results;
@@ -51,7 +48,7 @@ export function drawAnnex({ results, catalog, asOf }: AnnexInput, annex: Annex):
   const whole = (words: string, style: Style): PaperRow => [acrossAll(columns, text(words), style)];
   const provisional = standings.provisional ? ' (TẠM THỜI)' : '';
   const figures = `Số liệu đến ${momentWords(asOf, catalog.campaign.timeZone)}`;
-  const digest = `mã đối chiếu ${digestOf(standings).slice(0, DIGEST_SHOWN)}`;
+  const digest = `mã đối chiếu ${standingsMark(standings)}`;
   return layOutPaper({
     worksheet: `Phụ lục ${number}`,
     orientation: annex.orientation,

@@ -26,7 +26,7 @@ const columns: readonly PaperColumn[] = [
   { label: 'Được giao', width: 6, style: 'centered' },
   { label: verdictWords.exceeded, width: 6, style: 'centered' },
   { label: verdictWords.met, width: 5, style: 'centered' },
-  { label: verdictWords.notMet, width: 6, style: 'centered' },
+  { label: verdictWords.notMet, width: 7, style: 'centered' },
   { label: verdictWords.notReported, width: 7, style: 'centered' },
   { label: verdictWords.notArising, width: 7, style: 'centered' },
 ];

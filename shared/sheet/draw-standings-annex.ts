@@ -23,6 +23,10 @@ interface AnnexColumn extends PaperColumn {
 
 const NO_RANK = '–';
 
+/** In characters; on A4 upright letters then keep four fifths of their size. */
+const PAPER_WIDTH = 100;
+const NARROWEST_REMARK = 22;
+
 /** What a meeting has on the table when it decides. */
 export function drawStandingsAnnex(input: AnnexInput): PaperSheet {
   const { catalog } = input;
@@ -68,9 +72,9 @@ function columnsOf(
 ): AnnexColumn[] {
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   const pointsFormat = decimalsFormat(scoring.pointDecimals);
-  return [
+  const columns: AnnexColumn[] = [
     { label: 'TT', width: 5, style: 'centered', cell: ({ ordinal }) => countCell(ordinal) },
-    { label: 'Đơn vị', width: 23, cell: ({ row }) => text(nameOf.get(row.unit) ?? row.unit) },
+    { label: 'Đơn vị', width: 28, cell: ({ row }) => text(nameOf.get(row.unit) ?? row.unit) },
     { label: 'Đạt, vượt / áp dụng', width: 10, style: 'centered', cell: ({ row }) => metOfApplicable(row) },
     {
       label: 'Tỷ lệ (%)',
@@ -90,7 +94,7 @@ function columnsOf(
           },
         ]),
     provisional
-      ? { label: 'Hạng\n(có thể)', width: 10, style: 'centered', cell: ({ row }) => rankWithBounds(row) }
+      ? { label: 'Hạng\n(có thể)', width: 12, style: 'centered', cell: ({ row }) => rankWithBounds(row) }
       : { label: 'Hạng', width: 7, style: 'centered', cell: ({ row }) => rankCell(row) },
     ...(scoring.levels.length === 0
       ? []
@@ -102,8 +106,11 @@ function columnsOf(
             cell: ({ row }: PlacedRow) => text(row.level ?? ''),
           },
         ]),
-    { label: 'Ghi chú', width: 22, cell: ({ row }) => text(remarksOf(row).join('; ')) },
   ];
+  // Where there are no points and levels, the head still needs a right half that is wide enough.
+  const taken = columns.reduce((sum, { width }) => sum + width, 0);
+  const width = Math.max(NARROWEST_REMARK, PAPER_WIDTH - taken);
+  return [...columns, { label: 'Ghi chú', width, cell: ({ row }) => text(remarksOf(row).join('; ')) }];
 }
 
 /** Blank, never zero, for a unit that has not reported. */

@@ -140,7 +140,7 @@ function tableStyles(columns: readonly PaperColumn[], row: number, rows: number)
 
 /** How many characters stand in a width of one, by the style they are in. What is not named here does not wrap. */
 const density: Partial<Record<Style, number>> = {
-  body: 1.1,
+  body: 1,
   subtitle: 0.85,
   printedHeader: 0.95,
   printedBand: 0.95,

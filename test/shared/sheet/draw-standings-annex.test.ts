@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../shared/digest/digest.ts';
 import type { Standings, StandingsRow } from '../../../shared/model/standings.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
+import { drawIndicatorAnnex } from '../../../shared/sheet/draw-indicator-annex.ts';
+import { isInRange } from '../../../shared/sheet/sheet-block.ts';
+import { columnPoints } from '../../../addin/excel/styles.ts';
+import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { drawStandingsAnnex } from '../../../shared/sheet/draw-standings-annex.ts';
 import { annexInput, readPaper } from '../fixtures/annex.ts';
 import { drawnStandings } from '../fixtures/arbitrary-standings.ts';
@@ -218,6 +222,29 @@ test('number, place, date and signature are blank, and they alone can be filled 
   );
   const table = new Set(paper.cells.map((_, at) => at).slice(paper.headerRow, paper.headerRow + 8));
   expect(paper.blanks.some((address) => table.has(Number(/\d+/.exec(address)?.[0]) - 1))).toBe(false);
+});
+
+/** Points that a bold capital of 13 points takes, as measured in the workbench. */
+const CAPITAL = 8.2;
+
+test.each([
+  ['with points and levels', sampleCatalog('2026-11-23')],
+  ['without', catalog],
+])('%s, both halves of the head are as wide as what stands in them', (_, drawn) => {
+  const input = annexInput(buildResults({ version: 1, catalog: drawn }, []), drawn);
+  for (const paper of [drawStandingsAnnex(input), drawIndicatorAnnex(input)]) {
+    for (const words of ['HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']) {
+      const row = paper.cells.findIndex((cells) =>
+        cells.some((cell) => cell.kind === 'text' && cell.text === words),
+      );
+      const column = paper.cells[row]?.findIndex((cell) => cell.kind === 'text' && cell.text === words) ?? -1;
+      const merged = paper.merges.find((address) => isInRange(address, row, column)) ?? '';
+      const width = paper.columnWidths
+        .filter((_width, at) => isInRange(merged, row, at))
+        .reduce((sum, characters) => sum + columnPoints(characters), 0);
+      expect(width).toBeGreaterThan(words.length * CAPITAL);
+    }
+  }
 });
 
 test('rows are of equal length, and a long name has a row as high as it needs', () => {
