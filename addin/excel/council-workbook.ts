@@ -15,7 +15,7 @@ import { goTo } from './go-to.ts';
 import { runExcel } from './run-excel.ts';
 import { readShown } from './shown-standings.ts';
 import { selectedUnit, watchSelection } from './selected-unit.ts';
-import { writeStandings } from './write-standings.ts';
+import { writeChaseList, writeStandings } from './write-standings.ts';
 
 export const councilWorkbook: CouncilWorkbookPort = {
   createConfig,
@@ -25,6 +25,7 @@ export const councilWorkbook: CouncilWorkbookPort = {
   rememberVersion,
   readShown,
   writeStandings,
+  writeChaseList,
   addReport,
   watchSelection,
   selectedUnit,

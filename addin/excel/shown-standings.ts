@@ -9,7 +9,11 @@ import { runExcel } from './run-excel.ts';
 
 /** The workbook setting. Anybody can change it, so it is parsed. */
 const SETTING = 'ThiDua.shownResults';
-const StoredShown = z.object({ campaign: CampaignId, etag: z.nullable(z.string()) });
+const StoredShown = z.object({
+  campaign: CampaignId,
+  etag: z.nullable(z.string()),
+  chase: z.optional(z.nullable(z.string())),
+});
 
 /** One request. `null`: it is not known which, or one of their tables is missing. */
 export async function readShown(): Promise<ShownStandings | null> {

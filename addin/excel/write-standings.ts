@@ -1,7 +1,7 @@
 /** The standings tables in the council's workbook: updated where they stand, added where they are missing. */
 import { columnRuns } from '../../shared/sheet/column-runs.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
-import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
+import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
 import type { ShownResults } from '../flows/ports.ts';
 import { layOutTable } from './draw-table.ts';
 import { columnsOf, mergeTable, type LacksColumn, type MergedTable } from './merge-table.ts';
@@ -16,12 +16,27 @@ import { writeMovedCells } from './write-cells.ts';
  * Three requests, and more where the tables are too large for three. Rejects with `TableUnusable` before anything is
  * written, or with `SheetProtected`.
  */
-export async function writeStandings(tables: StandingsTables, shown: ShownResults): Promise<void> {
-  const { standings, indicators, groups, data } = tables;
+export async function writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<void> {
+  const { standings, indicators, groups, data, chase } = tables;
+  const all = [standings, indicators, groups, data, ...(chase === null ? [] : [chase])];
+  await writeTables(all, standings, shown);
+}
+
+/** As `writeStandings`, of the chase list alone. */
+export async function writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<void> {
+  await writeTables([table], null, shown);
+}
+
+/** `front`: the table that is shown where it is new. */
+async function writeTables(
+  tables: readonly RefreshedTable[],
+  front: RefreshedTable | null,
+  shown: ShownResults,
+): Promise<void> {
   await runExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load({ name: true });
-    const found = [standings, indicators, groups, data].map((refreshed) => findTable(workbook, refreshed));
+    const found = tables.map((refreshed) => findTable(workbook, refreshed));
     await context.sync();
     const there = found.filter(({ table }) => !table.isNullObject);
     const missing = found.filter(({ table }) => table.isNullObject).map(({ refreshed }) => refreshed);
@@ -32,7 +47,7 @@ export async function writeStandings(tables: StandingsTables, shown: ShownResult
     const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
     for (const refreshed of missing) {
       const { worksheet } = layOutTable(workbook, refreshed, taken);
-      if (refreshed === standings) worksheet.activate();
+      if (refreshed === front) worksheet.activate();
     }
     for (const { refreshed, columns, rowCount } of updated) {
       const table = workbook.tables.getItem(refreshed.name);

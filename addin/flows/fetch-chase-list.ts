@@ -8,20 +8,26 @@ import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
 export interface SeenChaseList {
   readonly list: ChaseList;
   /** Of the very version that the list was made with. */
-  readonly published: PublishedCatalog;
+  readonly published: Pick<PublishedCatalog, 'version' | 'catalog'>;
   readonly etag: string | null;
 }
 
-/** `held` is the list that is shown; `null` is answered when it is still the one. Rejects with `ProblemError` or `ServerUnreachable`. */
+/** What of an earlier list need not be asked for again. */
+export interface HeldChaseList extends Pick<SeenChaseList, 'etag'> {
+  readonly published: SeenChaseList['published'] | null;
+}
+
+/** `held` is the list that is shown, and the catalog there is; `null` is answered when it is still the one. Rejects with `ProblemError` or `ServerUnreachable`. */
 export async function fetchChaseList(
   api: ThiDuaApi,
   campaign: CampaignId,
-  held: SeenChaseList | null,
+  held: HeldChaseList | null,
 ): Promise<SeenChaseList | null> {
   const first = await api.call('getChaseList', { campaign }, null, { known: held?.etag ?? null });
   if (first === null) return null;
   const { body: list, etag } = first;
-  if (held?.published.version === list.catalogVersion) return { list, published: held.published, etag };
+  const catalog = held?.published ?? null;
+  if (catalog?.version === list.catalogVersion) return { list, published: catalog, etag };
   const published = await fetchCatalog(api, campaign);
   if (list.catalogVersion === published.version) return { list, published, etag };
   // Published in between.

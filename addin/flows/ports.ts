@@ -11,11 +11,11 @@ import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts'
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { TargetsToAdd } from '../../shared/sheet/complete-targets.ts';
 import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
-import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
+import type { DrawnTable, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { Fix, HeldCell } from '../../shared/sheet/fixes/fix.ts';
 import type { PaperSheet } from '../../shared/sheet/paper.ts';
 import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
-import type { StandingsTables } from '../../shared/sheet/standings-tables.ts';
+import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
 import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
 
 /** What a workbook knows of its unit's report on the server. */
@@ -132,6 +132,8 @@ export interface ShownResults {
   readonly campaign: CampaignId;
   /** As the server answered it; `null` where it answered none, so that nobody can ask whether there is anything new. */
   readonly etag: string | null;
+  /** The same of the chase list beside them, which changes also without them. */
+  readonly chase?: string | null | undefined;
 }
 
 /** Results as a workbook shows them. */
@@ -157,7 +159,9 @@ export interface CouncilWorkbookPort extends PaperPort {
    * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable` before anything was written, with
    * `SheetProtected` when a table could not be.
    */
-  writeStandings(tables: StandingsTables, shown: ShownResults): Promise<void>;
+  writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<void>;
+  /** The same for the chase list alone. */
+  writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<void>;
   /** Adds a report to be read on a locked worksheet of its own, shows it and answers the worksheet's name. */
   addReport(sheet: UnitSheet): Promise<string>;
   /** Calls back whenever the person at this workbook selects something else. Resolves with what ends it. */

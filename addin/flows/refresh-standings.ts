@@ -3,6 +3,7 @@ import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import { standingsChanges, type StandingsChanges } from '../../shared/rules/rank/standings-changes.ts';
 import { drawStandings } from '../../shared/sheet/standings-tables.ts';
+import { fetchChaseTable } from './chase-table.ts';
 import { fetchResults } from './fetch-results.ts';
 import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
 
@@ -10,6 +11,7 @@ import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
 export type StandingsNews = Omit<StandingsChanges, 'byUnit'>;
 
 export type RefreshOutcome =
+  /** The standings are; the chase list may have been written anew. */
   | { readonly kind: 'unchanged' }
   | {
       readonly kind: 'refreshed';
@@ -36,11 +38,21 @@ export async function refreshStandings(
   const read = await workbook.readShown();
   const shown = read?.campaign === campaign ? read : null;
   const live = await fetchResults(api, campaign, rewrite ? null : (shown?.etag ?? null));
-  if (live === null) return { kind: 'unchanged' };
+  const known = rewrite ? null : (shown?.chase ?? null);
+  if (live === null) {
+    // Whom to remind changes also with the hour and with signs of life, which no standings tell of.
+    const chase = await fetchChaseTable(api, campaign, { published: null, etag: known });
+    if (chase !== null)
+      await workbook.writeChaseList(chase.table, { campaign, etag: shown?.etag ?? null, chase: chase.etag });
+    return { kind: 'unchanged' };
+  }
   const { results, catalog, etag } = live;
+  const published = { version: results.standings.catalogVersion, catalog };
+  const chase = await fetchChaseTable(api, campaign, { published, etag: known });
   const before = shown?.units ?? null;
   const changes = before === null ? null : standingsChanges(before, results.standings.rows);
-  await workbook.writeStandings(drawStandings(results, catalog, changes), { campaign, etag });
+  const tables = { ...drawStandings(results, catalog, changes), chase: chase?.table ?? null };
+  await workbook.writeStandings(tables, { campaign, etag, chase: chase === null ? known : chase.etag });
   return { kind: 'refreshed', standings: results.standings, news: newsOf(changes) };
 }
 

@@ -5,6 +5,7 @@ import type { StandingsChanges } from '../rules/rank/standings-changes.ts';
 import { withChanges } from './changed-standings.ts';
 import { withChecks } from './checked-standings.ts';
 import { DATA_TABLE } from './data-columns.ts';
+import { CHASE_TABLE } from './draw-chase-list.ts';
 import { drawData } from './draw-data.ts';
 import { drawGroupTotals, GROUP_TOTALS_TABLE } from './draw-group-totals.ts';
 import { drawIndicatorTotals, INDICATOR_TOTALS_TABLE } from './draw-indicator-totals.ts';
@@ -42,10 +43,17 @@ export function drawStandings(
   };
 }
 
+/** What a refresh writes. */
+export interface RefreshedTables extends StandingsTables {
+  /** Whom the council has to remind; `null` where the table that is shown is still the one. */
+  readonly chase: RefreshedTable | null;
+}
+
 /** By these names the tables are found in the workbook. */
 export const standingsTableNames: readonly string[] = [
   STANDINGS_TABLE,
   INDICATOR_TOTALS_TABLE,
   GROUP_TOTALS_TABLE,
   DATA_TABLE,
+  CHASE_TABLE,
 ];

@@ -7,6 +7,7 @@ import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignResults } from '../../shared/model/campaign-results.ts';
+import { chaseList } from '../../shared/rules/chase/chase-list.ts';
 import { buildResults } from '../../shared/rules/rank/campaign-results.ts';
 import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import { countRequests, openWorkbook } from '../addin/excel/excel-desk.ts';
@@ -80,7 +81,14 @@ function bytesOf(message: unknown): number {
 
 /** A server at which nothing was submitted through this workbook. */
 function answering(catalog: PublishedCatalog, results: CampaignResults | null): ThiDuaApi {
-  const bodies: Readonly<Record<string, unknown>> = { getCampaign: catalog, getResults: results };
+  // All units that have reported wait for the council.
+  const heads = results === null ? [] : sizedHeads(catalog);
+  const nothingElse = { extensions: [], progress: [], signedIn: new Set<string>(), now: catalog.publishedAt };
+  const bodies: Readonly<Record<string, unknown>> = {
+    getCampaign: catalog,
+    getResults: results,
+    getChaseList: chaseList(catalog, { heads, ...nothingElse }),
+  };
   return {
     async call(name) {
       const body = bodies[name] ?? null;

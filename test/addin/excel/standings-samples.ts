@@ -8,6 +8,7 @@ import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import type { UnitHead } from '../../../shared/rules/rank/unit-head.ts';
 import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
 import { cellAddress, type CellValue } from '../../../shared/sheet/sheet-block.ts';
+import { drawChaseList } from '../../../shared/sheet/draw-chase-list.ts';
 import { drawStandings, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
 
 export const catalog = sampleCatalog('2026-11-23');
@@ -45,7 +46,8 @@ export function standingsOf(metByUnit: readonly number[]): StandingsTables {
 
 /** Writes the tables as those of the sample campaign. */
 export function writeTables(tables: StandingsTables, etag = '"1-a"'): Promise<void> {
-  return writeStandings(tables, { campaign: catalog.campaign.id, etag });
+  const chase = drawChaseList({ rows: [] }, catalog, () => '');
+  return writeStandings({ ...tables, chase }, { campaign: catalog.campaign.id, etag });
 }
 
 /** The standings with only so many of their units. */

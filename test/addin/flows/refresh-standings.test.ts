@@ -6,8 +6,10 @@ import { refreshStandings } from '../../../addin/flows/refresh-standings.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
+import type { ChaseRow } from '../../../shared/model/chase-list.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import { CHANGE_COLUMN } from '../../../shared/sheet/changed-standings.ts';
+import { causes, chaseRow } from '../../shared/fixtures/chase-rows.ts';
 import { published, sizedHeads } from '../../bench/sized-campaign.ts';
 import { countRequests, openWorkbook } from '../excel/excel-desk.ts';
 
@@ -20,6 +22,9 @@ class Server {
   change = 1;
   reported = UNITS;
   catalog = first;
+  /** Whom it waits for, and how often that changed. */
+  rows: readonly ChaseRow[] = [];
+  chased = 1;
   /** What the next questions for results are answered under; the current catalog where none is left. */
   readonly behind: PublishedCatalog[] = [];
   readonly asked: string[] = [];
@@ -27,6 +32,7 @@ class Server {
   readonly api: ThiDuaApi = {
     call: async (name, _params, _body, { known = null } = {}) => {
       this.asked.push(name);
+      if (name === 'getChaseList') return this.chaseList(known);
       const of = name === 'getResults' ? (this.behind.shift() ?? this.catalog) : this.catalog;
       const etag = `"${of.version}-${this.change}"`;
       if (known === etag) return null;
@@ -35,6 +41,15 @@ class Server {
       return { status: 200, body: body as never, etag };
     },
   };
+
+  private chaseList(known: string | null) {
+    const { version } = this.catalog;
+    const etag = `"list ${version} ${this.chased}"`;
+    if (known === etag) return null;
+    const body = { campaign: 'bench', catalogVersion: version, assignedUnits: UNITS, rows: this.rows };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+    return { status: 200, body: body as never, etag };
+  }
 }
 
 let host: ExcelHost;
@@ -136,12 +151,69 @@ describe('what changed since the last refresh', () => {
   });
 });
 
+describe('the chase list beside the standings', () => {
+  const codes = first.catalog.units.map(({ code }) => code);
+  const cell = (row: number, label: string) => {
+    const found = host.workbook.findTable('ThiDuaChaseList');
+    if (found === null) throw new Error('There is no chase list.');
+    return found.sheet.valueAt(row + 1, found.table.columns.indexOf(label));
+  };
+  beforeEach(async () => {
+    server.rows = [chaseRow(codes[3] ?? '', causes.failing)];
+    await refresh();
+  });
+
+  test('says of every unit whether something is waited for, those first, and the failing checks in words', () => {
+    expect([cell(0, 'Mã đơn vị'), cell(1, 'Mã đơn vị')]).toEqual([codes[3], codes[0]]);
+    expect([cell(0, 'Đang vướng'), cell(1, 'Đang vướng')]).toEqual([
+      'Biểu còn lỗi, chưa gửi được',
+      'Không phải đôn đốc',
+    ]);
+    expect(cell(0, 'Cụ thể')).toContain('Nội dung ô không phải là số.');
+  });
+
+  test('is written by itself where only it has changed, within the budget, and then no more', async () => {
+    server.rows = [chaseRow(codes[5] ?? '', causes.opened)];
+    server.chased = 2;
+    const { result, requests } = await countRequests(host, () => refresh());
+    expect(result).toEqual({ kind: 'unchanged' });
+    expect(requests).toBeLessThanOrEqual(6);
+    expect(cell(0, 'Mã đơn vị')).toBe(codes[5]);
+    expect((await countRequests(host, () => refresh())).requests).toBe(1);
+  });
+
+  test('keeps what the council wrote of a unit beside it, also while nothing is waited for', async () => {
+    const columns = host.workbook.findTable('ThiDuaChaseList')?.table.columns.length ?? 0;
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('ThiDuaChaseList');
+      const others = Array.from({ length: UNITS - 1 }, () => ['']);
+      table.columns.add(-1, [['Điện thoại'], ['0901 234 567'], ...others]);
+      await context.sync();
+    });
+    const phones = () =>
+      Array.from({ length: UNITS }, (_, row) => [cell(row, 'Mã đơn vị'), cell(row, 'Điện thoại')]).filter(
+        ([, phone]) => phone !== '',
+      );
+    expect(host.workbook.findTable('ThiDuaChaseList')?.table.columns).toHaveLength(columns + 1);
+    for (const rows of [
+      [],
+      [chaseRow(codes[7] ?? '', causes.opened)],
+      [chaseRow(codes[3] ?? '', causes.checked)],
+    ]) {
+      server.rows = rows;
+      server.chased += 1;
+      await refresh();
+      expect(phones()).toEqual([[codes[3], '0901 234 567']]);
+    }
+  });
+});
+
 describe('when a catalog is published while it asks', () => {
   test('the results are asked for anew, so that both are of one version', async () => {
     server.catalog = second;
     server.behind.push(first);
     expect((await refresh()).kind).toBe('refreshed');
-    expect(server.asked).toEqual(['getResults', 'getCampaign', 'getResults']);
+    expect(server.asked).toEqual(['getResults', 'getCampaign', 'getResults', 'getChaseList']);
   });
 
   test('and once more, it gives up before anything is written', async () => {

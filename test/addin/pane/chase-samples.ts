@@ -55,7 +55,6 @@ export function chaseSample(others = 0): SeenChaseList {
     },
     published: {
       version: 1,
-      publishedAt: '2023-11-01T02:00:00Z',
       catalog: catalogOf({ campaign, blocks, units, indicators }),
     },
     etag: '"a"',
