@@ -22,18 +22,27 @@ export type BlockCode = z.infer<typeof BlockCode>;
 /** A sign-in account as the council lists it: an e-mail address in lower case. Commas and semicolons separate accounts. */
 export const Account = z
   .string()
-  .check(z.regex(/^[^\s@A-Z,;\p{Cc}\p{Cs}]{1,64}@[^\s@A-Z,;\p{Cc}\p{Cs}]{1,190}$/u, 'not an account'));
+  .check(
+    z.regex(
+      /^[^\s@A-Z,;\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]{1,64}@[^\s@A-Z,;\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]{1,190}$/u,
+      'not an account',
+    ),
+  );
 export type Account = z.infer<typeof Account>;
 
 /**
  * A name people read: one line, not blank, without control characters. Like all text, without halves of characters
- * (lone surrogates), which canonical JSON cannot say.
+ * (lone surrogates), which canonical JSON cannot say, and without the marks that turn the direction of what follows
+ * (U+202A–202E, U+2066–2069): with these a note can show other words than it holds, and reach beyond its own line.
  */
 export const Name = z
   .string()
   .check(
     z.maxLength(300),
-    z.regex(/^(?=.*[^\s\p{Cf}])[^\p{Cc}\p{Cs}]*$/u, 'blank, or holds control characters'),
+    z.regex(
+      /^(?=.*[^\s\p{Cf}])[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u,
+      'blank, or holds control characters',
+    ),
   );
 
 /** Free text people wrote: may be empty, may break lines. */
@@ -41,7 +50,10 @@ export const FreeText = z
   .string()
   .check(
     z.maxLength(2000),
-    z.regex(/^[^\p{Cc}\p{Cs}]*(?:[\n\t][^\p{Cc}\p{Cs}]*)*$/u, 'holds control characters'),
+    z.regex(
+      /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*(?:[\n\t][^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*)*$/u,
+      'holds control characters',
+    ),
   );
 
 /** An instant as ISO 8601 in UTC, e.g. `2023-12-15T10:00:00.000Z`; to the nanosecond, which is all that Temporal reads. */

@@ -77,8 +77,8 @@ export function parseMarkCell(cell: CellValue): ParsedCell<boolean> {
   return NO.has(text) ? parsed(false) : refused('not-a-mark', cell);
 }
 
-/** Control characters other than line breaks and tabs, and halves of characters: what `FreeText` refuses. */
-const CONTROL = /[^\P{Cc}\n\t]|\p{Cs}/u;
+/** Control characters other than line breaks and tabs, halves of characters, turns of direction: what `FreeText` refuses. */
+export const CONTROL = /[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 /** As `Name` has it. */
 const MAX_NAME = 300;

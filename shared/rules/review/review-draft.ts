@@ -42,7 +42,7 @@ export function reviewOfDraft(
 
 /** Control characters come along when text is pasted from elsewhere; nobody typed them, and no report may hold them. */
 function typedText(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '').trim();
+  return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 }
 
 function isBlank(text: string): boolean {

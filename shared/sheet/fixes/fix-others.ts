@@ -5,7 +5,7 @@ import { inCampaignYear } from '../../rules/time/another-year.ts';
 import { drawTargetToRead } from '../draw-target.ts';
 import { blank, DATE_FORMAT, number, text } from '../drawing.ts';
 import { serialFromDate } from '../excel-date.ts';
-import { parseDateCell } from '../parse-cell.ts';
+import { CONTROL, parseDateCell } from '../parse-cell.ts';
 import { cellInRow, fixOf, ownFix, type FixContext } from './fix-context.ts';
 import type { FixRule } from './fix-figures.ts';
 
@@ -46,8 +46,7 @@ export const composed: FixRule = (context) => [
   ownFix(context, 'compose', text(String(context.own.value).normalize('NFC'))),
 ];
 
-/** As `parseTextCell` refuses them. */
-const HIDDEN = /[^\P{Cc}\n\t]|\p{Cs}/gu;
+const HIDDEN = new RegExp(CONTROL, 'gu');
 
 export const withoutHidden: FixRule = (context) => {
   const visible = String(context.own.value).replaceAll('\r\n', '\n').replace(/\r/g, '\n').replace(HIDDEN, '');

@@ -57,6 +57,8 @@ describe('texts', () => {
     ['\u200b', false, true],
     [' \u200d\ufeff ', false, true],
     ['a\u200db', true, true],
+    ['Đạt \u202e001\u202c', false, false],
+    ['\u2066Đạt\u2069', false, false],
     ['two\nlines', false, true],
     ['a\tb', false, true],
     ['a\u0000b', false, false],

@@ -132,6 +132,8 @@ describe('a text cell', () => {
     ['a\u0007b', null, 'control-characters'],
     ['a\rb', null, 'control-characters'],
     ['\ud83d', null, 'control-characters'],
+    ['Đạt \u202e001\u202c', null, 'control-characters'],
+    ['\u2066Đạt\u2069', null, 'control-characters'],
     ['#NULL!', null, 'formula-error'],
   ])('%j reads %j %s', (cell, value, code) => {
     expect(read(parseTextCell(cell, 20))).toEqual([value, code]);

@@ -176,6 +176,12 @@ const cases: FixCase[] = [
     'control-characters',
     [['removeHidden', ['N14', 'a\u0007b\r\nc', 'ab\nc']]],
   ],
+  [
+    'a turn of direction',
+    put('1', 'note', 'Đạt \u202e001\u202c'),
+    'control-characters',
+    [['removeHidden', ['N14', 'Đạt \u202e001\u202c', 'Đạt 001']]],
+  ],
   ['a tick', put('1', 'estimate', '✓'), 'not-a-mark', [['mark', ['M14', '✓', 'x']]]],
   ['a word for a mark', put('1', 'estimate', 'có thể'), 'not-a-mark', []],
   ['a code that was lost', put('B', 'code', ''), 'row-without-code', [['correctCode', ['B19', '', 'B']]]],
