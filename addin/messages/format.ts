@@ -1,10 +1,16 @@
 /** Numbers, days and instants as people read them. */
+import type { ComputedDecimal } from '../../shared/model/decimal.ts';
 import type { Instant, IsoDate } from '../../shared/model/identifiers.ts';
 import type { Language } from './language.ts';
 
 export interface Format {
   /** A number or a plain decimal, all its decimals kept: `1.234,5` or `1,234.5`. */
   readonly number: (value: number | string) => string;
+  /**
+   * A computed percent to two decimals, as the sheet shows it: `105,56%`. One that would become a whole percent, which it
+   * is not, keeps all its decimals: limits are mostly whole, and it lies on one side of them.
+   */
+  readonly percent: (percent: ComputedDecimal) => string;
   /** A calendar day: `15/12/2023` in both languages. */
   readonly date: (day: IsoDate) => string;
   /** A day whose month cannot be taken for its day, e.g. `10 tháng 12, 2023`. */
@@ -23,11 +29,18 @@ function isDecimal(text: string): text is `${number}` {
 
 /** The formats of one language. */
 export function createFormat(language: Language): Format {
-  const numbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 15 });
+  const upTo = (maximumFractionDigits: number) =>
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits });
+  const [numbers, hundredths, wholes] = [upTo(15), upTo(2), upTo(0)];
   return {
     number(value) {
       if (typeof value === 'number') return numbers.format(value);
       return isDecimal(value) ? numbers.format(value) : value;
+    },
+    percent(percent) {
+      if (!isDecimal(percent)) return `${percent}%`;
+      const rounded = hundredths.format(percent);
+      return `${rounded === wholes.format(percent) ? numbers.format(percent) : rounded}%`;
     },
     date(day) {
       const [year, month, date] = day.split('-');

@@ -3,7 +3,7 @@ import type { Explanation, LineExplanation } from '../../shared/model/explanatio
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Scoring } from '../../shared/model/scoring.ts';
 import { reportedText, targetText } from '../messages/reported-text.ts';
-import { percentText, pointsText } from '../messages/rule-words.ts';
+import { pointsText } from '../messages/rule-words.ts';
 import { standingTexts } from '../messages/standing-texts.ts';
 import { Facts, type Fact } from './facts.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -53,8 +53,8 @@ function LineFacts({ line, indicator }: Omit<LineReasonsProps, 'scoring'>) {
     ...(indicator.measure === 'allOf'
       ? []
       : [[texts.lines.reported, reportedText(reported, indicator, messages, format)] as const]),
-    ...(figure !== null && isPercent ? [[texts.lines.figure, percentText(figure, format)] as const] : []),
-    ...(completion === null ? [] : [[texts.lines.completionName, percentText(completion, format)] as const]),
+    ...(figure !== null && isPercent ? [[texts.lines.figure, format.percent(figure)] as const] : []),
+    ...(completion === null ? [] : [[texts.lines.completionName, format.percent(completion)] as const]),
     ...(override === null ? [] : [[texts.lines.computed, texts.verdicts[computedVerdict]] as const]),
   ];
   return <Facts facts={facts} />;

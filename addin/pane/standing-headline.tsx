@@ -1,7 +1,7 @@
 /** A unit's result in two figures: indicators met, and points with what they are made of. */
 import type { Score } from '../../shared/model/result.ts';
 import type { StandingsRow } from '../../shared/model/standings.ts';
-import { percentText, pointsText } from '../messages/rule-words.ts';
+import { pointsText } from '../messages/rule-words.ts';
 import { standingTexts } from '../messages/standing-texts.ts';
 import { Facts } from './facts.tsx';
 import { useSpeech } from './speech.tsx';
@@ -17,7 +17,7 @@ export function StandingHeadline({ row }: { readonly row: StandingsRow }) {
       {metPercent !== null && (
         <p class="figure">
           {texts.headline.met(met, format.number(applicable))}
-          {` (${percentText(metPercent, format)})`}
+          {` (${format.percent(metPercent)})`}
         </p>
       )}
       {score !== null && <ScoreFacts score={score} />}

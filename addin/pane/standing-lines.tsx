@@ -87,7 +87,9 @@ function LineSummary({ line, indicator, marks }: LineSummaryProps) {
             {texts.lines.estimate}
           </fluent-badge>
         )}
-        {completion !== null && <span class="hint">{texts.lines.completion(format.number(completion))}</span>}
+        {completion !== null && (
+          <span class="hint">{texts.lines.completion(format.percent(completion))}</span>
+        )}
         {marks}
       </span>{' '}
       {points !== null && <span class="points">{pointsText(points, { texts, format })}</span>}

@@ -99,7 +99,7 @@ export const standingTexts: typeof vietnamese = {
     target: 'Target',
     reported: 'Reported',
     figure: 'Result',
-    completion: (percent) => `${percent}% completed`,
+    completion: (percent) => `${percent} completed`,
     completionName: 'Completion',
     estimate: 'estimate',
     computed: 'Verdict by the figures',

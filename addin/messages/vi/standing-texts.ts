@@ -91,7 +91,7 @@ export const standingTexts = {
     target: 'Kế hoạch',
     reported: 'Báo cáo',
     figure: 'Kết quả',
-    completion: (percent: string) => `hoàn thành ${percent}%`,
+    completion: (percent: string) => `hoàn thành ${percent}`,
     completionName: 'Tỷ lệ hoàn thành',
     estimate: 'ước',
     computed: 'Đánh giá theo số liệu',

@@ -20,6 +20,22 @@ test('days are written dd/mm/yyyy in both languages', () => {
   expect(english.date('2023-12-05')).toBe('05/12/2023');
 });
 
+test.each([
+  ['105.5556', '105,56%', '105.56%'],
+  ['105.5', '105,5%', '105.5%'],
+  ['1234.565', '1.234,57%', '1,234.57%'],
+  ['-0.125', '-0,13%', '-0.13%'],
+  ['100', '100%', '100%'],
+  ['97.9999', '97,9999%', '97.9999%'],
+  ['100.0012', '100,0012%', '100.0012%'],
+])(
+  '%s percent is shown to two decimals, but never as a whole percent that it is not',
+  (percent, inVietnamese, inEnglish) => {
+    expect(vietnamese.percent(percent)).toBe(inVietnamese);
+    expect(english.percent(percent)).toBe(inEnglish);
+  },
+);
+
 test('in words, no day can be taken for a month', () => {
   expect(vietnamese.dateInWords('2023-12-05')).toMatch(/^0?5 tháng 12/);
   expect(english.dateInWords('2023-12-05')).toBe('5 December 2023');
