@@ -21,7 +21,7 @@ export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultPro
   const { issues, status, marked } = checked;
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter((issue) => issue.severity === 'warning' && !isJustified(issue)).length;
-  const { asked, missing } = coverageOf(checked);
+  const { asked, countsParts, missing } = coverageOf(checked);
   const refused = news?.kind === 'notSent';
   const outcome = news?.kind === 'checked' || refused ? news : null;
   const fixed = news?.kind === 'fixed' ? news.at : null;
@@ -44,7 +44,11 @@ export function CheckResult({ checked, news, jump, busy, onFix }: CheckResultPro
         <p class="clean" tabIndex={-1} ref={clean}>
           {words}
           {asked > 0 && status.kind !== 'matches' && (
-            <> {texts.clerk.willSend(format.number(asked - missing), format.number(asked))}</>
+            <>
+              {' '}
+              {texts.clerk.willSend(format.number(asked - missing), format.number(asked))}
+              {countsParts && ` ${texts.clerk.countsParts}`}
+            </>
           )}
           {missing > 0 && <> {texts.clerk.stillMissing(format.number(missing))}</>}
         </p>

@@ -165,6 +165,7 @@ export const interfaceTexts: Messages['texts'] = {
     cleanReady: 'Checked: no errors, ready to submit.',
     warningsOnly: 'Checked: no errors, ready to submit. Look over the points below if need be.',
     willSend: (lines, asked) => `Will be sent: ${lines} of ${asked} indicators.`,
+    countsParts: '(An indicator made of parts counts by its parts here, and once in the result.)',
     stillMissing: (count) => `${count} indicators are not reported yet.`,
     update: {
       offerTitle: 'The council has published a newer catalog',

@@ -166,6 +166,7 @@ export const interfaceTexts = {
     cleanReady: 'Đã kiểm tra: không có lỗi, gửi được ngay.',
     warningsOnly: 'Đã kiểm tra: không có lỗi, gửi được ngay. Xem lại các điểm lưu ý nếu cần.',
     willSend: (lines: string, asked: string) => `Sẽ gửi ${lines}/${asked} chỉ tiêu.`,
+    countsParts: '(Chỉ tiêu gộp tính theo từng thành phần; ở Kết quả tính là một.)',
     stillMissing: (count: string) => `Còn ${count} chỉ tiêu chưa báo cáo.`,
     update: {
       offerTitle: 'Hội đồng đã công bố danh mục mới',

@@ -32,6 +32,7 @@ test('the first cell that is filled in has the sheet checked, unasked', async ()
 test('what is missing is counted and does not keep the rest from being sent', async () => {
   await told.until('ready');
   await expect.poll(() => pane().locator('.clean').innerText()).toContain('Còn 20 chỉ tiêu chưa báo cáo');
+  await expect.poll(() => pane().locator('.clean').innerText()).toContain('tính theo từng thành phần');
   await expect.poll(() => pane().locator('.error .place').count()).toBe(0);
 });
 
