@@ -28,8 +28,16 @@ export function AdoptSheet({ seen, busy, onAdopt, onBack }: AdoptSheetProps) {
   const { catalog } = published;
   const heading = useFocus<HTMLHeadingElement>(seen);
   const [choices, setChoices] = useState<AdoptionChoices>(seen.choices);
+  const { stated: said } = first;
   const [header, setHeader] = useState<AdoptionHeader>(
-    seen.header ?? { dataAsOf: catalog.campaign.dataAsOf, preparedBy: '', approvedBy: '' },
+    seen.header ?? {
+      dataAsOf: said.dataAsOf ?? catalog.campaign.dataAsOf,
+      preparedBy: said.preparedBy ?? '',
+      approvedBy: said.approvedBy ?? '',
+    },
+  );
+  const isTaken = Object.values(said).some(
+    (value) => value !== null && Object.values(header).includes(value),
   );
   // The confirmation that something was missing for: each one is told of, and typing goes on undisturbed.
   const [incomplete, setIncomplete] = useState<object | null>(null);
@@ -68,6 +76,7 @@ export function AdoptSheet({ seen, busy, onAdopt, onBack }: AdoptSheetProps) {
         onChoose={(key, indicator) => setChoices({ ...choices, rows: { ...choices.rows, [key]: indicator } })}
       />
       <h3>{texts.adoption.headerTitle}</h3>
+      {isTaken && <p class="hint">{texts.adoption.headerTaken}</p>}
       <TextField
         label={texts.adoption.dataAsOf}
         type="date"

@@ -239,6 +239,8 @@ export const interfaceTexts: Messages['texts'] = {
       `These indicators need two figures (a denominator, or the same period before), and the sheet has no column for the second: ${indicators}. Add the column to the sheet, then look again.`,
     withoutRow: (count: string) => `${count} indicators have no row in the sheet`,
     headerTitle: 'About the report',
+    headerTaken:
+      'Taken from what the sheet says: the day above its table, the names below. See that they are right.',
     dataAsOf: 'Data as of',
     preparedBy: 'Prepared by',
     approvedBy: 'Approved by',

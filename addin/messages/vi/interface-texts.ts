@@ -238,6 +238,7 @@ export const interfaceTexts = {
       `Các chỉ tiêu này cần hai số (mẫu số, hoặc cùng kỳ) mà biểu chưa có cột: ${indicators}. Thêm cột vào biểu, rồi xem lại.`,
     withoutRow: (count: string) => `${count} chỉ tiêu chưa có dòng trong biểu`,
     headerTitle: 'Thông tin báo cáo',
+    headerTaken: 'Đã lấy những gì biểu ghi: ngày ở trên bảng, người ký ở dưới. Xem lại cho đúng.',
     dataAsOf: 'Số liệu chốt đến ngày',
     preparedBy: 'Người lập biểu',
     approvedBy: 'Người duyệt',

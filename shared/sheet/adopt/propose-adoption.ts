@@ -10,6 +10,7 @@ import { rowMatcher } from './match-row.ts';
 import { proposeColumns, type ProposedColumn } from './propose-columns.ts';
 import { indicatorOfRow, readRows, type ForeignRow } from './read-rows.ts';
 import { isColumnNumberRow } from './row-kind.ts';
+import { statedHeader, type StatedHeader } from './stated-header.ts';
 import { statedUnits, type StatedUnit } from './stated-unit.ts';
 
 /** A worksheet as looked at: any cells at all. */
@@ -55,6 +56,8 @@ export interface AdoptionProposal {
   readonly toChoose: readonly ReadColumn[];
   /** Units that the title names, and this one is not among them. */
   readonly otherUnits: readonly StatedUnit[];
+  /** What the sheet says of the report as a whole, for the clerk to confirm. */
+  readonly stated: StatedHeader;
 }
 
 /** The proposal for a unit's sheet; `null` when the worksheet has no table of indicators. */
@@ -82,13 +85,14 @@ export function proposeAdoption(
   const matched = rows.filter((row) => indicatorOfRow(row) !== null);
   const codes = matched.map(indicatorOfRow);
   const toReport = assigned.filter(({ measure }) => measure !== 'allOf');
-  const stated = statedUnits(block, header.firstRow, catalog.units);
+  const units = statedUnits(block, header.firstRow, catalog.units);
+  const endRow = (rows.at(-1)?.row ?? header.lastRow) + 1;
   return {
     sheet,
     header,
     columns,
     estimated: estimatedFigures(header, place.columns),
-    endRow: (rows.at(-1)?.row ?? header.lastRow) + 1,
+    endRow,
     matched,
     doubtful: rows.filter(({ match }) => match.how === 'similar' || match.how === 'contradiction'),
     unmatched: rows.filter(({ match }) => match.how === 'none'),
@@ -101,7 +105,8 @@ export function proposeAdoption(
       .filter(({ code, measure }) => codes.includes(code) && lacksSecondFigure(measure, place.columns))
       .map(({ code }) => code),
     toChoose: toChoose(place.columns),
-    otherUnits: stated.some((found) => found.unit === unit) ? [] : stated,
+    otherUnits: units.some((found) => found.unit === unit) ? [] : units,
+    stated: statedHeader(block, header.firstRow, endRow),
   };
 }
 

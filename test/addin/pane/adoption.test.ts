@@ -98,6 +98,38 @@ test('from a sheet of their own to the check: looked at, questions answered, con
   await page.close();
 });
 
+test('what the sheet says of its day and of who signs is there to be looked through, and can be put right', async () => {
+  const headers: unknown[] = [];
+  const proposal = proposeAdoption(
+    lookedAt([
+      ['(Số liệu đến ngày 05/12/2023)'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện'],
+      [1, nameOf('5'), 'doanh nghiệp', 114, 110],
+      ['', 'Người lập biểu', '', 'Thủ trưởng đơn vị', ''],
+      ['', 'Lê Thị Hoa', '', 'Trần Văn Minh', ''],
+    ]),
+    unit,
+    published.catalog,
+  );
+  if (proposal === null) throw new Error('The sample has no table.');
+  const page = await openClerk(harness, {
+    campaigns: () => [summary],
+    check: () => (headers.length > 0 ? checkedSheet() : null),
+    look: () => seenTable({ proposal }),
+    adopt: (_seen, _proposal, header) => void headers.push(header),
+  });
+  await button(page, 'Dùng biểu đang mở').click();
+  await page.getByText('Đã lấy những gì biểu ghi').waitFor();
+  await expect.poll(() => page.getByLabel('Người lập biểu').inputValue()).toBe('Lê Thị Hoa');
+  await page.getByLabel('Người duyệt').fill('Trần Văn Minh Anh');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'Dùng biểu này').click();
+  await expect
+    .poll(() => headers)
+    .toEqual([{ dataAsOf: '2023-12-05', preparedBy: 'Lê Thị Hoa', approvedBy: 'Trần Văn Minh Anh' }]);
+  await page.close();
+});
+
 test('what is still missing is said each time it is asked for, and lets the clerk type on', async () => {
   const page = await openClerk(harness, {
     campaigns: () => [summary],
