@@ -48,3 +48,9 @@ export function validateSnapshot(
     .filter((concern) => !despite.includes(concern))
     .map((concern) => issueError(codes[concern], { field: 'despite' }));
 }
+
+/** The concerns that a refusal names, in the order of `FinalConcern`. */
+export function concernsNamed(issues: readonly Pick<Issue, 'code'>[]): FinalConcern[] {
+  const named = new Set(issues.map(({ code }) => code));
+  return FinalConcern.options.filter((concern) => named.has(codes[concern]));
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FinalConcern } from '../../../../shared/model/snapshot.ts';
 import {
+  concernsNamed,
   finalConcerns,
   type ToAnnounce,
   validateSnapshot,
@@ -40,4 +41,10 @@ test('what the council names is no issue, in interim standings nothing is', () =
   expect(codes('final', ['tied', 'provisional'])).toEqual(['final-while-open']);
   expect(codes('final', ['tied', 'open'])).toEqual([]);
   expect(codes('interim', [])).toEqual([]);
+});
+
+test('a refusal says its concerns again, in their order, and nothing else', () => {
+  const refused = validateSnapshot({ kind: 'final', despite: [] }, ['tied', 'provisional']);
+  expect(concernsNamed(refused)).toEqual(['provisional', 'tied']);
+  expect(concernsNamed([{ code: 'schema' }])).toEqual([]);
 });

@@ -1,0 +1,48 @@
+/** What differs between two standings, down to single values: of a score each of its parts. */
+import type { GroupTotal, IndicatorTotal, Standings, StandingsRow } from '../../model/standings.ts';
+import type { StandingsDifference } from '../../model/snapshot.ts';
+
+/** The values of standings that can differ, e.g. `rank` or `score.total`. */
+export type StandingsValue =
+  | Exclude<ValueOf<StandingsRow>, 'unit'>
+  | Exclude<ValueOf<IndicatorTotal>, 'indicator'>
+  | Exclude<ValueOf<GroupTotal>, 'group'>
+  | ValueOf<Omit<Standings, 'rows' | 'indicators' | 'groups'>>;
+
+type ValueOf<T> = {
+  [K in keyof T & string]: NonNullable<T[K]> extends object ? `${K}.${keyof NonNullable<T[K]> & string}` : K;
+}[keyof T & string];
+
+export interface ChangedValue {
+  /** A `StandingsValue`, unless a newer server compares what this pane does not know. */
+  readonly value: string;
+  /** `null` where there is none. */
+  readonly before: Single | null;
+  readonly after: Single | null;
+}
+
+export type Single = string | number | boolean;
+
+/** Empty for a unit, indicator or group that one of the two does not have at all. */
+export function changedValues({ field, before, after }: StandingsDifference): ChangedValue[] {
+  if (field === null) return [];
+  const [earlier, later] = [singlesOf(field, before), singlesOf(field, after)];
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((value) => {
+    const [was, is] = [earlier.get(value) ?? null, later.get(value) ?? null];
+    return was === is ? [] : [{ value, before: was, after: is }];
+  });
+}
+
+/** A value that is not there has no parts either. */
+function singlesOf(field: string, json: string | null): ReadonlyMap<string, Single> {
+  const value: unknown = json === null ? null : JSON.parse(json);
+  const members: readonly (readonly [string, unknown])[] =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([member, one]) => [`${field}.${member}`, one])
+      : [[field, value]];
+  return new Map(members.flatMap(([name, one]) => (isSingle(one) ? [[name, one]] : [])));
+}
+
+function isSingle(value: unknown): value is Single {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
