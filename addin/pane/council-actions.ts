@@ -6,8 +6,12 @@ import type { Extension, ExtensionRequest } from '../../shared/model/extension.t
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Membership } from '../../shared/model/membership.ts';
 import type { SeenChaseList } from '../flows/fetch-chase-list.ts';
+import type { SnapshotId, SnapshotRequest, SnapshotSummary } from '../../shared/model/snapshot.ts';
+import type { FrozenComparison } from '../flows/compare-frozen.ts';
 import type { CompletedTargets } from '../flows/complete-targets.ts';
 import type { Beginning, SetUpOutcome } from '../flows/create-council-workbook.ts';
+import type { FreezeOutcome, ToFreeze } from '../flows/freeze-standings.ts';
+import type { Verified } from '../flows/frozen-standings.ts';
 import type { Publication, Prepared } from '../flows/prepare-publication.ts';
 import type { ReviewedSubmission, ReviewRequest, RevisionSummary } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
@@ -75,6 +79,16 @@ export interface CouncilActions {
   readonly selectedUnit: () => Promise<string | null>;
   /** As `fetchChaseList`. */
   readonly chaseList: (campaign: CampaignId, held: SeenChaseList | null) => Promise<SeenChaseList | null>;
+  /** The newest first. */
+  readonly snapshots: (campaign: CampaignId) => Promise<readonly SnapshotSummary[]>;
+  /** What would be frozen now; nothing is. */
+  readonly foreseeFreezing: (campaign: CampaignId) => Promise<ToFreeze>;
+  readonly freeze: (campaign: CampaignId, request: SnapshotRequest) => Promise<FreezeOutcome>;
+  readonly verifySnapshot: (campaign: CampaignId, snapshot: SnapshotId) => Promise<Verified>;
+  readonly compareSnapshots: (
+    campaign: CampaignId,
+    sides: Pick<FrozenComparison, 'earlier' | 'later'>,
+  ) => Promise<FrozenComparison>;
 
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;
 }

@@ -8,8 +8,11 @@ import { listCampaigns } from '../api/list-campaigns.ts';
 import { countWarnings, reviewEntry } from '../flows/bulk-review.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
 import { extendUnit, listExtensions } from '../flows/extend-unit.ts';
+import { compareFrozen } from '../flows/compare-frozen.ts';
 import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
 import { fetchChaseList } from '../flows/fetch-chase-list.ts';
+import { foreseeFreezing, freezeStandings } from '../flows/freeze-standings.ts';
+import { listSnapshots, verifySnapshot } from '../flows/frozen-standings.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
 import { completeTargets } from '../flows/complete-targets.ts';
 import { addMissingTables, missingTables, setUpWorkbook } from '../flows/create-council-workbook.ts';
@@ -63,6 +66,11 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     watchSelection: (onSelect) => councilWorkbook.watchSelection(onSelect),
     selectedUnit: () => councilWorkbook.selectedUnit(),
     chaseList: (campaign, held) => fetchChaseList(api, campaign, held),
+    snapshots: (campaign) => listSnapshots(api, campaign),
+    foreseeFreezing: (campaign) => foreseeFreezing(api, campaign),
+    freeze: (campaign, request) => freezeStandings(api, campaign, request),
+    verifySnapshot: (campaign, snapshot) => verifySnapshot(api, campaign, snapshot),
+    compareSnapshots: (campaign, sides) => compareFrozen(api, campaign, sides),
 
     goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),
   };

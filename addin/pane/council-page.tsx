@@ -4,6 +4,7 @@ import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { chaseTexts } from '../messages/chase-texts.ts';
 import type { Messages } from '../messages/messages.ts';
+import { snapshotTexts } from '../messages/snapshot-texts.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { AnnexesSection } from './annexes-section.tsx';
 import { BusyLine } from './busy-line.tsx';
@@ -14,6 +15,7 @@ import { IssueList } from './issue-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SetUpTab } from './set-up-tab.tsx';
 import { ReviewSection } from './review-section.tsx';
+import { SnapshotsSection } from './snapshots-section.tsx';
 import { useSpeech } from './speech.tsx';
 import { ToldIssues } from './told-issues.ts';
 import { StandingsSection } from './standings-section.tsx';
@@ -89,6 +91,11 @@ function campaignTabs(
       key: 'chase',
       label: chaseTexts[language].tab,
       panel: <ChaseSection key={campaign.id} campaign={campaign} fetch={actions.chaseList} />,
+    },
+    {
+      key: 'snapshots',
+      label: snapshotTexts[language].tab,
+      panel: <SnapshotsSection key={campaign.id} campaign={campaign} actions={actions} />,
     },
   ];
 }

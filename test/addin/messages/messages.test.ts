@@ -7,6 +7,7 @@ import { issueFacts } from '../../../addin/messages/issue-facts.ts';
 import { publishTexts } from '../../../addin/messages/publish-texts.ts';
 import { setUpTexts } from '../../../addin/messages/set-up-texts.ts';
 import { reviewTexts } from '../../../addin/messages/review-texts.ts';
+import { snapshotTexts } from '../../../addin/messages/snapshot-texts.ts';
 import { standingTexts } from '../../../addin/messages/standing-texts.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { ProblemCode } from '../../../shared/api/problem.ts';
@@ -25,6 +26,7 @@ function textsApart(language: 'vi' | 'en') {
     setUp: setUpTexts[language],
     review: reviewTexts[language],
     chase: chaseTexts[language],
+    snapshot: snapshotTexts[language],
   };
 }
 

@@ -122,6 +122,11 @@ const council: CouncilActions = {
   },
   selectedUnit: call('selectedUnit'),
   chaseList: call('chaseList'),
+  snapshots: call('snapshots'),
+  foreseeFreezing: call('foreseeFreezing'),
+  freeze: call('freeze'),
+  verifySnapshot: call('verifySnapshot'),
+  compareSnapshots: call('compareSnapshots'),
   goTo: call('goTo'),
 };
 

@@ -1,0 +1,115 @@
+/** The council freezes, verifies and compares standings, by the pane's own flows on the real server. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareFrozen } from '../../addin/flows/compare-frozen.ts';
+import { foreseeFreezing, freezeStandings } from '../../addin/flows/freeze-standings.ts';
+import {
+  fetchSnapshot,
+  lastByHand,
+  listSnapshots,
+  verifySnapshot,
+} from '../../addin/flows/frozen-standings.ts';
+import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
+import { unitSheet } from '../../addin/excel/unit-sheet.ts';
+import { buildFunctions } from '../../build/build-functions.ts';
+import { startCloud, type Cloud } from '../../local/cloud.ts';
+import { layOutConfig, publish } from '../../local/demo/council-office.ts';
+import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
+import { fillIn, receiveSheet } from '../../local/demo/ward-clerk.ts';
+import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
+import { sampleStory } from '../../local/sample/sample-story.ts';
+import { COUNCIL_ACCOUNT, wardCode, type WardNumber } from '../../local/sample/sample-units.ts';
+import { freezing } from '../shared/fixtures/snapshots.ts';
+
+const sample = sampleCatalog('2026-11-23');
+const campaign = sample.campaign.id;
+
+let folder: string;
+let cloud: Cloud;
+let council: ExcelDesk;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
+  const bundle = await buildFunctions(join(folder, 'functions'));
+  cloud = await startCloud({ bundle, accounts: sampleAccounts(sample), onLog: () => {} });
+  await cloud.setClock(`${sample.campaign.dueAt.slice(0, 10)}T01:00:00Z`);
+  council = await openDesk(cloud, COUNCIL_ACCOUNT);
+  await layOutConfig(council, sample);
+  await publish(council);
+  await report(1);
+});
+
+afterAll(async () => {
+  await cloud.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A ward's clerk sends the ward's sheet of the story. */
+async function report(ward: WardNumber): Promise<void> {
+  const unit = wardCode(ward);
+  const step = sampleStory(sample).find((one) => one.unit === unit && one.revision === 1);
+  if (step === undefined) throw new Error(`The story has no report of ${unit}.`);
+  const desk = await openDesk(cloud, sample.units.find(({ code }) => code === unit)?.accounts[0] ?? '');
+  await receiveSheet(desk, campaign, unit);
+  await fillIn(desk, step.sheet);
+  const outcome = await submitUnitSheet({ api: desk.api, sheet: unitSheet });
+  if (outcome.kind !== 'accepted') throw new Error(`The report of ${unit} was not taken: ${outcome.kind}.`);
+}
+
+describe('the council', () => {
+  test('is told what it would freeze, and that is what is frozen, verified and told in the list', async () => {
+    const foreseen = await foreseeFreezing(council.api, campaign);
+    expect(foreseen).toMatchObject({ reportedUnits: 1, provisional: true });
+    const outcome = await freezeStandings(council.api, campaign, freezing());
+    if (outcome.kind !== 'frozen') throw new Error(`Nothing was frozen: ${outcome.kind}.`);
+    const { reportedUnits, assignedUnits, provisional } = foreseen;
+    expect(outcome.snapshot).toMatchObject({ id: '1', reportedUnits, assignedUnits, provisional });
+    expect(await listSnapshots(council.api, campaign)).toEqual([outcome.snapshot]);
+    const { verification } = await verifySnapshot(council.api, campaign, '1');
+    expect(verification).toEqual({ id: '1', agrees: true, differences: [] });
+  });
+
+  test('that sends the same again has frozen one; that knows of none is told of it', async () => {
+    const again = await freezeStandings(council.api, campaign, freezing());
+    expect(again).toMatchObject({ kind: 'frozen', snapshot: { id: '1' } });
+    const late = await freezeStandings(council.api, campaign, freezing({ name: 'Bản của người khác' }));
+    if (late.kind !== 'overtaken') throw new Error(`It was not told: ${late.kind}.`);
+    expect(late.snapshots.map(({ name }) => name)).toEqual(['Sơ kết đợt 1']);
+    expect(lastByHand(late.snapshots)).toBe(1);
+  });
+
+  test('names what speaks against final standings before they are frozen in spite of it', async () => {
+    const final = freezing({ kind: 'final', name: 'Tổng kết', follows: 1 });
+    const refused = await freezeStandings(council.api, campaign, final);
+    if (refused.kind !== 'concerned') throw new Error(`Nothing spoke against it: ${refused.kind}.`);
+    expect(refused.concerns).toEqual(['provisional', 'open', 'unreviewed']);
+    expect(await listSnapshots(council.api, campaign)).toHaveLength(1);
+    const frozen = await freezeStandings(council.api, campaign, { ...final, despite: [...refused.concerns] });
+    expect(frozen).toMatchObject({ kind: 'frozen', snapshot: { id: '2', despite: refused.concerns } });
+  });
+
+  test('sees who has come in since a snapshot, and that what was frozen is as it was', async () => {
+    const before = await fetchSnapshot(council.api, campaign, '1');
+    await report(3);
+    const { blocks, later, catalog } = await compareFrozen(council.api, campaign, {
+      earlier: '1',
+      later: null,
+    });
+    expect([later, catalog.campaign.id]).toEqual([null, campaign]);
+    const changed = blocks.flatMap(({ units }) => units);
+    expect(changed.find(({ unit }) => unit === wardCode(3))).toMatchObject({
+      listed: 'both',
+      earlierRank: null,
+      causes: ['revision'],
+    });
+    expect(changed.every(({ unit, causes }) => unit === wardCode(3) || causes.join() === 'others')).toBe(
+      true,
+    );
+    expect(await fetchSnapshot(council.api, campaign, '1')).toEqual(before);
+    const same = await compareFrozen(council.api, campaign, { earlier: '1', later: '2' });
+    expect([same.blocks, same.totals]).toEqual([[], []]);
+    expect((await verifySnapshot(council.api, campaign, '2')).verification.agrees).toBe(true);
+  });
+});
