@@ -36,12 +36,7 @@ function Change({ before, after }: ChangeLine) {
   return (
     <span class="change">
       {before !== null && <del>{before}</del>}
-      {before !== null && after !== null && (
-        <>
-          <span aria-hidden="true"> → </span>
-          <span class="unseen">{texts.differences.becomes}</span>
-        </>
-      )}
+      {before !== null && after !== null && ` ${texts.differences.becomes} `}
       {after !== null && <ins>{after}</ins>}
     </span>
   );

@@ -20,10 +20,12 @@ type Shown = Prepared | PublishOutcome | null;
 
 interface PublishSectionProps {
   readonly actions: Pick<CouncilActions, 'prepare' | 'publish' | 'goTo'>;
+  /** Checking begins: whatever was done before is no news any more. */
+  readonly onCheck: () => void;
   readonly onPublished: (campaign: CampaignId) => void;
 }
 
-export function PublishSection({ actions, onPublished }: PublishSectionProps) {
+export function PublishSection({ actions, onCheck, onPublished }: PublishSectionProps) {
   const { language, messages, texts } = useSpeech();
   const action = useAction();
   const [shown, setShown] = useState<Shown>(null);
@@ -33,6 +35,7 @@ export function PublishSection({ actions, onPublished }: PublishSectionProps) {
 
   const prepare = () =>
     action.run({ busy: words.busyChecking }, async () => {
+      onCheck();
       setShown(null);
       setShown(await actions.prepare());
     });

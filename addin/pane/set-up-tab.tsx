@@ -57,11 +57,11 @@ export function SetUpTab({ actions, onPublished, children }: SetUpTabProps) {
           </div>
         </WarningNotice>
       )}
-      <BusyLine busy={action.busy} />
+      {(missing === null || missing.length > 0) && <BusyLine busy={action.busy} />}
       <ProblemNotice failure={action.failure} />
       {missing !== null && !isNew && (
         <>
-          <PublishSection actions={actions} onPublished={onPublished} />
+          <PublishSection actions={actions} onCheck={() => setOutcome(null)} onPublished={onPublished} />
           <TargetsSection complete={actions.completeTargets} />
         </>
       )}

@@ -3,11 +3,11 @@ import { sheetOf } from './colleagues.ts';
 import { paneOf } from './hands.ts';
 import { ownSheet, SHORT_NAME } from './own-sheet.ts';
 import { press, signIn, untilHeading } from './scene.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 10;
 
-export const adoption: Story = {
+export const adoption: ClerkStory = {
   ward: WARD,
   states: ['adoption', 'adopted'],
   before: (stage) => ownSheet(stage, WARD),

@@ -3,7 +3,7 @@ import { deskOf, retyped, sheetOf, submitFrom, submittedWorkbook } from './colle
 import { paneOf, typeInto } from './hands.ts';
 import { press, signIn, untilHeading } from './scene.ts';
 import { cellOf, hoursBeforeDue } from './stage.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 4;
 
@@ -12,7 +12,7 @@ export const disputed = { cell: cellOf(WARD, '5'), theirs: 101, mine: 99 };
 export const theirsAlone = { cell: cellOf(WARD, '7'), value: 290 };
 export const mineAlone = { cell: cellOf(WARD, 'G4', 'note'), value: 'Đã đăng trên trang tin của quận' };
 
-export const conflict: Story = {
+export const conflict: ClerkStory = {
   ward: WARD,
   states: ['conflict', 'settled', 'settled-and-sent'],
   before: (stage) => submittedWorkbook(stage, WARD, sheetOf(WARD)),

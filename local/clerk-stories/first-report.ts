@@ -3,14 +3,14 @@ import { emptyWorkbook, sheetOf } from './colleagues.ts';
 import { goTo, paneButton, paneOf, typeInto } from './hands.ts';
 import { check, press, signIn, untilHeading } from './scene.ts';
 import { cellOf } from './stage.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 1;
 
 /** The figures the clerk has at hand this morning. */
 const FIGURES = ['1', '5', '6', '7', '8', '18', 'G4', 'G10', 'G11', 'G12'];
 
-export const firstReport: Story = {
+export const firstReport: ClerkStory = {
   ward: WARD,
   states: [
     'sign-in',

@@ -3,7 +3,7 @@ import { filledWorkbook, retyped, sheetOf } from './colleagues.ts';
 import { goTo, paneButton, paneOf, typeInto } from './hands.ts';
 import { check, press, signIn, untilHeading, type Scene } from './scene.ts';
 import { cellOf } from './stage.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 9;
 const at = (indicator: string, column: Parameters<typeof cellOf>[2] = 'actual') =>
@@ -15,7 +15,7 @@ export const fixedCell = at('7');
 /** A hundred times its target: right, but to be explained. */
 const explainedCell = at('G10');
 
-export const fixAndSubmit: Story = {
+export const fixAndSubmit: ClerkStory = {
   ward: WARD,
   states: ['errors', 'fixed', 'taken-back', 'warnings', 'explained', 'sent', 'differs', 'matches'],
   before: (stage) =>

@@ -2,12 +2,12 @@
 import { publish } from '../demo/council-office.ts';
 import { filledWorkbook, sheetOf } from './colleagues.ts';
 import { check, press, signIn, untilHeading } from './scene.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 7;
 
 /** The wards' targets of indicator 5 on the council's sheet, and a name that was too short. */
-export const newerCatalog: Story = {
+export const newerCatalog: ClerkStory = {
   ward: WARD,
   states: ['update-offer', 'updated'],
   async before(stage) {

@@ -1,11 +1,11 @@
 /** The connection is lost while a report is being sent, after the server has it and before the clerk knows. */
 import { filledWorkbook, sheetOf } from './colleagues.ts';
 import { check, press, signIn, untilHeading } from './scene.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 3;
 
-export const offlineAndBack: Story = {
+export const offlineAndBack: ClerkStory = {
   ward: WARD,
   states: ['cut-off', 'offline', 'back'],
   before: (stage) => filledWorkbook(stage, WARD, sheetOf(WARD)),

@@ -3,7 +3,7 @@ import { review, sheetOf, submittedWorkbook } from './colleagues.ts';
 import { paneOf, typeInto } from './hands.ts';
 import { press, signIn, untilHeading } from './scene.ts';
 import { cellOf, hoursBeforeDue } from './stage.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 6;
 
@@ -19,7 +19,7 @@ export const answers = [
   { cell: cellOf(WARD, 'G4', 'note'), value: 'Trang tin điện tử quận, ngày 02/12 và 08/12/2023' },
 ] as const;
 
-export const returned: Story = {
+export const returned: ClerkStory = {
   ward: WARD,
   states: ['returned', 'unanswered', 'answered', 'sent-again', 'history', 'history-comments'],
   async before(stage) {

@@ -1,18 +1,17 @@
-/** One clerk at the workbench: the page with a workbook of theirs and the real pane beside it. */
+/** One person at the workbench: the page with a workbook of theirs and the real pane beside it. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { en } from '../../addin/messages/en.ts';
 import type { Language } from '../../addin/messages/language.ts';
 import type { Messages } from '../../addin/messages/messages.ts';
 import { vi } from '../../addin/messages/vi.ts';
 import { sampleAccounts } from '../sample/sample-campaign.ts';
-import type { WardNumber } from '../sample/sample-units.ts';
 import { serveWorkbench } from '../workbench/serve-workbench.ts';
 import { paneButton, paneOf } from './hands.ts';
-import { accountOf, hoursBeforeDue, stageCatalog, type Stage } from './stage.ts';
+import { hoursBeforeDue, stageCatalog, type Stage } from './stage.ts';
 
 export interface Scene {
   readonly stage: Stage;
-  readonly ward: WardNumber;
+  readonly language: Language;
   readonly page: Page;
   readonly context: BrowserContext;
   /** What the pane says, in the language it speaks. */
@@ -20,8 +19,14 @@ export interface Scene {
   close(): Promise<void>;
 }
 
+export interface Person {
+  readonly account: string;
+  /** What their workbook is called. */
+  readonly title: string;
+}
+
 export interface SceneOptions {
-  readonly ward: WardNumber;
+  readonly person: Person;
   readonly workbook: Uint8Array;
   readonly language?: Language;
   /** In CSS pixels. */
@@ -32,7 +37,7 @@ export interface SceneOptions {
 const SIZE = { width: 1280, height: 2000 };
 
 export async function openScene(browser: Browser, stage: Stage, options: SceneOptions): Promise<Scene> {
-  const { ward, workbook, language = 'vi', paneWidth = 350 } = options;
+  const { person, workbook, language = 'vi', paneWidth = 350 } = options;
   const { cloud, addinDir } = stage;
   const workbench = await serveWorkbench({
     port: 0,
@@ -40,7 +45,7 @@ export async function openScene(browser: Browser, stage: Stage, options: SceneOp
     issuerUrl: cloud.issuer.url,
     addinDir,
     accounts: sampleAccounts(stageCatalog),
-    workbooks: [{ id: 'bao-cao', title: `Phường ${ward}`, account: accountOf(ward), bytes: workbook }],
+    workbooks: [{ id: 'tep', ...person, bytes: workbook }],
   });
   const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce', locale: 'vi-VN' });
   // The pane tells by its own clock what is overdue.
@@ -57,7 +62,7 @@ export async function openScene(browser: Browser, stage: Stage, options: SceneOp
   }
   return {
     stage,
-    ward,
+    language,
     page,
     context,
     texts: { vi, en }[language].texts,
@@ -80,6 +85,10 @@ export async function signIn(scene: Scene): Promise<void> {
   await press(scene, scene.texts.signIn.action);
   await untilHeading(scene, scene.texts.clerk.title);
 }
+
+/** Brings a tab of the pane to the front. */
+export const openTab = ({ page }: Scene, words: string): Promise<void> =>
+  paneOf(page).getByRole('tab', { name: words }).click();
 
 /** Has the sheet checked, and waits for the outcome. */
 export async function check(scene: Scene): Promise<void> {

@@ -1,4 +1,4 @@
-/** Where clerks' stories are played: a cloud with the sample campaign published, on the morning of its due day. */
+/** Where stories are played: a cloud on the morning of the sample campaign's due day. */
 import { Temporal } from 'temporal-polyfill';
 import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
 import { cellAddress } from '../../shared/sheet/sheet-block.ts';
@@ -23,12 +23,17 @@ export interface Stage {
 
 /** Starts the cloud of a built bundle and publishes the campaign. Whoever opens a stage closes its cloud. */
 export async function openStage(bundle: string, addinDir: string): Promise<Stage> {
+  const stage = await openEmptyStage(bundle, addinDir);
+  await layOutConfig(stage.council, stageCatalog);
+  await publish(stage.council);
+  return stage;
+}
+
+/** Starts the cloud with everybody's accounts in it and no campaign. */
+export async function openEmptyStage(bundle: string, addinDir: string): Promise<Stage> {
   const cloud = await startCloud({ bundle, accounts: sampleAccounts(stageCatalog), onLog: () => {} });
   await cloud.setClock(hoursBeforeDue(9));
-  const council = await openDesk(cloud, COUNCIL_ACCOUNT);
-  await layOutConfig(council, stageCatalog);
-  await publish(council);
-  return { cloud, addinDir, council };
+  return { cloud, addinDir, council: await openDesk(cloud, COUNCIL_ACCOUNT) };
 }
 
 /** So many hours before 17:00 of the due day. */

@@ -2,12 +2,12 @@
 import { deskOf, sheetOf, submitFrom, submittedWorkbook } from './colleagues.ts';
 import { paneOf } from './hands.ts';
 import { signIn } from './scene.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
 const WARD = 5;
 const OTHERS = [8, 16, 12] as const;
 
-export const standing: Story = {
+export const standing: ClerkStory = {
   ward: WARD,
   states: ['standing', 'standing-line'],
   async before(stage) {

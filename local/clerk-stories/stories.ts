@@ -1,4 +1,4 @@
-/** All stories, in the order in which they can be played on one stage: the last one changes the catalog for everybody. */
+/** The clerks' stories, in the order in which they can be played on one stage: the last one changes the catalog for everybody. */
 import { adoption } from './adoption.ts';
 import { conflict } from './conflict.ts';
 import { firstReport } from './first-report.ts';
@@ -7,9 +7,9 @@ import { newerCatalog } from './newer-catalog.ts';
 import { offlineAndBack } from './offline-and-back.ts';
 import { returned } from './returned.ts';
 import { standing } from './standing.ts';
-import type { Story } from './story.ts';
+import type { ClerkStory } from './story.ts';
 
-export const stories: readonly Story[] = [
+export const clerkStories: readonly ClerkStory[] = [
   firstReport,
   fixAndSubmit,
   offlineAndBack,

@@ -1,11 +1,13 @@
-/** Plays the clerk's stories and takes a picture of each state that the guide shows. */
+/** Plays the stories and takes a picture of each state that a guide shows. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '../../build/project.ts';
 import type { Language } from '../../addin/messages/language.ts';
 import { openScene } from '../clerk-stories/scene.ts';
-import { hoursBeforeDue, openStage } from '../clerk-stories/stage.ts';
-import { stories } from '../clerk-stories/stories.ts';
+import { hoursBeforeDue, type Stage } from '../clerk-stories/stage.ts';
+import { clerkStories } from '../clerk-stories/stories.ts';
+import { openStageOf, personOf, type Story } from '../clerk-stories/story.ts';
+import { councilStories } from '../council-stories/stories.ts';
 import { paneOf } from '../clerk-stories/hands.ts';
 import { pictures, type Picture } from './pictures.ts';
 
@@ -19,34 +21,51 @@ export async function photographStories(
   addinDir: string,
   onTaken: (path: string) => void,
 ): Promise<void> {
+  const shared: readonly (readonly Story[])[] = [clerkStories, ...councilStories.map((story) => [story])];
+  // Each language on stages of its own: a story can be played once for a ward.
   for (const language of ['vi', 'en'] as const) {
-    // Each language on a stage of its own: a story can be played once for a ward.
-    const stage = await openStage(bundle, addinDir);
-    try {
-      for (const story of stories) {
-        const wanted = picturesOf(story.states, language);
-        if (wanted.length === 0) continue;
-        await stage.cloud.setClock(hoursBeforeDue(9));
-        const scene = await openScene(browser, stage, {
-          ward: story.ward,
-          workbook: await story.before(stage),
-          language,
-        });
-        for await (const state of story.play(scene)) {
-          for (const picture of wanted.filter((one) => one.state === state)) {
-            await photograph(scene.page, picture);
-            onTaken(picture.path);
-          }
-        }
-        await scene.close();
+    for (const stories of shared) {
+      const told = stories.filter((story) => picturesOf(story, language).length > 0);
+      const [first] = told;
+      if (first === undefined) continue;
+      const stage = await openStageOf(first)(bundle, addinDir);
+      try {
+        for (const story of told) await photographStory(browser, stage, { story, language, onTaken });
+      } finally {
+        await stage.cloud.close();
       }
-    } finally {
-      await stage.cloud.close();
     }
   }
 }
 
-const picturesOf = (states: readonly string[], language: Language): Picture[] =>
+interface Telling {
+  readonly story: Story;
+  readonly language: Language;
+  readonly onTaken: (path: string) => void;
+}
+
+async function photographStory(
+  browser: Browser,
+  stage: Stage,
+  { story, language, onTaken }: Telling,
+): Promise<void> {
+  await stage.cloud.setClock(hoursBeforeDue(9));
+  const wanted = picturesOf(story, language);
+  const scene = await openScene(browser, stage, {
+    person: personOf(story),
+    workbook: await story.before(stage),
+    language,
+  });
+  for await (const state of story.play(scene)) {
+    for (const picture of wanted.filter((one) => one.state === state)) {
+      await photograph(scene.page, picture);
+      onTaken(picture.path);
+    }
+  }
+  await scene.close();
+}
+
+const picturesOf = ({ states }: Story, language: Language): Picture[] =>
   pictures.filter((picture) => picture.language === language && states.includes(picture.state));
 
 async function photograph(page: Page, { of, path }: Picture): Promise<void> {

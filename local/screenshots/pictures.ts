@@ -1,4 +1,4 @@
-/** Which states of the clerk's stories the guide shows. A new picture is a line here and a place in `docs/clerk-guide.md`. */
+/** Which states of the stories the guides show. A new picture is a line here and a place in its guide. */
 import type { Language } from '../../addin/messages/language.ts';
 
 export interface Picture {
@@ -6,50 +6,78 @@ export interface Picture {
   readonly language: Language;
   /** The pane alone, or the worksheet beside it. */
   readonly of: 'pane' | 'sheet';
-  /** From the repository's root. */
+  /** Both from the repository's root. */
   readonly path: string;
+  readonly guide: string;
 }
 
-const ofPane = (state: string, language: Language = 'vi'): Picture => ({
-  state,
-  language,
-  of: 'pane',
-  path: `docs/images/clerk-${state}${language === 'vi' ? '' : `-${language}`}.png`,
-});
+const ofPane =
+  (who: 'clerk' | 'council') =>
+  (state: string, language: Language = 'vi'): Picture => ({
+    state,
+    language,
+    of: 'pane',
+    path: `docs/images/${who}-${state}${language === 'vi' ? '' : `-${language}`}.png`,
+    guide: `docs/${who}-guide.md`,
+  });
 
-const ofSheet = (state: string): Picture => ({
+const ofSheet = (who: 'clerk' | 'council', state: string): Picture => ({
   state,
   language: 'vi',
   of: 'sheet',
   path: `docs/images/sheet-${state}.png`,
+  guide: `docs/${who}-guide.md`,
 });
 
+const ofClerk = ofPane('clerk');
+const ofCouncil = ofPane('council');
+
 export const pictures: readonly Picture[] = [
-  ofPane('sign-in'),
-  ofPane('no-sheet'),
-  ofPane('sheet-created'),
-  ofSheet('sheet-created'),
-  ofPane('ready'),
-  ofPane('sending'),
-  ofPane('receipt'),
-  ofSheet('receipt-written'),
-  ofPane('errors'),
-  ofPane('fixed'),
-  ofPane('warnings'),
-  ofPane('explained'),
-  ofPane('differs'),
-  ofPane('matches'),
-  ofPane('cut-off'),
-  ofPane('offline'),
-  ofPane('conflict'),
-  ofPane('settled'),
-  ofPane('returned'),
-  ofPane('unanswered'),
-  ofPane('history'),
-  ofPane('adoption'),
-  ofPane('standing'),
-  ofPane('update-offer'),
-  ofPane('updated'),
-  ofPane('errors', 'en'),
-  ofPane('receipt', 'en'),
+  ofClerk('sign-in'),
+  ofClerk('no-sheet'),
+  ofClerk('sheet-created'),
+  ofSheet('clerk', 'sheet-created'),
+  ofClerk('ready'),
+  ofClerk('sending'),
+  ofClerk('receipt'),
+  ofSheet('clerk', 'receipt-written'),
+  ofClerk('errors'),
+  ofClerk('fixed'),
+  ofClerk('warnings'),
+  ofClerk('explained'),
+  ofClerk('differs'),
+  ofClerk('matches'),
+  ofClerk('cut-off'),
+  ofClerk('offline'),
+  ofClerk('conflict'),
+  ofClerk('settled'),
+  ofClerk('returned'),
+  ofClerk('unanswered'),
+  ofClerk('history'),
+  ofClerk('adoption'),
+  ofClerk('standing'),
+  ofClerk('update-offer'),
+  ofClerk('updated'),
+  ofClerk('errors', 'en'),
+  ofClerk('receipt', 'en'),
+
+  ofCouncil('set-up'),
+  ofCouncil('set-up-done'),
+  ofCouncil('catalog-error'),
+  ofCouncil('catalog-first'),
+  ofCouncil('catalog-published'),
+  ofCouncil('catalog-changes'),
+  ofCouncil('catalog-replaced'),
+  ofCouncil('refreshed'),
+  ofSheet('council', 'refreshed'),
+  ofSheet('council', 'data'),
+  ofCouncil('queue'),
+  ofCouncil('report'),
+  ofSheet('council', 'report-sheet'),
+  ofCouncil('report-line'),
+  ofCouncil('report-returned'),
+  ofCouncil('report-again'),
+  ofCouncil('report-accepted'),
+  ofCouncil('extension'),
+  ofCouncil('refreshed-again'),
 ];

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: takes the pictures the docs show. Plays the sample story and poses the running workbench, then
- * plays the clerk's stories.
+ * plays the stories.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

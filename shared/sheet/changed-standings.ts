@@ -24,7 +24,7 @@ export function withChanges(standings: RefreshedTable, changes: StandingsChanges
   };
 }
 
-/** As a cell says it: `Mới báo cáo; hạng 5 → 3`. */
+/** As a cell says it: `Mới báo cáo; hạng 5 thành 3`. */
 function changeText(change: UnitChange | null): string {
   if (change === null) return '';
   const { reported, rank } = change;
@@ -35,5 +35,5 @@ function changeText(change: UnitChange | null): string {
 
 function rankText({ before, now }: NonNullable<UnitChange['rank']>): string {
   if (before === null) return `vào hạng ${now}`;
-  return now === null ? `không còn hạng ${before}` : `hạng ${before} → ${now}`;
+  return now === null ? `không còn hạng ${before}` : `hạng ${before} thành ${now}`;
 }

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../build/project.ts';
-import { stories } from '../../local/clerk-stories/stories.ts';
+import { clerkStories } from '../../local/clerk-stories/stories.ts';
+import { councilStories } from '../../local/council-stories/stories.ts';
 import { pictures } from '../../local/screenshots/pictures.ts';
 import { poses } from '../../local/screenshots/poses.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 const readGuide = (path: string) => read(path).replaceAll('](images/', '](docs/images/');
 const posed = read('README.md') + readGuide('docs/council-guide.md');
-const guide = readGuide('docs/clerk-guide.md');
 
 /** The words that stand for a picture where it is not seen. */
 const wordsFor = (path: string, document: string): string => {
@@ -19,7 +19,7 @@ const wordsFor = (path: string, document: string): string => {
 
 test.each([
   ...poses.map(({ path }) => ({ path, document: posed })),
-  ...pictures.map(({ path }) => ({ path, document: guide })),
+  ...pictures.map(({ path, guide }) => ({ path, document: readGuide(guide) })),
 ])(
   '$path is light enough to be cloned, and shown with words for who does not see it',
   ({ path, document }) => {
@@ -34,7 +34,7 @@ test('no picture is kept that nothing takes', () => {
 });
 
 test('each state of the stories has a name of its own, and each picture is of one', () => {
-  const states = stories.flatMap((story) => story.states);
+  const states = [...clerkStories, ...councilStories].flatMap((story) => story.states);
   expect(new Set(states).size).toBe(states.length);
   expect(states).toEqual(expect.arrayContaining(pictures.map(({ state }) => state)));
 });

@@ -424,7 +424,7 @@ export const interfaceTexts: Messages['texts'] = {
       'The campaign was published from another workbook. Talk to whoever did before you replace their version.',
     standingsTitle: 'Standings',
     standingsWhy: 'Update the standings worksheet from the reports received.',
-    standingsEmpty: 'No campaign is published yet. Once it is, update the standings here.',
+    standingsEmpty: 'No campaign is published yet.',
     campaign: 'Campaign',
     refresh: 'Update the standings',
     busyRefreshing: 'Updating…',

@@ -426,7 +426,7 @@ export const interfaceTexts = {
       'Đợt thi đua này được công bố từ một sổ khác. Trao đổi với người đã công bố trước khi thay phiên bản của họ.',
     standingsTitle: 'Xếp hạng',
     standingsWhy: 'Cập nhật trang tính xếp hạng từ các báo cáo đã nhận.',
-    standingsEmpty: 'Chưa có đợt thi đua nào được công bố. Công bố xong, bạn cập nhật xếp hạng tại đây.',
+    standingsEmpty: 'Chưa công bố đợt thi đua nào.',
     campaign: 'Đợt thi đua',
     refresh: 'Cập nhật xếp hạng',
     busyRefreshing: 'Đang cập nhật…',

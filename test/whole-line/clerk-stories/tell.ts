@@ -1,4 +1,4 @@
-/** A clerk's story told in a test file: on a stage of its own, state by state, each looked at for what must hold in all. */
+/** A story told in a test file: on a stage of its own, state by state, each looked at for what must hold in all. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,8 @@ import { buildAddin } from '../../../build/build-addin.ts';
 import { buildFunctions } from '../../../build/build-functions.ts';
 import { launchBrowser } from '../../../local/browser.ts';
 import { openScene, type Scene } from '../../../local/clerk-stories/scene.ts';
-import { openStage, type Stage } from '../../../local/clerk-stories/stage.ts';
-import type { Story } from '../../../local/clerk-stories/story.ts';
+import type { Stage } from '../../../local/clerk-stories/stage.ts';
+import { openStageOf, personOf, type Story } from '../../../local/clerk-stories/story.ts';
 import { collectErrors } from '../../local/workbench/person-at-workbench.ts';
 import { paneFaults } from './pane-faults.ts';
 
@@ -36,9 +36,12 @@ export function tell(story: Story): Telling {
     folder = await mkdtemp(join(tmpdir(), 'thi-dua-story-'));
     const addinDir = join(folder, 'addin');
     const [bundle] = await Promise.all([buildFunctions(join(folder, 'functions')), buildAddin(addinDir)]);
-    stage = await openStage(bundle, addinDir);
+    stage = await openStageOf(story)(bundle, addinDir);
     browser = await launchBrowser();
-    scene = await openScene(browser, stage, { ward: story.ward, workbook: await story.before(stage) });
+    scene = await openScene(browser, stage, {
+      person: personOf(story),
+      workbook: await story.before(stage),
+    });
     errors = collectErrors(scene.page);
     states = story.play(scene);
   }, 120_000);

@@ -1,0 +1,50 @@
+/** A campaign from its first table to its frozen standings, as the council's office goes through it. */
+import { emptyWorkbook } from '../clerk-stories/colleagues.ts';
+import { goTo, paneOf } from '../clerk-stories/hands.ts';
+import { openTab, press, type Scene } from '../clerk-stories/scene.ts';
+import type { CouncilStory } from '../clerk-stories/story.ts';
+import { reviewing, reviewStates } from './reviewing.ts';
+import { setUp, setUpStates } from './set-up.ts';
+import { deskOf, doubtful, good, report, wards } from './wards.ts';
+
+/** Eight in the morning of the due day, in Việt Nam. */
+const DUE_MORNING = '2024-01-27T01:00:00Z';
+
+export const campaign: CouncilStory = {
+  ward: null,
+  states: [...setUpStates, 'refreshed', 'data', ...reviewStates, 'refreshed-again', 'unchanged'],
+  before: emptyWorkbook,
+  async *play(scene) {
+    const { page, stage, texts } = scene;
+    const refresh = async () => {
+      await openTab(scene, texts.council.tabs.standings);
+      await press(scene, texts.council.refresh);
+      await paneOf(page).locator('#refreshed-title:focus').waitFor();
+    };
+    yield* setUp(scene);
+    await sixWeeksLater(scene);
+    await report(await deskOf(stage, wards.first), wards.first, good);
+    const second = await deskOf(stage, wards.second);
+    await report(second, wards.second, doubtful);
+    await refresh();
+    yield 'refreshed';
+    await goTo(page, "'Dữ liệu'!A1");
+    yield 'data';
+    yield* reviewing(scene, second);
+    await refresh();
+    yield 'refreshed-again';
+    await refresh();
+    await paneOf(page).locator('#refreshed-title', { hasText: texts.council.stillSame }).waitFor();
+    yield 'unchanged';
+  },
+};
+
+/** The session of December is long over: whoever comes back signs in again. */
+async function sixWeeksLater(scene: Scene): Promise<void> {
+  const { page, context, stage, texts } = scene;
+  await press(scene, texts.signOut);
+  await stage.cloud.setClock(DUE_MORNING);
+  await context.clock.setFixedTime(DUE_MORNING);
+  await press(scene, texts.signIn.action);
+  await paneOf(page).getByRole('tab', { name: texts.council.tabs.standings }).waitFor();
+}
