@@ -278,7 +278,7 @@ export const interfaceTexts: Messages['texts'] = {
   },
 
   conflict: {
-    title: (revision) => `The unit already has a newer revision ${revision}`,
+    title: (revision) => `The unit already has revision ${revision}, which this file does not know`,
     advice: (when, by) =>
       `Received at ${when}, prepared by ${by}. The figures on this sheet were not submitted.`,
     choose: 'Choose what is right wherever the two differ.',

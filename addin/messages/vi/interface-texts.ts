@@ -275,7 +275,7 @@ export const interfaceTexts = {
   },
 
   conflict: {
-    title: (revision: number) => `Đơn vị đã có lần gửi ${revision} mới hơn`,
+    title: (revision: number) => `Đơn vị đã có lần gửi ${revision} mà tệp này chưa biết`,
     advice: (when: string, by: string) =>
       `Gửi lúc ${when}, người lập biểu: ${by}. Số liệu trên biểu này chưa được gửi.`,
     choose: 'Chọn số liệu đúng ở từng chỗ khác nhau.',

@@ -100,7 +100,7 @@ test('a submission that meets a newer revision leads to the choices, whose use l
     },
   });
   await button(page, 'Gửi báo cáo').click();
-  const title = 'Đơn vị đã có lần gửi 2 mới hơn';
+  const title = 'Đơn vị đã có lần gửi 2 mà tệp này chưa biết';
   await page.locator('h2', { hasText: title }).waitFor();
   await expect.poll(() => focused(page)).toBe(title);
   const notice = page.locator('.notice');

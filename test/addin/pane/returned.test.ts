@@ -162,7 +162,7 @@ test('a returned revision from elsewhere sends the clerk to the choice between t
   expect(await notice.textContent()).not.toContain('rồi gửi lại. Bấm vào từng ý kiến');
   // Nor is it asked about comments that nobody could answer yet.
   await button(page, 'Gửi báo cáo').click();
-  await expect.poll(() => focused(page)).toBe('Đơn vị đã có lần gửi 2 mới hơn');
+  await expect.poll(() => focused(page)).toBe('Đơn vị đã có lần gửi 2 mà tệp này chưa biết');
   expect(submissions).toBe(1);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
