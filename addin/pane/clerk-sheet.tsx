@@ -73,6 +73,9 @@ export function ClerkSheet(props: ClerkSheetProps) {
     else submit();
   };
   const ready = !matches && conflict === null && sound;
+  // What an offer below says is no issue as well. A sheet of the clerk's own making is never drawn anew: its rows are found
+  // under the newer catalog.
+  const listed = adopted === null ? issues.filter(({ code }) => code !== 'catalog-newer') : issues;
   const accepted = news?.kind === 'accepted' ? news : null;
   // Whoever has sent looks at the receipt, also when it has become a worksheet.
   const isSent = accepted !== null || (matches && news?.kind === 'receiptWritten');
@@ -148,10 +151,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
           jump={jump}
         />
       )}
-      {/* A sheet of the clerk's own making is never drawn anew: its rows are found under the newer catalog. */}
-      {adopted === null && issues.some(({ code }) => code === 'catalog-newer') && (
-        <UpdateOffer busy={busy} onUpdate={onUpdate} />
-      )}
+      {listed.length < issues.length && <UpdateOffer busy={busy} onUpdate={onUpdate} />}
       {news?.kind === 'updated' && <SheetUpdated update={news.update} jump={jump} />}
       {conflict !== null && timeZone !== undefined && (
         <ConflictNotice
@@ -169,7 +169,15 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {/* While the council has just this, its receipt is what the clerk looks for; else what is to be done comes first. */}
       {matches && receipt}
       {lastChange !== null && !isSent && <LastChange change={lastChange} busy={busy} onUndo={onUndo} />}
-      {!isSent && <CheckResult checked={checked} news={news} jump={jump} busy={busy} onFix={onFix} />}
+      {!isSent && (
+        <CheckResult
+          checked={{ ...checked, issues: listed }}
+          news={news}
+          jump={jump}
+          busy={busy}
+          onFix={onFix}
+        />
+      )}
       {stored !== null && <DecisionsCard decisions={stored.decisions} />}
       {!matches && receipt}
       {of !== null && <p class="hint">{texts.clerk.told}</p>}

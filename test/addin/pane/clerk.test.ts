@@ -296,6 +296,8 @@ test('a sheet of an older catalog offers its update, which then says what change
   });
   await page.locator('h2', { hasText: 'Hội đồng đã công bố danh mục mới' }).waitFor();
   await expect.poll(() => faultsOf(page)).toEqual([]);
+  // The offer says it once.
+  await expect.poll(() => page.locator('.issues').count()).toBe(0);
   await button(page, 'Cập nhật biểu').click();
   await page.locator('h2', { hasText: 'Biểu đã theo danh mục phiên bản 2' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Biểu đã theo danh mục phiên bản 2');
