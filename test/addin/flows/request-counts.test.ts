@@ -68,7 +68,7 @@ const sheets: readonly [what: string, sheet: Sheet][] = [
 ];
 
 describe.each(sheets)('a sheet %s', (_, make) => {
-  test.each([32, 600])('of %i rows, each with an issue, keeps to the budget', async (rows) => {
+  test.each([32, 200])('of %i rows, each with an issue, keeps to the budget', async (rows) => {
     const { host, requests } = await make(rows);
     expect(requests).toBeLessThanOrEqual(GENERATE);
     const { ports } = portsOf(rows);
@@ -86,7 +86,7 @@ describe.each(sheets)('a sheet %s', (_, make) => {
   });
 });
 
-test.each([32, 600])(
+test.each([32, 200])(
   'a sheet of %i rows is brought to a newer catalog within the same budget',
   async (rows) => {
     const { host } = await ownSheet(rows);

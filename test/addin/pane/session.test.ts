@@ -12,6 +12,7 @@ import {
   receipt,
   warnings,
 } from './pane-samples.ts';
+import { firstPublication } from './publication-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -124,15 +125,17 @@ test('whoever does not sign in again, or signs in as somebody else, sends nothin
     accounts: () => [councilAccount],
     signIn: () => null,
     campaigns: () => [],
+    prepare: () => ({ kind: 'prepared', publication: firstPublication }),
     publish: () => {
       calls.push('publish');
       return calls.length === 1
         ? new Failing({ kind: 'signInRequired' })
-        : { kind: 'published', campaign: campaign.id, version: 1, unchanged: false, warnings: [] };
+        : { kind: 'published', campaign: campaign.id, version: 1, unchanged: false };
     },
     renew: () => renewals.shift(),
   });
   await button(page, 'Đăng nhập').click();
+  await button(page, 'Kiểm tra trước khi công bố').click();
   await button(page, 'Công bố').click();
   await title(page, over).waitFor();
   await button(page, 'Đăng nhập lại').click();

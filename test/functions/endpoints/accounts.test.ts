@@ -93,8 +93,8 @@ describe('an account that a unit lists', () => {
     await publish(server, catalogWith({ units }), replacing(1));
     const { body } = await server.call('listCampaigns', { as: account });
     expect(body[0].units).toEqual([
-      { code: 'P1', name: 'Phường 1' },
-      { code: 'P2', name: 'Phường 2' },
+      { code: 'P1', name: 'Phường 1', extension: null },
+      { code: 'P2', name: 'Phường 2', extension: null },
     ]);
   });
 });
