@@ -85,6 +85,11 @@ export interface CouncilActions {
   readonly foreseeFreezing: (campaign: CampaignId) => Promise<ToFreeze>;
   readonly freeze: (campaign: CampaignId, request: SnapshotRequest) => Promise<FreezeOutcome>;
   readonly verifySnapshot: (campaign: CampaignId, snapshot: SnapshotId) => Promise<Verified>;
+  /** As `writeSnapshot`. */
+  readonly writeSnapshot: (
+    campaign: CampaignId,
+    snapshot: Pick<SnapshotSummary, 'id' | 'digest'>,
+  ) => Promise<readonly string[]>;
   readonly compareSnapshots: (
     campaign: CampaignId,
     sides: Pick<FrozenComparison, 'earlier' | 'later'>,

@@ -26,6 +26,7 @@ import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
 import { sendReview } from '../flows/send-review.ts';
 import { fetchUnitUnderReview } from '../flows/unit-under-review.ts';
 import { writeAnnexes } from '../flows/write-annexes.ts';
+import { writeSnapshot } from '../flows/write-snapshot.ts';
 import type { Session } from '../sign-in/sign-in.ts';
 import { CellEditProvider } from './cell-edit.tsx';
 import type { CouncilActions } from './council-actions.ts';
@@ -70,6 +71,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     foreseeFreezing: (campaign) => foreseeFreezing(api, campaign),
     freeze: (campaign, request) => freezeStandings(api, campaign, request),
     verifySnapshot: (campaign, snapshot) => verifySnapshot(api, campaign, snapshot),
+    writeSnapshot: (campaign, snapshot) => writeSnapshot(ports, campaign, snapshot),
     compareSnapshots: (campaign, sides) => compareFrozen(api, campaign, sides),
 
     goTo: (worksheet, cell) => councilWorkbook.goTo(worksheet, cell),

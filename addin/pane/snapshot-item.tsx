@@ -27,11 +27,18 @@ export function SnapshotItem({ snapshot, isSuperseded, campaign, actions }: Snap
   const words = snapshotTexts[language];
   const action = useAction();
   const [verified, setVerified] = useState<Verified | null>(null);
+  /** The worksheets that were added last. */
+  const [written, setWritten] = useState<readonly string[]>([]);
   const { id, kind, cutoff, reportedUnits, assignedUnits } = snapshot;
   const verify = () =>
     action.run({ busy: words.verify.busy }, async () => {
       setVerified(null);
       setVerified(await actions.verifySnapshot(campaign.id, id));
+    });
+  const write = () =>
+    action.run({ busy: words.write.busy }, async () => {
+      setWritten([]);
+      setWritten(await actions.writeSnapshot(campaign.id, snapshot));
     });
   return (
     <li>
@@ -60,9 +67,15 @@ export function SnapshotItem({ snapshot, isSuperseded, campaign, actions }: Snap
           <ActionButton busy={action.busy !== null} onPress={verify}>
             {words.verify.action}
           </ActionButton>
+          <ActionButton busy={action.busy !== null} onPress={write}>
+            {words.write.action}
+          </ActionButton>
         </div>
         <BusyLine busy={action.busy} />
         <ProblemNotice failure={action.failure} />
+        <output class="hint">
+          {written.length > 0 && words.write.done(written.map((name) => `“${name}”`).join(', '))}
+        </output>
         {verified !== null && (
           <VerificationResult verified={verified} snapshot={snapshot} timeZone={campaign.timeZone} />
         )}

@@ -15,7 +15,7 @@ import { useAction, useOnce } from './use-action.ts';
 
 export type SnapshotActions = Pick<
   CouncilActions,
-  'snapshots' | 'foreseeFreezing' | 'freeze' | 'verifySnapshot' | 'compareSnapshots'
+  'snapshots' | 'foreseeFreezing' | 'freeze' | 'verifySnapshot' | 'writeSnapshot' | 'compareSnapshots'
 >;
 
 interface SnapshotsSectionProps {

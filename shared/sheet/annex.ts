@@ -17,11 +17,20 @@ import {
 
 /** The results as they were received; values, for a printed annex does not change any more. */
 export interface AnnexInput {
-  readonly results: CampaignResults;
-  /** The one the results were made with. */
+  readonly results: Pick<CampaignResults, 'standings'>;
+  /** The one the results were made with; of frozen ones the one in force. */
   readonly catalog: Catalog;
-  /** When the results were received. */
+  /** When the results were received, or of when they are frozen. */
   readonly asOf: Instant;
+  /** The snapshot that they are of; none for live results. */
+  readonly frozen?: FrozenAs;
+}
+
+/** What a paper says of the snapshot that its figures are of. */
+export interface FrozenAs {
+  readonly worksheet: string;
+  readonly title: string;
+  readonly notes: readonly string[];
 }
 
 export interface Annex extends Pick<Paper, 'orientation' | 'columns' | 'header' | 'body'> {
@@ -38,9 +47,10 @@ export interface Annex extends Pick<Paper, 'orientation' | 'columns' | 'header' 
 const ISSUER = 'Hội đồng Thi đua - Khen thưởng';
 
 /** The annex as a worksheet. While anything is missing its title says so, and so does the foot of every page. */
-export function drawAnnex({ results, catalog, asOf }: AnnexInput, annex: Annex): PaperSheet {
+export function drawAnnex({ results, catalog, asOf, frozen }: AnnexInput, annex: Annex): PaperSheet {
   const { standings } = results;
-  const { number, title, columns, leftColumns, summary, notes } = annex;
+  const { number, title, columns, leftColumns, summary } = annex;
+  const notes = [...annex.notes, ...(frozen?.notes ?? [])];
   const halves: Halves = {
     left: { column: 0, columns: leftColumns },
     right: { column: leftColumns, columns: columns.length - leftColumns },
@@ -50,7 +60,7 @@ export function drawAnnex({ results, catalog, asOf }: AnnexInput, annex: Annex):
   const figures = `Số liệu đến ${momentWords(asOf, catalog.campaign.timeZone)}`;
   const digest = `mã đối chiếu ${standingsMark(standings)}`;
   return layOutPaper({
-    worksheet: `Phụ lục ${number}`,
+    worksheet: frozen?.worksheet ?? `Phụ lục ${number}`,
     orientation: annex.orientation,
     columns,
     above: [
@@ -60,6 +70,7 @@ export function drawAnnex({ results, catalog, asOf }: AnnexInput, annex: Annex):
       whole(`PHỤ LỤC ${number}`, 'officialBold'),
       whole(`${title}${provisional}`, 'title'),
       whole(catalog.campaign.name, 'subtitle'),
+      ...(frozen === undefined ? [] : [whole(frozen.title, 'subtitle')]),
       whole(`${figures}; ${digest}`, 'officialItalic'),
       ...(standings.provisional ? [whole(stillMissing(results), 'notice')] : []),
       [],
@@ -79,7 +90,7 @@ export function drawAnnex({ results, catalog, asOf }: AnnexInput, annex: Annex):
 }
 
 /** What keeps the standings from being final. */
-function stillMissing({ standings: { rows, reportedUnits, assignedUnits } }: CampaignResults): string {
+function stillMissing({ standings: { rows, reportedUnits, assignedUnits } }: AnnexInput['results']): string {
   const returned = rows.filter(({ state }) => state === 'returned').length;
   const missing = assignedUnits - reportedUnits;
   if (missing === 0) return 'Tạm thời: còn chỉ tiêu chưa báo cáo, kết quả có thể thay đổi.';

@@ -1,4 +1,5 @@
 /** Annex II, results by indicator: what all units come to against the district's plan, and how many of them met it. */
+import type { CampaignResults } from '../model/campaign-results.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
 import type { Indicator, IndicatorGroup } from '../model/indicator.ts';
 import type { GroupTotal, IndicatorTotal, Standings } from '../model/standings.ts';
@@ -33,8 +34,13 @@ const columns: readonly PaperColumn[] = [
 /** From here on columns count units. */
 const FIRST_COUNT = 7;
 
+/** Live results: snapshots hold no lines of reports. */
+export interface IndicatorAnnexInput extends AnnexInput {
+  readonly results: CampaignResults;
+}
+
 /** The district's view, in catalog order. */
-export function drawIndicatorAnnex(input: AnnexInput): PaperSheet {
+export function drawIndicatorAnnex(input: IndicatorAnnexInput): PaperSheet {
   const { standings } = input.results;
   const totals = notedTotals(input);
   const { remarksOf, lines } = numberNotes(indicatorNotes, totals);
@@ -61,7 +67,7 @@ export function drawIndicatorAnnex(input: AnnexInput): PaperSheet {
 }
 
 /** Totals with their indicators, and how many units gave an estimate for each. */
-function notedTotals({ results, catalog }: AnnexInput): NotedTotal[] {
+function notedTotals({ results, catalog }: IndicatorAnnexInput): NotedTotal[] {
   const { indicators } = indexCatalog(catalog);
   const estimates = new Map<IndicatorCode, number>();
   for (const { lines } of results.units)

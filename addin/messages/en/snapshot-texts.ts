@@ -126,7 +126,9 @@ export const snapshotTexts: typeof vietnamese = {
   write: {
     action: 'Write into the workbook',
     busy: 'Writing the snapshot into the workbook…',
-    done: (worksheet) => `It is on the worksheet “${worksheet}”.`,
+    /** Names of worksheets, each in quotation marks. */
+    done: (worksheets) =>
+      `The snapshot is on the worksheet ${worksheets}, as an annex on A4. Fill in whom it is from and for, then print it in Excel (Ctrl+P).`,
   },
 
   values: {

@@ -1,8 +1,8 @@
 /** How the council freezes standings, verifies and compares them, in Vietnamese. */
-import type { FinalConcern, SnapshotKind } from '../../../shared/model/snapshot.ts';
 import type { RankState } from '../../../shared/model/standings.ts';
 import type { StandingsValue } from '../../../shared/rules/snapshots/changed-values.ts';
 import type { ChangeCause } from '../../../shared/rules/snapshots/compare-snapshots.ts';
+import { concernWords, snapshotKindWords } from '../../../shared/sheet/snapshot-words.ts';
 
 export const snapshotTexts = {
   tab: 'Bản chốt',
@@ -15,11 +15,7 @@ export const snapshotTexts = {
   noneByHand: 'Hội đồng chưa chốt lần nào.',
   daily: (count: string) => `Tự động chốt hằng ngày: ${count}`,
   day: (date: string) => `Ngày ${date}`,
-  kinds: {
-    daily: 'Hằng ngày',
-    interim: 'Sơ kết',
-    final: 'Tổng kết',
-  } satisfies Record<SnapshotKind, string>,
+  kinds: snapshotKindWords,
   provisional: 'Tạm thời',
   superseded: 'Đã có bản tổng kết sau thay thế',
   facts: {
@@ -33,12 +29,7 @@ export const snapshotTexts = {
   },
   timer: 'Hệ thống, tự động',
   version: (version: string) => `Phiên bản ${version}`,
-  concerns: {
-    provisional: 'Còn đơn vị hoặc chỉ tiêu chưa có số liệu, thứ hạng còn có thể thay đổi',
-    open: 'Chưa hết hạn nhận báo cáo, đơn vị còn có thể gửi lại',
-    unreviewed: 'Còn báo cáo chưa được xét duyệt',
-    tied: 'Còn đơn vị đồng hạng',
-  } satisfies Record<FinalConcern, string>,
+  concerns: concernWords,
 
   freeze: {
     open: 'Chốt xếp hạng',
@@ -133,7 +124,9 @@ export const snapshotTexts = {
   write: {
     action: 'Ghi vào sổ',
     busy: 'Đang ghi bản chốt vào sổ…',
-    done: (worksheet: string) => `Đã ghi ở trang tính “${worksheet}”.`,
+    /** Names of worksheets, each in quotation marks. */
+    done: (worksheets: string) =>
+      `Bản chốt đã ở trang tính ${worksheets}, dạng phụ lục khổ A4. Điền cơ quan chủ quản và nơi nhận, rồi in bằng Excel (Ctrl+P).`,
   },
 
   /** In the order in which they are told. */

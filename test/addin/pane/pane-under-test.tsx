@@ -126,6 +126,7 @@ const council: CouncilActions = {
   foreseeFreezing: call('foreseeFreezing'),
   freeze: call('freeze'),
   verifySnapshot: call('verifySnapshot'),
+  writeSnapshot: call('writeSnapshot'),
   compareSnapshots: call('compareSnapshots'),
   goTo: call('goTo'),
 };

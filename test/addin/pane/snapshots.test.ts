@@ -229,6 +229,22 @@ test('verifying tells with what a snapshot agrees, or names each value that diff
   await expect.poll(() => faultsOf(page)).toEqual([]);
 });
 
+test('one is written into the workbook, and the page says where it is', async () => {
+  const asked: unknown[] = [];
+  const page = await openSnapshots({
+    snapshots: () => [interim],
+    writeSnapshot: (campaign, { id, digest }) => {
+      asked.push([campaign, id, digest]);
+      return ['Bản chốt 08-12'];
+    },
+  });
+  await visible(page).locator('summary').click();
+  await button(page, 'Ghi vào sổ').click();
+  await page.locator('output', { hasText: 'Bản chốt đã ở trang tính “Bản chốt 08-12”' }).waitFor();
+  expect(asked).toEqual([[summary.id, '1', interim.digest]]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+});
+
 test('two are compared from the earlier to the later one, in whatever order they were chosen', async () => {
   const asked: unknown[] = [];
   const page = await openSnapshots({
