@@ -3,6 +3,7 @@ import { emptyWorkbook } from '../clerk-stories/colleagues.ts';
 import { goTo, paneOf } from '../clerk-stories/hands.ts';
 import { openTab, press, type Scene } from '../clerk-stories/scene.ts';
 import type { CouncilStory } from '../clerk-stories/story.ts';
+import { closing, closingStates } from './closing.ts';
 import { reviewing, reviewStates } from './reviewing.ts';
 import { setUp, setUpStates } from './set-up.ts';
 import { deskOf, doubtful, good, report, wards } from './wards.ts';
@@ -12,7 +13,7 @@ const DUE_MORNING = '2024-01-27T01:00:00Z';
 
 export const campaign: CouncilStory = {
   ward: null,
-  states: [...setUpStates, 'refreshed', 'data', ...reviewStates, 'refreshed-again', 'unchanged'],
+  states: [...setUpStates, 'refreshed', 'data', ...reviewStates, 'refreshed-again', 'unchanged', ...closingStates],
   before: emptyWorkbook,
   async *play(scene) {
     const { page, stage, texts } = scene;
@@ -36,6 +37,7 @@ export const campaign: CouncilStory = {
     await refresh();
     await paneOf(page).locator('#refreshed-title', { hasText: texts.council.stillSame }).waitFor();
     yield 'unchanged';
+    yield* closing(scene);
   },
 };
 
