@@ -88,6 +88,25 @@ describe('a campaign that gains and loses units grows and shrinks the table', ()
   });
 });
 
+describe('two refreshes at once', () => {
+  test('that both add rows leave each unit once, and no blank rows', async () => {
+    const all = standingsOf([10, 12]);
+    await writeTables(firstUnits(all, 5));
+    await Promise.all([writeTables(all), writeTables(all)]);
+    expect(standingsValues(host, CODE + 1).map((row) => row[CODE])).toEqual(codesIn(all));
+  });
+
+  test('that both take rows away leave what stands below', async () => {
+    const all = standingsOf([10, 12]);
+    const fewer = firstUnits(all, 5);
+    await writeTables(all);
+    host.typeAsUser(SHEET, `A${all.standings.rows.length + 4}`, [['ký tên']]);
+    await Promise.all([writeTables(fewer), writeTables(fewer)]);
+    expect(standingsValues(host, CODE + 1).map((row) => row[CODE])).toEqual(codesIn(fewer));
+    expect(host.workbook.findSheet(SHEET)?.valueAt(8, 0)).toBe('ký tên');
+  });
+});
+
 test('on a protected sheet nothing is written, and the refusal says why', async () => {
   await writeTables(standingsOf([10, 12]));
   const before = standingsValues(host, WIDTH);
