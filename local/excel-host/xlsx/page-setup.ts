@@ -46,12 +46,21 @@ export function pageSetup(layout: PageLayout): Partial<PageSetup> {
     ...(fits
       ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }
       : { scale: scale ?? 100 }),
-    ...(layout.printArea !== null && { printArea: formatArea(layout.printArea) }),
+    ...(layout.printArea !== null && { printArea: cornersOf(layout.printArea) }),
     ...(layout.printTitleRows !== null && { printTitlesRow: formatArea(layout.printTitleRows) }),
     ...(layout.printTitleColumns !== null && { printTitlesColumn: formatArea(layout.printTitleColumns) }),
   };
   // exceljs's types call the number an enum that does not exist at run time.
   return paper === undefined ? setup : Object.assign(setup, { paperSize: paper });
+}
+
+/**
+ * exceljs puts a `$` before each corner and nothing before its row, and wants two corners of a lone cell too: `$A1:$W35` is
+ * an area that moves with whoever asks, and LibreOffice prints the whole sheet instead.
+ */
+function cornersOf(area: Area): string {
+  const [first = '', last = first] = formatArea(area).split(':');
+  return [first, last].map((corner) => corner.replace(/(?<=[A-Z])(?=\d)/, '$')).join(':');
 }
 
 function zoomOf(setup: Partial<PageSetup>): PageZoom {

@@ -109,6 +109,18 @@ describe('another reader finds', () => {
   });
 });
 
+test.each([
+  ['A1:D30', '$A$1:$D$30'],
+  ['B2', '$B$2:$B$2'],
+])('a print area of %s does not move with the cell it is asked from', async (address, written) => {
+  const { workbook } = await openWorkbook();
+  await onData((sheet) => sheet.pageLayout.setPrintArea(address));
+  const { bytes } = await saveXlsx(workbook);
+  const book = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+  expect(/_xlnm\.Print_Area"[^>]*>[^<]*!([^<]*)</.exec(book)?.[1]).toBe(written);
+  expect((await loadXlsx(bytes)).active.pageLayout.printArea).toEqual(workbook.active.pageLayout.printArea);
+});
+
 describe('reading it again', () => {
   let again: Workbook;
   let first: Workbook;
