@@ -2,6 +2,7 @@
 import { isJsonArray } from '../protocol/json.ts';
 import type { Json } from '../protocol/json.ts';
 import type { Area } from '../workbook/area.ts';
+import { followRows } from '../workbook/cells.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
 import { deletion, insertion } from '../workbook/shift.ts';
 import { bodyArea } from '../workbook/table.ts';
@@ -81,6 +82,7 @@ function addRows(
   shiftHeldCells(session, sheet, shift);
   // Cells inserted right at the edge of a table do not join it by themselves.
   sheet.reshapeTable(table, { ...before, rows: before.rows + rows });
+  session.workbook.followSources(followRows(sheet, body, bodyArea(table)));
   const change = { changeType: 'RowInserted', shiftDirection: 'ShiftCellDown' } as const;
   noteChange(session, sheet, area, { ...change, tables: [{ table, area }] });
   if (!isMissing(values)) valueProperties(session, sheet, () => area).set['Values']?.(readJson(values));

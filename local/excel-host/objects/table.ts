@@ -1,6 +1,7 @@
 /** `Excel.Table`. */
 import type { Json } from '../protocol/json.ts';
 import { overlaps } from '../workbook/area.ts';
+import { followRows } from '../workbook/cells.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
 import { bodyArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
@@ -34,7 +35,9 @@ function resize({ workbook }: Session, sheet: Worksheet, table: Table, value: Ar
   // Excel: the header row stays where it is, and the old and the new area overlap.
   const keepsHeader = area.row === table.area.row && overlaps(area, table.area);
   if (target !== sheet || !keepsHeader || others || area.rows < 2) throw new ExcelError('InvalidArgument');
+  const body = bodyArea(table);
   sheet.reshapeTable(table, area);
+  workbook.followSources(followRows(sheet, body, bodyArea(table)));
 }
 
 /** One table on its sheet. */

@@ -24,6 +24,18 @@ export const followShift =
     return area === null ? null : { ...cells, area };
   };
 
+/** After a table was given other rows: what shows all of its rows, with or without the header, goes on showing all of them. */
+export const followRows =
+  (sheet: Worksheet, before: Area, now: Area): FollowCells =>
+  (cells) => {
+    const { row, rows, column, columns } = cells.area;
+    const isInside = column >= before.column && column + columns <= before.column + before.columns;
+    const end = before.row + before.rows;
+    const isWhole = (row === before.row || row === before.row - 1) && row + rows === end;
+    if (cells.sheet !== sheet.id || !isInside || !isWhole) return cells;
+    return { ...cells, area: { ...cells.area, rows: now.row + now.rows - row } };
+  };
+
 /** After a sheet was deleted. */
 export const withoutSheet =
   (sheet: Worksheet): FollowCells =>

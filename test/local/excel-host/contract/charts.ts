@@ -156,6 +156,37 @@ export const charts: readonly ExcelCase[] = [
     ],
   },
   {
+    title: 'a chart of all rows of a table goes on showing all of them when rows are added or taken away',
+    act: async () => {
+      await figures();
+      return onData(async (sheet, context) => {
+        const table = sheet.tables.add('A1:C4', true);
+        const [all, some] = [add(sheet, 'BarClustered', 'B2:B4'), add(sheet, 'BarClustered', 'B2:B3')].map(
+          (chart) => chart.series.getItemAt(0),
+        );
+        const shown = async () => {
+          const sources = [all, some].map((series) => series?.getDimensionDataSourceString('Values'));
+          await context.sync();
+          return sources.map((source) => source?.value);
+        };
+        const told = [await shown()];
+        table.rows.add(undefined, [
+          ['Phường 4', 12, 3],
+          ['Phường 5', 11, 2],
+        ]);
+        told.push(await shown());
+        table.resize('A1:C3');
+        told.push(await shown());
+        return told;
+      });
+    },
+    gives: [
+      ['Data!$B$2:$B$4', 'Data!$B$2:$B$3'],
+      ['Data!$B$2:$B$6', 'Data!$B$2:$B$3'],
+      ['Data!$B$2:$B$3', 'Data!$B$2:$B$3'],
+    ],
+  },
+  {
     title: 'a series is added with cells of its own, which it follows',
     act: async () => {
       await figures();
