@@ -20,6 +20,9 @@ export function addTable(workbook: Excel.Workbook, table: DrawnTable, taken: str
   return worksheet;
 }
 
+/** All of a table but what stands in its rows. */
+type TableToLayOut = Omit<DrawnTable, 'rows'> & { readonly rows: { readonly length: number } };
+
 /** A table as it was laid out. `body` is as high as its rows, and one row high where it has none. */
 export interface LaidOutTable {
   readonly worksheet: Excel.Worksheet;
@@ -30,17 +33,40 @@ export interface LaidOutTable {
  * Lays the table out on a new worksheet, as high as its rows are many and with its look, but for their content: of large
  * tables that takes many requests. `taken` are the names of the worksheets there are; the new one's is added to them.
  */
-export function layOutTable(
-  workbook: Excel.Workbook,
-  table: Omit<DrawnTable, 'rows'> & { readonly rows: { readonly length: number } },
-  taken: string[],
-): LaidOutTable {
-  const name = freeWorksheetName(table.worksheet, taken);
+export function layOutTable(workbook: Excel.Workbook, table: TableToLayOut, taken: string[]): LaidOutTable {
+  const worksheet = addWorksheet(workbook, table.worksheet, taken);
+  const { range, body } = layOutCells(worksheet, table, { row: 0, column: 0 });
+  highlightRows(body, table.highlights ?? []);
+  worksheet.freezePanes.freezeRows(1);
+  const { printedColumns = table.columns.length } = table;
+  const height = Math.max(table.rows.length, 1) + 1;
+  layOutPage(worksheet, worksheet.getRangeByIndexes(0, 0, height, printedColumns).untrack(), 0);
+  return { worksheet, body };
+}
+
+/** A new worksheet; its name is added to those that are `taken`. */
+export function addWorksheet(workbook: Excel.Workbook, wanted: string, taken: string[]): Excel.Worksheet {
+  const name = freeWorksheetName(wanted, taken);
   taken.push(name);
-  const worksheet = workbook.worksheets.add(name);
+  return workbook.worksheets.add(name);
+}
+
+/** The cells of a table that has been laid out. */
+export interface LaidOutCells {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+/** Lays the table out with its header in this cell. Columns and the header's row get the sizes they need. */
+export function layOutCells(
+  worksheet: Excel.Worksheet,
+  table: TableToLayOut,
+  { row, column }: { readonly row: number; readonly column: number },
+): LaidOutCells {
   const [height, width] = [Math.max(table.rows.length, 1), table.columns.length];
-  const range = worksheet.getRangeByIndexes(0, 0, height + 1, width).untrack();
-  const body = worksheet.getRangeByIndexes(1, 0, height, width).untrack();
+  const range = worksheet.getRangeByIndexes(row, column, height + 1, width).untrack();
+  const body = worksheet.getRangeByIndexes(row + 1, column, height, width).untrack();
   applyBodyFont(range);
   range.format.wrapText = table.singleLine !== true;
   range.format.verticalAlignment = 'Center';
@@ -48,17 +74,13 @@ export function layOutTable(
   const added = worksheet.tables.add(range, true);
   added.name = table.name;
   added.style = TABLE_STYLE;
-  for (const column of table.centeredColumns ?? []) applyStyle(range.getColumn(column).untrack(), 'centered');
-  for (const column of table.leftColumns ?? []) applyStyle(range.getColumn(column).untrack(), 'left');
+  for (const at of table.centeredColumns ?? []) applyStyle(range.getColumn(at).untrack(), 'centered');
+  for (const at of table.leftColumns ?? []) applyStyle(range.getColumn(at).untrack(), 'left');
   applyStyle(range.getRow(0).untrack(), 'header');
-  table.columnWidths.forEach((characters, column) => {
-    range.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
+  table.columnWidths.forEach((characters, at) => {
+    range.getColumn(at).untrack().format.columnWidth = columnPoints(characters);
   });
-  highlightRows(body, table.highlights ?? []);
-  worksheet.freezePanes.freezeRows(1);
-  const printed = worksheet.getRangeByIndexes(0, 0, height + 1, table.printedColumns ?? width).untrack();
-  layOutPage(worksheet, printed, 0);
-  return { worksheet, body };
+  return { table: added, range, body };
 }
 
 /** Header cells are text, also where they look like numbers: indicators are headed by their codes. */

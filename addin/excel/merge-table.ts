@@ -119,6 +119,7 @@ function unreadable({ reads }: RefreshedTable, lacks: LacksColumn): Map<number, 
 
 function keyOf({ rows, keyColumn }: RefreshedTable, row: number): string {
   const key = rows[row]?.[keyColumn];
+  if (key?.kind === 'number') return String(key.value);
   return key?.kind === 'text' ? key.text : '';
 }
 

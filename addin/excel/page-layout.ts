@@ -7,6 +7,8 @@ interface Paper {
   readonly headerRows?: number;
   /** Landscape where nothing is said. */
   readonly orientation?: Excel.PageOrientation;
+  /** As small as it takes for one page; as many pages as it takes where nothing is said. */
+  readonly pages?: 'one';
 }
 
 /**
@@ -17,7 +19,7 @@ export function layOutPage(
   worksheet: Excel.Worksheet,
   block: Excel.Range,
   headerRow: number,
-  { headerRows = 1, orientation = Excel.PageOrientation.landscape }: Paper = {},
+  { headerRows = 1, orientation = Excel.PageOrientation.landscape, pages }: Paper = {},
 ): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = orientation;
@@ -26,7 +28,7 @@ export function layOutPage(
   pageLayout.bottomMargin = 20 * POINTS_PER_MM;
   pageLayout.leftMargin = 30 * POINTS_PER_MM;
   pageLayout.rightMargin = 15 * POINTS_PER_MM;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: pages === 'one' ? 1 : 0 };
   pageLayout.setPrintArea(block);
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
 }

@@ -1,8 +1,12 @@
 /** The standings tables in the council's workbook: updated where they stand, added where they are missing. */
 import { columnRuns } from '../../shared/sheet/column-runs.ts';
+import { dashboardCharts } from '../../shared/sheet/dashboard-charts.ts';
+import { HEADLINE_TABLE } from '../../shared/sheet/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
 import type { ShownResults } from '../flows/ports.ts';
+import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
+import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
 import { columnsOf, mergeTable, type LacksColumn, type MergedTable } from './merge-table.ts';
 import { findTable, readTables, type ReadTable } from './read-tables.ts';
@@ -17,8 +21,16 @@ import { writeMovedCells } from './write-cells.ts';
  * written, or with `SheetProtected`.
  */
 export async function writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<void> {
-  const { standings, indicators, groups, data, chase } = tables;
-  const all = [standings, indicators, groups, data, ...(chase === null ? [] : [chase])];
+  const { headline, standings, indicators, groups, data, chase, behindCharts } = tables;
+  const all = [
+    headline,
+    standings,
+    indicators,
+    groups,
+    data,
+    ...(chase === null ? [] : [chase]),
+    ...behindCharts,
+  ];
   await writeTables(all, standings, shown);
 }
 
@@ -37,6 +49,7 @@ async function writeTables(
     const { workbook } = context;
     workbook.worksheets.load({ name: true });
     const found = tables.map((refreshed) => findTable(workbook, refreshed));
+    const charts = findCharts(workbook);
     await context.sync();
     const there = found.filter(({ table }) => !table.isNullObject);
     const missing = found.filter(({ table }) => table.isNullObject).map(({ refreshed }) => refreshed);
@@ -45,10 +58,7 @@ async function writeTables(
     const lacks = lacksColumn(standing);
     const updated = standing.map((one) => ({ ...one, merged: mergeTable(one, one.refreshed, lacks) }));
     const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
-    for (const refreshed of missing) {
-      const { worksheet } = layOutTable(workbook, refreshed, taken);
-      if (refreshed === front) worksheet.activate();
-    }
+    layOutMissing(workbook, missing, front, taken);
     for (const { refreshed, columns, rowCount } of updated) {
       const table = workbook.tables.getItem(refreshed.name);
       await resizeTable(context, table, {
@@ -62,9 +72,33 @@ async function writeTables(
       ...missing.map((refreshed) => ({ refreshed, merged: newTable(refreshed, lacks) })),
     ];
     await writeBodies(context, bodies);
+    if (missing.some(isHeadline)) drawCharts(workbook);
+    else bindCharts(workbook, charts, missing);
     rememberShown(workbook, shown);
     await context.sync();
   });
+}
+
+const isHeadline = ({ name }: RefreshedTable): boolean => name === HEADLINE_TABLE;
+
+const isBehindChart = ({ name }: RefreshedTable): boolean =>
+  dashboardCharts.some(({ table }) => table === name);
+
+/** Most tables have a worksheet of their own; the headline has the dashboard's, and those behind its charts share one. */
+function layOutMissing(
+  workbook: Excel.Workbook,
+  missing: readonly RefreshedTable[],
+  front: RefreshedTable | null,
+  taken: string[],
+): void {
+  for (const refreshed of missing) {
+    if (isHeadline(refreshed)) layOutDashboard(workbook, refreshed, taken);
+    else if (!isBehindChart(refreshed)) {
+      const { worksheet } = layOutTable(workbook, refreshed, taken);
+      if (refreshed === front) worksheet.activate();
+    }
+  }
+  layOutSideBySide(workbook, missing.filter(isBehindChart), taken);
 }
 
 /** Of tables that are about to be laid out nothing lacks. */

@@ -1,5 +1,5 @@
 /** The council refreshes: live results into the workbook's tables, or nothing when nothing changed. */
-import type { CampaignId } from '../../shared/model/identifiers.ts';
+import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import { standingsChanges, type StandingsChanges } from '../../shared/rules/rank/standings-changes.ts';
 import { drawStandings } from '../../shared/sheet/standings-tables.ts';
@@ -26,14 +26,14 @@ interface RefreshPorts {
 }
 
 /**
- * `rewrite`: the tables are written also where the workbook shows the newest results, as for somebody who typed over them.
- * Rejects with `ProblemError`, `ServerUnreachable` or `TableUnusable`, and the tables are then as they were; or with
+ * `now`: what the dashboard says of when it was brought up to date. `rewrite`: the tables are written also where the
+ * workbook shows the newest results, as for somebody who typed over them. Rejects with `ProblemError`, `ServerUnreachable` or `TableUnusable`, and the tables are then as they were; or with
  * `SheetProtected`, when some tables may be up to date already, and refreshing again completes them.
  */
 export async function refreshStandings(
   { api, workbook }: RefreshPorts,
   campaign: CampaignId,
-  { rewrite }: { readonly rewrite: boolean },
+  { rewrite, now }: { readonly rewrite: boolean; readonly now: Instant },
 ): Promise<RefreshOutcome> {
   const read = await workbook.readShown();
   const shown = read?.campaign === campaign ? read : null;
@@ -51,7 +51,7 @@ export async function refreshStandings(
   const chase = await fetchChaseTable(api, campaign, { published, etag: known });
   const before = shown?.units ?? null;
   const changes = before === null ? null : standingsChanges(before, results.standings.rows);
-  const tables = { ...drawStandings(results, catalog, changes), chase: chase?.table ?? null };
+  const tables = { ...drawStandings(results, catalog, changes, now), chase: chase?.table ?? null };
   await workbook.writeStandings(tables, { campaign, etag, chase: chase === null ? known : chase.etag });
   return { kind: 'refreshed', standings: results.standings, news: newsOf(changes) };
 }

@@ -45,7 +45,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     prepare: () => preparePublication(ports, new Date().toISOString()),
     publish: (publication) => publishCampaign(ports, publication),
     async refresh(campaign, how) {
-      const outcome = await refreshStandings(ports, campaign, how);
+      const outcome = await refreshStandings(ports, campaign, { ...how, now: new Date().toISOString() });
       cells.renew();
       return outcome;
     },

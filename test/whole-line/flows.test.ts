@@ -26,6 +26,7 @@ import { sampleStory, type SampleSheet } from '../../local/sample/sample-story.t
 import { COUNCIL_ACCOUNT, wardCode } from '../../local/sample/sample-units.ts';
 
 const TODAY = '2026-11-23';
+const NOW = `${TODAY}T04:00:00Z`;
 const sample = sampleCatalog(TODAY);
 const campaign = sample.campaign.id;
 
@@ -309,9 +310,13 @@ describe('the council', () => {
   test('a refresh that brings nothing new writes nothing', async () => {
     await council.sitDown();
     const ports = { api: council.api, workbook: councilWorkbook };
-    expect(await refreshStandings(ports, campaign, { rewrite: true })).toMatchObject({ kind: 'refreshed' });
+    expect(await refreshStandings(ports, campaign, { rewrite: true, now: NOW })).toMatchObject({
+      kind: 'refreshed',
+    });
     council.host.requests.reset();
-    expect(await refreshStandings(ports, campaign, { rewrite: false })).toEqual({ kind: 'unchanged' });
+    expect(await refreshStandings(ports, campaign, { rewrite: false, now: NOW })).toEqual({
+      kind: 'unchanged',
+    });
     expect(council.host.requests.entries.map(({ request }) => writes(request))).toEqual([false]);
   });
 

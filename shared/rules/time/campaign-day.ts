@@ -15,6 +15,11 @@ export function lastCompletedDay(campaign: Campaign, now: Instant): { day: IsoDa
   };
 }
 
+/** The calendar day of an instant in the campaign's time zone. */
+export function dayOf(instant: Instant, { timeZone }: Pick<Campaign, 'timeZone'>): Temporal.PlainDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
 /** Whether there is such a time zone, as the IANA database names it. */
 export function isKnownTimeZone(name: string): boolean {
   if (!TimeZone.safeParse(name).success) return false;

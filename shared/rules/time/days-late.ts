@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign } from '../../model/catalog.ts';
 import type { Instant, IsoDate } from '../../model/identifiers.ts';
-import { isKnownTimeZone } from './campaign-day.ts';
+import { dayOf, isKnownTimeZone } from './campaign-day.ts';
 import { isLate } from './lateness.ts';
 
 /** From the day asked for to the day it was done. */
@@ -43,8 +43,4 @@ function dueDayOf(campaign: Campaign): Temporal.PlainDate | null {
   const dueDay = isKnownTimeZone(campaign.timeZone) ? dayOf(campaign.dueAt, campaign) : null;
   known.set(campaign, dueDay);
   return dueDay;
-}
-
-function dayOf(instant: Instant, { timeZone }: Campaign): Temporal.PlainDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
 }

@@ -26,8 +26,10 @@ import {
 import { valueOf } from '../fixtures/drawn-sheet.ts';
 import { headWith } from '../fixtures/heads.ts';
 
+const NOW = '2023-12-16T03:00:00Z';
+
 function draw(catalog: Catalog, heads: readonly UnitHead[]): StandingsTables {
-  return drawStandings(buildResults({ version: 1, catalog }, heads), catalog, null);
+  return drawStandings(buildResults({ version: 1, catalog }, heads), catalog, null, NOW);
 }
 
 const codes = ['A', 'B', 'C', 'D'];
