@@ -35,7 +35,7 @@ export interface LaidOutTable {
  */
 export function layOutTable(workbook: Excel.Workbook, table: TableToLayOut, taken: string[]): LaidOutTable {
   const worksheet = addWorksheet(workbook, table.worksheet, taken);
-  const { range, body } = layOutCells(worksheet, table, { row: 0, column: 0 });
+  const { body } = layOutCells(worksheet, table, { row: 0, column: 0 });
   highlightRows(body, table.highlights ?? []);
   worksheet.freezePanes.freezeRows(1);
   const { printedColumns = table.columns.length } = table;
@@ -69,6 +69,7 @@ export function layOutCells(
   const body = worksheet.getRangeByIndexes(row + 1, column, height, width).untrack();
   applyBodyFont(range);
   range.format.wrapText = table.singleLine !== true;
+  for (const at of table.wrappedColumns ?? []) body.getColumn(at).untrack().format.wrapText = true;
   range.format.verticalAlignment = 'Center';
   writeCells(range.getRow(0).untrack(), [headerInputs(table.columns)]);
   const added = worksheet.tables.add(range, true);

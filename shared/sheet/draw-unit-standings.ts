@@ -32,6 +32,8 @@ export function drawUnitStandings(
     columns: columns.map(({ label }) => label),
     centeredColumns: columns.flatMap(({ centered }, position) => (centered ? [position] : [])),
     columnWidths: columns.map(({ width }) => width),
+    singleLine: true,
+    wrappedColumns: [columns.findIndex(({ label }) => label === labels.remark)],
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }
@@ -68,15 +70,15 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
   return [
     left(labels.block, 24, ({ block }) => blockOf.get(block) ?? block),
     middle(labels.rank, 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
-    middle(labels.bounds, 9, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
-    left(labels.unit, 11, ({ unit }) => unit),
-    left(labels.unitName, 27, ({ unit }) => nameOf.get(unit) ?? unit),
-    points(labels.points, 8, 'total'),
+    middle(labels.bounds, 8, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
+    left(labels.unit, 10, ({ unit }) => unit),
+    left(labels.unitName, 34, ({ unit }) => nameOf.get(unit) ?? unit),
+    points(labels.points, 7, 'total'),
     points(labels.base, 7, 'base'),
     points(labels.bonus, 8, 'bonus'),
     points(labels.penalty, 6, 'penalty'),
     points(labels.adjustment, 7, 'adjustment'),
-    middle(labels.level, 11, ({ level }) => (level === null ? blank : text(level))),
+    middle(labels.level, 14, ({ level }) => (level === null ? blank : text(level))),
     count(labels.met, 7, ({ counts }) => counts.met + counts.exceeded),
     count(labels.applicable, 8, ({ applicable }) => applicable),
     ofReport(labels.metPercent, 8, ({ metPercent }) => percentCell(metPercent)),
@@ -85,12 +87,12 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
     count(labels.notMet, 7, ({ counts }) => counts.notMet),
     count(labels.notReported, 7, ({ counts }) => counts.notReported),
     count(labels.notArising, 7, ({ counts }) => counts.notArising),
-    middle(labels.state, 13, (row) => text(timeliness(row))),
+    middle(labels.state, 12, (row) => text(timeliness(row))),
     middle(labels.revision, 5, ({ revision }) => (revision === null ? blank : countCell(revision))),
-    middle(labels.submittedAt, 17, ({ submittedAt }) =>
+    middle(labels.submittedAt, 16, ({ submittedAt }) =>
       submittedAt === null ? blank : number(serialFromInstant(submittedAt, timeZone), DATE_TIME_FORMAT),
     ),
-    left(labels.remark, 24, remark),
+    left(labels.remark, 19, remark),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface DrawnTable {
   readonly leftColumns?: readonly number[];
   /** Rows of one line each, cut off where a column is narrower: for tables to filter rather than to print. */
   readonly singleLine?: boolean;
+  /** Of rows of one line, the columns whose texts run over several lines all the same. */
+  readonly wrappedColumns?: readonly number[];
   /** How many of the columns are printed, from the first on; all where nothing is said. */
   readonly printedColumns?: number;
   /** Rows to look at. */
