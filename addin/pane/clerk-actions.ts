@@ -35,6 +35,8 @@ export interface ClerkActions {
   readonly check: () => Promise<CheckedSheet | null>;
   /** The sheet as it is now, against what the server held at an earlier check. */
   readonly recheck: (earlier: CheckedSheet) => Promise<CheckedSheet | null>;
+  /** As `hasNews`. */
+  readonly hasNews: (earlier: CheckedSheet) => Promise<boolean>;
   /** As `UnitSheetPort.watch`. */
   readonly watch: (onEdit: () => void) => Promise<(() => Promise<void>) | null>;
   /** Draws the sheet anew by the newest catalog. */

@@ -8,6 +8,7 @@ import { checkUnitSheet, recheckUnitSheet } from '../flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../flows/create-unit-sheet.ts';
 import { fetchStanding } from '../flows/fetch-standing.ts';
 import { listCampaigns } from '../api/list-campaigns.ts';
+import { hasNews } from '../flows/look-for-news.ts';
 import { createProgressReporter } from '../flows/report-progress.ts';
 import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
 import { settleConflict } from '../flows/settle-conflict.ts';
@@ -35,6 +36,7 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     adopt: (seen, proposal, header) => adoptUnitSheet(unitSheet, seen, proposal, header),
     check: () => checkUnitSheet(ports),
     recheck: (earlier) => recheckUnitSheet(ports, earlier),
+    hasNews: (earlier) => hasNews(api, earlier),
     watch: (onEdit) => unitSheet.watch(onEdit),
     update: () => updateUnitSheet(ports),
     applyFixes: (fixes) => unitSheet.applyFixes(fixes),

@@ -15,6 +15,7 @@ import type { FixedPlace } from './issues-by-severity.tsx';
 import { useSpeech } from './speech.tsx';
 import { useAction, useOnce, type Action } from './use-action.ts';
 import { useLiveCheck } from './use-live-check.ts';
+import { useReturn } from './use-return.ts';
 
 export type ClerkView =
   | { readonly kind: 'opening' }
@@ -128,6 +129,16 @@ export function useClerk(actions: ClerkActions): Clerk {
     if (undo !== null) setChanges((earlier) => [...earlier, { fixes, undo }]);
     return showAgain(news);
   };
+  /** What came to the server while nobody looked is shown to whoever comes back; a step under way finds it by itself. */
+  const showNews = async () => {
+    const seen = shown.current;
+    if (seen.kind !== 'sheet' || action.busy !== null) return;
+    if ((await actions.hasNews(seen.checked)) && shown.current === seen) await showSheet({ kind: 'edited' });
+  };
+  const lookForNews = (): void => {
+    showNews().catch((error: unknown) => action.fail(error, lookForNews));
+  };
+  useReturn(lookForNews);
   useLiveCheck({
     watching: view.kind === 'sheet' || view.kind === 'created',
     sheet,

@@ -64,6 +64,7 @@ const clerk: ClerkActions = {
   check: call('check'),
   tellProgress: call('tellProgress'),
   recheck: call('recheck'),
+  hasNews: call('hasNews'),
   // A test edits the sheet by dispatching the event; functions do not cross to it.
   watch: async (onEdit) => {
     window.addEventListener('sheet-edited', onEdit);
