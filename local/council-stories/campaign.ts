@@ -13,7 +13,15 @@ const DUE_MORNING = '2024-01-27T01:00:00Z';
 
 export const campaign: CouncilStory = {
   ward: null,
-  states: [...setUpStates, 'refreshed', 'data', ...reviewStates, 'refreshed-again', 'unchanged', ...closingStates],
+  states: [
+    ...setUpStates,
+    'refreshed',
+    'data',
+    ...reviewStates,
+    'refreshed-again',
+    'unchanged',
+    ...closingStates,
+  ],
   before: emptyWorkbook,
   async *play(scene) {
     const { page, stage, texts } = scene;

@@ -6,6 +6,8 @@ export interface Picture {
   readonly language: Language;
   /** The pane alone, or the worksheet beside it. */
   readonly of: 'pane' | 'sheet';
+  /** What of a long page comes first, as a selector; else all of it, from the top. */
+  readonly from?: string;
   /** Both from the repository's root. */
   readonly path: string;
   readonly guide: string;
@@ -31,6 +33,7 @@ const ofSheet = (who: 'clerk' | 'council', state: string): Picture => ({
 
 const ofClerk = ofPane('clerk');
 const ofCouncil = ofPane('council');
+const ofCouncilFrom = (state: string, from: string): Picture => ({ ...ofCouncil(state), from });
 
 export const pictures: readonly Picture[] = [
   ofClerk('sign-in'),
@@ -74,10 +77,17 @@ export const pictures: readonly Picture[] = [
   ofCouncil('queue'),
   ofCouncil('report'),
   ofSheet('council', 'report-sheet'),
-  ofCouncil('report-line'),
+  ofCouncilFrom('report-line', '#lines-title'),
   ofCouncil('report-returned'),
-  ofCouncil('report-again'),
+  ofCouncilFrom('report-again', '#lines-title'),
   ofCouncil('report-accepted'),
   ofCouncil('extension'),
   ofCouncil('refreshed-again'),
+  ofCouncil('chase-list'),
+  ofCouncilFrom('chase-reminder', '.cause'),
+  ofCouncil('freezing'),
+  ofCouncil('frozen'),
+  ofCouncilFrom('verified', '.snapshots'),
+  ofCouncilFrom('compared', '#compared-title'),
+  ofCouncil('queue', 'en'),
 ];

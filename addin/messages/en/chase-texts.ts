@@ -10,7 +10,7 @@ export const chaseTexts: ChaseTexts = {
   updated: 'Updated.',
 
   owing: (owing, asked) => `${owing} of ${asked} units to remind`,
-  waiting: (count) => `${count} reports wait for the council's review`,
+  waiting: (count) => `Reports waiting for the council’s review: ${count}`,
   noneTitle: 'Every unit has completed its report',
   noneAdvice: 'All reports are complete and accepted. There is nobody left to remind.',
   nobodyAsked: 'No unit has been given indicators yet, so there is nobody to remind.',

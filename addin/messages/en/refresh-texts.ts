@@ -2,9 +2,9 @@
 import type { RefreshTexts } from '../refresh-texts.ts';
 
 export const refreshTexts: RefreshTexts = {
-  reportedFirst: (count) => `${count} units reported for the first time`,
-  reportedAgain: (count) => `${count} units reported again`,
-  ranksMoved: (count) => `${count} units changed their rank`,
+  reportedFirst: (count) => `units that reported for the first time: ${count}`,
+  reportedAgain: (count) => `units that reported again: ${count}`,
+  ranksMoved: (count) => `units that changed their rank: ${count}`,
   nothingMoved: 'Since the last time no unit has reported, and no rank has moved.',
   sinceLast: (news) => `Since the last time: ${news}.`,
 
