@@ -68,18 +68,28 @@ async function photographStory(
 const picturesOf = ({ states }: Story, language: Language): Picture[] =>
   pictures.filter((picture) => picture.language === language && states.includes(picture.state));
 
-async function photograph(page: Page, { of, path }: Picture): Promise<void> {
+async function photograph(page: Page, { of, path, from }: Picture): Promise<void> {
   // Letters that have yet to arrive would change every line, and so would what the pointer happens to be on.
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const box = await page.locator(of === 'pane' ? 'iframe.pane' : '.sheet-view .scroller').boundingBox();
   if (box === null) throw new Error(`There is nothing to take ${path} of.`);
+  const above = from === undefined ? 0 : await topInPane(page, from);
   const content = of === 'pane' ? await paneContentHeight(page) : box.height;
-  const height = Math.min(box.height, content, TALLEST[of]);
-  await page.screenshot({ path: join(projectRoot, path), clip: { ...box, height }, animations: 'disabled' });
+  const height = Math.min(Math.min(box.height, content) - above, TALLEST[of]);
+  const clip = { ...box, y: box.y + above, height };
+  await page.screenshot({ path: join(projectRoot, path), clip, animations: 'disabled' });
 }
 
 const paneContentHeight = (page: Page): Promise<number> =>
   paneOf(page)
     .locator('main')
     .evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom));
+
+/** With some room above, as a heading has it. */
+const topInPane = (page: Page, selector: string): Promise<number> =>
+  paneOf(page)
+    .locator(selector)
+    .filter({ visible: true })
+    .first()
+    .evaluate((part) => Math.max(0, Math.floor(part.getBoundingClientRect().top - 12)));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { paneOf } from '../../../local/clerk-stories/hands.ts';
 import { campaign } from '../../../local/council-stories/campaign.ts';
+import { FROZEN } from '../../../local/council-stories/closing.ts';
 import { changes, slip } from '../../../local/council-stories/set-up.ts';
 import { comment, nameOf, WONDERED_AT } from '../../../local/council-stories/reviewing.ts';
 import { corrected, example, wards } from '../../../local/council-stories/wards.ts';
@@ -14,6 +15,8 @@ const { id } = example.campaign;
 const api = () => told.stage.council.api;
 const published = async () => (await api().call('getCampaign', { campaign: id }, null))?.body;
 const listed = async () => (await api().call('listCampaigns', {}, null))?.body;
+const frozen = async () => (await api().call('listSnapshots', { campaign: id }, null))?.body;
+const escaped = (words: string) => words.replaceAll(/[()]/g, String.raw`\$&`);
 const current = async () =>
   (await api().call('getSubmission', { campaign: id, unit: second.unit }, null))?.body;
 
@@ -144,4 +147,40 @@ test('the next refresh says what is new since the last, and the one after it tha
     .poll(() => pane().locator('section.success').filter({ visible: true }).innerText())
     .toContain('1 đơn vị gửi lại báo cáo');
   await told.until('unchanged');
+});
+
+test('whoever has not reported is listed under the cause, with a text that says until when', async () => {
+  await told.until('chase-list');
+  const cause = pane().locator('.cause').first();
+  await expect.poll(() => cause.locator('.count').innerText()).toBe('3');
+  await told.until('chase-reminder');
+  await expect.poll(() => cause.locator('.text').innerText()).toContain(`Kính gửi: ${nameOf(third.unit)}`);
+});
+
+test('nothing is frozen by looking at what would be', async () => {
+  await told.until('freezing');
+  expect(await frozen()).toEqual([]);
+});
+
+test('frozen, the standings are kept with their name, and computed anew they are the same', async () => {
+  await told.until('frozen');
+  expect(await frozen()).toMatchObject([
+    { name: FROZEN, kind: 'interim', reportedUnits: 2, assignedUnits: 5 },
+  ]);
+  await told.until('verified');
+});
+
+test('a report that comes after it changes the standings of now, and the comparison says whose', async () => {
+  await told.until('compared');
+  expect(await frozen()).toMatchObject([{ reportedUnits: 2 }]);
+  const card = pane().locator('section', { has: pane().locator('#compared-title') });
+  await expect.poll(() => card.innerText()).toContain('3 đơn vị thay đổi');
+  await expect
+    .poll(() => card.innerText())
+    .toMatch(new RegExp(`${escaped(nameOf(third.unit))}[^]*Gửi báo cáo mới`));
+});
+
+test('the annexes stand on worksheets of their own, provisional while reports are missing', async () => {
+  await told.until('annexes');
+  await expect.poll(() => told.scene.page.locator('.sheet-view').innerText()).toContain('TẠM THỜI');
 });
