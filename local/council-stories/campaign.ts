@@ -17,6 +17,7 @@ export const campaign: CouncilStory = {
     ...setUpStates,
     'refreshed',
     'data',
+    'dashboard',
     ...reviewStates,
     'refreshed-again',
     'unchanged',
@@ -51,6 +52,8 @@ async function* told(scene: Scene): AsyncGenerator<string, void> {
   yield 'refreshed';
   await goTo(page, "'Dữ liệu'!A1");
   yield 'data';
+  await goTo(page, "'Tổng quan'!A1");
+  yield 'dashboard';
   yield* reviewing(scene, second);
   await refresh();
   yield 'refreshed-again';

@@ -32,8 +32,9 @@ export function drawNotMet(standings: Standings, catalog: Catalog): RefreshedTab
   const rows = standings.indicators
     .flatMap(({ indicator: code, counts }) => {
       const indicator = indicators.get(code);
-      const isPart = indicator?.parent != null && indicators.has(indicator.parent);
-      return indicator === undefined || isPart || counts.notMet === 0 ? [] : [{ indicator, counts }];
+      if (indicator === undefined || counts.notMet === 0) return [];
+      const isPart = indicator.parent !== null && indicators.has(indicator.parent);
+      return isPart ? [] : [{ indicator, counts }];
     })
     .toSorted((a, b) => b.counts.notMet - a.counts.notMet)
     .slice(0, MOST_INDICATORS)

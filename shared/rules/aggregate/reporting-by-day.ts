@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign } from '../../model/catalog.ts';
 import type { Instant, IsoDate } from '../../model/identifiers.ts';
-import type { Standings, StandingsRow } from '../../model/standings.ts';
+import type { StandingsRow } from '../../model/standings.ts';
 import { groupBy } from '../group-by.ts';
 import { dayOf } from '../time/campaign-day.ts';
 
@@ -13,6 +13,9 @@ export interface ReportingDay {
   /** Of those, how many were not late. */
   readonly onTime: number;
 }
+
+/** What counts of a unit. */
+export type ReportingRow = Pick<StandingsRow, 'submittedAt' | 'state' | 'late'>;
 
 /** A chart of more days says nothing; a campaign that has no end yet must not make one. */
 const MOST_DAYS = 366;
@@ -27,7 +30,7 @@ const MOST_DAYS = 366;
  * then, only a snapshot of that day can tell.
  */
 export function reportingByDay(
-  { rows }: Pick<Standings, 'rows'>,
+  { rows }: { readonly rows: readonly ReportingRow[] },
   campaign: Pick<Campaign, 'timeZone' | 'lockAt'>,
   now: Instant,
 ): ReportingDay[] {
@@ -49,7 +52,7 @@ export function reportingByDay(
     .slice(-MOST_DAYS);
 }
 
-function reportOf({ submittedAt, state, late }: StandingsRow, campaign: Pick<Campaign, 'timeZone'>) {
+function reportOf({ submittedAt, state, late }: ReportingRow, campaign: Pick<Campaign, 'timeZone'>) {
   if (submittedAt === null || state === 'returned') return [];
   return [{ day: dayTextOf(submittedAt, campaign), late }];
 }

@@ -90,6 +90,13 @@ test('the data have a row for each unit and indicator', async () => {
   await expect.poll(() => shownIn(told.scene.page, 'F2')).toBe('Tổng thu ngân sách nhà nước');
 });
 
+test('the dashboard says how many have reported, and draws it', async () => {
+  await told.until('dashboard');
+  const { page } = told.scene;
+  await expect.poll(() => shownIn(page, 'B3')).toBe('2/5');
+  await expect.poll(() => page.locator('figure.chart canvas').count()).toBe(3);
+});
+
 test('both reports wait in the queue', async () => {
   await told.until('queue');
   await expect.poll(() => pane().locator('button.entry .name').count()).toBe(2);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StandingsRow } from '../../../../shared/model/standings.ts';
-import { reportingByDay } from '../../../../shared/rules/aggregate/reporting-by-day.ts';
+import { reportingByDay, type ReportingRow } from '../../../../shared/rules/aggregate/reporting-by-day.ts';
 import { buildResults } from '../../../../shared/rules/rank/campaign-results.ts';
 import type { UnitHead } from '../../../../shared/rules/rank/unit-head.ts';
 import { actual, assign, catalogOf, indicator, line, quantity, unit } from '../../fixtures/catalog.ts';
@@ -69,7 +68,7 @@ test('a returned report does not count, as it does not among the reported units'
 });
 
 test('of a year and more the last 366 days are kept, with all that came in before', () => {
-  const row = (submittedAt: string) => ({ submittedAt, state: 'ranked', late: false }) as StandingsRow;
+  const row = (submittedAt: string): ReportingRow => ({ submittedAt, state: 'ranked', late: false });
   const rows = [row('2021-01-05T03:00:00Z'), row('2023-12-16T03:00:00Z')];
   const days = reportingByDay({ rows }, campaign, '2023-12-16T05:00:00Z');
   expect(days).toHaveLength(366);
