@@ -86,10 +86,10 @@ const paneContentHeight = (page: Page): Promise<number> =>
     .locator('main')
     .evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom));
 
-/** With some room above, as a heading has it. */
+/** With a little room above, too little for what ends there. */
 const topInPane = (page: Page, selector: string): Promise<number> =>
   paneOf(page)
     .locator(selector)
     .filter({ visible: true })
     .first()
-    .evaluate((part) => Math.max(0, Math.floor(part.getBoundingClientRect().top - 12)));
+    .evaluate((part) => Math.max(0, Math.floor(part.getBoundingClientRect().top - 4)));

@@ -279,41 +279,6 @@ describe('a ward reports and the council sees it', () => {
     await photograph('6-standings');
   });
 
-  test('the council selects the ward on the sheet: its report shows in the pane, opens as a sheet, and is accepted', async () => {
-    const pane = paneOf(page);
-    await pane.getByRole('tab', { name: 'Xét duyệt' }).click();
-    await pane.locator('.entry', { hasText: 'Phường 5' }).waitFor();
-    const ward = page.getByRole('row').filter({ hasText: 'Phường 5' });
-    await ward.getByRole('gridcell', { name: /Phường 5/ }).click();
-    await pane.locator('h2', { hasText: 'Phường 5' }).waitFor();
-    await expect.poll(() => pane.locator('.card').first().innerText()).toMatch(/Lần gửi 1[^]*Trần Văn Minh/);
-    await paneButton(page, 'Mở biểu đã gửi để xem').click();
-    await pane.getByText('Biểu đã ở trang tính “Báo cáo Phường 5 (lần 1)”').waitFor();
-    await expect.poll(() => shownIn(page, 'D9')).toBe('Trần Văn Minh');
-    await expect.poll(() => axeFindings(page)).toEqual([]);
-    await photograph('7-review');
-    await paneButton(page, 'Chấp nhận').click();
-    await pane.locator('h3', { hasText: 'Đã chấp nhận lần gửi 1 của Phường 5' }).waitFor();
-  });
-
-  test('the council freezes what it sees, finds that it agrees with the records, and prints it', async () => {
-    const pane = paneOf(page);
-    await pane.getByRole('tab', { name: 'Bản chốt' }).click();
-    await paneButton(page, 'Chốt xếp hạng').click();
-    await pane.locator('.card', { hasText: '1/34 đơn vị đã báo cáo' }).waitFor();
-    await pane.getByLabel('Tên bản chốt').fill('Sơ kết đợt 1');
-    await paneButton(page, 'Chốt sơ kết').click();
-    await pane.locator('h3', { hasText: 'Đã chốt “Sơ kết đợt 1”' }).waitFor();
-    await pane.locator('.snapshots summary', { hasText: 'Sơ kết đợt 1' }).click();
-    await paneButton(page, 'Kiểm chứng').click();
-    await pane.locator('h4', { hasText: 'Bản chốt khớp dữ liệu gốc' }).waitFor();
-    await paneButton(page, 'Ghi vào sổ').click();
-    await pane.getByText('Bản chốt đã ở trang tính “Bản chốt ').waitFor();
-    await expect.poll(() => shownIn(page, 'A5')).toBe('PHỤ LỤC I');
-    await expect.poll(() => axeFindings(page)).toEqual([]);
-    await photograph('8-snapshot');
-  });
-
   test('the ward’s workbook is as its clerk left it', async () => {
     await page.getByRole('combobox', { name: 'Tệp' }).selectOption({ label: 'Phường 5' });
     await expect.poll(() => shownIn(page, 'D9')).toBe('Trần Văn Minh');

@@ -161,7 +161,7 @@ test('whoever has not reported is listed under the cause, with a text that says 
   const cause = pane().locator('.cause').first();
   await expect.poll(() => cause.locator('.count').innerText()).toBe('3');
   await told.until('chase-reminder');
-  await expect.poll(() => cause.locator('.text').innerText()).toContain(`Kính gửi: ${nameOf(third.unit)}`);
+  await expect.poll(() => cause.locator('.chased .text').innerText()).toContain(`Kính gửi: ${nameOf(third.unit)}`);
 });
 
 test('nothing is frozen by looking at what would be', async () => {
@@ -180,7 +180,7 @@ test('frozen, the standings are kept with their name, and computed anew they are
 test('a report that comes after it changes the standings of now, and the comparison says whose', async () => {
   await told.until('compared');
   expect(await frozen()).toMatchObject([{ reportedUnits: 2 }]);
-  const card = pane().locator('section', { has: pane().locator('#compared-title') });
+  const card = pane().getByRole('region', { name: FROZEN });
   await expect.poll(() => card.innerText()).toContain('3 đơn vị thay đổi');
   await expect
     .poll(() => card.innerText())
