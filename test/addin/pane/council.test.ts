@@ -44,7 +44,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
         : { kind: 'unchanged' };
     },
   });
-  await page.locator('p', { hasText: 'Chưa có đợt thi đua nào được công bố' }).waitFor();
+  await page.locator('p', { hasText: 'Chưa công bố đợt thi đua nào' }).waitFor();
   await button(page, 'Kiểm tra trước khi công bố').click();
   await button(page, 'Công bố').click();
   await page.locator('h3', { hasText: 'Đã công bố phiên bản 1' }).waitFor();

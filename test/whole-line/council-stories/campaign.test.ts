@@ -161,7 +161,9 @@ test('whoever has not reported is listed under the cause, with a text that says 
   const cause = pane().locator('.cause').first();
   await expect.poll(() => cause.locator('.count').innerText()).toBe('3');
   await told.until('chase-reminder');
-  await expect.poll(() => cause.locator('.chased .text').innerText()).toContain(`Kính gửi: ${nameOf(third.unit)}`);
+  await expect
+    .poll(() => cause.locator('.chased .text').innerText())
+    .toContain(`Kính gửi: ${nameOf(third.unit)}`);
 });
 
 test('nothing is frozen by looking at what would be', async () => {
