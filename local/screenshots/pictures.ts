@@ -74,6 +74,7 @@ export const pictures: readonly Picture[] = [
   ofCouncil('refreshed'),
   ofSheet('council', 'refreshed'),
   ofSheet('council', 'data'),
+  ofSheet('council', 'dashboard'),
   ofCouncil('queue'),
   ofCouncil('report'),
   ofSheet('council', 'report-sheet'),
