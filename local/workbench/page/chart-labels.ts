@@ -2,12 +2,16 @@
 import type { Chart as ChartJs, Plugin } from 'chart.js';
 import { displayText } from '../../excel-host/workbook/display-text.ts';
 import type { ChartDataLabels, ChartSeries } from '../../excel-host/workbook/chart.ts';
+import { CHART_KINDS } from '../../excel-host/workbook/chart-type.ts';
 import type { ChartView } from './chart-config.ts';
 import { fontFamily } from './font-family.ts';
 
 /** The size of Excel's own, in points. */
 const SIZE = 9;
 const COLOR = '#404040';
+
+/** From the end of a bar or a point, in pixels. */
+const GAP = 3;
 
 /** Draws the labels of every series that has them. Limit: beside or in the middle of a point, wherever Excel would put them. */
 export const chartLabels = (view: ChartView): Plugin => ({
@@ -24,11 +28,14 @@ function drawLabels(view: ChartView, shown: ChartJs, index: number, { dataLabels
   ctx.save();
   ctx.font = `${SIZE * view.scale}px ${fontFamily('Calibri')}`;
   ctx.fillStyle = COLOR;
-  ctx.textAlign = 'center';
-  ctx.textBaseline = 'bottom';
+  const lies = CHART_KINDS[view.chart.type].shape === 'bar';
+  ctx.textAlign = lies ? 'left' : 'center';
+  ctx.textBaseline = lies ? 'middle' : 'bottom';
+  const [right, down] = lies ? [GAP, 0] : [0, -GAP];
   for (const [point, element] of shown.getDatasetMeta(index).data.entries()) {
     const { x, y } = element.tooltipPosition(true);
-    if (x !== null && y !== null) ctx.fillText(labelText(view, dataLabels, index, point), x, y - 2);
+    if (x !== null && y !== null)
+      ctx.fillText(labelText(view, dataLabels, index, point), x + right, y + down);
   }
   ctx.restore();
 }
