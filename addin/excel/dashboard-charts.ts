@@ -62,17 +62,17 @@ function drawChart(workbook: Excel.Workbook, charts: Excel.ChartCollection, char
   if (isLine) series.format.line.color = chart.color;
   series.format.fill.setSolidColor(chart.color);
   const { categoryAxis, valueAxis } = drawn.axes;
-  for (const axis of [categoryAxis, valueAxis]) applyFont(axis.format.font, 9, '#262626', false);
+  for (const axis of [categoryAxis, valueAxis]) applyFont(axis.format.font, isLine ? 9 : 8, '#262626', false);
   valueAxis.minimum = 0;
-  if (chart.scale === 'percent') {
+  if (isLine) {
     valueAxis.maximum = 100;
     valueAxis.majorUnit = 25;
-  }
-  if (isLine) {
-    categoryAxis.numberFormat = 'dd/mm';
     valueAxis.numberFormat = '0';
+    categoryAxis.numberFormat = 'dd/mm';
     return;
   }
+  // A bar of all of it leaves room for its figure.
+  if (chart.scale === 'percent') valueAxis.maximum = 112;
   // The first row on top, and each bar with its figure instead of lines to measure it by.
   categoryAxis.reversePlotOrder = true;
   valueAxis.majorGridlines.visible = false;

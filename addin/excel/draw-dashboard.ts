@@ -30,7 +30,8 @@ export function layOutDashboard(workbook: Excel.Workbook, headline: RefreshedTab
   font.bold = true;
   font.size = 16;
   // Words among the figures.
-  for (const column of [0, printed - 2, printed - 1]) body.getCell(0, column).untrack().format.font.size = 12;
+  for (const column of [0, printed - 2, printed - 1, printed])
+    body.getCell(0, column).untrack().format.font.size = 12;
   const chartRows = Math.ceil(CHARTS_SIZE.height / ROW_HEIGHT);
   const firstChartRow = HEIGHTS.length;
   const row = (at: number) => worksheet.getRangeByIndexes(at, 0, 1, printed).untrack();
