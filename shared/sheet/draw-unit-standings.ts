@@ -72,13 +72,13 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
     middle(labels.rank, 6, ({ rank }) => (rank === null ? blank : countCell(rank))),
     middle(labels.bounds, 8, ({ bounds }) => (bounds === null ? blank : text(boundsText(bounds)))),
     left(labels.unit, 10, ({ unit }) => unit),
-    left(labels.unitName, 34, ({ unit }) => nameOf.get(unit) ?? unit),
+    left(labels.unitName, 30, ({ unit }) => nameOf.get(unit) ?? unit),
     points(labels.points, 7, 'total'),
     points(labels.base, 7, 'base'),
     points(labels.bonus, 8, 'bonus'),
     points(labels.penalty, 6, 'penalty'),
     points(labels.adjustment, 7, 'adjustment'),
-    middle(labels.level, 14, ({ level }) => (level === null ? blank : text(level))),
+    middle(labels.level, 13, ({ level }) => (level === null ? blank : text(level))),
     count(labels.met, 7, ({ counts }) => counts.met + counts.exceeded),
     count(labels.applicable, 8, ({ applicable }) => applicable),
     ofReport(labels.metPercent, 8, ({ metPercent }) => percentCell(metPercent)),
@@ -92,7 +92,7 @@ function columnsOf(catalog: Catalog): StandingsColumn[] {
     middle(labels.submittedAt, 16, ({ submittedAt }) =>
       submittedAt === null ? blank : number(serialFromInstant(submittedAt, timeZone), DATE_TIME_FORMAT),
     ),
-    left(labels.remark, 19, remark),
+    left(labels.remark, 24, remark),
   ];
 }
 
