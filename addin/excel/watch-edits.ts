@@ -1,5 +1,4 @@
 /** Edits of the person at this workbook, told as they happen. */
-import { isExcelError } from './excel-condition.ts';
 import { runExcel } from './run-excel.ts';
 
 /**
@@ -35,13 +34,9 @@ function sortHandlers(worksheets: Excel.WorksheetCollection, onEdit: () => void)
   const onSorted = async ({ source }: { readonly source: 'Local' | 'Remote' | Excel.EventSource }) => {
     if (source === 'Local') onEdit();
   };
-  try {
-    return [worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted)];
-  } catch (error) {
-    // Excel before ExcelApi 1.10 does not tell of sorts: there the next edit, or the button, checks again.
-    if (isExcelError(error, 'ApiNotFound')) return [];
-    throw error;
-  }
+  // Older Excel does not tell of sorts: there the next edit, or the button, checks again.
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return [];
+  return [worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted)];
 }
 
 async function endWatching(heard: Heard): Promise<void> {

@@ -7,6 +7,7 @@ import { failure } from './excel-host.ts';
 import type { ExcelHost } from './excel-host.ts';
 import { parseOfficeSchema } from './office-schema.ts';
 import type { OfficeSchema } from './office-schema.ts';
+import { isSetSupported } from './requirements.ts';
 import type { QueryRequest } from './protocol/query.ts';
 
 /** Office.js, started; `open` decides which host's workbook `Excel.run` works on. */
@@ -132,6 +133,10 @@ function boot(): OfficeJs {
   run('excel-web-16.00.js');
   const { Excel, Office, OfficeExtension, CustomFunctions } = window;
   Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
+  // In a page Excel and office.js's loader set this up while they greet each other: what `Office.context` answers.
+  const context = { requirements: { isSetSupported } };
+  Object.assign(window, { officeAppFactory: { getContext: () => context } });
+  runInContext('OSF._OfficeAppFactory = officeAppFactory;', window);
   return { ...globals(), open: (host) => connection.open(host) };
 }
 

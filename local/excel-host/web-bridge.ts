@@ -4,6 +4,7 @@
  */
 import type { ExcelHost } from './excel-host.ts';
 import { enterRequest, isExit } from './pane-focus.ts';
+import { REQUIREMENTS, REQUIREMENTS_ON_HTTPS } from './requirements.ts';
 import { isJsonObject } from './protocol/json.ts';
 import type { Json, JsonObject } from './protocol/json.ts';
 import type { QueryRequest } from './protocol/query.ts';
@@ -26,22 +27,6 @@ const NOT_SUPPORTED = 5001;
 
 /** The common API's "invalid in this context", by which Excel says that a cell is being edited. */
 const CELL_IS_EDITED = 5004;
-
-/** What this Excel says it can do. */
-const REQUIREMENTS = {
-  ExcelApi: '1.15',
-  ExcelApiOnline: '1.1',
-  RichApiRuntime: '1.2',
-  SharedRuntime: '1.1',
-  CustomFunctions: '1.7',
-  CustomFunctionsRuntime: '1.3',
-  Settings: '1.1',
-  DocumentEvents: '1.1',
-  DelayForCellEdit: '1.1',
-};
-
-/** On the web office.js opens dialogs by itself, but only for panes on https. */
-const REQUIREMENTS_ON_HTTPS = { ...REQUIREMENTS, DialogApi: '1.2' };
 
 export interface WebBridgeOptions {
   /** The host of the workbook that is open first. */

@@ -459,10 +459,9 @@ describe('watching', () => {
 
   test('goes without sorts on an Excel that does not tell of them', async () => {
     await unitSheet.create(sheet);
-    // What office.js itself asks before it hands out a member.
     const asked = vi
-      .spyOn(Reflect.get(OfficeExtension, 'CommonUtility'), 'isSetSupported')
-      .mockImplementation((set, version) => set !== 'ExcelApi' || version !== '1.10');
+      .spyOn(Office.context.requirements, 'isSetSupported')
+      .mockImplementation((set, version) => set !== 'ExcelApi' || String(version) !== '1.10');
     let edits = 0;
     await unitSheet.watch(() => (edits += 1));
     asked.mockRestore();
