@@ -250,6 +250,7 @@ test('the council is told of the sheet at its opening and at each check, not whi
   await button(page, 'Kiểm tra').click();
   await page.locator('h2', { hasText: '2 điểm nên xem lại' }).waitFor();
   await button(page, 'Gửi báo cáo').click();
+  await button(page, 'Gửi luôn').click();
   await page.locator('h2', { hasText: 'Biên nhận lần gửi 1' }).waitFor();
   expect(told).toEqual([0, 3, 2]);
   expect(await page.locator('.notice').count()).toBe(0);
