@@ -29,6 +29,8 @@ export function createCellFeed(report: (error: unknown) => void): CellFeed {
   /** `null` while it is not known yet. */
   let answers: AnswerCell | NoAnswer | null = 'signedOut';
   let asking = false;
+  /** There may be something newer than what is on its way. */
+  let outdated = false;
 
   const tellOne = ({ question, tell }: Watch) => {
     if (answers === null) return;
@@ -41,6 +43,7 @@ export function createCellFeed(report: (error: unknown) => void): CellFeed {
 
   async function ask(fetch: FetchAnswers): Promise<void> {
     asking = true;
+    outdated = false;
     let outcome: AnswerCell | NoAnswer;
     try {
       outcome = await fetch();
@@ -51,25 +54,31 @@ export function createCellFeed(report: (error: unknown) => void): CellFeed {
     asking = false;
     // Who signed out meanwhile must not be shown what was on its way.
     if (source === fetch) settle(outcome);
-    else if (source !== null && watches.size > 0) void ask(source);
+    if (source !== fetch || outdated) renew();
   }
 
-  const renew = () => {
+  const askOnce = () => {
     if (source !== null && watches.size > 0 && !asking) void ask(source);
   };
+  function renew(): void {
+    outdated = asking;
+    // Whoever asks next must not be told what was known before.
+    if (source !== null && watches.size === 0) answers = null;
+    askOnce();
+  }
 
   return {
     watch(question, tell) {
       const watch = { question, tell };
       watches.add(watch);
-      if (answers === null) renew();
+      if (answers === null) askOnce();
       else tellOne(watch);
       return () => watches.delete(watch);
     },
     open(fetch) {
       source = fetch;
       answers = null;
-      renew();
+      askOnce();
       return () => {
         if (source !== fetch) return;
         source = null;

@@ -74,13 +74,33 @@ test('what is newer replaces what was told, and who stopped listening hears noth
   expect(told).toEqual([value('U2 1'), value('U2 2')]);
 });
 
-test('a refresh while an answer is on its way is not asked twice', async () => {
+test('refreshes while an answer is on its way, which may be older than they are, cost one more request after it', async () => {
   const { fetch, waiting } = source();
   feed.open(fetch);
   feed.watch(rankOf('U1'), hear);
   feed.renew();
   feed.renew();
   expect(waiting).toHaveLength(1);
+  waiting[0]?.answer(answering(1));
+  await settled();
+  expect(waiting).toHaveLength(2);
+  waiting[1]?.answer(answering(2));
+  await settled();
+  expect(waiting).toHaveLength(2);
+  expect(told).toEqual([value('U1 1'), value('U1 2')]);
+});
+
+test('a cell that asks after a refresh during which none asked is not told what was known before', async () => {
+  const { fetch, waiting } = source();
+  feed.open(fetch);
+  feed.watch(rankOf('U1'), hear)();
+  waiting[0]?.answer(answering(1));
+  await settled();
+  feed.renew();
+  feed.watch(rankOf('U2'), hear);
+  waiting[1]?.answer(answering(2));
+  await settled();
+  expect(told).toEqual([value('U2 2')]);
 });
 
 test('after signing out nothing that was fetched is shown, not even what comes late', async () => {
