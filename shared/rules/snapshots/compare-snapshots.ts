@@ -76,12 +76,12 @@ function causesOf(
 ): ChangeCause[] {
   if (values.every(({ field }) => OF_PLACE.has(field))) return ['others'];
   const isOtherRevision = was.revision !== is.revision;
-  const isCountedOtherwise = canonicalJson(was.counts) !== canonicalJson(is.counts);
+  const isJudgedOtherwise = canonicalJson([was.counts, was.score]) !== canonicalJson([is.counts, is.score]);
   const isDecided =
     was.disqualification !== is.disqualification ||
     (was.score?.adjustment ?? '0') !== (is.score?.adjustment ?? '0') ||
     // The same report under the same catalog is judged otherwise only where the council says so.
-    (isCountedOtherwise && !isOtherRevision && !isNewCatalog);
+    (isJudgedOtherwise && !isOtherRevision && !isNewCatalog);
   const hasOtherTargets =
     isNewCatalog &&
     catalogs !== null &&

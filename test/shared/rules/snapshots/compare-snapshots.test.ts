@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../../shared/model/catalog.ts';
 import { noDecisions } from '../../../../shared/model/decisions.ts';
+import type { Score } from '../../../../shared/model/result.ts';
 import { buildStandings } from '../../../../shared/rules/rank/standings.ts';
 import type { UnitHead } from '../../../../shared/rules/rank/unit-head.ts';
 import { compareSnapshots } from '../../../../shared/rules/snapshots/compare-snapshots.ts';
@@ -18,6 +19,16 @@ const reports = (a: number, restOfA: Partial<UnitHead> = {}, b = 2): UnitHead[] 
   headWith(catalog, 'B', meeting(b)),
 ];
 const before = buildStandings(published(catalog), reports(1));
+
+const scoreOf = (total: string): Score => ({
+  base: total,
+  bonus: '0',
+  penalty: '0',
+  adjustment: '0',
+  total,
+  possibleBase: '20',
+  beyondRules: false,
+});
 
 /** The causes of each unit whose values changed, against A with one indicator met and B with two. */
 function causesAfter(heads: readonly UnitHead[], later: Catalog = catalog, version = 1, areKnown = false) {
@@ -48,6 +59,14 @@ describe('what changed comes of', () => {
     expect(causesAfter(reports(1, { decisions: { ...noDecisions, overrides } })).A).toEqual(['decision']);
     const disqualified = { reason: 'Kỷ luật' };
     expect(causesAfter(reports(1, { decisions: { ...noDecisions, disqualified } })).A).toEqual(['decision']);
+  });
+
+  test('what the council decided, also where it is seen in the points alone', () => {
+    // One verdict the better and one the worse: as many are met as before.
+    const scored = { ...before, rows: before.rows.map((row) => ({ ...row, score: scoreOf('10') })) };
+    const decided = { ...before, rows: before.rows.map((row) => ({ ...row, score: scoreOf('9') })) };
+    const { units } = compareSnapshots(scored, decided, null);
+    expect(units.map(({ causes }) => causes)).toEqual([['decision'], ['decision']]);
   });
 
   test('another catalog: of other targets where both are known and the unit’s own are others', () => {
