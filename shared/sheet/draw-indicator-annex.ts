@@ -1,8 +1,8 @@
 /** Annex II, results by indicator: what all units come to against the district's plan, and how many of them met it. */
 import type { CampaignResults } from '../model/campaign-results.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
-import type { Indicator, IndicatorGroup } from '../model/indicator.ts';
-import type { GroupTotal, IndicatorTotal, Standings } from '../model/standings.ts';
+import type { IndicatorGroup } from '../model/indicator.ts';
+import type { GroupTotal, Standings } from '../model/standings.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { groupBy } from '../rules/group-by.ts';
 import { bandRow, drawAnnex, type AnnexInput } from './annex.ts';
@@ -13,7 +13,7 @@ import { columnNotes, indicatorNotes, type NotedTotal } from './indicator-notes.
 import { numberNotes } from './numbered-notes.ts';
 import type { PaperColumn, PaperPart, PaperRow, PaperSheet, TableRow } from './paper.ts';
 import { reportWords } from './report-words.ts';
-import { amountCell, countCell, percentCell } from './standings-cells.ts';
+import { countCell, percentCell, totalCell } from './standings-cells.ts';
 import { verdictWords } from './verdict-words.ts';
 
 const columns: readonly PaperColumn[] = [
@@ -123,7 +123,7 @@ function lineCells(
     text([indicator.name, ...remarks].join(' ')),
     text(indicator.aggregation === 'countMet' ? 'đơn vị đạt' : indicator.measureUnit),
     districtTarget === null ? blank : drawTargetToRead(indicator, districtTarget),
-    valueCell(total, indicator),
+    totalCell(total, indicator),
     percentCell(total.completion),
     text(total.verdict === null ? '' : verdictWords[total.verdict]),
     ...[
@@ -135,11 +135,6 @@ function lineCells(
       counts.notArising,
     ].map(countCell),
   ];
-}
-
-function valueCell({ value }: IndicatorTotal, { measure, aggregation }: Indicator): DrawnFigure {
-  const isPercent = (measure === 'ratio' || measure === 'change') && aggregation !== 'countMet';
-  return isPercent ? percentCell(value) : amountCell(value);
 }
 
 function groupTotalRows(group: IndicatorGroup, total: GroupTotal | undefined): TableRow[] {

@@ -7,7 +7,7 @@ import { groupWords } from './council-columns.ts';
 import { drawTargetToRead } from './draw-target.ts';
 import { blank, text, type DrawnFigure } from './drawing.ts';
 import type { RefreshedTable } from './drawn-table.ts';
-import { amountCell, countCell, percentCell } from './standings-cells.ts';
+import { countCell, percentCell, totalCell } from './standings-cells.ts';
 import { verdictWords } from './verdict-words.ts';
 
 export const INDICATOR_TOTALS_TABLE = 'ThiDuaIndicatorTotals';
@@ -46,7 +46,6 @@ export function drawIndicatorTotals(standings: Standings, catalog: Catalog): Ref
 
 function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigure[] {
   const { districtTarget } = indicator;
-  const isPercent = indicator.measure === 'ratio' || indicator.measure === 'change';
   const { counts } = total;
   return [
     text(groupWords[indicator.group]),
@@ -54,7 +53,7 @@ function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigur
     text(indicator.name),
     text(indicator.aggregation === 'countMet' ? 'đơn vị đạt' : indicator.measureUnit),
     districtTarget === null ? blank : drawTargetToRead(indicator, districtTarget),
-    isPercent ? percentCell(total.value) : amountCell(total.value),
+    totalCell(total, indicator),
     percentCell(total.completion),
     text(total.verdict === null ? '' : verdictWords[total.verdict]),
     ...[

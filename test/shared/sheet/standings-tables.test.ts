@@ -58,6 +58,13 @@ describe('the table of indicators', () => {
     ]);
   });
 
+  test('counts units in whole numbers, also where what is counted is a percent', () => {
+    const drawn = catalogOf({ indicators: [indicator('1', { ...ratio, aggregation: 'countMet' })] });
+    const reported = { kind: 'ratio', numerator: '9', denominator: '10' } as const;
+    const [row = []] = draw(drawn, [headWith(drawn, 'U1', [line('1', reported)])]).indicators.rows;
+    expect(row[5]).toEqual({ kind: 'number', value: 1, format: '#,##0' });
+  });
+
   test('shows amounts with the decimals they have, and percents with two', () => {
     const formatsOf = (figures: string[], choices: Partial<Indicator>, reported: Reported) => {
       const units = figures.map((_, at) => unit(`U${at}`));
