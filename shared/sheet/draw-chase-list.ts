@@ -6,6 +6,7 @@ import type { Catalog, OrgUnit } from '../model/catalog.ts';
 import type { ChaseList, ChaseRow, ReviewRead } from '../model/chase-list.ts';
 import type { Finding } from '../model/progress.ts';
 import { chasedUnits, chaseGroups, quietSince } from '../rules/chase/chase-groups.ts';
+import { blockWords } from './block-words.ts';
 import { chaseWords } from './chase-words.ts';
 import { blank, DATE_TIME_FORMAT, number, text, type DrawnFigure } from './drawing.ts';
 import type { RefreshedTable } from './drawn-table.ts';
@@ -68,8 +69,9 @@ function inOrder(rows: readonly ChaseRow[], { units }: Catalog): Listed[] {
   ];
 }
 
-function columnsOf({ blocks, campaign: { timeZone } }: Catalog, sayFindings: SayFindings): ChaseColumn[] {
-  const blockOf = new Map(blocks.map(({ code, name }) => [code, name]));
+function columnsOf(catalog: Catalog, sayFindings: SayFindings): ChaseColumn[] {
+  const { timeZone } = catalog.campaign;
+  const blockOf = blockWords(catalog);
   const words = (label: string, width: number, say: (listed: Listed) => string): ChaseColumn => ({
     label,
     width,

@@ -11,6 +11,7 @@ import type { LineResult } from '../model/result.ts';
 import type { StandingsRow } from '../model/standings.ts';
 import type { Reported } from '../model/submission.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
+import { blockWords } from './block-words.ts';
 import { groupWords } from './council-columns.ts';
 import { COUNTS, DATA_TABLE, dataColumns, type DataColumn } from './data-columns.ts';
 import { drawTargetToRead } from './draw-target.ts';
@@ -73,7 +74,7 @@ type OfReport = CellsOf<'actual' | 'denominator' | 'result' | 'completion' | 've
 /** Draws the rows of one unit. What is the same in many rows is drawn once. */
 function lineDrawer(catalog: Catalog) {
   const { assignments, indicators } = indexCatalog(catalog);
-  const blockOf = new Map(catalog.blocks.map(({ code, name }) => [code, text(name)]));
+  const blockOf = new Map([...blockWords(catalog)].map(([code, words]) => [code, text(words)]));
   const ofIndicator = new Map(catalog.indicators.map((one) => [one.code, indicatorCells(one)]));
   const pointsFormat = decimalsFormat(catalog.scoring.pointDecimals);
   const isScored = catalog.scoring.rules.length > 0;

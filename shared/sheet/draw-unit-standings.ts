@@ -1,6 +1,7 @@
 /** The table of units: who is ranked where within its block, with how many points, and why. */
 import type { Catalog } from '../model/catalog.ts';
 import type { Standings, StandingsRow } from '../model/standings.ts';
+import { blockWords } from './block-words.ts';
 import { blank, DATE_TIME_FORMAT, decimalsFormat, number, text, type DrawnFigure } from './drawing.ts';
 import type { RefreshedTable } from './drawn-table.ts';
 import { serialFromInstant } from './excel-date.ts';
@@ -41,7 +42,7 @@ export function drawUnitStandings(
 /** First what a meeting looks for, rank and points; what they come from after that. */
 function columnsOf(catalog: Catalog): StandingsColumn[] {
   const nameOf = new Map(catalog.units.map((unit) => [unit.code, unit.name]));
-  const blockOf = new Map(catalog.blocks.map((block) => [block.code, block.name]));
+  const blockOf = blockWords(catalog);
   const { timeZone } = catalog.campaign;
   const pointsFormat = decimalsFormat(catalog.scoring.pointDecimals);
   const left = (label: string, width: number, word: (row: StandingsRow) => string): StandingsColumn => ({

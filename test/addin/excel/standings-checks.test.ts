@@ -85,6 +85,21 @@ describe('the workbook’s own formulas', () => {
     expect(shown(checkColumns.met)).toEqual([2, 2, 1, 0]);
   });
 
+  test('keep blocks apart whose names are one', async () => {
+    const namesakes = {
+      ...alike,
+      blocks: [
+        { code: 'P', name: 'Khối phường' },
+        { code: 'X', name: 'Khối Phường' },
+      ],
+      units: alike.units.map((one, at) => ({ ...one, block: at % 2 === 0 ? 'P' : 'X' })),
+    };
+    await refresh(namesakes, reports);
+    expect(verdicts()).toEqual(codes.map(() => 'Khớp'));
+    expect(shown(checkColumns.rank)).toEqual([1, 2, 1, 2]);
+    expect(new Set(shown(standingsColumns.block))).toEqual(new Set(['Khối phường (P)', 'Khối Phường (X)']));
+  });
+
   test('say which column they lack when the council has deleted one, and nothing else is lost', async () => {
     await refresh(alike, reports);
     const { sheet, column } = columnOf(DATA_TABLE, dataColumns.verdict);
