@@ -7,7 +7,7 @@ import { Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import { UnitResult } from '../../shared/model/result.ts';
 import { ReviewMark } from '../../shared/model/review.ts';
-import { Revision } from '../../shared/model/submission.ts';
+import { Revision, SubmissionLine } from '../../shared/model/submission.ts';
 import type { Reviewed } from '../../shared/rules/judge/reviewed.ts';
 import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
 import { AuditTip } from './audit-chain.ts';
@@ -28,6 +28,8 @@ export const Head = z.object({
   /** What the council decided about the unit, with this revision or an earlier one. */
   decisions: UnitDecisions,
   result: UnitResult,
+  /** Lines of the revision that the catalog does not ask for: the result has no place for them, and a later catalog may. */
+  unasked: z.optional(z.array(z.pick(SubmissionLine, { indicator: true, reported: true, estimate: true }))),
   /** Where the unit's part of the audit trail ends. */
   audit: AuditTip,
 });
@@ -42,21 +44,28 @@ export function headOf(
   { version, catalog }: { readonly version: CatalogVersion; readonly catalog: Catalog },
   { decisions, review }: Reviewed,
 ): HeadContent {
+  const { submittedAt } = receipt;
+  const result = computeUnitResult(catalog, submission.unit, {
+    lines: submission.lines,
+    submittedAt,
+    decisions,
+  });
+  const kept = new Set(result.lines.flatMap(({ indicator, reported }) => (reported ? indicator : [])));
+  const unasked = submission.lines
+    .filter(({ indicator }) => !kept.has(indicator))
+    .map(({ indicator, reported, estimate }) => ({ indicator, reported, estimate }));
   return {
     unit: submission.unit,
     revision: receipt.revision,
     catalogVersion: version,
     dataAsOf: submission.dataAsOf,
-    submittedAt: receipt.submittedAt,
+    submittedAt,
     late: receipt.late,
     digest: receipt.digest,
     review,
     decisions,
-    result: computeUnitResult(catalog, submission.unit, {
-      lines: submission.lines,
-      submittedAt: receipt.submittedAt,
-      decisions,
-    }),
+    result,
+    ...(unasked.length > 0 && { unasked }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface UnitHead {
   readonly review: ReviewMark | null;
   readonly decisions: UnitDecisions;
   readonly result: UnitResult;
+  /** Lines of the report that the head's catalog does not ask for, and a later one may again. */
+  readonly unasked?: UnitReport['lines'] | undefined;
 }
 
 /** Whether the council has returned the revision, and the unit has not reported again. */
@@ -26,9 +28,9 @@ export function isReturned({ review }: Pick<UnitHead, 'review'>): boolean {
 }
 
 /** What a head's result was made from, to judge it anew. */
-export function reportOf({ result, submittedAt, decisions }: UnitHead): UnitReport {
+export function reportOf({ result, unasked = [], submittedAt, decisions }: UnitHead): UnitReport {
   const lines = result.lines.flatMap(({ indicator, reported, estimate }) =>
     reported === null ? [] : [{ indicator, reported, estimate }],
   );
-  return { lines, submittedAt, decisions };
+  return { lines: [...lines, ...unasked], submittedAt, decisions };
 }

@@ -106,6 +106,20 @@ describe('heads', () => {
     expect(after).toMatchObject({ status: 200, body: right });
   });
 
+  test('under a catalog that asks less lose no figure: one that asks again finds it in the standings at once', async () => {
+    const before = (await readStandings(server)).body;
+    const { assignments } = catalogWith();
+    const less = catalogWith({ assignments: assignments.filter(({ indicator }) => indicator !== '9') });
+    await publish(server, less, replacing(1));
+    expect((await run(SOON_AFTER_14)).repairs).toHaveLength(3);
+    await publish(server, catalogWith(), replacing(2));
+    const after = (await readStandings(server)).body;
+    expect(after).toEqual({ ...before, catalogVersion: 3 });
+    const { repairs } = await run('2023-12-14T17:20:00.000Z');
+    expect(new Set(repairs.map(({ reason }) => reason))).toEqual(new Set(['newer-catalog']));
+    expect((await readStandings(server)).body).toEqual(after);
+  });
+
   test('under an older catalog are computed anew, and that is told from a difference', async () => {
     await publish(server, catalogWithTarget('150'), replacing(1));
     await damage('P2', (head) => ({ ...head, late: true }));
