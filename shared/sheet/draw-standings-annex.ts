@@ -31,7 +31,7 @@ const NARROWEST_REMARK = 22;
 export function drawStandingsAnnex(input: AnnexInput): PaperSheet {
   const { catalog } = input;
   const { standings } = input.results;
-  const notes = numberNotes(standingsNotes(catalog), standings.rows);
+  const notes = numberNotes(standingsNotes(catalog, standings.rows), standings.rows);
   const columns = columnsOf(catalog, standings, notes);
   return drawAnnex(input, {
     number: 'I',

@@ -1,14 +1,18 @@
 /** What the council has to know of a unit's place before it signs the standings. */
-import type { Catalog } from '../model/catalog.ts';
+import type { Campaign, Catalog } from '../model/catalog.ts';
 import type { StandingsRow } from '../model/standings.ts';
+import { isLate } from '../rules/time/lateness.ts';
 import { momentWords } from './annex.ts';
 import type { NoteKind } from './numbered-notes.ts';
 import { reportWords } from './report-words.ts';
 import { tieBreakWords } from './scoring-columns.ts';
 import { verdictWords } from './verdict-words.ts';
 
-/** In the order of weight: first what keeps a unit out of the ranking. */
-export function standingsNotes({ campaign, units }: Catalog): NoteKind<StandingsRow>[] {
+/** Of these rows, in the order of weight: first what keeps a unit out of the ranking. */
+export function standingsNotes(
+  { campaign, units }: Catalog,
+  rows: readonly StandingsRow[],
+): NoteKind<StandingsRow>[] {
   const nameOf = new Map(units.map(({ code, name }) => [code, name]));
   const isRanked = ({ state }: StandingsRow) => state === 'ranked';
   return [
@@ -30,9 +34,8 @@ export function standingsNotes({ campaign, units }: Catalog): NoteKind<Standings
       meaning: 'Không xếp hạng vì mọi chỉ tiêu được giao đều không phát sinh trong kỳ.',
     },
     {
-      words: ({ late, revision, state }) =>
-        late && revision !== null && state !== 'returned' ? reportWords.late : null,
-      meaning: `${reportWords.late}: báo cáo gửi sau ${momentWords(campaign.dueAt, campaign.timeZone)}.`,
+      words: (row) => (cameLate(row) ? reportWords.late : null),
+      meaning: `${reportWords.late}: ${lateMeaning(campaign, rows.filter(cameLate))}`,
     },
     {
       words: (row) =>
@@ -61,4 +64,15 @@ export function standingsNotes({ campaign, units }: Catalog): NoteKind<Standings
       meaning: 'Ngoài khung điểm: Hội đồng điều chỉnh điểm vượt khung của thang điểm, có lý do kèm theo.',
     },
   ];
+}
+
+function cameLate({ late, revision, state }: StandingsRow): boolean {
+  return late && revision !== null && state !== 'returned';
+}
+
+/** The mark stays where the deadline is put off: then the deadline of today does not say why it is there. */
+function lateMeaning(campaign: Campaign, lateRows: readonly StandingsRow[]): string {
+  return lateRows.some(({ submittedAt }) => submittedAt !== null && !isLate(campaign, submittedAt))
+    ? 'báo cáo gửi sau thời hạn áp dụng lúc gửi; sau đó thời hạn đã được lùi lại.'
+    : `báo cáo gửi sau ${momentWords(campaign.dueAt, campaign.timeZone)}.`;
 }

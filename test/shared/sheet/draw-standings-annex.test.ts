@@ -140,9 +140,15 @@ describe('notes', () => {
   test.each<[string, Partial<StandingsRow>, string, RegExp]>([
     [
       'late reports',
-      { late: true },
+      { late: true, submittedAt: '2023-12-15T10:00:01Z' },
       'Trễ hạn (1)',
       /^\(1\) Trễ hạn: báo cáo gửi sau 17 giờ 00 phút, ngày 15\/12\/2023\.$/,
+    ],
+    [
+      'reports that were late by a deadline that was put off since',
+      { late: true, submittedAt: '2023-12-14T03:00:00Z' },
+      'Trễ hạn (1)',
+      /^\(1\) Trễ hạn: báo cáo gửi sau thời hạn áp dụng lúc gửi; sau đó thời hạn đã được lùi lại\.$/,
     ],
     [
       'what is missing in a report',
