@@ -1,8 +1,8 @@
 /** The one writer of cells: numbers as numbers, formulas as formulas, and text that stays text whatever it looks like. */
 import { TEXT_FORMAT, type DrawnCell } from '../../shared/sheet/drawing.ts';
 
-/** What Excel could take for the beginning of a formula. */
-const FORMULA_LIKE = /^[=+\-@\t\r]/;
+/** What Excel could take for the beginning of a formula, or for the mark of a text, which it hides. */
+const NOT_KEPT = /^[=+\-@\t\r']/;
 
 /** What to put into a cell, and the number format it needs; `null` leaves the cell's format as it is. */
 export interface CellInput {
@@ -29,7 +29,7 @@ export function cellInput(cell: DrawnCell): CellInput {
 
 /** Text as content that Excel keeps as text. */
 export function textContent(text: string): string {
-  return FORMULA_LIKE.test(text) ? `'${text}` : text;
+  return NOT_KEPT.test(text) ? `'${text}` : text;
 }
 
 /** Writes a block of inputs, as large as the range: formats first, since they decide how contents are read. */
