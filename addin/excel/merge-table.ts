@@ -91,7 +91,7 @@ export function mergeTable(
   const ours = places.flatMap((place, position) => (place === -1 ? [] : [{ place, position }]));
   const moved = isMoved ? [...standing.own.values()] : [];
   const newCells = moved.map(sharedFormula);
-  const oldRowOf = new Map(isMoved ? standing.keys.map((key, index) => [String(key), index]) : []);
+  const oldRowOf = isMoved ? rowsByKey(standing) : new Map<string, number>();
   const unread = unreadable(refreshed, lacks);
   const rowAt = (row: number): CellInput[] => {
     const cells = refreshed.rows[row] ?? [];
@@ -132,6 +132,21 @@ function hasSameKeys({ keys }: StandingTable, refreshed: RefreshedTable): boolea
 
 function hasOwnCells({ own }: StandingTable): boolean {
   return [...own.values()].some(({ formulasR1C1 }) => formulasR1C1.some((content) => content !== ''));
+}
+
+/** Of rows with one key, as somebody may have typed them, the first that has anything of the council's. */
+function rowsByKey({ keys, own }: StandingTable): Map<string, number> {
+  const columns = [...own.values()];
+  const rows = new Map<string, number>();
+  const hasOwn = new Set<string>();
+  keys.forEach((each, row) => {
+    const key = String(each);
+    if (hasOwn.has(key)) return;
+    const isNoted = columns.some(({ formulasR1C1 }) => formulasR1C1[row] !== '');
+    if (isNoted) hasOwn.add(key);
+    if (isNoted || !rows.has(key)) rows.set(key, row);
+  });
+  return rows;
 }
 
 /** What Excel calls a calculated column. */

@@ -66,6 +66,17 @@ test('own cells follow their unit when ranks change', async () => {
   expect(ownByUnit()).toEqual(noted);
 });
 
+test('own cells are not lost where somebody wrote a unit’s code into another row too', async () => {
+  typeOwn((row) => (row === 3 || row === 4 ? '' : `ghi chú ${row}`));
+  const noted = ownByUnit();
+  const [first, , , fourth] = [...noted.keys()].map(String);
+  // One without a note below the unit's own row, and one above it.
+  host.typeAsUser(SHEET, `${codeLetter}4`, [[first ?? '']]);
+  host.typeAsUser(SHEET, `${codeLetter}3`, [[fourth ?? '']]);
+  await writeTables(after);
+  expect([first, fourth].map((code) => ownByUnit().get(code))).toEqual(['ghi chú 2', 'ghi chú 5']);
+});
+
 describe('formulas', () => {
   test('over their own row still read their own row when ranks change', async () => {
     typeOwn((row) => `=${codeLetter}${row}`);
