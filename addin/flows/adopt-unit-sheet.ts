@@ -1,6 +1,7 @@
 /** A clerk's other first step: a sheet there is looked at, and taken for the unit's once the clerk has confirmed how. */
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import { MOST_ROWS } from '../../shared/sheet/adopt/adoption.ts';
 import { confirmAdoption, type AdoptionHeader } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import { rowKey } from '../../shared/sheet/adopt/match-row.ts';
 import {
@@ -28,7 +29,16 @@ export interface SeenTable {
 
 /** What was seen in a worksheet. */
 export type SeenSheet =
-  { readonly kind: 'blank' } | { readonly kind: 'noTable'; readonly worksheet: string } | SeenTable;
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'noTable'; readonly worksheet: string }
+  /** More rows than a workbook remembers of a sheet. */
+  | {
+      readonly kind: 'tooLong';
+      readonly worksheet: string;
+      readonly rows: number;
+      readonly most: number;
+    }
+  | SeenTable;
 
 /**
  * Looks at the worksheet in front, or at one that was adopted before. Rejects with `ProblemError`, `ServerUnreachable` or
@@ -43,7 +53,10 @@ export async function lookAtSheet(
   if (looked === null) return { kind: 'blank' };
   const published = await fetchCatalog(api, campaign);
   const proposal = proposeAdoption(looked, unit, published.catalog);
-  if (proposal === null) return { kind: 'noTable', worksheet: looked.block.worksheet };
+  const { worksheet } = looked.block;
+  if (proposal === null) return { kind: 'noTable', worksheet };
+  const rows = proposal.endRow - proposal.header.lastRow - 1;
+  if (rows > MOST_ROWS) return { kind: 'tooLong', worksheet, rows, most: MOST_ROWS };
   const header = known && headerOf(known);
   return { kind: 'table', unit, published, proposal, choices: choicesOf(known), header };
 }

@@ -4,6 +4,8 @@ import type { CampaignSummary } from '../../shared/api/operations.ts';
 import { ActionButton } from './action-button.tsx';
 import { Choice } from './choice.tsx';
 import type { SeenSheet, SeenTable } from '../flows/adopt-unit-sheet.ts';
+import type { Format } from '../messages/format.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { UnitChoice } from './clerk-actions.ts';
 import { Facts } from './facts.tsx';
 import { useSpeech } from './speech.tsx';
@@ -88,11 +90,26 @@ export function CreateSheet(props: CreateSheetProps) {
 
 /** What was seen in the worksheet in front instead of a table. */
 function UnusableNotice({ unusable }: { unusable: Exclude<SeenSheet, SeenTable> }) {
-  const { texts } = useSpeech();
+  const { texts, format } = useSpeech();
   const words = useFocus<HTMLParagraphElement>(unusable);
   return (
     <p class="notice warning" tabIndex={-1} ref={words}>
-      {unusable.kind === 'blank' ? texts.adoption.blank : texts.adoption.noTable(unusable.worksheet)}
+      {unusableWords(unusable, texts.adoption, format)}
     </p>
   );
+}
+
+function unusableWords(
+  unusable: Exclude<SeenSheet, SeenTable>,
+  texts: Messages['texts']['adoption'],
+  format: Format,
+): string {
+  switch (unusable.kind) {
+    case 'blank':
+      return texts.blank;
+    case 'noTable':
+      return texts.noTable(unusable.worksheet);
+    case 'tooLong':
+      return texts.tooLong(unusable.worksheet, format.number(unusable.rows), format.number(unusable.most));
+  }
 }

@@ -199,6 +199,8 @@ export const interfaceTexts: Messages['texts'] = {
     blank: 'The open sheet is blank. Open the one with your table and try again, or create a new sheet.',
     noTable: (worksheet: string) =>
       `There is no table of indicators on the sheet “${worksheet}”: it needs a header row with a column of indicators and one of actuals. Open the right sheet and try again, or create a new one.`,
+    tooLong: (worksheet: string, rows: string, most: string) =>
+      `The table on the sheet “${worksheet}” has ${rows} rows, more than the ${most} that a sheet of indicators can have. Open the sheet that has the indicators alone and try again, or create a new one.`,
     review: 'Review how the sheet is read',
     title: (worksheet: string) => `Use the sheet “${worksheet}”`,
     why: 'See whether the columns and rows below are understood rightly. Nothing is written to your sheet, and nothing is rearranged.',

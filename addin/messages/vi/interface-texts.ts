@@ -199,6 +199,8 @@ export const interfaceTexts = {
     blank: 'Trang tính đang mở không có gì. Mở trang tính có biểu của bạn rồi thử lại, hoặc tạo biểu mới.',
     noTable: (worksheet: string) =>
       `Không thấy bảng chỉ tiêu trên trang tính “${worksheet}”: cần một dòng tiêu đề có cột chỉ tiêu và cột thực hiện. Mở đúng trang tính rồi thử lại, hoặc tạo biểu mới.`,
+    tooLong: (worksheet: string, rows: string, most: string) =>
+      `Bảng trên trang tính “${worksheet}” có ${rows} dòng, nhiều hơn mức ${most} dòng của một biểu chỉ tiêu. Mở trang tính chỉ có các chỉ tiêu rồi thử lại, hoặc tạo biểu mới.`,
     review: 'Xem lại cách đọc biểu',
     title: (worksheet: string) => `Nhận biểu “${worksheet}”`,
     why: 'Xem các cột và các dòng dưới đây đã hiểu đúng chưa. Trang tính của bạn không bị ghi thêm hay sắp xếp lại.',

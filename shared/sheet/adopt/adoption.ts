@@ -8,7 +8,11 @@ import { CampaignId, IndicatorCode, IsoDate, Name, UnitCode } from '../../model/
 import type { ReadColumn } from './header-words.ts';
 import { readColumns } from './propose-columns.ts';
 
-const RowText = z.string().check(z.maxLength(2_000));
+/** A table of more rows is not adopted: it lists something else than indicators, of which a catalog has 1,000 at most. */
+export const MOST_ROWS = 2_000;
+
+/** No cell of Excel holds more. */
+const RowText = z.string().check(z.maxLength(32_767));
 
 export const Adoption = z.strictObject({
   campaign: CampaignId,
@@ -25,9 +29,9 @@ export const Adoption = z.strictObject({
   /** The rows by their own words, each with its indicator; `null`: none, as the clerk said. */
   rows: z
     .array(z.strictObject({ code: RowText, name: RowText, indicator: z.nullable(IndicatorCode) }))
-    .check(z.maxLength(2_000)),
+    .check(z.maxLength(MOST_ROWS)),
   /** The units that the sheet's title named when the clerk confirmed it. */
-  namedUnits: z.array(UnitCode).check(z.maxLength(100)),
+  namedUnits: z.array(UnitCode).check(z.maxLength(12_000)),
 });
 export type Adoption = z.infer<typeof Adoption>;
 

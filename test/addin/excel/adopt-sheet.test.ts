@@ -154,6 +154,28 @@ describe('adopting', () => {
   });
 });
 
+describe('what cannot be remembered', () => {
+  test('is not adopted: a table of too many rows says how many it has', async () => {
+    const list = Array.from({ length: 2_001 }, (_, at): CellValue[] => [
+      at,
+      `Hộ ông Nguyễn Văn ${at}`,
+      'hộ',
+      '',
+      1,
+      '',
+    ]);
+    host.typeAsUser(SHEET, rangeAddress(9, 0, list.length, usualHeader.length), list);
+    const seen = await lookAtSheet(ports, { campaign, unit });
+    expect(seen).toEqual({ kind: 'tooLong', worksheet: SHEET, rows: 2_006, most: 2_000 });
+  });
+
+  test('there is no text of a cell among it, however long', async () => {
+    host.typeAsUser(SHEET, 'B8:E8', [[`Giải thích: ${'rất dài '.repeat(4_000)}`, '', '', 5]]);
+    await adopt();
+    expect((await checkUnitSheet(ports))?.adopted?.worksheet).toBe(SHEET);
+  });
+});
+
 describe('an adopted sheet is still read rightly after', () => {
   const changes: [string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void][] = [
     ['a row was inserted above it', (sheet) => sheet.getRange('1:2').insert('Down')],

@@ -151,6 +151,10 @@ test('what is still missing is said each time it is asked for, and lets the cler
 test.each([
   [{ kind: 'blank' } as const, 'Trang tính đang mở không có gì'],
   [{ kind: 'noTable', worksheet: 'Bìa' } as const, 'Không thấy bảng chỉ tiêu trên trang tính “Bìa”'],
+  [
+    { kind: 'tooLong', worksheet: 'Hộ', rows: 2_006, most: 2_000 } as const,
+    'có 2.006 dòng, nhiều hơn mức 2.000 dòng',
+  ],
 ])('a worksheet that cannot be used is told as what it is: %j', async (seen, words) => {
   const page = await openClerk(harness, {
     campaigns: () => [summary],
