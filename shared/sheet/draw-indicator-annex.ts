@@ -6,14 +6,13 @@ import type { GroupTotal, Standings } from '../model/standings.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { groupBy } from '../rules/group-by.ts';
 import { bandRow, drawAnnex, type AnnexInput } from './annex.ts';
-import { drawTargetToRead } from './draw-target.ts';
-import { blank, text, type DrawnFigure } from './drawing.ts';
+import { text, type DrawnFigure } from './drawing.ts';
 import { groupOrdinals, groupTitles } from './group-titles.ts';
 import { columnNotes, indicatorNotes, type NotedTotal } from './indicator-notes.ts';
 import { numberNotes } from './numbered-notes.ts';
 import type { PaperColumn, PaperPart, PaperRow, PaperSheet, TableRow } from './paper.ts';
 import { reportWords } from './report-words.ts';
-import { countCell, percentCell, totalCell } from './standings-cells.ts';
+import { indicatorTotalCells } from './indicator-total-cells.ts';
 import { verdictWords } from './verdict-words.ts';
 
 const columns: readonly PaperColumn[] = [
@@ -116,24 +115,10 @@ function lineCells(
   { total, indicator }: NotedTotal,
   remarks: readonly string[],
 ): DrawnFigure[] {
-  const { districtTarget } = indicator;
-  const { counts } = total;
   return [
     text(ordinal),
     text([indicator.name, ...remarks].join(' ')),
-    text(indicator.aggregation === 'countMet' ? 'đơn vị đạt' : indicator.measureUnit),
-    districtTarget === null ? blank : drawTargetToRead(indicator, districtTarget),
-    totalCell(total, indicator),
-    percentCell(total.completion),
-    text(total.verdict === null ? '' : verdictWords[total.verdict]),
-    ...[
-      total.assignedUnits,
-      counts.exceeded,
-      counts.met,
-      counts.notMet,
-      counts.notReported,
-      counts.notArising,
-    ].map(countCell),
+    ...indicatorTotalCells(total, indicator),
   ];
 }
 

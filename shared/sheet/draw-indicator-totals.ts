@@ -4,10 +4,9 @@ import type { Indicator } from '../model/indicator.ts';
 import type { IndicatorTotal, Standings } from '../model/standings.ts';
 import { indexCatalog } from '../rules/catalog-index.ts';
 import { groupWords } from './council-columns.ts';
-import { drawTargetToRead } from './draw-target.ts';
-import { blank, text, type DrawnFigure } from './drawing.ts';
+import { text, type DrawnFigure } from './drawing.ts';
 import type { RefreshedTable } from './drawn-table.ts';
-import { countCell, percentCell, totalCell } from './standings-cells.ts';
+import { indicatorTotalCells } from './indicator-total-cells.ts';
 import { verdictWords } from './verdict-words.ts';
 
 export const INDICATOR_TOTALS_TABLE = 'ThiDuaIndicatorTotals';
@@ -45,24 +44,10 @@ export function drawIndicatorTotals(standings: Standings, catalog: Catalog): Ref
 }
 
 function indicatorCells(total: IndicatorTotal, indicator: Indicator): DrawnFigure[] {
-  const { districtTarget } = indicator;
-  const { counts } = total;
   return [
     text(groupWords[indicator.group]),
     text(indicator.code),
     text(indicator.name),
-    text(indicator.aggregation === 'countMet' ? 'đơn vị đạt' : indicator.measureUnit),
-    districtTarget === null ? blank : drawTargetToRead(indicator, districtTarget),
-    totalCell(total, indicator),
-    percentCell(total.completion),
-    text(total.verdict === null ? '' : verdictWords[total.verdict]),
-    ...[
-      total.assignedUnits,
-      counts.exceeded,
-      counts.met,
-      counts.notMet,
-      counts.notReported,
-      counts.notArising,
-    ].map(countCell),
+    ...indicatorTotalCells(total, indicator),
   ];
 }
