@@ -17,9 +17,7 @@ import { buildFunctions } from '../../build/build-functions.ts';
 import { startCloud, type Cloud } from '../../local/cloud.ts';
 import { layOutConfig, publish } from '../../local/demo/council-office.ts';
 import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
-import { fillIn, receiveSheet } from '../../local/demo/ward-clerk.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
-import { sampleStory } from '../../local/sample/sample-story.ts';
 import { COUNCIL_ACCOUNT, wardCode, type WardNumber } from '../../local/sample/sample-units.ts';
 import type { Extension } from '../../shared/model/extension.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
@@ -28,6 +26,7 @@ import { differencesOf } from '../../shared/rules/differences.ts';
 import type { DecisionInForce } from '../../shared/rules/review/decision-changes.ts';
 import { emptyDraft, reviewOfDraft, type ReviewDraft } from '../../shared/rules/review/review-draft.ts';
 import { narrowQueue, withReview } from '../../shared/rules/review/review-queue.ts';
+import { reportingWard } from './reporting-ward.ts';
 
 const COLLEAGUE = 'pho-hoi-dong@govap.example.vn';
 const sample = sampleCatalog('2026-11-23');
@@ -58,18 +57,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A ward's clerk who has sent the ward's sheet of the story. */
-async function reported(ward: WardNumber): Promise<ExcelDesk> {
-  const unit = wardCode(ward);
-  const step = sampleStory(sample).find((one) => one.unit === unit && one.revision === 1);
-  if (step === undefined) throw new Error(`The story has no report of ${unit}.`);
-  const desk = await openDesk(cloud, sample.units.find(({ code }) => code === unit)?.accounts[0] ?? '');
-  await receiveSheet(desk, campaign, unit);
-  await fillIn(desk, step.sheet);
-  const outcome = await submitUnitSheet({ api: desk.api, sheet: unitSheet });
-  if (outcome.kind !== 'accepted') throw new Error(`The report of ${unit} was not taken: ${outcome.kind}.`);
-  return desk;
-}
+const reported = (ward: WardNumber): Promise<ExcelDesk> => reportingWard(cloud, sample, ward);
 
 async function queueOf(api: ThiDuaApi): Promise<ReviewQueue> {
   const queue = await fetchQueue(api, campaign, null);

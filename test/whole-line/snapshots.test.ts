@@ -11,17 +11,14 @@ import {
   listSnapshots,
   verifySnapshot,
 } from '../../addin/flows/frozen-standings.ts';
-import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
-import { unitSheet } from '../../addin/excel/unit-sheet.ts';
 import { buildFunctions } from '../../build/build-functions.ts';
 import { startCloud, type Cloud } from '../../local/cloud.ts';
 import { layOutConfig, publish } from '../../local/demo/council-office.ts';
 import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
-import { fillIn, receiveSheet } from '../../local/demo/ward-clerk.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
-import { sampleStory } from '../../local/sample/sample-story.ts';
-import { COUNCIL_ACCOUNT, wardCode, type WardNumber } from '../../local/sample/sample-units.ts';
+import { COUNCIL_ACCOUNT, wardCode } from '../../local/sample/sample-units.ts';
 import { freezing } from '../shared/fixtures/snapshots.ts';
+import { reportingWard } from './reporting-ward.ts';
 
 const sample = sampleCatalog('2026-11-23');
 const campaign = sample.campaign.id;
@@ -38,25 +35,13 @@ beforeAll(async () => {
   council = await openDesk(cloud, COUNCIL_ACCOUNT);
   await layOutConfig(council, sample);
   await publish(council);
-  await report(1);
+  await reportingWard(cloud, sample, 1);
 });
 
 afterAll(async () => {
   await cloud.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** A ward's clerk sends the ward's sheet of the story. */
-async function report(ward: WardNumber): Promise<void> {
-  const unit = wardCode(ward);
-  const step = sampleStory(sample).find((one) => one.unit === unit && one.revision === 1);
-  if (step === undefined) throw new Error(`The story has no report of ${unit}.`);
-  const desk = await openDesk(cloud, sample.units.find(({ code }) => code === unit)?.accounts[0] ?? '');
-  await receiveSheet(desk, campaign, unit);
-  await fillIn(desk, step.sheet);
-  const outcome = await submitUnitSheet({ api: desk.api, sheet: unitSheet });
-  if (outcome.kind !== 'accepted') throw new Error(`The report of ${unit} was not taken: ${outcome.kind}.`);
-}
 
 describe('the council', () => {
   test('is told what it would freeze, and that is what is frozen, verified and told in the list', async () => {
@@ -92,7 +77,7 @@ describe('the council', () => {
 
   test('sees who has come in since a snapshot, and that what was frozen is as it was', async () => {
     const before = await fetchSnapshot(council.api, campaign, '1');
-    await report(3);
+    await reportingWard(cloud, sample, 3);
     const { blocks, later, catalog } = await compareFrozen(council.api, campaign, {
       earlier: '1',
       later: null,
