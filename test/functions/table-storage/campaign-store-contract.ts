@@ -5,7 +5,6 @@ import { readAll } from '../../../functions/store/read-all.ts';
 import { ConflictError } from '../../../functions/store/store-errors.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN } from '../support/sample-campaign.ts';
-
 import { appendCatalog, at, catalog, entry, publishedTip } from './store-samples.ts';
 import { describeReports } from './report-contract.ts';
 import { describeSnapshots } from './snapshot-contract.ts';

@@ -1,7 +1,7 @@
 /** What every store must do with reports and all that is said of them. */
 import { describe, expect, test } from 'vitest';
 import { tipOf } from '../../../functions/store/audit-chain.ts';
-import { type AuditEntry } from '../../../shared/model/audit.ts';
+import type { AuditEntry } from '../../../shared/model/audit.ts';
 import type { CampaignStore } from '../../../functions/store/campaign-store.ts';
 import { readAll } from '../../../functions/store/read-all.ts';
 import { ConflictError, StoreUnavailable } from '../../../functions/store/store-errors.ts';
@@ -11,7 +11,6 @@ import type { Review } from '../../../shared/model/review.ts';
 import { progressWith } from '../../shared/fixtures/progress-report.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN } from '../support/sample-campaign.ts';
-
 import {
   appendExtension,
   appendReview,

@@ -9,7 +9,6 @@ import { buildStandings } from '../../../shared/rules/rank/standings.ts';
 import { snapshotOf } from '../../shared/fixtures/snapshots.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN } from '../support/sample-campaign.ts';
-
 import { appendSubmission, at, catalog, entry, openWithCampaign, submission } from './store-samples.ts';
 
 /** Part of `describeCampaignStore`. */
