@@ -20,22 +20,32 @@ interface Answer {
   readonly body: string;
 }
 
-serveRounds<SubmitConfig>(({ apiBase, campaign, clerks }, turns) => {
+serveRounds<SubmitConfig>(async ({ apiBase, campaign, clerks }, turns) => {
   const agent = new Agent({ keepAlive: true, maxSockets: clerks.length });
   const catalog = sizedCatalog(campaign, { units: 1, indicators: INDICATORS });
-  return Promise.resolve(
-    clerks.map(({ unit, token }): Client => {
+  return Promise.all(
+    clerks.map(async ({ unit, token }): Promise<Client> => {
+      const authorization = `Bearer ${token}`;
+      // Nobody submits who has not opened the campaign, which is also what makes the account theirs.
+      const opened = await send('GET', `${apiBase}/campaigns/${campaign}`, {
+        agent,
+        headers: { authorization },
+      });
+      requireStatus(200, opened, unit);
       const url = `${apiBase}/campaigns/${campaign}/units/${unit}/submission`;
       // Written before the clock runs, as every clerk's own machine would.
       const submissions = Array.from({ length: turns }, (_, turn) => sizedSubmission(catalog, unit, turn));
       const bodies = submissions.map((submission) => JSON.stringify(submission));
       return async (turn) => {
-        const answer = await put(agent, url, bodies[turn - 1] ?? '', {
+        const body = bodies[turn - 1] ?? '';
+        const headers = {
           ...(turn === 1 ? { 'if-none-match': '*' } : { 'if-match': `"${turn - 1}"` }),
-          authorization: `Bearer ${token}`,
+          authorization,
           'content-type': 'application/json',
-        });
-        if (answer.status !== 201) throw new Error(`${unit} was answered ${answer.status}: ${answer.body}`);
+          'content-length': Buffer.byteLength(body),
+        };
+        const answer = await send('PUT', url, { agent, headers }, body);
+        requireStatus(201, answer, unit);
         return () => acknowledgedRevision(answer, turn, submissions[turn - 1]);
       };
     }),
@@ -49,13 +59,18 @@ function acknowledgedRevision({ body }: Answer, turn: number, sent: Submission |
   return revisionMark(receipt);
 }
 
-async function put(agent: Agent, url: string, body: string, headers: OutgoingHttpHeaders): Promise<Answer> {
+function requireStatus(wanted: number, { status, body }: Answer, unit: UnitCode): void {
+  if (status !== wanted) throw new Error(`${unit} was answered ${status}: ${body}`);
+}
+
+async function send(
+  method: 'GET' | 'PUT',
+  url: string,
+  options: { readonly agent: Agent; readonly headers: OutgoingHttpHeaders },
+  body = '',
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, {
-      agent,
-      method: 'PUT',
-      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-    });
+    const sent = request(url, { ...options, method });
     sent.once('response', (response) => {
       text(response).then((answered) => resolve({ status: response.statusCode, body: answered }), reject);
     });
