@@ -15,7 +15,7 @@ const StoredShown = z.object({
   chase: z.optional(z.nullable(z.string())),
 });
 
-/** One request. `null`: it is not known which, or one of their tables is missing. */
+/** One request, as `CouncilWorkbookPort.readShown` has it. */
 export async function readShown(): Promise<ShownStandings | null> {
   return runExcel(async (context) => {
     const { settings, tables } = context.workbook;
@@ -32,9 +32,12 @@ export async function readShown(): Promise<ShownStandings | null> {
     const rank = columnOf(standingsColumns.rank);
     const revision = columnOf(standingsColumns.revision);
     await context.sync();
-    if (setting.isNullObject || found.some((table) => table.isNullObject)) return null;
+    const missing = found.filter((table) => table.isNullObject).length;
+    if (setting.isNullObject || missing === found.length) return null;
     const shown = StoredShown.safeParse(setting.value).data;
-    return shown === undefined ? null : { ...shown, units: shownUnits(unit, rank, revision) };
+    if (shown === undefined) return null;
+    const units = shownUnits(unit, rank, revision);
+    return missing === 0 ? { ...shown, units } : { campaign: shown.campaign, etag: null, units };
   });
 }
 

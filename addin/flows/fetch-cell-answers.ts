@@ -3,13 +3,12 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import { answerFrom, type AnswerCell } from '../../shared/sheet/answer-cell.ts';
 import type { NoAnswer } from '../../shared/sheet/cell-question.ts';
 import { fetchResults } from './fetch-results.ts';
-import { ServerUnreachable, type CouncilWorkbookPort, type ShownResults, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { workbookCampaign, type CampaignMemory } from './workbook-campaign.ts';
 
 interface CellPorts {
   readonly api: ThiDuaApi;
-  readonly workbook: Pick<CouncilWorkbookPort, 'knownCampaign'> & {
-    readShown(): Promise<Pick<ShownResults, 'campaign'> | null>;
-  };
+  readonly workbook: CampaignMemory;
 }
 
 /** Answers the reason where the server cannot be reached, or refuses; the pane's own actions then say which it is. */
@@ -23,8 +22,8 @@ export async function fetchCellAnswers(ports: CellPorts): Promise<AnswerCell | N
 }
 
 async function liveAnswers({ api, workbook }: CellPorts): Promise<AnswerCell | NoAnswer> {
-  // What cells say is to agree with the tables of the same workbook; before there are any, with what it published.
-  const campaign = (await workbook.readShown())?.campaign ?? (await workbook.knownCampaign());
+  // What cells say is to agree with the tables of the same workbook.
+  const campaign = await workbookCampaign(workbook);
   if (campaign === null) return 'noCampaign';
   const live = await fetchResults(api, campaign);
   if (live === null) throw new TypeError('Nothing was known that could be unchanged.');

@@ -153,7 +153,10 @@ export interface CouncilWorkbookPort extends PaperPort {
   completeTargets(added: TargetsToAdd): Promise<void>;
   /** Keeps the version that this workbook last published. */
   rememberVersion(version: VersionOfCampaign): Promise<void>;
-  /** The results that the standings tables show; `null` when it is not known which, or one of the tables is missing. */
+  /**
+   * The results that the standings tables show; `null` when it is not known which. Where one of the tables is missing it has
+   * no ETag, so that all are written anew.
+   */
   readShown(): Promise<ShownStandings | null>;
   /**
    * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable` before anything was written, with

@@ -18,7 +18,17 @@ export type RefreshOutcome =
       readonly standings: Standings;
       /** Since the workbook was last refreshed; `null` for the first time. */
       readonly news: StandingsNews | null;
-    };
+    }
+  /** The workbook shows another campaign's, with what the council wrote beside them: nothing was written. */
+  | { readonly kind: 'otherCampaign'; readonly shown: CampaignId };
+
+/** What whoever asks for a refresh wants of it. */
+export interface RefreshWish {
+  /** The tables are written also where the workbook shows the newest results, as for somebody who typed over them. */
+  readonly rewrite: boolean;
+  /** The other campaign whose results may be replaced. */
+  readonly over?: CampaignId | undefined;
+}
 
 interface RefreshPorts {
   readonly api: ThiDuaApi;
@@ -26,16 +36,18 @@ interface RefreshPorts {
 }
 
 /**
- * `now`: what the dashboard says of when it was brought up to date. `rewrite`: the tables are written also where the
- * workbook shows the newest results, as for somebody who typed over them. Rejects with `ProblemError`, `ServerUnreachable` or `TableUnusable`, and the tables are then as they were; or with
- * `SheetProtected`, when some tables may be up to date already, and refreshing again completes them.
+ * `now`: what the dashboard says of when it was brought up to date. Rejects with `ProblemError`, `ServerUnreachable` or
+ * `TableUnusable`, and the tables are then as they were; or with `SheetProtected`, when some tables may be up to date
+ * already, and refreshing again completes them.
  */
 export async function refreshStandings(
   { api, workbook }: RefreshPorts,
   campaign: CampaignId,
-  { rewrite, now }: { readonly rewrite: boolean; readonly now: Instant },
+  { rewrite, over, now }: RefreshWish & { readonly now: Instant },
 ): Promise<RefreshOutcome> {
   const read = await workbook.readShown();
+  if (read !== null && read.campaign !== campaign && read.campaign !== over)
+    return { kind: 'otherCampaign', shown: read.campaign };
   const shown = read?.campaign === campaign ? read : null;
   const live = await fetchResults(api, campaign, rewrite ? null : (shown?.etag ?? null));
   const known = rewrite ? null : (shown?.chase ?? null);

@@ -20,7 +20,7 @@ import type { SaidOfAll } from '../flows/bulk-review.ts';
 import type { ExtensionOutcome } from '../flows/extend-unit.ts';
 import type { OpenedSheet } from '../flows/open-report-sheet.ts';
 import type { PublishOutcome } from '../flows/publish-campaign.ts';
-import type { RefreshOutcome } from '../flows/refresh-standings.ts';
+import type { RefreshOutcome, RefreshWish } from '../flows/refresh-standings.ts';
 import type { ReviewQueue } from '../flows/review-queue.ts';
 import type { ReviewOutcome } from '../flows/send-review.ts';
 import type { OneUnit, UnitUnderReview } from '../flows/unit-under-review.ts';
@@ -28,6 +28,8 @@ import type { OneUnit, UnitUnderReview } from '../flows/unit-under-review.ts';
 /** Every action may reject with `ProblemError` or `ServerUnreachable`. */
 export interface CouncilActions {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
+  /** As `workbookCampaign`. */
+  readonly workbookCampaign: () => Promise<CampaignId | null>;
   /** The configuration tables that the workbook lacks. */
   readonly missingTables: () => Promise<readonly ConfigTable[]>;
   readonly setUp: (beginning: Beginning) => Promise<SetUpOutcome>;
@@ -36,8 +38,7 @@ export interface CouncilActions {
   /** What publishing would change; nothing is sent. */
   readonly prepare: () => Promise<Prepared>;
   readonly publish: (publication: Publication) => Promise<PublishOutcome>;
-  /** `rewrite`: also where the workbook shows the newest results. */
-  readonly refresh: (campaign: CampaignId, how: { readonly rewrite: boolean }) => Promise<RefreshOutcome>;
+  readonly refresh: (campaign: CampaignId, wish: RefreshWish) => Promise<RefreshOutcome>;
   /** As `writeAnnexes`, from the results of this moment. */
   readonly writeAnnexes: (campaign: CampaignId) => Promise<readonly string[]>;
   /** Whether somebody is typing into a cell, so that Excel would carry out nothing else. */

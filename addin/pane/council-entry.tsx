@@ -25,6 +25,7 @@ import { fetchQueue } from '../flows/review-queue.ts';
 import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
 import { sendReview } from '../flows/send-review.ts';
 import { fetchUnitUnderReview } from '../flows/unit-under-review.ts';
+import { workbookCampaign } from '../flows/workbook-campaign.ts';
 import { writeAnnexes } from '../flows/write-annexes.ts';
 import { writeSnapshot } from '../flows/write-snapshot.ts';
 import type { Session } from '../sign-in/sign-in.ts';
@@ -38,14 +39,15 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
   const ports = { api, workbook: councilWorkbook };
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
+    workbookCampaign: () => workbookCampaign(councilWorkbook),
     missingTables: () => missingTables(councilWorkbook),
     setUp: (beginning) => setUpWorkbook(councilWorkbook, beginning, today()),
     addMissingTables: () => addMissingTables(councilWorkbook),
     completeTargets: () => completeTargets(councilWorkbook),
     prepare: () => preparePublication(ports, new Date().toISOString()),
     publish: (publication) => publishCampaign(ports, publication),
-    async refresh(campaign, how) {
-      const outcome = await refreshStandings(ports, campaign, { ...how, now: new Date().toISOString() });
+    async refresh(campaign, wish) {
+      const outcome = await refreshStandings(ports, campaign, { ...wish, now: new Date().toISOString() });
       cells.renew();
       return outcome;
     },

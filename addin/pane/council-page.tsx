@@ -27,10 +27,15 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const { messages, texts } = useSpeech();
   const loading = useAction();
   const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
+  /** The workbook's own, until somebody chooses another. */
   const [chosen, choose] = useState<CampaignId | null>(null);
   const campaign = campaigns?.find(({ id }) => id === chosen) ?? campaigns?.[0];
   const drafts = useDrafts();
-  const load = async () => setCampaigns(await actions.campaigns());
+  const load = async () => {
+    const [found, own] = await Promise.all([actions.campaigns(), actions.workbookCampaign()]);
+    choose((already) => already ?? own);
+    setCampaigns(found);
+  };
   const reload = () => loading.run({ busy: texts.council.busyLoading }, load);
   useOnce(reload);
 
@@ -57,7 +62,9 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
               </SetUpTab>
             ),
           },
-          ...(campaign === undefined ? [] : campaignTabs(campaign, actions, drafts, messages)),
+          ...(campaign === undefined
+            ? []
+            : campaignTabs(campaign, campaigns ?? [], actions, drafts, messages)),
         ]}
       />
     </ToldIssues.Provider>
@@ -67,6 +74,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
 /** What there is to do for a campaign once it is published. */
 function campaignTabs(
   campaign: CampaignSummary,
+  campaigns: readonly CampaignSummary[],
   actions: CouncilActions,
   drafts: Drafts,
   { language, texts: { council } }: Messages,
@@ -77,7 +85,7 @@ function campaignTabs(
       label: council.tabs.standings,
       panel: (
         <>
-          <StandingsSection key={campaign.id} campaign={campaign} actions={actions} />
+          <StandingsSection key={campaign.id} campaign={campaign} campaigns={campaigns} actions={actions} />
           <AnnexesSection key={`annexes of ${campaign.id}`} campaign={campaign} actions={actions} />
         </>
       ),

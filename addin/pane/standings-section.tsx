@@ -1,8 +1,9 @@
 /** Updating the standings worksheet, and what the update found. */
 import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
-import type { RefreshOutcome, StandingsNews } from '../flows/refresh-standings.ts';
+import type { RefreshOutcome, RefreshWish, StandingsNews } from '../flows/refresh-standings.ts';
 import { refreshTexts } from '../messages/refresh-texts.ts';
 import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
@@ -14,44 +15,56 @@ import { StandingsNews as NewsLine } from './standings-news.tsx';
 import { useAction } from './use-action.ts';
 import { useFocus } from './use-focus.ts';
 import { useRepeated } from './use-repeated.ts';
+import { WarningNotice } from './warning-notice.tsx';
 
 /** Whether the last update changed anything, and the standings that the worksheet shows as far as this pane wrote them. */
 interface Refreshed {
-  readonly kind: RefreshOutcome['kind'];
+  readonly kind: 'refreshed' | 'unchanged';
   readonly standings: Standings | null;
   readonly news: StandingsNews | null;
   /** Somebody pressed the button and is waiting to be told. */
   readonly byHand: boolean;
 }
 
+/** The worksheet shows another campaign's standings, and nothing was written over them. */
+type OtherCampaign = Extract<RefreshOutcome, { kind: 'otherCampaign' }>;
+
 interface StandingsSectionProps {
   readonly campaign: CampaignSummary;
+  /** All there are, which gives the other one's name. */
+  readonly campaigns: readonly CampaignSummary[];
   readonly actions: Pick<CouncilActions, 'refresh' | 'isEditing'>;
 }
 
-export function StandingsSection({ campaign, actions }: StandingsSectionProps) {
+export function StandingsSection({ campaign, campaigns, actions }: StandingsSectionProps) {
   const { language, texts } = useSpeech();
   const action = useAction();
   const [refreshed, setRefreshed] = useState<Refreshed | null>(null);
+  const [other, setOther] = useState<OtherCampaign | null>(null);
   const [minutes, repeatEvery] = useState<number | null>(null);
   const [isStopped, setStopped] = useState(false);
   /** The refresh that nobody pressed for, while it runs. */
   const unasked = useRef<Promise<boolean> | null>(null);
 
-  const update = (how: { readonly rewrite: boolean }) =>
+  const update = (wish: RefreshWish) =>
     action.run({ busy: texts.council.busyRefreshing }, async () => {
       // Its failure is told by itself; this one comes after it either way.
       await unasked.current?.catch(() => false);
-      const outcome = await actions.refresh(campaign.id, how);
-      if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, byHand: true });
-      else setRefreshed((earlier) => ({ ...unchanged(earlier), byHand: true }));
+      show(await actions.refresh(campaign.id, wish), true);
     });
+
+  const show = (outcome: RefreshOutcome, byHand: boolean) => {
+    setOther(outcome.kind === 'otherCampaign' ? outcome : null);
+    if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, byHand });
+    if (outcome.kind === 'unchanged' && byHand)
+      setRefreshed((earlier) => ({ ...unchanged(earlier), byHand }));
+    if (outcome.kind === 'otherCampaign') setRefreshed(null);
+  };
 
   /** Finding nothing new it says nothing. */
   const updateUnasked = async (): Promise<boolean> => {
     if (action.busy !== null || (await actions.isEditing())) return false;
-    const outcome = await actions.refresh(campaign.id, { rewrite: false });
-    if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, byHand: false });
+    show(await actions.refresh(campaign.id, { rewrite: false }), false);
     return true;
   };
   useRepeated(
@@ -64,6 +77,7 @@ export function StandingsSection({ campaign, actions }: StandingsSectionProps) {
     },
   );
 
+  const nameOf = (id: CampaignId) => campaigns.find((each) => each.id === id)?.name ?? id;
   return (
     <section class="part">
       <h2>{texts.council.standingsTitle}</h2>
@@ -76,6 +90,22 @@ export function StandingsSection({ campaign, actions }: StandingsSectionProps) {
       <BusyLine busy={action.busy} />
       {isStopped && <output>{refreshTexts[language].stopped}</output>}
       <ProblemNotice failure={action.failure} />
+      {other !== null && (
+        <WarningNotice
+          outcome={other}
+          title={refreshTexts[language].other.title(nameOf(other.shown))}
+          advice={refreshTexts[language].other.advice}
+        >
+          <div class="actions">
+            <ActionButton
+              busy={action.busy !== null}
+              onPress={() => update({ rewrite: true, over: other.shown })}
+            >
+              {refreshTexts[language].other.replace(campaign.name)}
+            </ActionButton>
+          </div>
+        </WarningNotice>
+      )}
       {refreshed !== null && (
         <RefreshResult refreshed={refreshed} onRewrite={() => update({ rewrite: true })} />
       )}

@@ -8,6 +8,13 @@ export const refreshTexts: RefreshTexts = {
   nothingMoved: 'Since the last time no unit has reported, and no rank has moved.',
   sinceLast: (news) => `Since the last time: ${news}.`,
 
+  other: {
+    title: (shown) => `This workbook has the standings of “${shown}”`,
+    advice:
+      'Nothing was written. Each campaign is best kept in a workbook of its own: open that of the campaign you have chosen, or choose the other campaign at the top of this pane. If you replace them, the tables hold the chosen campaign alone, and your notes beside units that are not in it are lost.',
+    replace: (chosen) => `Replace them with those of “${chosen}”`,
+  },
+
   every: 'Update automatically',
   off: 'Never',
   minutes: (count) => `Every ${count} minutes`,

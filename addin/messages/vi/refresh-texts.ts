@@ -6,6 +6,13 @@ export const refreshTexts = {
   nothingMoved: 'So với lần trước: không đơn vị nào gửi thêm báo cáo hay đổi hạng.',
   sinceLast: (news: string) => `So với lần trước: ${news}.`,
 
+  other: {
+    title: (shown: string) => `Tệp này đang có kết quả của đợt “${shown}”`,
+    advice:
+      'Chưa ghi gì vào tệp. Mỗi đợt thi đua nên có một tệp riêng: hãy mở tệp của đợt đang chọn, hoặc chọn lại đợt ở đầu khung. Nếu thay, các bảng kết quả chỉ còn số liệu của đợt đang chọn; ghi chú riêng cạnh đơn vị không có trong đợt này sẽ mất.',
+    replace: (chosen: string) => `Thay bằng kết quả của đợt “${chosen}”`,
+  },
+
   every: 'Tự cập nhật',
   off: 'Không',
   minutes: (count: string) => `${count} phút một lần`,

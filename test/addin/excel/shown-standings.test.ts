@@ -23,12 +23,25 @@ test('a workbook says which results its tables show, in one request that writes 
   expect(host.requests.entries.some(({ request }) => writes(request))).toBe(false);
 });
 
-test.each([...standingsTableNames])('without the table %s it shows none', async (name) => {
-  await writeTables(standingsOf([10, 12]));
+async function deleteTables(names: readonly string[]): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.tables.getItem(name).delete();
+    for (const name of names) context.workbook.tables.getItem(name).delete();
     await context.sync();
   });
+}
+
+test.each([...standingsTableNames])(
+  'without the table %s it shows its campaign’s, and nobody is told that they are the newest',
+  async (name) => {
+    await writeTables(standingsOf([10, 12]));
+    await deleteTables([name]);
+    expect(await readShown()).toMatchObject({ campaign: shown.campaign, etag: null });
+  },
+);
+
+test('without any of the tables it shows none', async () => {
+  await writeTables(standingsOf([10, 12]));
+  await deleteTables(standingsTableNames);
   expect(await readShown()).toBeNull();
 });
 

@@ -209,6 +209,39 @@ describe('the chase list beside the standings', () => {
   });
 });
 
+describe('in the workbook of another campaign', () => {
+  const another = (over?: string) =>
+    refreshStandings({ api: server.api, workbook: councilWorkbook }, 'another', {
+      rewrite: true,
+      over,
+      now: NOW,
+    });
+  beforeEach(async () => {
+    await refresh();
+    server.asked.length = 0;
+    host.requests.reset();
+  });
+
+  test('it writes nothing and asks for nothing, also where one of the tables is gone', async () => {
+    for (const gone of ['Tổng quan', 'Dữ liệu']) {
+      expect(await another()).toEqual({ kind: 'otherCampaign', shown: 'bench' });
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(gone).delete();
+        await context.sync();
+      });
+    }
+    expect(await another()).toEqual({ kind: 'otherCampaign', shown: 'bench' });
+    expect(server.asked).toEqual([]);
+    expect(host.requests.entries.filter(({ request }) => writes(request))).toHaveLength(2);
+  });
+
+  test('it replaces what whoever asks was told of, and nothing else', async () => {
+    expect((await another('a third')).kind).toBe('otherCampaign');
+    expect((await another('bench')).kind).toBe('refreshed');
+    expect((await refresh()).kind).toBe('otherCampaign');
+  });
+});
+
 describe('when a catalog is published while it asks', () => {
   test('the results are asked for anew, so that both are of one version', async () => {
     server.catalog = second;

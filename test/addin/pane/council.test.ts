@@ -169,6 +169,39 @@ test('the standings of another campaign start anew', async () => {
   await page.close();
 });
 
+describe('of two campaigns', () => {
+  const second = { ...summary, id: 'dot-hai', name: 'Đợt hai' };
+
+  test("the workbook's own is the one that is chosen at first", async () => {
+    const page = await openCouncil({ campaigns: () => [summary, second], workbookCampaign: () => second.id });
+    await expect.poll(() => page.getByLabel('Đợt thi đua').inputValue()).toBe(second.id);
+    await page.close();
+  });
+
+  test('one’s standings are not written over the other’s before somebody who was told has said so', async () => {
+    const asked: unknown[] = [];
+    const page = await openCouncil({
+      campaigns: () => [summary, second],
+      refresh: (campaign, wish) => {
+        asked.push([campaign, wish]);
+        return wish.over === undefined
+          ? { kind: 'otherCampaign', shown: second.id }
+          : { kind: 'refreshed', standings, news: null };
+      },
+    });
+    await openTab(page, 'Xếp hạng');
+    await button(page, 'Cập nhật xếp hạng').click();
+    await expect.poll(() => focused(page)).toBe('Tệp này đang có kết quả của đợt “Đợt hai”');
+    await expect.poll(() => faultsOf(page)).toEqual([]);
+    expect(asked).toEqual([[summary.id, { rewrite: false }]]);
+    await button(page, `Thay bằng kết quả của đợt “${summary.name}”`).click();
+    await page.locator('h3', { hasText: 'Đã cập nhật xếp hạng' }).waitFor();
+    expect(asked.slice(1)).toEqual([[summary.id, { rewrite: true, over: second.id }]]);
+    await expect.poll(() => page.locator('.notice.warning').count()).toBe(0);
+    await page.close();
+  });
+});
+
 test('annexes to be printed are written at a press, and it is said on which worksheets', async () => {
   const asked: unknown[] = [];
   const page = await openCouncil({

@@ -109,6 +109,7 @@ async function openPane(browser: Browser, url: string, answers: PaneAnswers): Pr
     signInKind: () => 'choice',
     // A council's workbook that is set up.
     missingTables: () => [],
+    workbookCampaign: () => null,
     tellProgress: () => null,
     ...answers,
   };

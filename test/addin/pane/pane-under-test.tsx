@@ -95,6 +95,7 @@ const watchCellEdit: WatchCellEdit = (tell) => {
 
 const council: CouncilActions = {
   campaigns: call('campaigns'),
+  workbookCampaign: call('workbookCampaign'),
   missingTables: call('missingTables'),
   setUp: call('setUp'),
   addMissingTables: call('addMissingTables'),
