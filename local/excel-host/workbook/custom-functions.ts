@@ -11,6 +11,8 @@ export interface CustomFunction {
   readonly id: string;
   /** As cells call it, in capitals, with the namespace of the manifest: `THIDUA.RANK`. */
   readonly name: string;
+  /** All of them have to be given. */
+  readonly parameters: number;
   readonly streams: boolean;
 }
 
@@ -51,6 +53,8 @@ export class CustomFunctions {
   resultOf(name: string, args: readonly CellValue[]): CustomResult | null {
     const called = this.#declared.get(name);
     if (called === undefined) return null;
+    // The add-in is not asked: it would take what comes after the arguments for one of them (OfficeDev/office-js#710).
+    if (args.length !== called.parameters) return { kind: 'error', error: '#VALUE!' };
     const key = JSON.stringify([name, args]);
     const known = this.#calls.get(key);
     if (known !== undefined) return known.result;

@@ -30,9 +30,11 @@ export function registerCustomFunction(name: string): void {
     };
 
     call(call: { readonly args: Parameters<Run>[0] }, state: Parameters<Run>[1]): Result {
-      return this.runFunction(call.args, state, this.metadata(name), (...args: EngineValue[]) =>
-        engineResult(surroundingsOf(this.config).customResult(name, args.map(cellValue))),
-      );
+      const answer = (...args: EngineValue[]) =>
+        engineResult(surroundingsOf(this.config).customResult(name, args.map(cellValue)));
+      // The engine has an error of its own for calls without arguments; what Excel has is not the engine's to say.
+      if (call.args.length === 0) return answer();
+      return this.runFunction(call.args, state, this.metadata(name), answer);
     }
   }
   HyperFormula.registerFunctionPlugin(CustomFunctionPlugin, { enGB: { [name]: name } });

@@ -2,7 +2,7 @@ import { onData, until, type ExcelCase } from './excel-case.ts';
 
 type Streaming = CustomFunctions.StreamingInvocation<number | string>;
 
-const DOUBLE = { id: 'DOUBLE', name: 'TEST.DOUBLE', streams: true };
+const DOUBLE = { id: 'DOUBLE', name: 'TEST.DOUBLE', parameters: 1, streams: true };
 
 /** What the cells of a row hold, as an add-in reads them. */
 async function read(address: string): Promise<unknown[]> {
@@ -78,6 +78,18 @@ export const customFunctions: readonly ExcelCase[] = [
       return read('A1:B1');
     },
     gives: ['#N/A', 'none'],
+  },
+  {
+    title: 'the add-in is not asked with too few or too many arguments',
+    act: async (hands) => {
+      const asked = associateDouble();
+      await hands.declareFunctions([DOUBLE]);
+      await write('A1:C1', '=TEST.DOUBLE()', '=TEST.DOUBLE(1,2)', '=TEST.DOUBLE(3)');
+      await read('A1:C1');
+      await until(() => asked.has(3));
+      return { values: await read('A1:C1'), asked: [...asked.keys()] };
+    },
+    gives: { values: ['#VALUE!', '#VALUE!', '#BUSY!'], asked: [3] },
   },
   {
     title: 'a function that no add-in declares has no value',
