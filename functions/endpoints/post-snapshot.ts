@@ -4,7 +4,8 @@ import { finalConcerns, validateSnapshot } from '../../shared/rules/check/valida
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
 import { actorOf } from '../identity/account.ts';
 import { freezeSnapshot } from '../snapshots/freeze-snapshot.ts';
-import { loadBasisOfNow, standingsAt } from '../snapshots/standings-at.ts';
+import { standingsOfNow } from '../snapshots/standings-of-now.ts';
+import type { Stamp } from '../store/campaign-store.ts';
 import { summaryOf } from '../store/snapshot-summary.ts';
 
 /**
@@ -15,10 +16,11 @@ export const postSnapshot: Endpoint<'postSnapshot'> = {
   operation: 'postSnapshot',
   async handle(call, services) {
     const { campaign } = call.params;
-    if ((await services.store.loadStamp(campaign)) === null) throw new ProblemError('unknown-campaign');
+    const stamp = await services.store.loadStamp(campaign);
+    if (stamp === null) throw new ProblemError('unknown-campaign');
     const last = await loadLast(call, services);
     if (numberOf(last) !== call.body.follows) return repeated(last, call);
-    const snapshot = await snapshotOfNow(call, services);
+    const snapshot = await snapshotOfNow(call, stamp, services);
     const frozen = await freezeSnapshot(services.store, campaign, snapshot, actorOf(call.account));
     // Somebody was faster; or we were, and a retried request met its own work.
     if (!frozen) return repeated(await loadLast(call, services), call);
@@ -40,12 +42,10 @@ function numberOf(last: SnapshotSummary | null): number {
 
 async function snapshotOfNow(
   { params: { campaign }, body, account, now }: Call<'postSnapshot'>,
+  stamp: Stamp,
   services: Services,
 ): Promise<Snapshot> {
-  const basis = await loadBasisOfNow(services, campaign, now);
-  const found = await standingsAt(basis, services);
-  if (found === null) throw new ProblemError('unknown-campaign');
-  const { published, locks, standings } = found;
+  const { published, locks, standings, cutoff } = await standingsOfNow(services, campaign, stamp, now);
   const concerns = finalConcerns({ standings, campaign: published.catalog.campaign, locks, now });
   const issues = validateSnapshot(body, concerns);
   if (issues.length > 0) throw new ProblemError('invalid-snapshot', { issues });
@@ -57,7 +57,7 @@ async function snapshotOfNow(
     despite: body.kind === 'final' ? concerns : [],
     by: account.name,
     frozenAt: now,
-    cutoff: basis.cutoff,
+    cutoff,
     standings,
   };
 }

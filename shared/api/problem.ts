@@ -33,6 +33,7 @@ export const ProblemCode = z.enum([
   'too-many-requests',
   'unexpected',
   'store-unavailable',
+  'unsettled',
   'identity-unavailable',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
@@ -70,6 +71,7 @@ export const problems = {
   'too-many-requests': { status: 429, title: 'Too many requests of this account in a short time.' },
   unexpected: { status: 500, title: 'Something went wrong that should not have.' },
   'store-unavailable': { status: 503, title: 'The store does not answer.' },
+  unsettled: { status: 503, title: 'Others wrote all the while the standings were read.' },
   'identity-unavailable': { status: 503, title: 'Sign-in keys cannot be fetched.' },
 } as const satisfies Record<ProblemCode, { status: number; title: string }>;
 

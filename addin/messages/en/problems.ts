@@ -107,6 +107,10 @@ export const problems = {
     title: 'The data store is not available at the moment',
     advice: 'Nothing is lost. Wait a few minutes, then try again.',
   },
+  unsettled: {
+    title: 'Too much is coming in to freeze just now',
+    advice: 'Nothing was changed. Wait a few seconds, then freeze again.',
+  },
   'identity-unavailable': {
     title: 'Accounts cannot be verified at the moment',
     advice: 'Nothing is lost. Wait a few minutes, then try again.',

@@ -105,6 +105,10 @@ export const problems = {
     title: 'Kho dữ liệu tạm thời không hoạt động',
     advice: 'Chưa có gì bị mất. Chờ ít phút rồi thử lại.',
   },
+  unsettled: {
+    title: 'Báo cáo đang vào dồn dập, chưa chốt được',
+    advice: 'Chưa có gì bị thay đổi. Chờ ít giây rồi chốt lại.',
+  },
   'identity-unavailable': {
     title: 'Tạm thời không xác thực được tài khoản',
     advice: 'Chưa có gì bị mất. Chờ ít phút rồi thử lại.',

@@ -86,8 +86,9 @@ describe('requests to the store', () => {
 
   test('freezing reads revisions, reviews, extensions, publications and snapshots, each at once', async () => {
     expect((await freeze(server)).status).toBe(201);
-    // Beside them the stamp, once to know the campaign and once for the end of its trail, and the transaction.
-    expect(server.countRequests()).toBe(8);
+    // Beside them the stamp, before and after them to know that nobody wrote meanwhile, and for the end of the campaign's
+    // trail; and the transaction.
+    expect(server.countRequests()).toBe(9);
     expect((await freeze(server)).status).toBe(200);
     expect(server.countRequests()).toBe(2);
     const address = { ...params, snapshot: '1' };

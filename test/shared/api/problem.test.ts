@@ -22,7 +22,7 @@ describe('the catalogue of problems', () => {
   // What a client sent is never a failure of the server.
   test('only failures of the server are 5xx', () => {
     const ours = ProblemCode.options.filter((code) => problems[code].status >= 500);
-    expect(ours).toEqual(['unexpected', 'store-unavailable', 'identity-unavailable']);
+    expect(ours).toEqual(['unexpected', 'store-unavailable', 'unsettled', 'identity-unavailable']);
   });
 });
 
