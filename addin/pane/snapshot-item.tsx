@@ -1,6 +1,7 @@
 /** One snapshot of the list: what it is, and opened, where it comes from and what can be done with it. */
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
+import { shortMark } from '../../shared/digest/standings-mark.ts';
 import type { SnapshotSummary } from '../../shared/model/snapshot.ts';
 import type { Verified } from '../flows/frozen-standings.ts';
 import { snapshotName } from '../messages/snapshot-name.ts';
@@ -29,7 +30,7 @@ export function SnapshotItem({ snapshot, isSuperseded, campaign, actions }: Snap
   const [verified, setVerified] = useState<Verified | null>(null);
   /** The worksheets that were added last. */
   const [written, setWritten] = useState<readonly string[]>([]);
-  const { id, kind, cutoff, reportedUnits, assignedUnits } = snapshot;
+  const { id, kind, cutoff, reportedUnits, assignedUnits, standingsDigest } = snapshot;
   const verify = () =>
     action.run({ busy: words.verify.busy }, async () => {
       setVerified(null);
@@ -58,6 +59,7 @@ export function SnapshotItem({ snapshot, isSuperseded, campaign, actions }: Snap
             {[
               ...(kind === 'daily' ? [] : [format.instant(cutoff, campaign.timeZone)]),
               texts.council.reported(format.number(reportedUnits), format.number(assignedUnits)),
+              words.mark(shortMark(standingsDigest)),
             ].join(' · ')}
           </span>
           {isSuperseded && <span class="hint">{words.superseded}</span>}

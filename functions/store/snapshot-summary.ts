@@ -11,6 +11,7 @@ export function summaryOf(snapshot: Snapshot): SnapshotSummary {
     provisional,
     reportedUnits,
     assignedUnits,
+    standingsDigest: digestOf(standings),
     digest: digestOf(snapshot),
   };
 }

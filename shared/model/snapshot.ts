@@ -56,6 +56,8 @@ export const SnapshotSummary = z.object({
   provisional: z.boolean(),
   reportedUnits: z.int(),
   assignedUnits: z.int(),
+  /** Of the standings alone: papers with the same figures carry the beginning of it. */
+  standingsDigest: Digest,
   /** Of the whole snapshot, as the trail tells of it. */
   digest: Digest,
 });

@@ -30,7 +30,7 @@ export function drawSnapshotAnnex(
       notes: [
         ...despite.map((concern) => `Khi chốt: ${concernWords[concern].toLocaleLowerCase('vi')}.`),
         ...names,
-        `Mã đối chiếu của bản chốt: ${digest}.`,
+        `Mã của cả bản chốt: ${digest}.`,
       ],
     },
   });

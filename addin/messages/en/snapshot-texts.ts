@@ -14,6 +14,7 @@ export const snapshotTexts: typeof vietnamese = {
   day: (date) => `Day ${date}`,
   kinds: { daily: 'Daily', interim: 'Interim', final: 'Final' },
   provisional: 'Provisional',
+  mark: (mark) => `digest ${mark}`,
   superseded: 'A later final snapshot has replaced it',
   facts: {
     cutoff: 'As of',
@@ -22,7 +23,7 @@ export const snapshotTexts: typeof vietnamese = {
     reason: 'Reason',
     despite: 'At that time',
     catalog: 'Catalog',
-    digest: 'Digest',
+    digest: 'Of the whole snapshot',
   },
   timer: 'The system, by itself',
   version: (version) => `Version ${version}`,

@@ -17,6 +17,8 @@ export const snapshotTexts = {
   day: (date: string) => `Ngày ${date}`,
   kinds: snapshotKindWords,
   provisional: 'Tạm thời',
+  /** As on a paper with the same figures. */
+  mark: (mark: string) => `mã đối chiếu ${mark}`,
   superseded: 'Đã có bản tổng kết sau thay thế',
   facts: {
     cutoff: 'Tính đến',
@@ -25,7 +27,7 @@ export const snapshotTexts = {
     reason: 'Lý do',
     despite: 'Khi chốt',
     catalog: 'Danh mục',
-    digest: 'Mã đối chiếu',
+    digest: 'Mã của cả bản chốt',
   },
   timer: 'Hệ thống, tự động',
   version: (version: string) => `Phiên bản ${version}`,

@@ -80,7 +80,7 @@ describe('of a campaign of 60 units', () => {
     expect(headersFooters?.odd.centerHeader).toMatch(/&P$/);
     for (const pages of [headersFooters?.first, headersFooters?.odd])
       expect(pages?.leftFooter).toMatch(
-        / Phụ lục I\. Số liệu đến \d\d giờ \d\d phút, ngày [\d/]{10}; mã đối chiếu [\da-f]{12}\.$/,
+        / Phụ lục I\. Số liệu đến \d\d giờ \d\d phút, ngày [\d/]{10}; mã đối chiếu ([\da-f]{4}-){2}[\da-f]{4}\.$/,
       );
   });
 

@@ -22,6 +22,7 @@ const base: SnapshotSummary = {
   provisional: true,
   reportedUnits: 21,
   assignedUnits: 34,
+  standingsDigest: '3f2a91bc07de'.padEnd(64, '0'),
   digest: '5e'.repeat(32),
 };
 

@@ -66,6 +66,7 @@ test('one tells where it comes from, in the time zone of the campaign', async ()
     'thidua@govap.example.vn',
     'Thông báo 12/TB-HĐTĐKT',
     'Phiên bản 3',
+    'mã đối chiếu 3f2a-91bc-07de',
     '5e5e5e5e5e5e…',
   ])
     await expect.poll(() => third?.innerText()).toContain(words);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findTrailFaults } from '../../../functions/store/verify-trail.ts';
 import { pack, packedProperties } from '../../../functions/table-storage/packed-value.ts';
 import { aggregate } from '../../../functions/timers/aggregate.ts';
+import { shortMark, standingsMark } from '../../../shared/digest/standings-mark.ts';
 import type { SnapshotSummary, StandingsDifference } from '../../../shared/model/snapshot.ts';
 import { reviewWith } from '../../shared/fixtures/review-request.ts';
 import { freezing } from '../../shared/fixtures/snapshots.ts';
@@ -59,6 +60,8 @@ describe('a snapshot', () => {
     expect(read.body.standings).toEqual(standings);
     expect(read.headers.get('etag')).toBe(`"${body.digest}"`);
     expect(await listed()).toEqual([body]);
+    // By which a paper made of the same standings is found in the list.
+    expect(shortMark(body.standingsDigest)).toBe(standingsMark(standings));
   });
 
   test('holds what was written a moment ago, also by an instance whose clock is ahead', async () => {

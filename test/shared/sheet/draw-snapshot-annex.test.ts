@@ -32,7 +32,7 @@ test('a snapshot is drawn as it was frozen: kind, cutoff and digest above and be
   expect(words).toContain(
     `Số liệu đến 03 giờ 00 phút, ngày 16/12/2023; mã đối chiếu ${standingsMark(standings)}`,
   );
-  expect(words).toContain(`Mã đối chiếu của bản chốt: ${digest}.`);
+  expect(words).toContain(`Mã của cả bản chốt: ${digest}.`);
   expect(words).toContain('Khi chốt: còn đơn vị đồng hạng.');
   expect(body.slice(1).map((row) => row[1])).toEqual(['Phường 2', 'Phường 1']);
   expect(paper.footer).toContain(standingsMark(standings));
