@@ -1,5 +1,6 @@
 /** The council's tables as they stand, as far as a refresh has to know them: which row is which, and what is the council's own. */
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
+import { filtersOf, loadFilters, type ColumnFilter } from './table-filters.ts';
 import { columnsOf, type OwnColumn, type StandingTable, type TableColumns } from './merge-table.ts';
 
 /** In cells: a response has at most 5 MB, a key at most 70 bytes, and a cell of the council's own is read four times over. */
@@ -17,6 +18,7 @@ export interface FoundTable {
 export function findTable(workbook: Excel.Workbook, refreshed: RefreshedTable): FoundTable {
   const table = workbook.tables.getItemOrNullObject(refreshed.name);
   table.load({ worksheet: { name: true } });
+  loadFilters(table);
   table.columns.load({ name: true });
   const body = table.getDataBodyRange().untrack();
   body.load({ rowCount: true });
@@ -31,6 +33,7 @@ interface Asked {
 
 export interface ReadTable extends StandingTable {
   readonly refreshed: RefreshedTable;
+  readonly filters: readonly ColumnFilter[];
 }
 
 /** Reads the tables there are: in one request where they are small. */
@@ -63,6 +66,7 @@ export async function readTables(
     const askedOf = (column: number) => asked.filter((part) => part.column === column);
     return {
       refreshed,
+      filters: filtersOf(table),
       worksheet: table.worksheet.name,
       columns,
       rowCount: body.rowCount,

@@ -1,5 +1,4 @@
 /** The standings tables in the council's workbook: updated where they stand, added where they are missing. */
-import { columnRuns } from '../../shared/sheet/column-runs.ts';
 import { dashboardCharts } from '../../shared/sheet/dashboard-charts.ts';
 import { HEADLINE_TABLE } from '../../shared/sheet/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
@@ -8,13 +7,12 @@ import type { ShownResults } from '../flows/ports.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
-import { columnsOf, mergeTable, type LacksColumn, type MergedTable } from './merge-table.ts';
+import { columnsOf, mergeTable, type LacksColumn } from './merge-table.ts';
 import { findTable, readTables, type ReadTable } from './read-tables.ts';
-import { resizeTable } from './resize-table.ts';
-import { MOST_BYTES, rowSlices, type RowSlice } from './row-slices.ts';
+import { requestRoom } from './request-room.ts';
 import { runExcel } from './run-excel.ts';
 import { rememberShown } from './shown-standings.ts';
-import { writeMovedCells } from './write-cells.ts';
+import { writeTable, type TableToWrite } from './write-table.ts';
 
 /**
  * Three requests, and more where the tables are too large for three. Rejects with `TableUnusable` before anything is
@@ -59,19 +57,12 @@ async function writeTables(
     const updated = standing.map((one) => ({ ...one, merged: mergeTable(one, one.refreshed, lacks) }));
     const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
     layOutMissing(workbook, missing, front, taken);
-    for (const { refreshed, columns, rowCount } of updated) {
-      const table = workbook.tables.getItem(refreshed.name);
-      await resizeTable(context, table, {
-        from: rowCount,
-        to: refreshed.rows.length,
-        width: columns.names.length,
-      });
+    const room = requestRoom(context);
+    for (const { refreshed, merged, rowCount, columns, filters } of updated) {
+      const width = columns.names.length;
+      await writeTable(context, room, { name: refreshed.name, merged, rowCount, width, filters });
     }
-    const bodies = [
-      ...updated,
-      ...missing.map((refreshed) => ({ refreshed, merged: newTable(refreshed, lacks) })),
-    ];
-    await writeBodies(context, bodies);
+    for (const refreshed of missing) await writeTable(context, room, newTable(refreshed, lacks));
     if (missing.some(isHeadline)) drawCharts(workbook);
     else bindCharts(workbook, charts, missing);
     rememberShown(workbook, shown);
@@ -112,54 +103,14 @@ function lacksColumn(standing: readonly ReadTable[]): LacksColumn {
   return ({ table, column }) => deletedOf.get(table)?.has(column) ?? false;
 }
 
-/** A table that has just been laid out: all its columns are ours. */
-function newTable(refreshed: RefreshedTable, lacks: LacksColumn): MergedTable {
+/** A table that has just been laid out as high as it is to be: all its columns are ours. */
+function newTable(refreshed: RefreshedTable, lacks: LacksColumn): TableToWrite {
   const columns = columnsOf(refreshed.columns, refreshed);
-  return mergeTable(
+  const merged = mergeTable(
     { worksheet: refreshed.worksheet, columns, rowCount: 0, keys: [], own: new Map() },
     refreshed,
     lacks,
   );
-}
-
-interface BodyToWrite {
-  readonly refreshed: RefreshedTable;
-  readonly merged: MergedTable;
-}
-
-/** Writes the bodies, in one request or in as many as their size takes. The last one waits for the caller's sync. */
-async function writeBodies(context: Excel.RequestContext, bodies: readonly BodyToWrite[]): Promise<void> {
-  let room = MOST_BYTES;
-  for (const { refreshed, merged } of bodies) {
-    const table = context.workbook.tables.getItem(refreshed.name);
-    for (const slice of rowSlices(merged.rowCount, merged.rowAt)) {
-      if (slice.bytes > room) {
-        await context.sync();
-        room = MOST_BYTES;
-      }
-      room -= slice.bytes;
-      writeSlice(table, merged.columns, slice);
-    }
-  }
-}
-
-/** Queues only: a block for each run of columns that stand side by side. */
-function writeSlice(table: Excel.Table, columns: readonly number[], { start, rows }: RowSlice): void {
-  // A column and its place among those that are written differ by the same number while they run side by side.
-  const order = columns.map((_, at) => at).toSorted((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
-  const runs = columnRuns(order.map((at, position) => (columns[at] ?? 0) - position));
-  for (const { value, start: first, length } of runs) {
-    const range = table
-      .getDataBodyRange()
-      .untrack()
-      .getCell(start, value + first)
-      .untrack()
-      .getResizedRange(rows.length - 1, length - 1)
-      .untrack();
-    const run = order.slice(first, first + length);
-    writeMovedCells(
-      range,
-      rows.map((row) => run.flatMap((at) => row[at] ?? [])),
-    );
-  }
+  const { name } = refreshed;
+  return { name, merged, rowCount: merged.rowCount, width: columns.names.length, filters: [] };
 }

@@ -2,13 +2,14 @@
 import { isJsonArray, isJsonObject } from '../protocol/json.ts';
 import type { Json } from '../protocol/json.ts';
 import { formatArea } from '../workbook/address.ts';
-import { isWholeColumns, isWholeRows } from '../workbook/area.ts';
+import { intersect, isWholeColumns, isWholeRows } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
+import { filteredBodies } from '../workbook/auto-filter.ts';
 import { isTextFormat } from '../workbook/cell-format.ts';
 import { sharing } from '../workbook/cell-grid.ts';
 import type { CellValue, FormatChange } from '../workbook/cell-grid.ts';
 import { displayText } from '../workbook/display-text.ts';
-import { ExcelError } from '../workbook/excel-error.ts';
+import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
 import { localFormat } from '../workbook/local-format.ts';
 import { fromR1C1 } from '../workbook/r1c1.ts';
 import { valueType } from '../workbook/value-type.ts';
@@ -69,6 +70,16 @@ function requireBounded(area: Area): void {
   }
 }
 
+/** Excel for Windows misplaces a block over rows that a filter hides (OfficeDev/office-js#224); this host does not play it. */
+function requireUnfiltered(sheet: Worksheet, area: Area): void {
+  if (area.rows * area.columns === 1) return;
+  const isHidden = filteredBodies(sheet).some((body) => {
+    const { row: first, rows } = intersect(body, area) ?? { row: 0, rows: 0 };
+    return Array.from({ length: rows }, (_, at) => first + at).some((row) => sheet.hiddenRows.has(row));
+  });
+  if (isHidden) throw notImplemented('writing a block of cells over rows that a filter hides');
+}
+
 function writeNumberFormats(sheet: Worksheet, area: Area, input: Json): void {
   requirePermission(sheet, 'allowFormatCells');
   const changes = new Map<string, FormatChange>();
@@ -126,6 +137,7 @@ export function valueProperties(
     if (isJsonObject(input)) throw new ExcelError('InvalidArgument');
     const inputAt = inputGrid(area, input);
     requireUnlocked(sheet, area);
+    requireUnfiltered(sheet, area);
     writeCells(area, inputAt);
     noteChange(session, sheet, area);
   };

@@ -82,6 +82,21 @@ describe('a table has a filter of its own', () => {
 
 describe('what is refused', () => {
   const ALL = 'A1:C7';
+
+  test('a block over rows that a filter hides, which Excel for Windows misplaces; a cell alone is not', async () => {
+    const filtered = (sheet: Excel.Worksheet) =>
+      sheet.autoFilter.apply(ALL, 0, { filterOn: 'Values', values: ['Quận'] });
+    await onData((sheet) => {
+      filtered(sheet);
+      sheet.getRange('B2').values = [[8]];
+    });
+    const block = onData((sheet) => {
+      sheet.getRange('B2:B3').values = [[1], [2]];
+    });
+    expect(await codeOf(block)).toBe('NotImplemented');
+    expect(host.workbook.active.valueAt(1, 1)).toBe(8);
+  });
+
   test.each<{ name: string; act: (sheet: Excel.Worksheet) => void; code: string }>([
     {
       name: 'a column outside',

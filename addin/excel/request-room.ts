@@ -1,0 +1,21 @@
+/** How much a request still takes: Excel on the web takes no more than 5 MB of one. */
+import { MOST_BYTES } from './row-slices.ts';
+
+export interface RequestRoom {
+  /** To be awaited before so many bytes are queued: what is queued already is sent where both would be too much. */
+  readonly take: (bytes: number) => Promise<void>;
+}
+
+/** Room for what is written by requests of this context. The last one waits for the caller's sync. */
+export function requestRoom(context: Excel.RequestContext): RequestRoom {
+  let room = MOST_BYTES;
+  return {
+    async take(bytes) {
+      if (bytes > room) {
+        await context.sync();
+        room = MOST_BYTES;
+      }
+      room -= bytes;
+    },
+  };
+}
