@@ -61,17 +61,28 @@ export function rankBlock(
     candidates.flatMap((candidate) => (isRanked(candidate) ? [candidate] : [])),
     (a, b) => compareKeys(a.key, b.key),
   );
-  const placed = ranked.map(({ item, rank: place, tied, above, below }) => ({
-    ...item,
-    rank: place,
-    tied,
-    settledBy: settledBy(criteria, item, above) ?? settledBy(criteria, item, below),
-    level: levelOf(catalog, item.head),
-  }));
+  // Each row is named field by field: to spread thousands of candidates costs more than to rank them.
+  const placed = ranked.map(({ item, rank: place, tied, above, below }): RankedUnit => {
+    const { unit, head, state, key } = item;
+    return {
+      unit,
+      head,
+      state,
+      key,
+      rank: place,
+      tied,
+      settledBy: settledBy(criteria, item, above) ?? settledBy(criteria, item, below),
+      bounds: boundsOf.get(unit.code) ?? null,
+      level: levelOf(catalog, head),
+    };
+  });
   const unplaced = candidates
     .filter((candidate) => !isRanked(candidate))
-    .map((candidate) => ({ ...candidate, rank: null, tied: false, settledBy: null, level: null }));
-  return [...placed, ...unplaced].map((row) => ({ ...row, bounds: boundsOf.get(row.unit.code) ?? null }));
+    .map(({ unit, head, state, key }): RankedUnit => {
+      const bounds = boundsOf.get(unit.code) ?? null;
+      return { unit, head, state, key, rank: null, tied: false, settledBy: null, bounds, level: null };
+    });
+  return [...placed, ...unplaced];
 }
 
 function candidateOf(unit: OrgUnit, head: UnitHead | null, criteria: readonly Criterion[]): Candidate {
