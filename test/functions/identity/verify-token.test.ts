@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTokenVerifier, type VerifyToken } from '../../../functions/identity/verify-token.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
-import { freePort, LOOPBACK } from '../../../local/ports.ts';
+import { closeServer, freePort, listen, LOOPBACK } from '../../../local/ports.ts';
 import { badTokens } from '../support/bad-tokens.ts';
 import { ON_TIME } from '../support/sample-campaign.ts';
 import { claims, SECONDS, startTokenMint, type TokenMint } from '../support/token-mint.ts';
@@ -108,8 +109,63 @@ describe("the issuer's keys", () => {
     });
   });
 
+  test('that somebody holds back are an outage too', async () => {
+    const silent = createServer(() => {});
+    const jwksUrl = `http://${LOOPBACK}:${await listen(silent, 0)}/jwks`;
+    try {
+      const waiting = openTokenVerifier({ ...mint.settings, jwksUrl });
+      await expect(waiting(`Bearer ${await sign()}`, ON_TIME)).rejects.toMatchObject({
+        code: 'identity-unavailable',
+      });
+    } finally {
+      silent.closeAllConnections();
+      await closeServer(silent);
+    }
+  });
+
   test('are not asked for a header that holds no token', async () => {
     await expect(verify('Bearer', ON_TIME)).rejects.toMatchObject({ code: 'unauthenticated' });
     expect(mint.fetches).toBe(0);
+  });
+});
+
+describe('when the issuer changes its keys', () => {
+  const SECOND = 1_000;
+  const old = async (): Promise<string> => `Bearer ${await sign()}`;
+  const next = async (): Promise<string> => `Bearer ${await mint.forge('two')}`;
+  const refused = { code: 'unauthenticated' };
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await verify(await old(), ON_TIME);
+    mint.answer = mint.changedKeys;
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('a token by the new one is good, and by the one before no more', async () => {
+    vi.advanceTimersByTime(30 * SECOND);
+    await expect(verify(await next(), ON_TIME)).resolves.toBeDefined();
+    await expect(verify(await old(), ON_TIME)).rejects.toMatchObject(refused);
+  });
+
+  test('the one before is good for ten minutes, where nobody comes with the new one', async () => {
+    vi.advanceTimersByTime(599 * SECOND);
+    await expect(verify(await old(), ON_TIME)).resolves.toBeDefined();
+    vi.advanceTimersByTime(SECOND);
+    await expect(verify(await old(), ON_TIME)).rejects.toMatchObject(refused);
+  });
+
+  test('but cannot be asked, neither is refused: an outage, once the keys are no longer known', async () => {
+    mint.answer = { status: 500, body: '' };
+    vi.advanceTimersByTime(600 * SECOND);
+    for (const token of [await old(), await next()]) {
+      await expect(verify(token, ON_TIME)).rejects.toMatchObject({ code: 'identity-unavailable' });
+    }
+  });
+
+  test('however many come with keys nobody knows, they are asked for twice a minute at most', async () => {
+    for (let call = 0; call < 5; call += 1) {
+      await expect(verify(await next(), ON_TIME)).rejects.toMatchObject(refused);
+    }
+    expect(mint.fetches).toBe(1);
   });
 });

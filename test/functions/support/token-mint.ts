@@ -34,8 +34,10 @@ export interface TokenMint {
   /** The public key as everybody can have it: the published document, and PEM. */
   readonly published: { readonly jwks: string; readonly pem: string };
   sign(changes?: ClaimChanges): Promise<string>;
-  /** Signs with a key that was never published, under any key's name. */
+  /** Signs with another key, which is never published unless the issuer changes to it, under any key's name. */
   forge(kid: string): Promise<string>;
+  /** The keys after the issuer has changed them: the other one alone, as `two`. */
+  readonly changedKeys: TokenMint['answer'];
   /** What whoever asks for the keys is answered, and how often that was. */
   answer: { readonly status: number; readonly body: string };
   fetches: number;
@@ -46,8 +48,7 @@ export interface TokenMint {
 export async function startTokenMint(): Promise<TokenMint> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const unpublished = await generateKeyPair('RS256');
-  const jwk = { ...(await exportJWK(publicKey)), kid: KEY_ID, alg: 'RS256', use: 'sig' };
-  const jwks = JSON.stringify({ keys: [jwk] });
+  const jwks = await keySet(publicKey, KEY_ID);
   const server = createServer((_request, response) => {
     mint.fetches += 1;
     response
@@ -65,6 +66,7 @@ export async function startTokenMint(): Promise<TokenMint> {
     published: { jwks, pem: await exportSPKI(publicKey) },
     sign: (changes = {}) => signed(changes, KEY_ID, privateKey),
     forge: (kid) => signed({}, kid, unpublished.privateKey),
+    changedKeys: { status: 200, body: await keySet(unpublished.publicKey, 'two') },
     answer: { status: 200, body: jwks },
     fetches: 0,
     close: () => closeServer(server),
@@ -72,9 +74,13 @@ export async function startTokenMint(): Promise<TokenMint> {
   return mint;
 }
 
-type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
+type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 
-function signed(changes: ClaimChanges, kid: string, key: PrivateKey): Promise<string> {
+async function keySet(key: KeyPair['publicKey'], kid: string): Promise<string> {
+  return JSON.stringify({ keys: [{ ...(await exportJWK(key)), kid, alg: 'RS256', use: 'sig' }] });
+}
+
+function signed(changes: ClaimChanges, kid: string, key: KeyPair['privateKey']): Promise<string> {
   const said = Object.entries({ ...claims, ...changes }).filter(([, value]) => value !== undefined);
   return new SignJWT(Object.fromEntries(said)).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
 }
