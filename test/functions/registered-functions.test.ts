@@ -130,6 +130,30 @@ describe('the built app', () => {
       await host.close();
     }
   });
+
+  test('holds an account to 300 calls a minute, whichever functions they are of', async () => {
+    const host = await startFunctionsHost({
+      bundle,
+      settings: settings(),
+      clock: ON_TIME,
+      onLog: () => undefined,
+    });
+    const headers = { authorization: `Bearer ${await issuer.tokenFor(accountOf('P1'))}` };
+    // Refused by its role, a call asks nothing of the store.
+    const refusing = ['standings', 'results', 'audit'];
+    const ask = (call: number) =>
+      fetch(`${host.url}/api/campaigns/${CAMPAIGN}/${refusing[call % refusing.length]}`, { headers });
+    try {
+      const answers = await Promise.all(Array.from({ length: 301 }, (_, call) => ask(call)));
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses.filter((status) => status === 403)).toHaveLength(300);
+      expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+      const held = answers.find(({ status }) => status === 429);
+      expect(Number(held?.headers.get('retry-after'))).toBeGreaterThan(0);
+    } finally {
+      await host.close();
+    }
+  });
 });
 
 function byName<T extends { readonly name: string }>(functions: readonly T[]): T[] {
