@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reviewTexts } from '../../addin/messages/review-texts.ts';
+import { standingTexts } from '../../addin/messages/standing-texts.ts';
+import { interfaceTexts } from '../../addin/messages/vi/interface-texts.ts';
 import { projectRoot } from '../../build/project.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import { Measure, type Indicator } from '../../shared/model/indicator.ts';
@@ -102,4 +105,14 @@ test('a number kept as text is taken in the clerk’s cells as in the council’
   expect(parseTargetCell({ measure: 'number', measureUnit: 'hộ' }, '0,5').value).toMatchObject({
     min: '0.5',
   });
+});
+
+test('what it names in the pane is called so there', () => {
+  const named = [
+    interfaceTexts.council.tabs.review,
+    reviewTexts.vi.decisions.add,
+    interfaceTexts.clerk.tabs.standing,
+    standingTexts.vi.next.title,
+  ];
+  expect(named.filter((words) => !guide.includes(`“${words}”`))).toEqual([]);
 });
