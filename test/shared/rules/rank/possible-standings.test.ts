@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../../shared/model/catalog.ts';
 import { noDecisions, type UnitDecisions, type VerdictOverride } from '../../../../shared/model/decisions.ts';
+import type { Instant } from '../../../../shared/model/identifiers.ts';
 import type { ScoringRule, TieBreak } from '../../../../shared/model/scoring.ts';
 import type { Reported } from '../../../../shared/model/submission.ts';
 import { noExtensions, type UnitLocks } from '../../../../shared/rules/time/unit-locks.ts';
@@ -42,6 +43,8 @@ interface Entry {
 interface Decided {
   readonly entry: Entry;
   readonly decisions: Partial<UnitDecisions>;
+  /** Otherwise in time. */
+  readonly submittedAt?: Instant;
 }
 
 /** Indicators `1` and `2` with the target 10, either of which may not arise; `Y`; and `G` of the parts `G.1` and `G.2`. */
@@ -71,9 +74,12 @@ function boundsOf(
   });
   const heads = entries.flatMap((given, position) => {
     if (given === null) return [];
-    const { entry, decisions } = isDecided(given) ? given : { entry: given, decisions: {} };
+    const { entry, decisions, ...when } = isDecided(given) ? given : { entry: given, decisions: {} };
     const lines = Object.entries(entry).map(([code, reported]) => line(code, reported));
-    return headWith(catalog, codes[position] ?? '', lines, { decisions: { ...noDecisions, ...decisions } });
+    return headWith(catalog, codes[position] ?? '', lines, {
+      decisions: { ...noDecisions, ...decisions },
+      ...when,
+    });
   });
   const { rows } = buildStandings(published(catalog), heads, locks);
   return Object.fromEntries(
@@ -245,6 +251,13 @@ describe('by points', () => {
       ['A', '2023-12-18T10:00:00Z'],
     ] as const)
       expect(until(code, lockAt)).toEqual({ A: [1, 2], B: [1, 2], C: [3, 3] });
+  });
+
+  test('a report that came later than any still can, as of a lock that was brought forward, may stay the one', () => {
+    const rules = [share('10'), each('-1', { indicator: null, basis: 'daysLate' })];
+    const tenDaysLate = { entry: { '1': actual('10') }, decisions: {}, submittedAt: '2023-12-25T03:00:00Z' };
+    const settled = adjusted({ '1': actual('0'), '2': actual('0') }, '1');
+    expect(boundsOf('1 2', rules, [tenDaysLate, settled])).toEqual({ A: [1, 2], B: [1, 2] });
   });
 
   test('what nobody has any points for changes nothing', () => {
