@@ -18,6 +18,8 @@ export const badTokens: readonly BadToken[] = [
   signing('a token without an end', { exp: undefined }),
   ['another key', async (mint) => `Bearer ${await mint.forge('one')}`],
   ['a key nobody published', async (mint) => `Bearer ${await mint.forge('two')}`],
+  ['another algorithm', async (mint) => `Bearer ${await mint.signBy('RS512')}`],
+  ['another padding', async (mint) => `Bearer ${await mint.signBy('PS256')}`],
   ['no signature', async () => `Bearer ${new UnsecuredJWT(claims).encode()}`],
   ['the published keys taken for a shared secret', ({ published }) => signedBySecret(published.jwks)],
   ['the public key taken for a shared secret', ({ published }) => signedBySecret(published.pem)],

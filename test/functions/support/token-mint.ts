@@ -1,6 +1,6 @@
 /** An issuer of the test's own: it signs whatever it is told to, and publishes its key for the real verifier. */
 import { createServer } from 'node:http';
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { TokenSettings } from '../../../functions/identity/verify-token.ts';
 import { closeServer, listen, LOOPBACK } from '../../../local/ports.ts';
 import { ON_TIME } from './sample-campaign.ts';
@@ -34,6 +34,8 @@ export interface TokenMint {
   /** The public key as everybody can have it: the published document, and PEM. */
   readonly published: { readonly jwks: string; readonly pem: string };
   sign(changes?: ClaimChanges): Promise<string>;
+  /** Signs with the published key, by another algorithm that the key would do for. */
+  signBy(algorithm: 'RS512' | 'PS256'): Promise<string>;
   /** Signs with another key, which is never published unless the issuer changes to it, under any key's name. */
   forge(kid: string): Promise<string>;
   /** The keys after the issuer has changed them: the other one alone, as `two`. */
@@ -46,7 +48,8 @@ export interface TokenMint {
 
 /** Starts it. */
 export async function startTokenMint(): Promise<TokenMint> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const ofThePrivateKey = await exportJWK(privateKey);
   const unpublished = await generateKeyPair('RS256');
   const jwks = await keySet(publicKey, KEY_ID);
   const server = createServer((_request, response) => {
@@ -65,6 +68,10 @@ export async function startTokenMint(): Promise<TokenMint> {
     },
     published: { jwks, pem: await exportSPKI(publicKey) },
     sign: (changes = {}) => signed(changes, KEY_ID, privateKey),
+    signBy: async (alg) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg, kid: KEY_ID })
+        .sign(await importJWK(ofThePrivateKey, alg)),
     forge: (kid) => signed({}, kid, unpublished.privateKey),
     changedKeys: { status: 200, body: await keySet(unpublished.publicKey, 'two') },
     answer: { status: 200, body: jwks },
@@ -76,8 +83,9 @@ export async function startTokenMint(): Promise<TokenMint> {
 
 type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 
+/** As Entra publishes them: for signing, and not a word of the algorithm. */
 async function keySet(key: KeyPair['publicKey'], kid: string): Promise<string> {
-  return JSON.stringify({ keys: [{ ...(await exportJWK(key)), kid, alg: 'RS256', use: 'sig' }] });
+  return JSON.stringify({ keys: [{ ...(await exportJWK(key)), kid, use: 'sig' }] });
 }
 
 function signed(changes: ClaimChanges, kid: string, key: KeyPair['privateKey']): Promise<string> {
