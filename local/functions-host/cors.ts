@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import hostJson from '../../functions/host.json' with { type: 'json' };
 
 // Azure's platform CORS answers the preflight itself, before any function runs, and puts its own
-// `Access-Control-*` headers in place of the app's. It has a list of origins and a credentials switch, but
-// no setting for exposed headers: there a pane on another origin reads ETag only when the header comes from
-// `customHeaders` in host.json or from a gateway. This host exposes them always: it is kinder than Azure here.
-const EXPOSED = 'ETag, Location, Retry-After';
+// `Access-Control-*` headers in place of the app's. It has a list of origins and a credentials switch, but no
+// setting for exposed headers: there a pane on another origin reads ETag only when the header comes from
+// `customHeaders` in host.json or from a gateway. So it is what host.json says here too, and nothing else.
+const EXPOSED = hostJson.extensions.http.customHeaders['Access-Control-Expose-Headers'];
 const PREFLIGHT_SECONDS = 600;
 
 /**

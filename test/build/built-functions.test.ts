@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFunctions } from '../../build/build-functions.ts';
+import { okResponse } from '../../functions/endpoint/responses.ts';
 import { copiesInFolder } from './copies-in-folder.ts';
 
 let outDir: string;
@@ -23,6 +24,14 @@ test('the host finds its configuration, the package and the bundle side by side'
     'package.json',
   ]);
   expect(JSON.parse(await readFile(join(outDir, 'host.json'), 'utf8'))).toMatchObject({ version: '2.0' });
+});
+
+test('the host lets a pane of another origin read what answers say beside their body', async () => {
+  const { extensions } = JSON.parse(await readFile(join(outDir, 'host.json'), 'utf8'));
+  const { headers } = okResponse({}, '1');
+  // By the app alone it would be lost: Azure's CORS takes such headers away.
+  for (const name of ['Access-Control-Expose-Headers', 'X-Content-Type-Options'])
+    expect(extensions.http.customHeaders[name]).toBe(new Headers(headers).get(name));
 });
 
 test('the package names the bundle as its entry and nothing to install', async () => {
