@@ -9,6 +9,7 @@ const good = {
   now: ON_TIME,
   query: [],
   headers: [['if-none-match', { text: '*' }]],
+  standingsFor: 'units',
   json: [],
   bytes: { kind: 'asIs' },
 } as const;

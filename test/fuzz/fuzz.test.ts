@@ -53,6 +53,11 @@ describe('mutated requests', () => {
   });
 });
 
+test('campaigns are published in which units see where they stand, and others in which they do not', () => {
+  const published = requestsOf(1, 0, 500).filter(({ operation }) => operation === 'putCampaign');
+  expect(new Set(published.map(({ standingsFor }) => standingsFor))).toEqual(new Set(['council', 'units']));
+});
+
 const unit: Caller = { unit: 'P1', roles: ['Unit'], isSuccessor: false };
 const council: Caller = { unit: null, roles: ['Council'], isSuccessor: false };
 

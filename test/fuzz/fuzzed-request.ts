@@ -1,6 +1,7 @@
 /** Requests to be sent, as data: right in most respects, so that they come far, and wrong in some. */
 import * as fc from 'fast-check';
 import { type OperationName, operations, type Role } from '../../shared/api/operations.ts';
+import { StandingsAudience } from '../../shared/model/catalog.ts';
 import { operationNames } from '../functions/support/operation-names.ts';
 import { CAMPAIGN, LATE, LOCKED, ON_TIME } from '../functions/support/sample-campaign.ts';
 import { hostileText, INHERITED } from './hostile-values.ts';
@@ -34,6 +35,8 @@ export interface FuzzedRequest {
   readonly ids: Readonly<Record<'campaign' | 'unit' | 'account' | 'revision' | 'snapshot', string>>;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: readonly (readonly [name: string, value: HeaderValue])[];
+  /** Of a catalog that is sent: who sees where units stand. */
+  readonly standingsFor: StandingsAudience;
   readonly json: readonly JsonMutation[];
   readonly bytes: BytesMutation;
 }
@@ -206,6 +209,7 @@ export const fuzzedRequest: fc.Arbitrary<FuzzedRequest> = operation.chain((opera
       ids,
       isOwn: mostly(fc.constant(true), fc.constant(false)),
       query,
+      standingsFor: fc.constantFrom(...StandingsAudience.options),
       precondition: mostly(fc.array(precondition, { minLength: 1, maxLength: 1 }), none, 12),
       oddHeaders: mostly(none, fc.array(oddHeader, { minLength: 1, maxLength: 3 })),
       json: mostly(fc.array(jsonMutation, { minLength: 1, maxLength: 3 }), none, 3),

@@ -97,11 +97,15 @@ const scoring: Scoring = {
 };
 
 /** The catalog as somebody knows it who knows these units' marks; the others' stand in it as nobody's. */
-export function markedCatalog(campaign: string, known: readonly string[]): Catalog {
+export function markedCatalog(
+  campaign: string,
+  known: readonly string[],
+  standingsFor: Catalog['campaign']['standingsFor'],
+): Catalog {
   const plain = catalogWith();
   const marks = (unit: string): Marks => marksOf(known.includes(unit) ? unit : '');
   return {
-    campaign: { ...plain.campaign, id: campaign },
+    campaign: { ...plain.campaign, id: campaign, standingsFor },
     blocks: [...plain.blocks, { code: 'rest', name: 'Khối khác' }],
     units: UNITS.map((code, index): OrgUnit => {
       const accounts = known.includes(code) ? [marks(code).account] : [];

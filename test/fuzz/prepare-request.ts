@@ -91,7 +91,7 @@ function reviewedTag(status: number, text: string): string | null {
 type Reviewable = Pick<Review, 'revision'> & { readonly follows: number };
 
 function bodyOf(
-  { operation, caller, ids, json, bytes }: FuzzedRequest,
+  { operation, caller, ids, standingsFor, json, bytes }: FuzzedRequest,
   catalogVersion: number,
   reviewable: Reviewable,
 ): Uint8Array {
@@ -99,7 +99,7 @@ function bodyOf(
   return mutatedBytes(mutatedJson(value(), json), bytes);
 
   function value(): unknown {
-    if (operation === 'putCampaign') return markedCatalog(campaign, unitsKnownTo(caller));
+    if (operation === 'putCampaign') return markedCatalog(campaign, unitsKnownTo(caller), standingsFor);
     // Now and then the very one that there is, now and then one too many.
     if (operation === 'postSnapshot') return freezing();
     if (operation === 'postProgress') return progressWith({ catalogVersion });
