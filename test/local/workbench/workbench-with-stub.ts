@@ -22,7 +22,9 @@ export async function serveWithStub(
      ${paneScript === '' ? '<!-- https://appsforoffice.microsoft.com/lib/1/hosted -->' : SCRIPTS}</html>`,
   );
   await writeFile(join(addinDir, 'stub.js'), paneScript);
-  const functions = [{ id: 'GREET', name: 'GREET', options: { stream: true } }];
+  const functions = [
+    { id: 'GREET', name: 'GREET', parameters: [{ name: 'name' }], options: { stream: true } },
+  ];
   await writeFile(join(addinDir, 'functions.json'), JSON.stringify({ functions }));
   const nowhere = 'http://127.0.0.1:9';
   const workbench = await serveWorkbench({
