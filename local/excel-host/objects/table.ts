@@ -3,6 +3,7 @@ import type { Json } from '../protocol/json.ts';
 import { overlaps } from '../workbook/area.ts';
 import { followRows } from '../workbook/cells.ts';
 import { ExcelError, notImplemented } from '../workbook/excel-error.ts';
+import { isBuiltInStyle } from '../workbook/table-style.ts';
 import { bodyArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
@@ -40,6 +41,14 @@ function resize({ workbook }: Session, sheet: Worksheet, table: Table, value: Ar
   workbook.followSources(followRows(sheet, body, bodyArea(table)));
 }
 
+/** Every Excel's own styles, and what tables that came with the file have. */
+function readStyle({ workbook }: Session, value: Argument): string {
+  const style = readText(value);
+  if (!isBuiltInStyle(style) && !workbook.tables().some(({ table }) => table.style === style))
+    throw new ExcelError('InvalidArgument', `There is no table style ${style}.`);
+  return style;
+}
+
 /** One table on its sheet. */
 export function table(session: Session, sheet: Worksheet, self: Table): HostObject {
   const { workbook, objects } = session;
@@ -74,7 +83,7 @@ export function table(session: Session, sheet: Worksheet, self: Table): HostObje
       Name: (value) => workbook.renameTable(self, readText(value)),
       Style: (value) => {
         requireUnprotected(sheet);
-        self.style = readText(value);
+        self.style = readStyle(session, value);
       },
       ShowHeaders: (value) => {
         if (!readBoolean(value)) throw notImplemented('Table.showHeaders = false');

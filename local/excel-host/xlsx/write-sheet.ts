@@ -11,6 +11,7 @@ import { WHOLE_SHEET } from '../workbook/area.ts';
 import { DEFAULT_FORMAT } from '../workbook/cell-format.ts';
 import type { CellFormat } from '../workbook/cell-format.ts';
 import type { Loss, LossKind } from '../workbook/loss.ts';
+import { isBuiltInStyle } from '../workbook/table-style.ts';
 import { bodyArea, headerArea, totalsArea } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
@@ -96,8 +97,7 @@ function totalsOf(sheet: Worksheet, table: Table, index: number): Partial<TableC
 
 type Theme = NonNullable<Parameters<FileSheet['addTable']>[0]['style']>['theme'];
 
-const isTheme = (style: string): style is NonNullable<Theme> =>
-  /^TableStyle(Light|Medium|Dark)\d+$/.test(style);
+const isTheme = (style: string): style is NonNullable<Theme> => isBuiltInStyle(style);
 
 function contentOf(sheet: Worksheet, row: number, column: number, formula: string | null): FileValue {
   const held = sheet.valueAt(row, column);

@@ -83,6 +83,9 @@ describe('once units see the standings', () => {
     const own = await read(accountOf('P1'));
     expect(own.body).toMatchObject({ placeWithheld: false, row: { rank: 2, tied: true } });
     expect(own.body.explanation.toNextRank).not.toEqual([]);
+    // Who stands next to it, but not with what.
+    expect(own.body.explanation.neighbours.above).toEqual([{ unit: 'P2', criterion: 'metPercent' }]);
+    expect(JSON.stringify(own.body)).not.toMatch(/4711|Phường 2/);
     const council = await read(COUNCIL);
     expect([council.body, council.headers.get('etag')]).toEqual([own.body, own.headers.get('etag')]);
   });

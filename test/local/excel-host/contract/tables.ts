@@ -44,6 +44,13 @@ const refusedBeside = (title: string, code: string, act: (sheet: Excel.Worksheet
   refused(title, code, act, standings);
 
 export const tables: readonly ExcelCase[] = [
+  withTable('a table takes another style', 'TableStyleDark11', async (sheet, context) => {
+    const table = sheet.tables.getItem('Standings');
+    table.style = 'TableStyleDark11';
+    table.load('style');
+    await context.sync();
+    return table.style;
+  }),
   withTable(
     'a table has a header, a body, columns and rows',
     {
@@ -153,6 +160,9 @@ export const tables: readonly ExcelCase[] = [
   }),
   refusedBeside('a name with a space', 'InvalidArgument', (sheet) => {
     sheet.tables.getItem('Standings').name = 'Bảng xếp hạng';
+  }),
+  refusedBeside('a style that there is not', 'InvalidArgument', (sheet) => {
+    sheet.tables.getItem('Standings').style = 'TableStyleMedium29';
   }),
   refusedBeside('merging cells of a table', 'InvalidOperation', (sheet) => sheet.getRange('B3:C3').merge()),
   refusedBeside(
