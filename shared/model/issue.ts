@@ -113,6 +113,7 @@ export const IssueCode = z.enum([
   'measure-unit-differs',
   'remark-changes-value',
   'percent-as-fraction',
+  'level-as-fraction',
   'range-reversed',
   'unit-without-targets',
   'account-doubled',

@@ -94,6 +94,11 @@ export const Scoring = z.strictObject({
 });
 export type Scoring = z.infer<typeof Scoring>;
 
+/** Whether levels are given from so many percent on, and not from so many points. */
+export function levelsAreInPercent({ rules, levelBasis }: Pick<Scoring, 'rules' | 'levelBasis'>): boolean {
+  return rules.length === 0 || levelBasis !== 'points';
+}
+
 /** Of a campaign without scoring rules: units are ranked by the share of their indicators that are met. */
 export const noScoring: Scoring = {
   pointDecimals: 2,

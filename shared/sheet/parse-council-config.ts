@@ -1,5 +1,6 @@
 /** The council's configuration tables to a catalog: every cell that cannot be understood is an issue at its address. */
 import { Catalog, type Assignment } from '../model/catalog.ts';
+import { levelsAreInPercent } from '../model/scoring.ts';
 import { hasErrors, issueError, type ConfigTable, type Issue } from '../model/issue.ts';
 import { validateCatalog } from '../rules/check/validate-catalog.ts';
 import {
@@ -56,7 +57,8 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const assignments = placed.map(({ assignment }) => assignment);
   issues.push(...columnsOfNoIndicator(blocks.targets, indicatorRows));
   const rules = scoringRows.flatMap((row) => parseScoringRule(row, indicators) ?? []);
-  const levels = levelRows.flatMap((row) => parseLevel(row) ?? []);
+  const inPercent = settings !== null && levelsAreInPercent({ rules, levelBasis: settings.levelBasis });
+  const levels = levelRows.flatMap((row) => parseLevel(row, inPercent) ?? []);
   if (settings === null || hasErrors(issues)) return { catalog: null, issues };
   const { campaign, pointDecimals, tieBreaks, levelBasis } = settings;
 

@@ -70,10 +70,10 @@ export function parseScoringRule(row: TableRow, indicators: readonly Indicator[]
   }
 }
 
-/** One level of the levels table. */
-export function parseLevel(row: TableRow): Level | null {
+/** One level of the levels table, from so many points on or `inPercent`. */
+export function parseLevel(row: TableRow, inPercent: boolean): Level | null {
   const name = row.read(levelColumns.name, parseNameCell);
-  const from = row.read(levelColumns.from, parseNumberCell);
+  const from = row.read(levelColumns.from, inPercent ? parsePercentCell : parseNumberCell);
   return name === null || from === null ? null : { name, from };
 }
 

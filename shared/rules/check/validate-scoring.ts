@@ -1,5 +1,7 @@
 /** Checks of scoring as a whole: no row is there twice, and no level. */
-import { issueError } from '../../model/issue.ts';
+import { fractionOf } from '../../model/decimal.ts';
+import { issueError, issueWarning } from '../../model/issue.ts';
+import { levelsAreInPercent } from '../../model/scoring.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 import { atRow, identityOf, scoringRows } from '../score/scoring-row.ts';
 import { bandsHold } from './validate-bands.ts';
@@ -34,6 +36,21 @@ const noDoubledLevels: CatalogCheck = ({ scoring }) => {
   );
 };
 
+/**
+ * `90%` typed into a cell that shows plain numbers is kept as 0.9: of levels in percent nearly every unit would then have
+ * that one.
+ */
+const levelsAreNoFractions: CatalogCheck = ({ scoring }) => {
+  if (!levelsAreInPercent(scoring)) return [];
+  return scoring.levels.flatMap(({ from }, row) => {
+    const percent = fractionOf(from);
+    if (percent.lte(0) || percent.gt(1)) return [];
+    return [
+      issueWarning('level-as-fraction', { table: 'levels', row, field: 'from', params: { text: from } }),
+    ];
+  });
+};
+
 /** What keeps scoring from being published, and what the council should know before it is. */
 export const scoringChecks: readonly CatalogCheck[] = [
   scoringRowsHold,
@@ -44,4 +61,5 @@ export const scoringChecks: readonly CatalogCheck[] = [
   basePointsCountOnce,
   ...scoringInputChecks,
   noDoubledLevels,
+  levelsAreNoFractions,
 ];

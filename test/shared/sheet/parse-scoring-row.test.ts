@@ -322,6 +322,18 @@ describe('a bad cell', () => {
     expect(issues).toMatchObject([{ code, worksheet: 'Xếp loại', cell: address }]);
   });
 
+  test('a level by percent may be written with the sign, and one by points may not', () => {
+    const levelOf = (basis: string) =>
+      parseCouncilConfig(
+        tablesWith(({ levels, campaign }) => {
+          put(levels, 'C4', '90%');
+          put(campaign, 'C12', basis);
+        }),
+      );
+    expect(levelOf('Tỷ lệ chỉ tiêu đạt (%)').catalog?.scoring.levels[0]?.from).toBe('90');
+    expect(levelOf('Tổng điểm').issues).toMatchObject([{ code: 'not-a-number', cell: 'C4' }]);
+  });
+
   test('every issue of the grammar of scoring has a case', () => {
     const given = [
       'sheet/parse-scoring-rows.ts',

@@ -113,7 +113,7 @@ test('any rules and levels that can be drawn are parsed back as they were, sensi
       const issues: Issue[] = [];
       const parsed = tableRows('scoring', blocks.scoring, issues).map((one) => parseScoringRule(one, all));
       expect(parsed).toEqual(rules);
-      expect(tableRows('levels', blocks.levels, issues).map(parseLevel)).toEqual(levels);
+      expect(tableRows('levels', blocks.levels, issues).map((one) => parseLevel(one, false))).toEqual(levels);
       expect(issues).toEqual([]);
     }),
   );

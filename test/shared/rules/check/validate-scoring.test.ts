@@ -84,6 +84,23 @@ const cases: [string, Catalog, Found[]][] = [
     [['code-doubled', 1, 'from', { text: '90.5' }]],
   ],
   [
+    'levels in percent of which one is a fraction of it',
+    withLevels({ name: 'Tốt', from: '0.9' }, { name: 'Khá', from: '1' }, { name: 'Đạt', from: '0' }),
+    [
+      ['level-as-fraction', 0, 'from', { text: '0.9' }],
+      ['level-as-fraction', 1, 'from', { text: '1' }],
+    ],
+  ],
+  [
+    'levels in points, however few',
+    catalogOf({
+      indicators: [indicator('1')],
+      assignments: [assign('U1', '1', quantity('10'))],
+      scoring: { ...scoringOf([share('1')]), levels: [{ name: 'Tốt', from: '0.9' }] },
+    }),
+    [],
+  ],
+  [
     'a level named as the points of another one',
     withLevels({ name: '90', from: '80' }, { name: 'Tốt', from: '90' }),
     [],
