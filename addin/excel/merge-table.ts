@@ -24,7 +24,10 @@ export interface TableColumns {
 /** A table's columns by their names. */
 export function columnsOf(names: readonly string[], refreshed: RefreshedTable): TableColumns {
   const comparable = names.map(comparableText);
-  const places = refreshed.columns.map((label) => comparable.indexOf(comparableText(label)));
+  // One that is called exactly so goes before one that only reads so, which the council has put in front of it.
+  const places = refreshed.columns.map((label) =>
+    names.includes(label) ? names.indexOf(label) : comparable.indexOf(comparableText(label)),
+  );
   const ours = new Set(places);
   return {
     names,

@@ -215,6 +215,18 @@ describe("what is the user's", () => {
   });
 });
 
+test("a column of the council's that is called almost like one of ours is the council's, also in front of it", async () => {
+  await Excel.run(async (context) => {
+    const columns = context.workbook.tables.getItem('ThiDuaStandings').columns;
+    columns.add(0, [['mã đơn vị '], ...catalog.units.map((_, at) => [`của ta ${at}`])]);
+    await context.sync();
+  });
+  const theirs = () => new Map(standingsValues(host, CODE + 2).map((row) => [row[CODE + 1], row[0]]));
+  const noted = theirs();
+  await writeTables(after);
+  expect(theirs()).toEqual(noted);
+});
+
 test("a column of the council's that is called almost like one of ours is the council's", async () => {
   await inSheet((worksheet) => {
     worksheet.getRange(`${ownLetter}1`).values = [['hạng ']];
