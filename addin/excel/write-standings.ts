@@ -3,12 +3,13 @@ import { dashboardCharts } from '../../shared/sheet/dashboard-charts.ts';
 import { HEADLINE_TABLE } from '../../shared/sheet/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
-import type { ShownResults } from '../flows/ports.ts';
+import type { RenamedColumn, ShownResults } from '../flows/ports.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
 import { columnsOf, mergeTable, type LacksColumn } from './merge-table.ts';
 import { findTable, readTables, type ReadTable } from './read-tables.ts';
+import { renamedColumns } from './renamed-columns.ts';
 import { requestRoom } from './request-room.ts';
 import { runExcel } from './run-excel.ts';
 import { rememberShown } from './shown-standings.ts';
@@ -18,7 +19,10 @@ import { writeTable, type TableToWrite } from './write-table.ts';
  * Three requests, and more where the tables are too large for three. Rejects with `TableUnusable` before anything is
  * written, or with `SheetProtected`.
  */
-export async function writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<void> {
+export async function writeStandings(
+  tables: RefreshedTables,
+  shown: ShownResults,
+): Promise<readonly RenamedColumn[]> {
   const { headline, standings, indicators, groups, data, chase, behindCharts } = tables;
   const all = [
     headline,
@@ -29,7 +33,7 @@ export async function writeStandings(tables: RefreshedTables, shown: ShownResult
     ...(chase === null ? [] : [chase]),
     ...behindCharts,
   ];
-  await writeTables(all, standings, shown);
+  return writeTables(all, standings, shown);
 }
 
 /** As `writeStandings`, of the chase list alone. */
@@ -37,13 +41,13 @@ export async function writeChaseList(table: RefreshedTable, shown: ShownResults)
   await writeTables([table], null, shown);
 }
 
-/** `front`: the table that is shown where it is new. */
+/** `front`: the table that is shown where it is new. Answers the columns that seem to have been renamed. */
 async function writeTables(
   tables: readonly RefreshedTable[],
   front: RefreshedTable | null,
   shown: ShownResults,
-): Promise<void> {
-  await runExcel(async (context) => {
+): Promise<readonly RenamedColumn[]> {
+  return runExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load({ name: true });
     const found = tables.map((refreshed) => findTable(workbook, refreshed));
@@ -65,8 +69,11 @@ async function writeTables(
     for (const refreshed of missing) await writeTable(context, room, newTable(refreshed, lacks));
     if (missing.some(isHeadline)) drawCharts(workbook);
     else bindCharts(workbook, charts, missing);
-    rememberShown(workbook, shown);
+    const renamed = standing.flatMap(renamedColumns);
+    // Once they have their names back, they are to be written also where nothing is new.
+    rememberShown(workbook, renamed.length === 0 ? shown : { ...shown, etag: null });
     await context.sync();
+    return renamed;
   });
 }
 

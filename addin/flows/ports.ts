@@ -142,6 +142,14 @@ export interface ShownStandings extends ShownResults {
   readonly units: ReadonlyMap<UnitCode, ShownUnit> | null;
 }
 
+/** A column of a table that a refresh has no longer found, and the one that stands in its place. */
+export interface RenamedColumn {
+  /** As the worksheet is called now. */
+  readonly worksheet: string;
+  readonly column: string;
+  readonly now: string;
+}
+
 /** The council's workbook. */
 export interface CouncilWorkbookPort extends PaperPort {
   /** Adds the configuration tables. Rejects with `AlreadyInWorkbook` when there is one of them, and adds none. */
@@ -159,10 +167,11 @@ export interface CouncilWorkbookPort extends PaperPort {
    */
   readShown(): Promise<ShownStandings | null>;
   /**
-   * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable` before anything was written, with
+   * Updates the standings tables in place, or adds them, and keeps which results they show. Answers which columns it left as
+   * they were, since they seem to have been renamed. Rejects with `TableUnusable` before anything was written, with
    * `SheetProtected` when a table could not be.
    */
-  writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<void>;
+  writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<readonly RenamedColumn[]>;
   /** The same for the chase list alone. */
   writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<void>;
   /** Adds a report to be read on a locked worksheet of its own, shows it and answers the worksheet's name. */

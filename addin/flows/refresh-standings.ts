@@ -5,7 +5,7 @@ import { standingsChanges, type StandingsChanges } from '../../shared/rules/rank
 import { drawStandings } from '../../shared/sheet/standings-tables.ts';
 import { fetchChaseTable } from './chase-table.ts';
 import { fetchResults } from './fetch-results.ts';
-import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
+import type { CouncilWorkbookPort, RenamedColumn, ThiDuaApi } from './ports.ts';
 
 /** How much is new. */
 export type StandingsNews = Omit<StandingsChanges, 'byUnit'>;
@@ -18,6 +18,8 @@ export type RefreshOutcome =
       readonly standings: Standings;
       /** Since the workbook was last refreshed; `null` for the first time. */
       readonly news: StandingsNews | null;
+      /** Columns that were left as they were: what stands in them is of an earlier refresh. */
+      readonly renamed: readonly RenamedColumn[];
     }
   /** The workbook shows another campaign's, with what the council wrote beside them: nothing was written. */
   | { readonly kind: 'otherCampaign'; readonly shown: CampaignId };
@@ -64,8 +66,12 @@ export async function refreshStandings(
   const before = shown?.units ?? null;
   const changes = before === null ? null : standingsChanges(before, results.standings.rows);
   const tables = { ...drawStandings(results, catalog, changes, now), chase: chase?.table ?? null };
-  await workbook.writeStandings(tables, { campaign, etag, chase: chase === null ? known : chase.etag });
-  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes) };
+  const renamed = await workbook.writeStandings(tables, {
+    campaign,
+    etag,
+    chase: chase === null ? known : chase.etag,
+  });
+  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes), renamed };
 }
 
 function newsOf(changes: StandingsChanges | null): StandingsNews | null {

@@ -3,12 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
+import type { RenamedColumn } from '../flows/ports.ts';
 import type { RefreshOutcome, RefreshWish, StandingsNews } from '../flows/refresh-standings.ts';
 import { refreshTexts } from '../messages/refresh-texts.ts';
 import { ActionButton } from './action-button.tsx';
 import { BusyLine } from './busy-line.tsx';
 import type { CouncilActions } from './council-actions.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { RenamedColumns } from './renamed-columns.tsx';
 import { RepeatChoice } from './repeat-choice.tsx';
 import { useSpeech } from './speech.tsx';
 import { StandingsNews as NewsLine } from './standings-news.tsx';
@@ -22,6 +24,7 @@ interface Refreshed {
   readonly kind: 'refreshed' | 'unchanged';
   readonly standings: Standings | null;
   readonly news: StandingsNews | null;
+  readonly renamed: readonly RenamedColumn[];
   /** Somebody pressed the button and is waiting to be told. */
   readonly byHand: boolean;
 }
@@ -121,12 +124,17 @@ export function StandingsSection({ campaign, campaigns, actions }: StandingsSect
 }
 
 function unchanged(earlier: Refreshed | null): Omit<Refreshed, 'byHand'> {
-  return { kind: 'unchanged', standings: earlier?.standings ?? null, news: null };
+  return {
+    kind: 'unchanged',
+    standings: earlier?.standings ?? null,
+    news: null,
+    renamed: [],
+  };
 }
 
 function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewrite: () => void }) {
   const { texts } = useSpeech();
-  const { kind, standings, news, byHand } = refreshed;
+  const { kind, standings, news, renamed, byHand } = refreshed;
   const heading = useFocus<HTMLHeadingElement>(byHand ? refreshed : null);
   return (
     <section class="notice success" aria-labelledby="refreshed-title">
@@ -135,6 +143,7 @@ function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewri
       </h3>
       {news !== null && <NewsLine news={news} />}
       {standings !== null && <StandingsSummary standings={standings} />}
+      {renamed.length > 0 && <RenamedColumns renamed={renamed} />}
       {kind === 'unchanged' && (
         <fluent-button appearance="outline" onClick={onRewrite}>
           {texts.council.rewrite}

@@ -8,6 +8,12 @@ export const refreshTexts: RefreshTexts = {
   nothingMoved: 'Since the last time no unit has reported, and no rank has moved.',
   sinceLast: (news) => `Since the last time: ${news}.`,
 
+  renamed: {
+    why: 'Some columns were renamed and so not updated; they show the figures of an earlier time. Give them their names back, then update again:',
+    column: (worksheet, now, column) =>
+      `Worksheet “${worksheet}”: call the column “${now}” “${column}” again.`,
+  },
+
   other: {
     title: (shown) => `This workbook has the standings of “${shown}”`,
     advice:

@@ -6,6 +6,12 @@ export const refreshTexts = {
   nothingMoved: 'So với lần trước: không đơn vị nào gửi thêm báo cáo hay đổi hạng.',
   sinceLast: (news: string) => `So với lần trước: ${news}.`,
 
+  renamed: {
+    why: 'Có cột đã bị đổi tên nên không được cập nhật; số trong cột là của lần trước. Đặt lại tên cũ rồi cập nhật lại:',
+    column: (worksheet: string, now: string, column: string) =>
+      `Trang tính “${worksheet}”: cột “${now}” đặt lại thành “${column}”.`,
+  },
+
   other: {
     title: (shown: string) => `Tệp này đang có kết quả của đợt “${shown}”`,
     advice:

@@ -1,5 +1,6 @@
 /** What a council adds to its standings table survives a refresh, or the refresh says why not and changes nothing. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readShown } from '../../../addin/excel/shown-standings.ts';
 import { TableUnusable } from '../../../addin/flows/ports.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
@@ -235,6 +236,40 @@ test("a column of the council's that is called almost like one of ours is the co
   const noted = ownByUnit();
   await writeTables(after);
   expect(ownByUnit()).toEqual(noted);
+});
+
+describe('a column of ours that was called otherwise', () => {
+  const rename = (label: string, name: string) =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem('ThiDuaStandings').columns.getItem(label).name = name;
+      await context.sync();
+    });
+
+  test('is left as it was, and named to whoever refreshes, with the one beside it', async () => {
+    await rename('Hạng', 'Thứ');
+    await rename('Hạng có thể', 'Có thể');
+    const ranks = new Map(standingsValues(host, CODE + 1).map((row) => [row[CODE], row[1]]));
+    expect(await writeTables(after)).toEqual([
+      { worksheet: SHEET, column: 'Hạng', now: 'Thứ' },
+      { worksheet: SHEET, column: 'Hạng có thể', now: 'Có thể' },
+    ]);
+    expect(new Map(standingsValues(host, CODE + 1).map((row) => [row[CODE], row[1]]))).toEqual(ranks);
+    expect(await readShown()).toMatchObject({ etag: null });
+    await rename('Thứ', 'Hạng');
+    await rename('Có thể', 'Hạng có thể');
+    expect(await writeTables(after)).toEqual([]);
+    expect(await readShown()).toMatchObject({ etag: '"1-a"' });
+  });
+
+  test('is not what was deleted, nor what the council put beside it, nor a blank one in its place', async () => {
+    await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).delete('Left'));
+    expect(await writeTables(after)).toEqual([]);
+    await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).insert('Right'));
+    expect(await writeTables(before)).toEqual([]);
+    host.typeAsUser(SHEET, `${letterOf(CODE + 1)}2`, [['ghi chú']]);
+    await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).insert('Right'));
+    expect(await writeTables(after)).toEqual([]);
+  });
 });
 
 test('a column of ours that the council deleted stays deleted, and its own cells follow their unit', async () => {

@@ -40,7 +40,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
     refresh: (campaign, how) => {
       asked.push([campaign, how]);
       return how.rewrite || asked.length === 1
-        ? { kind: 'refreshed', standings, news: asked.length === 1 ? null : news }
+        ? { kind: 'refreshed', standings, news: asked.length === 1 ? null : news, renamed: [] }
         : { kind: 'unchanged' };
     },
   });
@@ -76,7 +76,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
 test('what is new since the last update is told in words', async () => {
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news }),
+    refresh: () => ({ kind: 'refreshed', standings, news, renamed: [] }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -87,10 +87,23 @@ test('what is new since the last update is told in words', async () => {
   await page.close();
 });
 
+test('columns that were left as they were are named, with the names they had', async () => {
+  const renamed = [{ worksheet: 'Xếp hạng', column: 'Hạng', now: 'Thứ' }];
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed }),
+  });
+  await openTab(page, 'Xếp hạng');
+  await button(page, 'Cập nhật xếp hạng').click();
+  await page.locator('li', { hasText: 'Trang tính “Xếp hạng”: cột “Thứ” đặt lại thành “Hạng”.' }).waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 describe('repeated updates', () => {
   const failing = new Failing({ kind: 'problem', code: 'store-unavailable', detail: {} });
   const outcomes = {
-    new: { kind: 'refreshed', standings, news } as const,
+    new: { kind: 'refreshed', standings, news, renamed: [] } as const,
     same: { kind: 'unchanged' } as const,
     failing,
   };
@@ -155,7 +168,7 @@ test('the standings of another campaign start anew', async () => {
     campaigns: () => [summary, { ...summary, id: 'dot-hai', name: 'Đợt hai' }],
     refresh: (campaign) => {
       asked.push(campaign);
-      return { kind: 'refreshed', standings: { ...standings, provisional: false }, news: null };
+      return { kind: 'refreshed', standings: { ...standings, provisional: false }, news: null, renamed: [] };
     },
   });
   await openTab(page, 'Xếp hạng');
@@ -186,7 +199,7 @@ describe('of two campaigns', () => {
         asked.push([campaign, wish]);
         return wish.over === undefined
           ? { kind: 'otherCampaign', shown: second.id }
-          : { kind: 'refreshed', standings, news: null };
+          : { kind: 'refreshed', standings, news: null, renamed: [] };
       },
     });
     await openTab(page, 'Xếp hạng');
