@@ -6,7 +6,6 @@ import type { Instant } from '../../model/identifiers.ts';
 import type { Score, UnitResult } from '../../model/result.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { VerdictCounts } from '../../model/verdict.ts';
-import { percent } from '../judge/achieved.ts';
 import { orderOf } from '../time/instant-order.ts';
 import { applicableCount } from '../judge/verdict-counts.ts';
 
@@ -53,17 +52,25 @@ function valueOf(criterion: Criterion, { result: { counts, score }, submittedAt 
 
 /** Met and exceeded out of applicable, in percent, exactly: the plan asks every unit for 100 % of its own. */
 export function metPercent(counts: VerdictCounts): Fraction | null {
-  return percent(new Fraction(counts.met + counts.exceeded), new Fraction(applicableCount(counts)));
+  return percentOf(counts.met + counts.exceeded, applicableCount(counts));
+}
+
+/** So many out of so many indicators, in percent, exactly; `null` out of none. */
+export function percentOf(met: number, applicable: number): Fraction | null {
+  return applicable === 0 ? null : new Fraction(100 * met, applicable);
 }
 
 function pointsOf(score: Score | null, part: 'total' | 'base' | 'penalty'): Fraction {
   return fractionOf(score?.[part] ?? '0');
 }
 
-/** Negative when `a` stands better than `b`, zero when nothing sets them apart. */
+/** Negative when `a` stands better than `b`, zero when nothing sets them apart. Blocks of thousands are sorted by this. */
 export function compareKeys(a: StandingKey, b: StandingKey): number {
-  const position = firstDifference(a, b);
-  return position === null ? 0 : compareValues(b[position], a[position]);
+  for (let criterion = 0; criterion < a.length; criterion += 1) {
+    const order = compareValues(b[criterion], a[criterion]);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** The position of the first criterion in which two standings differ; `null` when they are tied. */
@@ -72,10 +79,12 @@ export function firstDifference(a: StandingKey, b: StandingKey): number | null {
   return position === -1 ? null : position;
 }
 
-/** As `Fraction.compare`, which makes a third fraction each time: blocks of thousands are sorted by this. */
+/** As `Fraction.compare`, which makes a third fraction each time. */
 function compareFractions(a: Fraction, b: Fraction): number {
-  const [left, right] = a.d === b.d ? [a.s * a.n, b.s * b.n] : [a.s * a.n * b.d, b.s * b.n * a.d];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (a.s !== b.s) return a.s < b.s ? -1 : 1;
+  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  if (left === right) return 0;
+  return left < right === a.s > 0n ? -1 : 1;
 }
 
 const BEYOND = { highest: 1, lowest: -1 } as const;
