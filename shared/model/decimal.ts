@@ -38,8 +38,10 @@ export function decimalFromNumber(value: number): Decimal | null {
 
 /** The exact value of a decimal. Its one spelling needs no parser of every notation, and it is read by the million. */
 export function fractionOf(decimal: Decimal): Fraction {
-  const [whole = '', places = ''] = decimal.split('.');
-  return new Fraction(BigInt(whole + places), 10n ** BigInt(places.length));
+  const point = decimal.indexOf('.');
+  if (point === -1) return new Fraction(BigInt(decimal));
+  const places = decimal.slice(point + 1);
+  return new Fraction(BigInt(decimal.slice(0, point) + places), 10n ** BigInt(places.length));
 }
 
 /**
