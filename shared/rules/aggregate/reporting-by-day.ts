@@ -35,10 +35,11 @@ export function reportingByDay(
   now: Instant,
 ): ReportingDay[] {
   const reports = rows.flatMap((row) => reportOf(row, campaign));
+  // Days written as ISO 8601 are in the order of time.
   const days = reports.map(({ day }) => day).toSorted();
   const [first, last] = [days.at(0), days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const [today, lockDay] = [dayTextOf(now, campaign), dayTextOf(campaign.lockAt, campaign)];
+  const [today, lockDay] = [dayOf(now, campaign), dayOf(campaign.lockAt, campaign)];
   const open = today < lockDay ? today : lockDay;
   const byDay = groupBy(reports, ({ day }) => day);
   let [reported, onTime] = [0, 0];
@@ -54,12 +55,7 @@ export function reportingByDay(
 
 function reportOf({ submittedAt, state, late }: ReportingRow, campaign: Pick<Campaign, 'timeZone'>) {
   if (submittedAt === null || state === 'returned') return [];
-  return [{ day: dayTextOf(submittedAt, campaign), late }];
-}
-
-/** Days written as ISO 8601 are in the order of time. */
-function dayTextOf(instant: Instant, campaign: Pick<Campaign, 'timeZone'>): IsoDate {
-  return dayOf(instant, campaign).toString();
+  return [{ day: dayOf(submittedAt, campaign), late }];
 }
 
 function daysBetween(first: IsoDate, last: IsoDate): IsoDate[] {

@@ -90,7 +90,7 @@ export function chaseGroups(units: readonly ChasedUnit[]): ChaseGroup[] {
 function quietestFirst(units: readonly ChasedUnit[]): ChasedUnit[] {
   const keyed = units.map((unit) => {
     const since = quietSince(unit.row);
-    return { unit, since: since === null ? 0n : orderOf(since) };
+    return { unit, since: since === null ? '' : orderOf(since) };
   });
   return keyed.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)).map(({ unit }) => unit);
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../model/identifiers.ts';
 import type { Score, UnitResult } from '../../model/result.ts';
 import type { Scoring } from '../../model/scoring.ts';
 import type { VerdictCounts } from '../../model/verdict.ts';
-import { orderOf } from '../time/instant-order.ts';
+import { orderNumberOf } from '../time/instant-order.ts';
 import { applicableCount } from '../judge/verdict-counts.ts';
 
 /** A unit's value for each criterion, the larger the better. `highest` and `lowest` lie beyond every value. */
@@ -46,7 +46,7 @@ function valueOf(criterion: Criterion, { result: { counts, score }, submittedAt 
     case 'exceeded':
       return new Fraction(counts.exceeded);
     case 'earliest':
-      return new Fraction(orderOf(submittedAt)).neg();
+      return new Fraction(-orderNumberOf(submittedAt));
   }
 }
 

@@ -48,7 +48,7 @@ function inOrder(entries: readonly QueueEntry[]): QueueEntry[] {
   const keyed = entries.map((entry) => ({
     entry,
     place: queueStates.indexOf(entry.state),
-    since: entry.submittedAt === null ? 0n : orderOf(entry.submittedAt),
+    since: entry.submittedAt === null ? '' : orderOf(entry.submittedAt),
   }));
   // Sorting is stable, so that units without a report stay as the rows are.
   keyed.sort((a, b) => a.place - b.place || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));

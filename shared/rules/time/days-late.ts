@@ -30,14 +30,14 @@ function dayNumberOf(date: IsoDate): number {
 export function reportDaysLate(campaign: Campaign, submittedAt: Instant): number | null {
   const dueDay = dueDayOf(campaign);
   if (dueDay === null) return null;
-  const { days } = dueDay.until(dayOf(submittedAt, campaign));
+  const days = daysLateOf(dayOf(submittedAt, campaign), dueDay);
   return isLate(campaign, submittedAt) ? Math.max(days, 1) : days;
 }
 
 /** Campaigns are never changed after they were parsed, and time zones are slow. */
-const known = new WeakMap<Campaign, Temporal.PlainDate | null>();
+const known = new WeakMap<Campaign, IsoDate | null>();
 
-function dueDayOf(campaign: Campaign): Temporal.PlainDate | null {
+function dueDayOf(campaign: Campaign): IsoDate | null {
   const found = known.get(campaign);
   if (found !== undefined) return found;
   const dueDay = isKnownTimeZone(campaign.timeZone) ? dayOf(campaign.dueAt, campaign) : null;
