@@ -4,7 +4,7 @@ import type { IndicatorCode, Instant } from '../../model/identifiers.ts';
 import type { LineResult } from '../../model/result.ts';
 import type { VerdictCounts } from '../../model/verdict.ts';
 import { indexCatalog, type CatalogIndex } from '../catalog-index.ts';
-import { openPointsOf, type OpenPoints } from './open-points.ts';
+import { openPointsOf, takenBack, type OpenPoints } from './open-points.ts';
 import { scoreRule, type RulePoints } from '../score/score-rule.ts';
 import { scoreReport } from '../score/score-unit.ts';
 import { openWhereNothingArose } from './open-where-nothing-arose.ts';
@@ -15,10 +15,8 @@ import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
 export interface Missing {
   /** As they are now. */
   readonly counts: VerdictCounts;
-  /** What can still come, of everything that is not settled. */
+  /** What can still come, of everything that is not settled; and what goes, of what was given because it is missing. */
   readonly open: readonly OpenPoints[];
-  /** What the rules gave for that so far, because it is missing. */
-  readonly given: readonly RulePoints[];
   /** Whether all that is missing may turn out not to arise, so that nothing applies to the unit. */
   readonly mayNotApply: boolean;
 }
@@ -52,7 +50,6 @@ export function missingReport(
   return {
     counts: { ...countVerdicts([]), notReported: counted.length },
     open: [...assigned].flatMap((code) => ofIndicator.get(code) ?? []).concat(ofReport(lockAt)),
-    given: [],
     mayNotApply: true,
   };
 }
@@ -69,7 +66,7 @@ export function missingOf(
   const missing = missingLines(result.lines);
   if (missing.length === 0) return null;
   const index = indexCatalog(catalog);
-  const { ofIndicator, ofTiersBy, ofReport } = openPointsOf(catalog);
+  const { parts, ofIndicator, ofTiersBy, ofReport } = openPointsOf(catalog);
   const codes = new Set(missing.map(({ indicator }) => indicator));
   const settled = result.lines.filter(({ indicator }) => !codes.has(indicator));
   const nothingArose = settled.filter(({ verdict }) => verdict === 'notArising');
@@ -85,8 +82,8 @@ export function missingOf(
       }),
       ...nothingArose.flatMap(({ indicator }) => openWhereNothingArose(catalog, indicator, volumeOf) ?? []),
       ofReport(lockAt),
+      ...givenSoFar(catalog, missing, volumeOf, submittedAt).map((rule) => takenBack(rule, parts)),
     ],
-    given: givenSoFar(catalog, missing, volumeOf, submittedAt),
     mayNotApply: mayNotApply(index, result),
   };
 }

@@ -9,7 +9,7 @@ import { indexCatalog } from '../catalog-index.ts';
 import { reportDaysLate } from '../time/days-late.ts';
 import { groupBy } from '../group-by.ts';
 import { pointsRange, situationOf } from '../score/points-range.ts';
-import { scoreRule } from '../score/score-rule.ts';
+import { scoreRule, type RulePoints } from '../score/score-rule.ts';
 import { POINT_PLACES } from '../decimal-places.ts';
 
 /** Criteria that are sums of points. */
@@ -92,6 +92,17 @@ function endsOf(rules: readonly ScoringRule[], pointDecimals: number, parts: big
     basePoints: { least: at(base, 'least'), most: at(base, 'most') },
     // Without any penalty at its best.
     fewestPenalties: { least: at(extra, 'least'), most: 0n },
+  };
+}
+
+/** What a rule has given and takes back when something comes in its place: both ends are the same. */
+export function takenBack({ rule, points }: RulePoints, parts: bigint): OpenPoints {
+  const back = -wholeParts(points, parts);
+  const ends = (isCounted: boolean) => ({ least: isCounted ? back : 0n, most: isCounted ? back : 0n });
+  return {
+    points: ends(true),
+    basePoints: ends(rule.part === 'base'),
+    fewestPenalties: ends(rule.part === 'extra' && back > 0n),
   };
 }
 

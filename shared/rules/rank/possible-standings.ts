@@ -4,13 +4,13 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Criterion } from '../../model/explanation.ts';
 import type { IndicatorCode, Instant, UnitCode } from '../../model/identifiers.ts';
 import { indexCatalog } from '../catalog-index.ts';
+import { applicableCount } from '../judge/verdict-counts.ts';
 import { lockOf, noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { asUnreported } from './as-unreported.ts';
 import { missingOf, missingReport, type Missing } from './missing-lines.ts';
 import { openPointsOf, sumOfOpen, type End, type PointsCriterion } from './open-points.ts';
 import type { PossibleStandings } from './rank-bounds.ts';
-import type { RulePoints } from '../score/score-rule.ts';
-import { compareValues, keyOf, metPercent, type StandingKey, type StandingValue } from './standing-order.ts';
+import { keyOf, percentOf, type StandingKey, type StandingValue } from './standing-order.ts';
 import { isReturned, type UnitHead } from './unit-head.ts';
 
 const ZERO = new Fraction(0);
@@ -85,12 +85,11 @@ function extremeValue(
     case 'fewestPenalties':
       return extremeOfPoints(criterion, now, missing, end, parts);
     case 'metPercent': {
-      const met = end === 'most' ? counts.met + counts.notReported : counts.met;
-      const notReported = end === 'most' ? 0 : counts.notReported;
-      return metPercent({ ...counts, met, notReported }) ?? now;
+      if (end === 'least') return now;
+      return percentOf(counts.met + counts.exceeded + counts.notReported, applicableCount(counts)) ?? now;
     }
     case 'exceeded':
-      return new Fraction(counts.exceeded + (end === 'most' ? counts.notReported : 0));
+      return end === 'least' ? now : new Fraction(counts.exceeded + counts.notReported);
     case 'earliest':
       // What is still to come comes later than what there is.
       return end === 'most' ? now : 'lowest';
@@ -101,27 +100,12 @@ function extremeValue(
 function extremeOfPoints(
   criterion: PointsCriterion,
   now: StandingValue,
-  { open, given }: Missing,
+  { open }: Missing,
   end: End,
   parts: bigint,
 ): StandingValue {
   const sum = sumOfOpen(open, criterion, end);
   if (sum === null || typeof now === 'string') return end === 'most' ? 'highest' : 'lowest';
-  const coming = given.reduce(
-    (left, rule) => left.sub(countedAs(criterion, rule)),
-    now.add(new Fraction(sum, parts)),
-  );
-  return compareValues(coming, now) < 0 === (end === 'least') ? coming : now;
-}
-
-/** What a rule's points add to a criterion. */
-function countedAs(criterion: PointsCriterion, { rule, points }: RulePoints): Fraction {
-  switch (criterion) {
-    case 'points':
-      return points;
-    case 'basePoints':
-      return rule.part === 'base' ? points : ZERO;
-    case 'fewestPenalties':
-      return rule.part === 'extra' && points.lt(0) ? points : ZERO;
-  }
+  const stays = end === 'most' ? sum <= 0n : sum >= 0n;
+  return stays ? now : now.add(new Fraction(sum, parts));
 }
