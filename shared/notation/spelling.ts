@@ -18,6 +18,9 @@ const FINAL_Y = /(?<=[hklmstđ]|qu)[yỳýỷỹỵ](?!\p{L})/gu;
 const Y = 'yỳýỷỹỵ';
 const I = 'iìíỉĩị';
 
+/** With the blanks around it; those that stand alone between two words are left as they are. */
+const PUNCTUATION = / ?[^\p{L}\p{N}% ][^\p{L}\p{N}%]*/gu;
+
 /** Words to compare names by: `comparableText` without punctuation, each word in one of its spellings. */
 export function comparableWords(text: string): string {
   return spelledWords(comparableText(text));
@@ -25,7 +28,7 @@ export function comparableWords(text: string): string {
 
 /** The same of text that is `comparableText` already. */
 export function spelledWords(comparable: string): string {
-  const words = comparable.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  const words = comparable.replace(PUNCTUATION, ' ').trim();
   const placed = TONE_PLACES.reduce(
     (so, { syllable, marked, moved, second }) =>
       so.replace(syllable, (_, vowel: string) => `${moved[marked.indexOf(vowel)]}${second}`),

@@ -133,8 +133,8 @@ function lineOf(
   const named = placeIn(block, row, nameColumn(adopted));
   return lineWith((key) => {
     const own = cell(readColumnOf(key, indicator));
-    if (key === 'code') return { ...nothing, value: indicator.code, place: named };
-    if (key === 'name') return { ...nothing, place: named };
+    if (key === 'code') return { value: indicator.code, format: '', place: named };
+    if (key === 'name') return { value: '', format: '', place: named };
     // A second figure that the sheet has no column for is missed at the first.
     if (key === 'denominator' && own.place === null) return { ...own, place: cell('actual').place };
     if (key === 'estimate' && own.place === null && adoption.estimated && filled) return remembered('x');

@@ -41,15 +41,16 @@ export function readRows(
     const cells = block.values[row] ?? [];
     if (isBlankRow(cells) || isColumnNumberRow(cells)) continue;
     const cell = (key: ReadColumn) => String(cells[columns.get(key) ?? -1] ?? '');
-    const texts = { code: cell('code').trim(), name: cell('name').trim() };
-    const said = confirmed.get(rowKey(texts));
-    const found = said === undefined ? match(texts) : ({ how: 'confirmed', indicator: said } as const);
+    const [code, name] = [cell('code').trim(), cell('name').trim()];
+    const said = confirmed.get(rowKey({ code, name }));
+    const found =
+      said === undefined ? match({ code, name }) : ({ how: 'confirmed', indicator: said } as const);
     const filled = FIGURES.some((key) => comparableText(cell(key)) !== '');
     if (!('indicator' in found)) {
       if (isSignatureRow(cells)) break;
-      if (isTotalRow(texts.name) || (found.how === 'none' && !filled)) continue;
+      if (isTotalRow(name) || (found.how === 'none' && !filled)) continue;
     }
-    rows.push({ ...texts, row, match: found, filled });
+    rows.push({ code, name, row, match: found, filled });
   }
   return rows;
 }

@@ -17,8 +17,15 @@ const COLUMN_NUMBER = /^\(?(?:[a-z]|\d{1,2})\)?$|^\(?\d{1,2}\)? ?= ?[\d()+\-*/x:
 
 /** The row of official forms that numbers the columns: `A`, `B`, `1`, `2`, `3=2/1`. */
 export function isColumnNumberRow(cells: readonly CellValue[]): boolean {
-  const texts = cells.map((cell) => comparableText(cell)).filter((text) => text !== '');
-  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const texts: string[] = [];
+  for (const cell of cells) {
+    const text = comparableText(cell);
+    if (text === '') continue;
+    // Of most rows the first texts tell, and the others need not be made.
+    if (!COLUMN_NUMBER.test(text)) return false;
+    texts.push(text);
+  }
+  if (texts.length < 3) return false;
   // Figures of one digit look the same, but do not count up.
   const numbers = texts.map((text) => /\d+/.exec(text)?.[0]).filter((digits) => digits !== undefined);
   return numbers.every((digits, at) => at === 0 || Number(digits) > Number(numbers[at - 1]));
