@@ -64,7 +64,7 @@ function rowsByItem(rows: readonly TableRow[]): ReadonlyMap<CampaignItem, TableR
     const item = row.read(campaignColumns.item, (cell) => parseChoiceCell(campaignItems, cell));
     if (item === null) continue;
     if (rowOf.has(item)) row.report('code-doubled', campaignColumns.item, { text: campaignItems[item] });
-    rowOf.set(item, row);
+    rowOf.set(item, row.called(campaignItems[item]));
   }
   return rowOf;
 }

@@ -13,6 +13,7 @@ export class TableRow {
   readonly #table: ConfigTable;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #issues: Issue[];
+  #name: string | null = null;
 
   constructor(
     block: SheetBlock,
@@ -26,6 +27,13 @@ export class TableRow {
     this.#table = table;
     this.#columns = columns;
     this.#issues = issues;
+  }
+
+  /** The same row, whose issues are said of this name: where the columns are the same for all, a row is what people look for. */
+  called(name: string): TableRow {
+    const named = new TableRow(this.block, this.index, this.#table, this.#columns, this.#issues);
+    named.#name = name;
+    return named;
   }
 
   cell(label: string): CellValue {
@@ -51,12 +59,13 @@ export class TableRow {
 
   #at(label: string, params: Issue['params']) {
     const column = this.#columns.get(comparableText(label)) ?? 0;
+    const name = this.#name ?? label;
     return {
       table: this.#table,
       row: this.index,
-      field: label,
+      field: name,
       ...addressIn(this.block, this.index + 1, column),
-      params: { name: label, ...params },
+      params: { name, ...params },
     };
   }
 

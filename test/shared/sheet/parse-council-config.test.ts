@@ -282,6 +282,19 @@ test('what only the schema refuses is said too', () => {
   expect(issues).toMatchObject([{ code: 'schema', severity: 'error', field: 'blocks' }]);
 });
 
+test('a mistake in the campaign is called by its item: all values stand in one column', () => {
+  const { issues } = parseCouncilConfig(
+    tablesWith(({ campaign }) => {
+      put(campaign, 'C5', '');
+      put(campaign, 'C8', 'hết ngày');
+    }),
+  );
+  expect(issues).toMatchObject([
+    { code: 'required-cell-blank', field: campaignItems.name, params: { name: campaignItems.name } },
+    { code: 'not-a-date', field: campaignItems.dueAt, params: { text: 'hết ngày' } },
+  ]);
+});
+
 test('an item of the campaign that is required and not there is an issue at the first item', () => {
   const { catalog: parsed, issues } = parseCouncilConfig(tablesWith(({ campaign }) => campaign.splice(6, 1)));
   expect(parsed).toBeNull();
