@@ -3,6 +3,7 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { canonicalJson } from '../../shared/digest/digest.ts';
+import { parseCouncilConfig } from '../../shared/sheet/parse-council-config.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
 import type { Publication } from './prepare-publication.ts';
@@ -16,13 +17,18 @@ export type PublishOutcome =
       readonly unchanged: boolean;
     }
   /** Somebody published since it was prepared; nothing was replaced. */
-  | { readonly kind: 'newerVersion'; readonly currentVersion: CatalogVersion };
+  | { readonly kind: 'newerVersion'; readonly currentVersion: CatalogVersion }
+  /** The workbook says something else since it was prepared; nothing was sent. */
+  | { readonly kind: 'editedMeanwhile' };
 
 /** Rejects with `ProblemError` or `ServerUnreachable`; publishing it again is safe. */
 export async function publishCampaign(
   { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },
   publication: Publication,
 ): Promise<PublishOutcome> {
+  // What was shown is the only thing that is ever sent; whoever typed since then believes to publish that too.
+  const { catalog } = parseCouncilConfig((await workbook.readConfig()).blocks);
+  if (canonicalJson(catalog) !== canonicalJson(publication.catalog)) return { kind: 'editedMeanwhile' };
   const outcome = await send(api, publication);
   if (outcome.kind === 'published') {
     await workbook.rememberVersion({ campaign: outcome.campaign, version: outcome.version });

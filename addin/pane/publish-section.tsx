@@ -74,6 +74,15 @@ export function PublishSection({ actions, onCheck, onPublished }: PublishSection
           </div>
         </WarningNotice>
       )}
+      {shown?.kind === 'editedMeanwhile' && (
+        <WarningNotice outcome={shown} title={words.edited.title} advice={words.edited.advice}>
+          <div class="actions">
+            <ActionButton busy={busy} onPress={prepare}>
+              {words.edited.again}
+            </ActionButton>
+          </div>
+        </WarningNotice>
+      )}
       {(shown?.kind === 'published' || shown?.kind === 'unchanged') && <Published shown={shown} />}
       {shown?.kind === 'prepared' && (
         <PublicationReview publication={shown.publication} busy={busy} onPublish={publish} />
@@ -84,6 +93,7 @@ export function PublishSection({ actions, onCheck, onPublished }: PublishSection
         jump={jump}
         outcome={shown?.kind === 'hasErrors' ? shown : null}
       />
+      {shown?.kind === 'hasErrors' && <p class="hint">{words.moreMayFollow}</p>}
     </section>
   );
 }
@@ -98,6 +108,7 @@ function issuesOf(shown: Shown) {
       return shown.publication.warnings;
     case 'published':
     case 'newerVersion':
+    case 'editedMeanwhile':
     case undefined:
       return [];
   }

@@ -54,5 +54,12 @@ export const publishTexts: PublishTexts = {
   },
   pointsByNewDue: 'Points for days late go by the new deadline.',
 
+  edited: {
+    title: 'The tables were edited since they were checked',
+    advice: 'Nothing was published. Check again to see what was edited just now, then publish.',
+    again: 'Check again',
+  },
+  moreMayFollow: 'Once they are corrected, check again: some errors show only when these cells are right.',
+
   again: 'Show the changes to that version',
 };

@@ -53,5 +53,12 @@ export const publishTexts = {
   /** Where points go by days late. */
   pointsByNewDue: 'Điểm theo số ngày trễ thì tính theo hạn mới.',
 
+  edited: {
+    title: 'Các bảng đã được sửa sau khi kiểm tra',
+    advice: 'Chưa công bố gì. Kiểm tra lại để thấy cả những chỗ vừa sửa, rồi công bố.',
+    again: 'Kiểm tra lại',
+  },
+  moreMayFollow: 'Sửa xong thì kiểm tra lại: có lỗi chỉ thấy được khi những ô này đã đúng.',
+
   again: 'Xem thay đổi so với phiên bản đó',
 };

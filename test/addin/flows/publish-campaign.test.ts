@@ -145,14 +145,19 @@ describe('what the council agreed to is sent', () => {
     expect(await base()).toEqual({ campaign, version: 2 });
   });
 
-  test('as it was shown, whatever was typed since', async () => {
+  test.each([
+    ['something else', 7],
+    ['what cannot be published', 'một trăm'],
+  ])('only while the workbook still says it: not after %s was typed', async (_, typed) => {
     const catalog = await ownCatalog();
     const server = serverWith('unknown-campaign', [201, publishedAs(1, catalog)]);
     const prepared = await prepare(server);
     if (prepared.kind !== 'prepared') throw new Error('There is nothing to publish.');
-    host.typeAsUser('Kế hoạch', 'C2', [[7]]);
-    await publishCampaign({ api: server.api, workbook: councilWorkbook }, prepared.publication);
-    expect(server.written).toEqual([{ body: catalog, replaces: null }]);
+    host.typeAsUser('Kế hoạch', 'C2', [[typed]]);
+    const ports = { api: server.api, workbook: councilWorkbook };
+    expect(await publishCampaign(ports, prepared.publication)).toEqual({ kind: 'editedMeanwhile' });
+    expect(server.written).toEqual([]);
+    expect(await base()).toBeNull();
   });
 
   test('and replaces nothing that a colleague published meanwhile', async () => {

@@ -60,9 +60,28 @@ test('a catalog with errors is not offered to be published; each error leads to 
   await expect.poll(() => page.locator('.error .place').allTextContents()).toEqual(['Khối', 'A5']);
   await expect.poll(() => page.locator('.error .subject').allTextContents()).toEqual(['Đơn vị · Mã đơn vị']);
   expect(await button(page, 'Công bố').count()).toBe(0);
+  await page.getByText('Sửa xong thì kiểm tra lại').waitFor();
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.locator('.error button').press('Enter');
   await expect.poll(() => calls).toEqual([['Đơn vị', 'A5']]);
+  await page.close();
+});
+
+test('what was edited since it was shown is not published unseen: it is checked again', async () => {
+  let checks = 0;
+  const page = await openCouncil({
+    prepare: () => {
+      checks += 1;
+      return { kind: 'prepared', publication: checks === 1 ? firstPublication : secondPublication };
+    },
+    publish: () => ({ kind: 'editedMeanwhile' }),
+  });
+  await button(page, CHECK).click();
+  await button(page, 'Công bố').click();
+  await expect.poll(() => focused(page)).toBe('Các bảng đã được sửa sau khi kiểm tra');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'Kiểm tra lại').click();
+  await page.locator('h3', { hasText: 'Thay đổi so với phiên bản 4' }).waitFor();
   await page.close();
 });
 
