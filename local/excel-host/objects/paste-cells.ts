@@ -17,6 +17,7 @@ import type { SheetArea } from '../workbook/sheet-area.ts';
 import type { Locale } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { editByHand } from './edit-by-hand.ts';
+import { growTable } from './grow-table.ts';
 import { requireUnlocked } from './permission.ts';
 import type { Session } from './session.ts';
 import { writeTyped } from './type-values.ts';
@@ -90,6 +91,7 @@ export function pasteCells(
     };
   };
   editByHand(session, [{ sheet, area }], paste, keep);
+  growTable(session, sheet, area);
   return area;
 }
 

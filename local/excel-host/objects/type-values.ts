@@ -11,6 +11,7 @@ import { validationAlert } from '../workbook/validation-check.ts';
 import type { ValidationAlert } from '../workbook/validation-check.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { editByHand } from './edit-by-hand.ts';
+import { growTable } from './grow-table.ts';
 import { requireUnlocked } from './permission.ts';
 import type { Session } from './session.ts';
 
@@ -46,6 +47,7 @@ export function typeValues(session: Session, sheet: Worksheet, at: Area, values:
     const stop = alertsIn(session, sheet, area).find(({ style }) => style === 'Stop');
     if (stop !== undefined) throw new ValidationStop(stop);
   });
+  growTable(session, sheet, area);
 }
 
 /** What stands where; a formula with the parentheses its end lacks. */
