@@ -34,10 +34,13 @@ export function drawUnitStandings(
     centeredColumns: columns.flatMap(({ centered }, position) => (centered ? [position] : [])),
     columnWidths: columns.map(({ width }) => width),
     singleLine: true,
-    wrappedColumns: [columns.findIndex(({ label }) => label === labels.remark)],
+    // Names that a council chose are of any length, and a level cut off reads as another one.
+    wrappedColumns: columns.flatMap(({ label }, position) => (wrapped.has(label) ? [position] : [])),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }
+
+const wrapped = new Set<string>([labels.block, labels.unitName, labels.level, labels.remark]);
 
 /** First what a meeting looks for, rank and points; what they come from after that. */
 function columnsOf(catalog: Catalog): StandingsColumn[] {

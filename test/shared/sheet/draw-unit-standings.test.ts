@@ -212,6 +212,16 @@ describe('the remark', () => {
   });
 });
 
+test('names that a council chose, levels among them, wrap: none is cut off', () => {
+  const { columns, wrappedColumns } = drawUnitStandings({ rows: [] }, catalog);
+  expect(wrappedColumns?.map((at) => columns[at])).toEqual([
+    'Khối',
+    'Đơn vị',
+    'Xếp loại',
+    'Ghi chú xếp hạng',
+  ]);
+});
+
 test('printed as wide as a page of A4 landscape, letters keep more than half of their size', () => {
   const { columnWidths } = drawUnitStandings({ rows: [] }, catalog);
   const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
