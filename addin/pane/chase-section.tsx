@@ -78,12 +78,21 @@ function Chased({ seen }: { readonly seen: SeenChaseList }) {
       </section>
     );
   const owing = all.filter(({ row }) => owesReport(row)).length;
-  const waiting = all.filter(({ row }) => row.cause.kind === 'waiting').length;
+  const waiting = all.filter(({ row }) => row.cause.kind === 'waiting');
+  // They have reported, and are asked all the same.
+  const lacking = waiting.filter(({ row }) => owesReport(row)).length;
   const isNarrowed = filter.block !== null || filter.words.trim() !== '';
   return (
     <>
       <p class="figure">{words.owing(format.number(owing), format.number(list.assignedUnits))}</p>
-      {waiting > 0 && <p>{words.waiting(format.number(waiting))}</p>}
+      {waiting.length > 0 && (
+        <p>
+          {[
+            words.waiting(format.number(waiting.length)),
+            ...(lacking === 0 ? [] : [words.lacking(format.number(lacking))]),
+          ].join(', ')}
+        </p>
+      )}
       <BlockAndName labels={words} narrowing={filter} blocks={blocks} onNarrow={setFilter} />
       {/* Whoever cannot see the list grow shorter hears it. */}
       <output class="unseen">{isNarrowed && words.found(format.number(narrowed.length))}</output>

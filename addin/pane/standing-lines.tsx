@@ -74,7 +74,9 @@ interface LineSummaryProps {
 function LineSummary({ line, indicator, marks }: LineSummaryProps) {
   const { language, format } = useSpeech();
   const texts = standingTexts[language];
-  const { verdict, completion, estimate, points } = line;
+  const { verdict, completion, estimate, points, rules } = line;
+  // No points for want of a rule are not the same as none earned.
+  const isUnscored = points === '0' && rules.length === 0;
   return (
     <summary tabIndex={0}>
       <span class="name">{`${indicator.code}. ${indicator.name}`}</span>
@@ -92,7 +94,8 @@ function LineSummary({ line, indicator, marks }: LineSummaryProps) {
         )}
         {marks}
       </span>{' '}
-      {points !== null && <span class="points">{pointsText(points, { texts, format })}</span>}
+      {isUnscored && <span class="hint unscored">{texts.lines.unscored}</span>}
+      {points !== null && !isUnscored && <span class="points">{pointsText(points, { texts, format })}</span>}
     </summary>
   );
 }

@@ -86,7 +86,7 @@ export function StandingsSection({ campaign, campaigns, actions }: StandingsSect
       <h2>{texts.council.standingsTitle}</h2>
       <p>{texts.council.standingsWhy}</p>
       <div class="actions">
-        <ActionButton busy={action.busy !== null} onPress={() => update({ rewrite: false })}>
+        <ActionButton primary busy={action.busy !== null} onPress={() => update({ rewrite: false })}>
           {texts.council.refresh}
         </ActionButton>
       </div>

@@ -5,7 +5,7 @@ export const reviewTexts: typeof vietnamese = {
   queue: {
     title: 'Reports to review',
     busy: 'Looking at the reports…',
-    refresh: 'Update the list',
+    refresh: 'Load the list again',
     unchanged: 'Nothing is new.',
     updated: 'Up to date now.',
     follow: 'Select a row on the standings or data worksheet, and its unit shows here.',

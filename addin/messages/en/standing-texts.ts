@@ -105,6 +105,7 @@ export const standingTexts: typeof vietnamese = {
     computed: 'Verdict by the figures',
     council: 'The council’s verdict',
     because: (what, reason) => `${what}. Reason: ${reason}`,
+    unscored: 'not scored',
     noRules: 'No scoring rule of its own; the indicator still counts towards the share met.',
     otherTiers: (count) => `Rules for other sizes: ${count}`,
     granted: (points) => `Nothing arose, so all base points are given: ${points}`,

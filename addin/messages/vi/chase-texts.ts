@@ -7,12 +7,13 @@ export const chaseTexts = {
   tab: 'Đôn đốc',
   title: 'Đôn đốc',
   busy: 'Đang xem các đơn vị còn thiếu…',
-  refresh: 'Xem lại danh sách',
+  refresh: 'Tải lại danh sách',
   unchanged: 'Chưa có gì mới từ lần xem trước.',
   updated: 'Đã cập nhật.',
 
   owing: (owing: string, asked: string) => `${owing}/${asked} đơn vị cần đôn đốc`,
   waiting: (count: string) => `${count} báo cáo đang chờ Hội đồng xét duyệt`,
+  lacking: (count: string) => `trong đó ${count} báo cáo còn thiếu chỉ tiêu`,
   noneTitle: 'Tất cả đơn vị đã hoàn thành báo cáo',
   noneAdvice: 'Mọi báo cáo đã đủ chỉ tiêu và được chấp nhận. Không còn đơn vị nào phải đôn đốc.',
   nobodyAsked: 'Chưa đơn vị nào được giao chỉ tiêu nên chưa có ai để đôn đốc.',
@@ -22,7 +23,7 @@ export const chaseTexts = {
   allBlocks: 'Tất cả các khối',
   search: 'Tìm đơn vị',
   more: (count: string) => `Xem thêm ${count} đơn vị`,
-  hint: 'Tiện ích của đơn vị tự báo biểu đã mở, đã kiểm tra và còn lỗi gì, không báo số liệu. Đơn vị làm ngoài tiện ích có thể đã đi xa hơn.',
+  hint: 'Tiến độ do tiện ích ở đơn vị tự báo: đã mở biểu, đã kiểm tra, còn lỗi gì; không kèm số liệu. Đơn vị điền mà không mở tiện ích có thể đã làm được nhiều hơn.',
 
   kinds: chaseWords satisfies Record<ChaseKind, string>,
 

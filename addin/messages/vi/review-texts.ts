@@ -6,7 +6,7 @@ export const reviewTexts = {
   queue: {
     title: 'Báo cáo cần xét duyệt',
     busy: 'Đang xem các báo cáo…',
-    refresh: 'Cập nhật danh sách',
+    refresh: 'Tải lại danh sách',
     unchanged: 'Chưa có gì mới.',
     updated: 'Đã cập nhật.',
     follow: 'Chọn một dòng trên trang tính xếp hạng hoặc số liệu, đơn vị của dòng đó hiện ở đây.',

@@ -97,6 +97,7 @@ export const standingTexts = {
     computed: 'Đánh giá theo số liệu',
     council: 'Hội đồng đánh giá',
     because: (what: string, reason: string) => `${what}. Lý do: ${reason}`,
+    unscored: 'không chấm điểm',
     noRules: 'Không có quy định chấm điểm riêng; chỉ tiêu vẫn được đếm vào tỷ lệ đạt.',
     otherTiers: (count: string) => `${count} quy định dành cho quy mô khác`,
     granted: (points: string) => `Không phát sinh nên được đủ điểm chuẩn: ${points}`,

@@ -65,6 +65,21 @@ test('the units that owe something are listed by cause, the most urgent first an
   await page.close();
 });
 
+test('of the reports that wait it is told how many lack figures: their units are reminded too', async () => {
+  const page = await openChase(() => {
+    const { list, ...seen } = chaseSample();
+    const rows = list.rows.map((row) =>
+      row.cause.kind === 'waiting' ? { ...row, cause: { ...row.cause, missing: ['G7'] } } : row,
+    );
+    return { ...seen, list: { ...list, rows } };
+  });
+  await page.getByText('9/39 đơn vị cần đôn đốc').waitFor();
+  await page
+    .getByText('1 báo cáo đang chờ Hội đồng xét duyệt, trong đó 1 báo cáo còn thiếu chỉ tiêu')
+    .waitFor();
+  await page.close();
+});
+
 test('a unit opens on its failing checks in words, since when, and the reminder, which is copied', async () => {
   const page = await openChase();
   await open(page, 'Biểu còn lỗi');
@@ -148,9 +163,9 @@ test('looking again names the list that is held and says whether anything is new
     return held.length === 3 ? new Failing({ kind: 'unreachable' }) : chaseSample();
   });
   await page.getByText('8/39 đơn vị cần đôn đốc').waitFor();
-  await button(page, 'Xem lại danh sách').click();
+  await button(page, 'Tải lại danh sách').click();
   await page.getByText('Chưa có gì mới từ lần xem trước.').waitFor();
-  await button(page, 'Xem lại danh sách').click();
+  await button(page, 'Tải lại danh sách').click();
   await page.getByRole('heading', { name: 'Không kết nối được máy chủ' }).waitFor();
   await page.getByText('8/39 đơn vị cần đôn đốc').waitFor();
   await button(page, 'Thử lại').click();

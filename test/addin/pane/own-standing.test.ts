@@ -110,6 +110,15 @@ test('a line opens on its rules, what they looked at, and what the council decid
   await page.close();
 });
 
+test('a line that no rule is about is said not to be scored, instead of to have earned nothing', async () => {
+  const page = await openStanding(() => samples.partlyScored);
+  const first = page.locator('.standing-lines > li > details > summary').first();
+  await first.getByText('không chấm điểm').waitFor();
+  expect(await first.locator('.points').count()).toBe(0);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 test.each([
   ['withheld', samples.withheld, 'Hội đồng chưa cho các đơn vị xem xếp hạng'],
   ['not reported', samples.notReported, 'Chưa có báo cáo để tính kết quả'],

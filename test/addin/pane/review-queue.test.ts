@@ -69,7 +69,7 @@ test('the list is asked for again with what is known, and says when nothing is n
       return held === null ? queue : null;
     },
   });
-  await button(page, 'Cập nhật danh sách').click();
+  await button(page, 'Tải lại danh sách').click();
   await page.locator('output', { hasText: 'Chưa có gì mới.' }).waitFor();
   expect(known).toEqual([null, '"1-7"']);
   await page.close();

@@ -141,6 +141,19 @@ export const nothingApplies: SeenStanding = (() => {
   return { ...ranked, standing: unitStanding({ version: 1, catalog: asked }, [head], OWN) };
 })();
 
+/** No rule is about the first indicator: nothing can be earned by it. */
+export const partlyScored: SeenStanding = (() => {
+  const [first] = catalog.indicators;
+  const rules = catalog.scoring.rules.filter((rule) => rule.indicator !== first?.code);
+  const partly = { ...catalog, scoring: { ...catalog.scoring, rules } };
+  const version = { ...published, catalog: partly };
+  return {
+    ...ranked,
+    standing: unitStanding(version, [headWith(partly, OWN, ownLines)], OWN),
+    published: version,
+  };
+})();
+
 /** Nothing to add up: the campaign has no scoring rules. */
 export const unscored: SeenStanding = (() => {
   const plain = { ...catalog, scoring: { ...catalog.scoring, rules: [], levels: [] } };
