@@ -236,9 +236,19 @@ test('what keeps a review from being recorded is told where it was pressed', asy
       issues: [issueError('returned-without-comment', { field: 'comment' })],
     }),
   });
+  // Whoever has read to the end has no room below for what comes next.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await button(page, 'Trả lại').click();
   await page.getByText('Trả lại mà chưa ghi lý do').waitFor();
   await expect.poll(() => focused(page)).toBe('1 lỗi cần sửa trước khi ghi');
+  // The buttons stay at the bottom, in front of what the page has there.
+  const top = async (selector: string) =>
+    (await page.locator(selector).last().boundingBox())?.y ?? Number.NaN;
+  const below = async () => {
+    const box = await page.locator('.issues .issue').last().boundingBox();
+    return box === null ? Number.NaN : box.y + box.height;
+  };
+  await expect.poll(async () => (await below()) <= (await top('.stuck'))).toBe(true);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
