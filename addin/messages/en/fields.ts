@@ -55,12 +55,13 @@ export const fields: Messages['fields'] = {
   from: 'From',
 };
 
+/** Worksheets stay in Vietnamese: whoever looks for one needs its name. */
 export const tables: Messages['tables'] = {
-  campaign: 'Campaign',
-  blocks: 'Blocks',
-  units: 'Units',
-  indicators: 'Indicators',
-  targets: 'Targets',
-  scoring: 'Scoring',
-  levels: 'Levels',
+  campaign: 'Đợt thi đua (campaign)',
+  blocks: 'Khối (blocks)',
+  units: 'Đơn vị (units)',
+  indicators: 'Chỉ tiêu (indicators)',
+  targets: 'Kế hoạch (targets)',
+  scoring: 'Thang điểm (scoring)',
+  levels: 'Xếp loại (levels)',
 };

@@ -10,7 +10,7 @@ export const setUpTexts: SetUpTexts = {
   busy: 'Laying out the tables…',
   doneTitle: (count) => `Tables laid out: ${count}`,
   steps: [
-    'Fill them in from the worksheet Đợt thi đua to the worksheet Xếp loại. Where a cell has a list, choose from its arrow.',
+    'Fill them in from the worksheet Đợt thi đua to the worksheet Xếp loại. Where a cell has a list, choose from its arrow; to add a row, type right below the last one of its table.',
     'The worksheet Cách ghi explains each word of the lists.',
     'After adding units or indicators, press Complete the targets.',
     'Press Check before publishing: what is wrong is shown cell by cell.',

@@ -12,7 +12,7 @@ export const setUpTexts = {
   busy: 'Đang lập các bảng…',
   doneTitle: (count: string) => `Đã lập ${count} bảng`,
   steps: [
-    'Điền lần lượt từ trang Đợt thi đua đến trang Xếp loại. Ô nào có danh sách thì bấm mũi tên để chọn.',
+    'Điền lần lượt từ trang Đợt thi đua đến trang Xếp loại. Ô nào có danh sách thì bấm mũi tên để chọn; thêm dòng thì gõ ngay dưới dòng cuối của bảng.',
     'Trang Cách ghi giải thích từng từ trong danh sách.',
     'Thêm đơn vị hoặc chỉ tiêu xong, bấm Bổ sung bảng Kế hoạch.',
     'Bấm Kiểm tra trước khi công bố: ô nào sai sẽ được chỉ ra.',
