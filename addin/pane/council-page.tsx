@@ -27,7 +27,7 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const { messages, texts } = useSpeech();
   const loading = useAction();
   const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
-  /** The workbook's own, until somebody chooses another. */
+  /** The workbook's own, until somebody chooses or publishes another. */
   const [chosen, choose] = useState<CampaignId | null>(null);
   const campaign = campaigns?.find(({ id }) => id === chosen) ?? campaigns?.[0];
   const drafts = useDrafts();
@@ -55,7 +55,13 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
             key: 'set-up',
             label: texts.council.tabs.setUp,
             panel: (
-              <SetUpTab actions={actions} onPublished={reload}>
+              <SetUpTab
+                actions={actions}
+                onPublished={(published) => {
+                  choose(published);
+                  reload();
+                }}
+              >
                 {campaign !== undefined && (
                   <AccountsSection key={campaign.id} campaign={campaign} actions={actions} />
                 )}

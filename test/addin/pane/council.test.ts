@@ -191,6 +191,23 @@ describe('of two campaigns', () => {
     await page.close();
   });
 
+  test('the one that was published just now is the one to go on with', async () => {
+    let published = false;
+    const page = await openCouncil({
+      campaigns: () => (published ? [summary, second] : [second]),
+      workbookCampaign: () => second.id,
+      prepare: () => ({ kind: 'prepared', publication: firstPublication }),
+      publish: () => {
+        published = true;
+        return { kind: 'published', campaign: summary.id, version: 1, unchanged: false };
+      },
+    });
+    await button(page, 'Kiểm tra trước khi công bố').click();
+    await button(page, 'Công bố').click();
+    await expect.poll(() => page.getByLabel('Đợt thi đua').inputValue()).toBe(summary.id);
+    await page.close();
+  });
+
   test('one’s standings are not written over the other’s before somebody who was told has said so', async () => {
     const asked: unknown[] = [];
     const page = await openCouncil({
