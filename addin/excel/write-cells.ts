@@ -19,7 +19,7 @@ export function cellInput(cell: DrawnCell): CellInput {
       // In a cell that shows numbers any text could be taken for one.
       return cell.format === undefined
         ? { content: textContent(cell.text), format: TEXT_FORMAT }
-        : { content: `'${cell.text}`, format: cell.format };
+        : { content: `'${fitting(cell.text)}`, format: cell.format };
     case 'number':
       return { content: cell.value, format: cell.format };
     case 'formula':
@@ -29,7 +29,18 @@ export function cellInput(cell: DrawnCell): CellInput {
 
 /** Text as content that Excel keeps as text. */
 export function textContent(text: string): string {
-  return NOT_KEPT.test(text) ? `'${text}` : text;
+  const content = fitting(text);
+  return NOT_KEPT.test(content) ? `'${content}` : content;
+}
+
+/** What Excel lets into a cell, less the mark of a text. One letter more, and it takes none of all that is written with it. */
+const MOST_LETTERS = 32_766;
+
+/** The text, cut where it could be seen to be; what is put together of what many people say has no other end. */
+function fitting(text: string): string {
+  if (text.length <= MOST_LETTERS) return text;
+  // Half of a character is none.
+  return `${text.slice(0, MOST_LETTERS - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Writes a block of inputs, as large as the range: formats first, since they decide how contents are read. */

@@ -173,6 +173,19 @@ describe('the chase list beside the standings', () => {
     expect(cell(0, 'Cụ thể')).toContain('Nội dung ô không phải là số.');
   });
 
+  test('is written whatever a unit’s pane says it found, as far as a cell holds it', async () => {
+    const findings = Array.from({ length: 1_000 }, (_, at) => ({
+      code: 'not-a-number' as const,
+      severity: 'error' as const,
+      indicator: String(at).padStart(32, 'X'),
+      count: 1,
+    }));
+    server.rows = [chaseRow(codes[3] ?? '', { ...causes.failing, findings })];
+    server.chased = 2;
+    expect(await refresh()).toEqual({ kind: 'unchanged' });
+    expect(cell(0, 'Cụ thể')).toMatch(/^Nội dung ô không phải là số.*X0, X.*…$/su);
+  });
+
   test('is written by itself where only it has changed, within the budget, and then no more', async () => {
     server.rows = [chaseRow(codes[5] ?? '', causes.opened)];
     server.chased = 2;
