@@ -74,9 +74,9 @@ test('of the reports that wait it is told how many lack figures: their units are
     return { ...seen, list: { ...list, rows } };
   });
   await page.getByText('9/39 đơn vị cần đôn đốc').waitFor();
-  await page
-    .getByText('1 báo cáo đang chờ Hội đồng xét duyệt, trong đó 1 báo cáo còn thiếu chỉ tiêu')
-    .waitFor();
+  await expect
+    .poll(() => page.locator('p', { hasText: 'đang chờ Hội đồng' }).textContent())
+    .toBe('1 báo cáo đang chờ Hội đồng xét duyệt, trong đó 1 báo cáo còn thiếu chỉ tiêu');
   await page.close();
 });
 
