@@ -12,6 +12,7 @@ import { DecisionsForm } from './decisions-form.tsx';
 import { IssueList } from './issue-list.tsx';
 import { OvertakenNotice } from './overtaken-notice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { RankWithoutReport } from './rank-without-report.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReviewDone } from './review-done.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -109,14 +110,31 @@ interface UnitBodyProps extends UnitReviewProps {
   readonly review: ReturnType<typeof useUnitReview>;
 }
 
-function UnitBody({ of, unit, review, draft, onDraft, actions }: UnitBodyProps) {
+function UnitBody({ of, unit, review, draft, onDraft, onReviewed, actions }: UnitBodyProps) {
   const { language } = useSpeech();
   const words = reviewTexts[language];
   const { seen, report } = unit;
   const { catalog } = seen.published;
   const { row, explanation } = seen.standing;
   const orgUnit = catalog.units.find(({ code }) => code === of.unit);
-  if (report === null) return <p class="empty">{words.unit.nothing}</p>;
+  if (report === null)
+    return (
+      <>
+        <p class="empty">{words.unit.nothing}</p>
+        {row !== null && (
+          <RankWithoutReport
+            of={of}
+            row={row}
+            published={seen.published}
+            actions={actions}
+            draft={draft}
+            onDraft={onDraft}
+            onReviewed={onReviewed}
+            onChanged={review.look}
+          />
+        )}
+      </>
+    );
   const lookUp = linesUnderReview(report);
   const comment = (indicator: string) => draft.comments.get(indicator) ?? '';
   return (

@@ -22,6 +22,8 @@ export interface UnitReview extends Pick<Action, 'busy' | 'failure'> {
   /** `null` while it is asked for. */
   readonly unit: UnitUnderReview | null;
   readonly news: UnitNews | null;
+  /** Asks for what is known of it anew. */
+  readonly look: () => Promise<void>;
   readonly send: (decision: ReviewDecision) => void;
   readonly openSheet: () => void;
 }
@@ -71,6 +73,7 @@ export function useUnitReview(input: UnitReviewInput): UnitReview {
     failure,
     unit,
     news,
+    look,
     send: (decision) => {
       if (unit !== null) run({ busy: words.form.busy, sending: true }, () => send(unit, decision));
     },

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../shared/api/problem.ts';
+import { hasReport } from '../../shared/rules/rank/unit-head.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import { hasUnit, requireReader } from '../identity/unit-reader.ts';
 import { readAll } from '../store/read-all.ts';
@@ -13,7 +14,8 @@ export const getSubmission: Endpoint<'getSubmission'> = {
     const { store } = services;
     const { campaign, unit } = call.params;
     const head = await store.loadHead(campaign, unit);
-    if (head === null) throw new ProblemError(hasUnit(catalog, unit) ? 'nothing-submitted' : 'unknown-unit');
+    if (head === null || !hasReport(head))
+      throw new ProblemError(hasUnit(catalog, unit) ? 'nothing-submitted' : 'unknown-unit');
     const { revision, review, decisions } = head;
     const version = submissionVersion(revision, review);
     if (call.knows(version)) return { kind: 'not-modified', version };

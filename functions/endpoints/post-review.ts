@@ -1,6 +1,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
 import { streamOf } from '../../shared/model/audit.ts';
+import { noDecisions } from '../../shared/model/decisions.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Review } from '../../shared/model/review.ts';
 import { markOf } from '../../shared/rules/judge/reviewed.ts';
@@ -8,7 +9,7 @@ import { validateReview } from '../../shared/rules/check/validate-review.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
 import { actorOf } from '../identity/account.ts';
 import { hasUnit } from '../identity/unit-reader.ts';
-import { nextEntry, tipOf } from '../store/audit-chain.ts';
+import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
 import { type Head, headOf } from '../store/head.ts';
 import { readAll } from '../store/read-all.ts';
@@ -16,7 +17,7 @@ import { reviewSubject } from '../store/review-subject.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
 
 /**
- * Reviews the current revision. Whoever has not seen what a colleague said of it meanwhile is refused, so that nothing
+ * Reviews the current revision, or decides about a unit that has none. Whoever has not seen what a colleague said of it meanwhile is refused, so that nothing
  * decided is undone unknowingly; the same review again gets the same answer.
  */
 export const postReview: Endpoint<'postReview'> = {
@@ -25,18 +26,20 @@ export const postReview: Endpoint<'postReview'> = {
     const { campaign, unit } = call.params;
     const catalog = await services.catalogs.current(campaign, call.now);
     if (catalog === null) throw new ProblemError('unknown-campaign');
+    const { revision } = call.body;
     const [head, stored] = await Promise.all([
       services.store.loadHead(campaign, unit),
-      services.store.loadRevision(campaign, unit, call.body.revision),
+      revision === 0 ? null : services.store.loadRevision(campaign, unit, revision),
     ]);
-    if (head === null) throw new ProblemError(hasUnit(catalog, unit) ? 'nothing-submitted' : 'unknown-unit');
+    if (head === null && !hasUnit(catalog, unit)) throw new ProblemError('unknown-unit');
     return append({ head, stored, catalog }, call, services);
   },
 };
 
 interface ToReview {
-  readonly head: Head;
-  /** The revision that the review names; `null`: there is none. */
+  /** `null`: the unit has not reported, and nothing was decided about it. */
+  readonly head: Head | null;
+  /** The revision that the review names; `null`: there is none, or it names none. */
   readonly stored: StoredSubmission | null;
   readonly catalog: StoredCatalog;
 }
@@ -47,16 +50,17 @@ async function append(
   services: Services,
 ): Promise<Answer<'postReview'>> {
   const { params, body: request, account, now } = call;
-  if (head.revision !== request.revision)
-    throw new ProblemError('stale-revision', { currentVersion: head.revision });
-  if ((head.review?.number ?? 0) !== request.follows) return repeated(head, call, services);
-  if (stored === null)
-    throw new UnreadableEntry(`revision ${head.revision} of ${params.unit} is not in the store`);
+  const current = head?.revision ?? 0;
+  if (current === 0 && request.revision > 0) throw new ProblemError('nothing-submitted');
+  if (current !== request.revision) throw new ProblemError('stale-revision', { currentVersion: current });
+  if ((head?.review?.number ?? 0) !== request.follows) return repeated(head, call, services);
+  if (stored === null && current > 0)
+    throw new UnreadableEntry(`revision ${current} of ${params.unit} is not in the store`);
   const issues = validateReview(request, params.unit, catalog.published.catalog);
   if (issues.length > 0) throw new ProblemError('invalid-review', { issues });
 
   const review = reviewOf(call);
-  const audit = nextEntry(streamOf(params.unit), head.audit, {
+  const audit = nextEntry(streamOf(params.unit), head?.audit ?? noEntries, {
     at: now,
     actor: actorOf(account),
     action: 'review',
@@ -64,10 +68,10 @@ async function append(
     before: null,
     digest: digestOf(review),
   });
-  const content = headOf(stored, catalog.published, {
-    decisions: request.decisions ?? head.decisions,
-    review: markOf(review),
-  });
+  const { unit } = params;
+  const council = { decisions: request.decisions ?? head?.decisions ?? noDecisions, review: markOf(review) };
+  const content =
+    stored === null ? { unit, revision: 0 as const, ...council } : headOf(stored, catalog.published, council);
   try {
     await services.store.appendReview(
       review,
@@ -79,10 +83,11 @@ async function append(
     if (!(error instanceof ConflictError)) throw error;
     const moved = await services.store.loadHead(params.campaign, params.unit);
     // Where the unit's trail has not moved, nobody was faster.
-    if (moved === null || moved.audit.sequence <= head.audit.sequence) throw error;
+    if (moved === null || moved.audit.sequence <= (head?.audit.sequence ?? 0)) throw error;
     return append({ head: moved, stored, catalog }, call, services);
   }
-  return { kind: 'created', body: review, location: `revisions/${review.revision}` };
+  const location = review.revision === 0 ? 'standing' : `revisions/${review.revision}`;
+  return { kind: 'created', body: review, location };
 }
 
 function reviewOf({ params, body: { follows, ...said }, account, now }: Call<'postReview'>): Review {
@@ -91,11 +96,12 @@ function reviewOf({ params, body: { follows, ...said }, account, now }: Call<'po
 
 /** What a client sends that did not hear our answer, or a retried request that met its own work. */
 async function repeated(
-  { revision, review }: Head,
+  head: Head | null,
   call: Call<'postReview'>,
   { store }: Services,
 ): Promise<Answer<'postReview'>> {
   const { campaign, unit } = call.params;
+  const { revision, review } = head ?? { revision: 0, review: null };
   const last = (await readAll(store.loadReviews(campaign, { unit, revision }))).at(-1);
   if (last !== undefined && digestOf({ ...reviewOf(call), at: last.at }) === digestOf(last))
     return { kind: 'ok', body: last };

@@ -7,13 +7,14 @@ import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import { notReviewed } from '../../shared/rules/judge/reviewed.ts';
+import { hasReport } from '../../shared/rules/rank/unit-head.ts';
 import { isLate, isLocked } from '../../shared/rules/time/lateness.ts';
 import { lockOf } from '../../shared/rules/time/unit-locks.ts';
 import { validateSubmission } from '../../shared/rules/check/validate-submission.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
 import { actorOf } from '../identity/account.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
-import { type Head, headOf } from '../store/head.ts';
+import { type Head, headOf, type ReportHead } from '../store/head.ts';
 import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
 import { streamOf } from '../../shared/model/audit.ts';
 import { readAll } from '../store/read-all.ts';
@@ -38,9 +39,10 @@ export const putSubmission: Endpoint<'putSubmission'> = {
     checkAddress(submission, params);
     const head = await services.store.loadHead(params.campaign, params.unit);
     const digest = digestOf(submission);
-    if (head?.digest === digest) return repeated(await loadRevision(params, head.revision, services));
-    const warnings = await acceptable(submission, stored, head, call, services);
-    if (!isRevisionMeant(call.precondition, head?.revision ?? null)) throw stale(head);
+    const current = reported(head);
+    if (current?.digest === digest) return repeated(await loadRevision(params, current.revision, services));
+    const warnings = await acceptable(submission, stored, current, call, services);
+    if (!isRevisionMeant(call.precondition, current?.revision ?? null)) throw stale(head);
     const { version, catalog } = stored.published;
     const receipt = {
       ...params,
@@ -97,7 +99,7 @@ async function requireOpen(
 async function acceptable(
   submission: Submission,
   stored: StoredCatalog,
-  head: Head | null,
+  head: ReportHead | null,
   call: Call<'putSubmission'>,
   services: Services,
 ): Promise<Issue[]> {
@@ -126,7 +128,7 @@ async function append(
     actor: actorOf(call.account),
     action: 'submit',
     subject: `${unit}~${revision}`,
-    before: head?.digest ?? null,
+    before: reported(head)?.digest ?? null,
     digest,
   });
   // What the council has decided stays; the new revision waits for a review of its own.
@@ -146,6 +148,11 @@ async function append(
     throw stale(now);
   }
   return { kind: 'created', body: stored.receipt, version: String(revision) };
+}
+
+/** `null`: the unit has not reported, whatever is decided about it. */
+function reported(head: Head | null): ReportHead | null {
+  return head !== null && hasReport(head) ? head : null;
 }
 
 function repeated({ receipt }: StoredSubmission): Answer<'putSubmission'> {

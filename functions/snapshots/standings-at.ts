@@ -11,7 +11,7 @@ import { buildStandings } from '../../shared/rules/rank/standings.ts';
 import { locksOf, type UnitLocks } from '../../shared/rules/time/unit-locks.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { Publication } from '../store/campaign-store.ts';
-import { headOf } from '../store/head.ts';
+import { headOf, silentHeadOf } from '../store/head.ts';
 import { readAll } from '../store/read-all.ts';
 import { isBefore } from './is-before.ts';
 import { latestRevisions } from './latest-revisions.ts';
@@ -44,11 +44,16 @@ export async function standingsAt(
   const version = publications.findLast(({ publishedAt }) => isBefore(publishedAt, cutoff))?.version;
   if (version === undefined) return null;
   const { published } = await catalogs.version(campaign, version);
-  const heads = revisions.map((stored) => {
+  const reviewsOf = (unit: UnitCode) => (reviews.get(unit) ?? []).filter(({ at }) => isBefore(at, cutoff));
+  const reports = revisions.map((stored) => {
     const { unit, revision } = stored.receipt;
-    const byThen = (reviews.get(unit) ?? []).filter(({ at }) => isBefore(at, cutoff));
-    return headOf(stored, published, reviewed(byThen, revision));
+    return headOf(stored, published, reviewed(reviewsOf(unit), revision));
   });
+  const reported = new Set(reports.map(({ unit }) => unit));
+  const silent = [...reviews.keys()]
+    .filter((unit) => !reported.has(unit))
+    .flatMap((unit) => silentHeadOf(unit, reviewsOf(unit)) ?? []);
+  const heads = [...reports, ...silent];
   const locks = locksOf(extensions.filter(({ at }) => isBefore(at, cutoff)));
   return { published, locks, standings: buildStandings(published, heads, locks) };
 }

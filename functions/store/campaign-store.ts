@@ -54,7 +54,8 @@ export interface PartOfTrail {
 /** Whose reviews are asked for. */
 export interface ReviewsOf {
   readonly unit: UnitCode;
-  readonly revision?: Revision;
+  /** 0: those of before it reported. */
+  readonly revision?: Review['revision'];
 }
 
 /** When a version of the catalog was published. */

@@ -6,13 +6,14 @@ import { UnitDecisions } from '../../shared/model/decisions.ts';
 import { Instant, IsoDate, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
 import { UnitResult } from '../../shared/model/result.ts';
-import { ReviewMark } from '../../shared/model/review.ts';
+import { type Review, ReviewMark } from '../../shared/model/review.ts';
 import { Revision, SubmissionLine } from '../../shared/model/submission.ts';
-import type { Reviewed } from '../../shared/rules/judge/reviewed.ts';
+import { reviewed, type Reviewed } from '../../shared/rules/judge/reviewed.ts';
 import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
 import { AuditTip } from './audit-chain.ts';
 
-export const Head = z.object({
+/** Of a unit that has reported. */
+export const ReportHead = z.object({
   unit: UnitCode,
   revision: Revision,
   /** The catalog the result was computed under; a later one than the submission's after a repair. */
@@ -33,17 +34,38 @@ export const Head = z.object({
   /** Where the unit's part of the audit trail ends. */
   audit: AuditTip,
 });
+export type ReportHead = z.infer<typeof ReportHead>;
+
+/** Of a unit that has not reported, and about which the council has decided something all the same. */
+export const SilentHead = z.object({
+  unit: UnitCode,
+  revision: z.literal(0),
+  review: ReviewMark,
+  decisions: UnitDecisions,
+  audit: AuditTip,
+});
+export type SilentHead = z.infer<typeof SilentHead>;
+
+export const Head = z.union([ReportHead, SilentHead]);
 export type Head = z.infer<typeof Head>;
 
 /** What a head says of its unit, beside the trail. */
-export type HeadContent = Omit<Head, 'audit'>;
+export type HeadContent = ReportContent | SilentContent;
+export type ReportContent = Omit<ReportHead, 'audit'>;
+type SilentContent = Omit<SilentHead, 'audit'>;
+
+/** The head of a unit by its reviews alone; `null`: it has none. */
+export function silentHeadOf(unit: UnitCode, reviews: readonly Review[]): SilentContent | null {
+  const { decisions, review } = reviewed(reviews, 0);
+  return review === null ? null : { unit, revision: 0, review, decisions };
+}
 
 /** The head that a revision makes under a version of the catalog, with what reviews come to. */
 export function headOf(
   { submission, receipt }: StoredSubmission,
   { version, catalog }: { readonly version: CatalogVersion; readonly catalog: Catalog },
   { decisions, review }: Reviewed,
-): HeadContent {
+): ReportContent {
   const { submittedAt } = receipt;
   const result = computeUnitResult(catalog, submission.unit, {
     lines: submission.lines,

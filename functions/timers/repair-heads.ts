@@ -1,13 +1,15 @@
 /** Heads against revisions and reviews: these are the truth, a head is only their short form. */
+import { digestOf } from '../../shared/digest/digest.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
-import type { StoredSubmission } from '../../shared/model/receipt.ts';
+import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Review } from '../../shared/model/review.ts';
 import { reviewed } from '../../shared/rules/judge/reviewed.ts';
+import { hasReport } from '../../shared/rules/rank/unit-head.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { HeadRow, StoredCatalog } from '../store/campaign-store.ts';
 import { type AuditTip, nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
 import { streamOf } from '../../shared/model/audit.ts';
-import { type HeadContent, headOf, saysOf } from '../store/head.ts';
+import { type Head, type HeadContent, headOf, saysOf, silentHeadOf } from '../store/head.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 import type { AggregationReport, RepairReason } from './aggregation-report.ts';
 import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
@@ -35,10 +37,13 @@ export async function repairHeads(
   const rowOf = new Map(rows.map((row) => [row.unit, row]));
   const repairs: { unit: UnitCode; reason: RepairReason }[] = [];
   const overtaken: UnitCode[] = [];
-  for (const [unit, revision] of latest) {
-    const council = reviewed(reviews.get(unit) ?? [], revision.receipt.revision);
-    const under = (published: StoredCatalog['published']) => headOf(revision, published, council);
+  const units = new Set([...latest.keys(), ...reviews.keys()]);
+  for (const unit of units) {
+    const under = (published: StoredCatalog['published']) =>
+      expectedHead(unit, latest.get(unit) ?? null, reviews.get(unit) ?? [], published);
     const expected = under(current.published);
+    // Reviews of a revision that is lost make no head.
+    if (expected === null) continue;
     const row = rowOf.get(unit) ?? null;
     const reason = await reasonToRepair(row, expected, under, campaign, services);
     if (reason === null) continue;
@@ -47,8 +52,8 @@ export async function repairHeads(
       actor: AGGREGATION_ACTOR,
       action: 'repair-head',
       subject: `${unit}~${expected.revision}`,
-      before: row !== null && 'head' in row ? row.head.digest : null,
-      digest: expected.digest,
+      before: row !== null && 'head' in row ? digestOfHead(row.head) : null,
+      digest: digestOfHead(expected),
       reason,
     });
     const done = await services.store.repairHead(
@@ -61,8 +66,30 @@ export async function repairHeads(
     if (done) repairs.push({ unit, reason });
     else overtaken.push(unit);
   }
-  const withoutRevision = rows.map((row) => row.unit).filter((unit) => !latest.has(unit));
+  const withoutRevision = rows
+    .filter((row) => !latest.has(row.unit) && !('head' in row && isDecidedAlone(row.head, reviews)))
+    .map((row) => row.unit);
   return { repairs, overtaken, withoutRevision };
+}
+
+/** `revision`: the unit's latest; `null`: it has not reported. */
+function expectedHead(
+  unit: UnitCode,
+  revision: StoredSubmission | null,
+  reviews: readonly Review[],
+  published: StoredCatalog['published'],
+): HeadContent | null {
+  if (revision === null) return silentHeadOf(unit, reviews);
+  return headOf(revision, published, reviewed(reviews, revision.receipt.revision));
+}
+
+function isDecidedAlone(head: Head, reviews: HeadsToRepair['reviews']): boolean {
+  return !hasReport(head) && reviews.has(head.unit);
+}
+
+/** Of what was sent; where nothing was, of what is decided. */
+function digestOfHead(head: HeadContent): Digest {
+  return hasReport(head) ? head.digest : digestOf(head.decisions);
 }
 
 /** Where the unit's part of the trail ends; found in the trail itself where the head no longer says it. */
@@ -85,14 +112,15 @@ async function tipBefore(
 async function reasonToRepair(
   row: HeadRow | null,
   expected: HeadContent,
-  under: (published: StoredCatalog['published']) => HeadContent,
+  under: (published: StoredCatalog['published']) => HeadContent | null,
   campaign: CampaignId,
   { catalogs }: Services,
 ): Promise<RepairReason | null> {
   if (row === null) return 'missing';
   if ('unreadable' in row) return 'unreadable';
   if (saysOf(row.head, expected)) return null;
+  if (!hasReport(row.head) || !hasReport(expected)) return 'differed';
   if (row.head.catalogVersion >= expected.catalogVersion) return 'differed';
-  const older = await catalogs.version(campaign, row.head.catalogVersion);
-  return saysOf(row.head, under(older.published)) ? 'newer-catalog' : 'differed';
+  const older = under((await catalogs.version(campaign, row.head.catalogVersion)).published);
+  return older !== null && saysOf(row.head, older) ? 'newer-catalog' : 'differed';
 }

@@ -85,6 +85,7 @@ export const IssueCode = z.enum([
   'done-otherwise-before',
   // A review
   'returned-without-comment',
+  'nothing-reported',
   'adjustment-without-points',
   // An extension
   'extension-without-reason',

@@ -20,14 +20,18 @@ export const ReviewComment = z.strictObject({
 });
 export type ReviewComment = z.infer<typeof ReviewComment>;
 
+/** The revision that is reviewed; 0: the unit has not reported, and only whether it is ranked can be decided. */
+const ReviewedRevision = z.union([z.literal(0), Revision]);
+
 /** What the council sends. */
 export const ReviewRequest = z.strictObject({
-  revision: Revision,
+  revision: ReviewedRevision,
   /**
    * The number of the last review of this revision that the reviewer has seen; 0: none. With another one there, the new
    * one would undo what its author did not know of.
    */
   follows: z.int().check(z.gte(0), z.lte(99_999_998)),
+  /** `returned` where there is no report: there is nothing to accept, and the unit is still to report. */
   decision: ReviewDecision,
   /** Of the report as a whole; may be empty. */
   comment: FreeText,
@@ -41,7 +45,7 @@ export type ReviewRequest = z.infer<typeof ReviewRequest>;
 export const Review = z.object({
   campaign: CampaignId,
   unit: UnitCode,
-  revision: Revision,
+  revision: ReviewedRevision,
   /** Among the reviews of this revision, counted from 1. */
   number: z.int(),
   decision: ReviewDecision,

@@ -42,7 +42,7 @@ export const StandingsRow = z.object({
   revision: z.nullable(Revision),
   submittedAt: z.nullable(Instant),
   late: z.boolean(),
-  /** The last review of the revision; `null` while it waits for one, and when nothing was reported. */
+  /** The last review of the revision, or of a unit that has not reported; `null` while there is none. */
   review: z.nullable(ReviewMark),
   /** How many of its figures are estimates, which may still change. */
   estimates: z.int(),

@@ -1,5 +1,5 @@
 /** A campaign of any size: every unit is assigned every indicator, the indicators are of every measure in turn, and all score. */
-import { type HeadContent, headOf } from '../../functions/store/head.ts';
+import { headOf, type ReportContent } from '../../functions/store/head.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
 import { Catalog, type PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
@@ -150,7 +150,7 @@ export function sizedStored(catalog: Catalog, unit: UnitCode, turn: number): Sto
 }
 
 /** Heads of all units of a catalog, each with figures of its own. */
-export function sizedHeads(catalog: PublishedCatalog): HeadContent[] {
+export function sizedHeads(catalog: PublishedCatalog): ReportContent[] {
   return catalog.catalog.units.map(({ code }, position) =>
     headOf(sizedStored(catalog.catalog, code, position), catalog, notReviewed),
   );

@@ -156,6 +156,8 @@ export const issues = {
   'done-otherwise-before': (is) =>
     `It was reported as done in the period before${is.whenDate('other', (day) => `, on ${day}`)}, and otherwise now. Check it, or give the reason in the column “Ghi chú” (note).`,
 
+  'nothing-reported': () =>
+    'The unit has not reported: only whether it is ranked can be decided. The rest comes with the review of a report.',
   'returned-without-comment': () =>
     'A report is not returned without a reason. Comment on it as a whole, or on the indicators to be mended.',
   'adjustment-without-points': (is) =>

@@ -127,6 +127,31 @@ export const reviewTexts: typeof vietnamese = {
     needsReason: 'Write the reason: the unit and the minutes both need it.',
   },
 
+  ranking: {
+    title: 'Ranking without a report',
+    ranked: {
+      meaning:
+        'The unit’s report is still waited for, so that the standings are provisional. To wait no longer, take the unit out of the ranking.',
+      by: (byAt) => `Ranked again: ${byAt}`,
+      reason: 'Reason for taking it out of the ranking',
+      hint: 'The standings and the annex give the reason. If the unit reports later, the decision stays until the council takes it back.',
+      action: 'Take out of the ranking',
+    },
+    out: {
+      meaning: (reason) =>
+        `The council does not rank the unit, and does not wait for its report. Reason: ${reason}`,
+      by: (byAt) => `Taken out of the ranking: ${byAt}`,
+      reason: 'Reason for ranking it again',
+      hint: 'Its report is waited for again, and the standings are provisional again.',
+      action: 'Rank again',
+    },
+    busy: 'Recording the decision…',
+    done: 'The decision is recorded.',
+    overtaken:
+      'The unit has just reported, or a colleague has just decided. Nothing was recorded; look again and press once more if it still holds.',
+    errors: 'The decision is not recorded',
+  },
+
   bulk: {
     title: 'Review several reports together',
     why: 'Tick reports in the list below, or have those ticked that wait and were sent without any warning.',

@@ -154,6 +154,8 @@ export const issues = {
   'done-otherwise-before': (is) =>
     `Khác với kỳ trước, khi đã báo cáo hoàn thành${is.whenDate('other', (day) => ` ngày ${day}`)}. Kiểm tra lại, hoặc ghi lý do ở cột “Ghi chú”.`,
 
+  'nothing-reported': () =>
+    'Đơn vị chưa báo cáo nên chỉ quyết định được việc xếp hạng hay không. Những việc khác làm khi xét duyệt báo cáo.',
   'returned-without-comment': () =>
     'Trả lại mà chưa ghi lý do. Ghi ý kiến chung, hoặc ý kiến ở từng chỉ tiêu cần sửa.',
   'adjustment-without-points': (is) =>

@@ -127,6 +127,30 @@ export const reviewTexts = {
     needsReason: 'Ghi lý do: đơn vị và biên bản đều cần biết vì sao.',
   },
 
+  ranking: {
+    title: 'Xếp hạng khi chưa báo cáo',
+    ranked: {
+      meaning:
+        'Còn chờ báo cáo của đơn vị nên xếp hạng vẫn là tạm thời. Nếu không chờ nữa, Hội đồng loại đơn vị khỏi xếp hạng.',
+      by: (byAt: string) => `Xếp hạng trở lại: ${byAt}`,
+      reason: 'Lý do loại khỏi xếp hạng',
+      hint: 'Lý do được ghi ở bảng xếp hạng và phụ lục. Sau này đơn vị có gửi báo cáo thì quyết định vẫn giữ đến khi Hội đồng bỏ.',
+      action: 'Loại khỏi xếp hạng',
+    },
+    out: {
+      meaning: (reason: string) => `Hội đồng không xếp hạng đơn vị và không chờ báo cáo. Lý do: ${reason}`,
+      by: (byAt: string) => `Loại khỏi xếp hạng: ${byAt}`,
+      reason: 'Lý do xếp hạng trở lại',
+      hint: 'Đơn vị lại được chờ báo cáo, và xếp hạng lại là tạm thời.',
+      action: 'Xếp hạng trở lại',
+    },
+    busy: 'Đang ghi quyết định…',
+    done: 'Đã ghi quyết định.',
+    overtaken:
+      'Đơn vị vừa gửi báo cáo, hoặc người khác trong Hội đồng vừa quyết định. Chưa ghi gì; xem lại rồi bấm lần nữa nếu vẫn cần.',
+    errors: 'Chưa ghi được quyết định',
+  },
+
   bulk: {
     title: 'Xét duyệt nhiều báo cáo cùng lúc',
     why: 'Đánh dấu các báo cáo ở danh sách dưới, hoặc để tiện ích chọn những báo cáo đang chờ mà khi gửi không có lưu ý nào.',

@@ -3,14 +3,14 @@ import type { Catalog, OrgUnit } from '../../model/catalog.ts';
 import type { ChaseCause, ReviewRead } from '../../model/chase-list.ts';
 import type { UnitProgress } from '../../model/progress.ts';
 import type { ReviewMark } from '../../model/review.ts';
-import { isReturned, type UnitHead } from '../rank/unit-head.ts';
+import { hasReport, isReturned, type KnownHead, type UnitHead } from '../rank/unit-head.ts';
 import { orderOf } from '../time/instant-order.ts';
 import { missingIndicators } from '../rank/missing-lines.ts';
 
 /** What is known of the unit. */
 export interface KnownOfUnit {
-  /** `null`: it has not reported. */
-  readonly head: UnitHead | null;
+  /** `null`: it has not reported, and nothing is decided about it. */
+  readonly head: KnownHead | null;
   /** `null`: its pane has given no sign of life. */
   readonly progress: UnitProgress | null;
   /** The accounts that somebody has ever signed in with. */
@@ -23,9 +23,9 @@ export function chaseCause(
   unit: OrgUnit,
   { head, progress, signedIn }: KnownOfUnit,
 ): ChaseCause | null {
-  if (head === null) return beforeReport(unit, progress, signedIn);
-  const { revision, submittedAt, review, decisions } = head;
-  if (decisions.disqualified !== null) return null;
+  if (head !== null && head.decisions.disqualified !== null) return null;
+  if (head === null || !hasReport(head)) return beforeReport(unit, progress, signedIn);
+  const { revision, submittedAt, review } = head;
   if (review !== null && isReturned(head))
     return { kind: 'returned', revision, review, read: hasRead(head, review, progress) };
   const report = { revision, submittedAt, missing: missingIndicators(catalog, head) };

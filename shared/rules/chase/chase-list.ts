@@ -6,14 +6,14 @@ import type { Instant } from '../../model/identifiers.ts';
 import type { UnitProgress } from '../../model/progress.ts';
 import { groupBy } from '../group-by.ts';
 import { assignedUnits } from '../rank/standings.ts';
-import type { UnitHead } from '../rank/unit-head.ts';
+import { hasReport, type KnownHead } from '../rank/unit-head.ts';
 import { isLate, isLocked } from '../time/lateness.ts';
 import { lockOf } from '../time/unit-locks.ts';
 import { chaseCause } from './chase-cause.ts';
 
 /** What is known of the units of a campaign at an instant. */
 export interface Known {
-  readonly heads: readonly UnitHead[];
+  readonly heads: readonly KnownHead[];
   /** In order within each unit. */
   readonly extensions: readonly Extension[];
   readonly progress: readonly UnitProgress[];
@@ -44,7 +44,7 @@ export function chaseList(
         unit: unit.code,
         block: unit.block,
         cause,
-        late: head !== null && isThere(cause) ? head.late : isLate(catalog.campaign, now),
+        late: head !== null && hasReport(head) && isThere(cause) ? head.late : isLate(catalog.campaign, now),
         lockAt,
         locked: isLocked({ lockAt }, now),
         extension: lockAt === extension?.lockAt ? extension.reason : null,

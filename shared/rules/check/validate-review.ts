@@ -57,7 +57,21 @@ const pointsAreShown: ReviewCheck = ({ decisions }, _unit, { scoring: { pointDec
       }),
     );
 
+/** Of a unit that has not reported there is nothing to accept, to comment on, or to judge otherwise. */
+const onlyTheRankingWithoutReport: ReviewCheck = ({ revision, decision, comments, decisions }) => {
+  if (revision !== 0) return [];
+  const fields = [
+    ...(decision === 'accepted' ? ['decision'] : []),
+    ...(comments.length > 0 ? ['comments'] : []),
+    ...((decisions?.adjustments ?? []).length > 0 ? ['adjustments'] : []),
+    ...((decisions?.overrides ?? []).length > 0 ? ['overrides'] : []),
+    ...(decisions === null ? ['decisions'] : []),
+  ];
+  return fields.map((field) => issueError('nothing-reported', { field }));
+};
+
 const reviewChecks: readonly ReviewCheck[] = [
+  onlyTheRankingWithoutReport,
   returnedForAReason,
   indicatorsOfTheUnit,
   pointsCount,

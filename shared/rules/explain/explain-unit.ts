@@ -10,7 +10,7 @@ import type { RulePoints } from '../score/score-rule.ts';
 import type { LinePoints } from '../score/score-unit.ts';
 import { criteriaOf, firstDifference, type StandingKey } from '../rank/standing-order.ts';
 import { assignedUnits } from '../rank/standings.ts';
-import { reportOf, type UnitHead } from '../rank/unit-head.ts';
+import { hasReport, type KnownHead, reportOf, type UnitHead } from '../rank/unit-head.ts';
 import { PERCENT_PLACES } from '../decimal-places.ts';
 import { assessUnit, pointsText } from '../score/unit-result.ts';
 
@@ -20,14 +20,14 @@ import { assessUnit, pointsText } from '../score/unit-result.ts';
  */
 export function explainUnit(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,
-  heads: readonly UnitHead[],
+  heads: readonly KnownHead[],
   unit: UnitCode,
 ): Explanation | null {
   const { catalog } = published;
   const { units, headOf } = assignedUnits(published, heads);
   const head = headOf.get(unit);
   const block = units.find(({ code }) => code === unit)?.block;
-  if (head === undefined) return null;
+  if (head === undefined || !hasReport(head)) return null;
   const ranked = rankBlock(
     catalog,
     units.filter((other) => other.block === block),

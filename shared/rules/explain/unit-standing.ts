@@ -6,14 +6,14 @@ import { explainUnit } from './explain-unit.ts';
 import { rankBlock } from '../rank/rank-block.ts';
 import { assignedUnits, isProvisional, rowOf } from '../rank/standings.ts';
 import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
-import type { UnitHead } from '../rank/unit-head.ts';
+import type { KnownHead } from '../rank/unit-head.ts';
 
 type Published = Pick<PublishedCatalog, 'version' | 'catalog'>;
 
 /** A unit's row of the standings and its explanation, from the heads of all units. Only its own block is ranked. */
 export function unitStanding(
   published: Published,
-  heads: readonly UnitHead[],
+  heads: readonly KnownHead[],
   unit: UnitCode,
   locks: UnitLocks = noExtensions,
 ): UnitStanding {
@@ -36,9 +36,9 @@ export function unitStanding(
 
 /**
  * The same as far as it is the unit's own: what it reported, its verdicts, points and counts, and what the council said
- * of it. Of other units nothing is needed, and from `head` alone nothing of them can be in it; `null`: it has not reported.
+ * of it. Of other units nothing is needed, and from `head` alone nothing of them can be in it; `null`: nothing is known of it.
  */
-export function standingAlone(published: Published, head: UnitHead | null, unit: UnitCode): UnitStanding {
+export function standingAlone(published: Published, head: KnownHead | null, unit: UnitCode): UnitStanding {
   return withoutPlace(unitStanding(published, head === null ? [] : [head], unit));
 }
 

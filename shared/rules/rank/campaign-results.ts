@@ -5,12 +5,12 @@ import { pointsText } from '../score/unit-result.ts';
 import { scoreWholeReport } from '../score/score-unit.ts';
 import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { assignedUnits, buildStandings } from './standings.ts';
-import type { UnitHead } from './unit-head.ts';
+import { hasReport, type KnownHead, type UnitHead } from './unit-head.ts';
 
 /** The results of a campaign, all judged by its catalog, as `buildStandings` has them. */
 export function buildResults(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,
-  heads: readonly UnitHead[],
+  heads: readonly KnownHead[],
   locks: UnitLocks = noExtensions,
 ): CampaignResults {
   // Judged by the current catalog once, not once for the standings and once more for the lines.
@@ -18,7 +18,7 @@ export function buildResults(
   const current = [...headOf.values()];
   return {
     standings: buildStandings(published, current, locks),
-    units: current.map((head) => reportedUnit(published.catalog, head)),
+    units: current.filter(hasReport).map((head) => reportedUnit(published.catalog, head)),
   };
 }
 

@@ -21,7 +21,7 @@ import {
   metPercent,
   type StandingKey,
 } from './standing-order.ts';
-import { isReturned, type UnitHead } from './unit-head.ts';
+import { hasReport, isReturned, type KnownHead, type SilentHead, type UnitHead } from './unit-head.ts';
 
 /** A unit with what its place in the block says of it. */
 export interface RankedUnit extends Pick<
@@ -29,12 +29,15 @@ export interface RankedUnit extends Pick<
   'state' | 'rank' | 'tied' | 'settledBy' | 'bounds' | 'level'
 > {
   readonly unit: OrgUnit;
+  /** `null`: it has not reported. */
   readonly head: UnitHead | null;
+  /** What is decided about a unit that has not reported; `null` where nothing is. */
+  readonly silent: SilentHead | null;
   /** What ranked it; `null` for a unit that is not ranked. */
   readonly key: StandingKey | null;
 }
 
-type Candidate = Pick<RankedUnit, 'unit' | 'head' | 'state' | 'key'>;
+type Candidate = Pick<RankedUnit, 'unit' | 'head' | 'silent' | 'state' | 'key'>;
 type WithKey = Candidate & { readonly key: StandingKey };
 
 /**
@@ -46,7 +49,7 @@ type WithKey = Candidate & { readonly key: StandingKey };
 export function rankBlock(
   catalog: Catalog,
   units: readonly OrgUnit[],
-  headOf: ReadonlyMap<UnitCode, UnitHead>,
+  headOf: ReadonlyMap<UnitCode, KnownHead>,
   provisional: boolean,
   locks: UnitLocks = noExtensions,
 ): RankedUnit[] {
@@ -63,10 +66,11 @@ export function rankBlock(
   );
   // Each row is named field by field: to spread thousands of candidates costs more than to rank them.
   const placed = ranked.map(({ item, rank: place, tied, above, below }): RankedUnit => {
-    const { unit, head, state, key } = item;
+    const { unit, head, silent, state, key } = item;
     return {
       unit,
       head,
+      silent,
       state,
       key,
       rank: place,
@@ -78,19 +82,29 @@ export function rankBlock(
   });
   const unplaced = candidates
     .filter((candidate) => !isRanked(candidate))
-    .map(({ unit, head, state, key }): RankedUnit => {
-      const bounds = boundsOf.get(unit.code) ?? null;
-      return { unit, head, state, key, rank: null, tied: false, settledBy: null, bounds, level: null };
-    });
+    .map(({ unit, head, silent, state, key }): RankedUnit => ({
+      unit,
+      head,
+      silent,
+      state,
+      key,
+      rank: null,
+      tied: false,
+      settledBy: null,
+      bounds: boundsOf.get(unit.code) ?? null,
+      level: null,
+    }));
   return [...placed, ...unplaced];
 }
 
-function candidateOf(unit: OrgUnit, head: UnitHead | null, criteria: readonly Criterion[]): Candidate {
-  if (head === null) return { unit, head, state: 'notReported', key: null };
-  if (head.decisions.disqualified !== null) return { unit, head, state: 'disqualified', key: null };
-  if (isReturned(head)) return { unit, head, state: 'returned', key: null };
+function candidateOf(unit: OrgUnit, known: KnownHead | null, criteria: readonly Criterion[]): Candidate {
+  const [head, silent] = known === null || hasReport(known) ? [known, null] : [null, known];
+  const unranked = (state: RankedUnit['state']) => ({ unit, head, silent, state, key: null });
+  if (known !== null && known.decisions.disqualified !== null) return unranked('disqualified');
+  if (head === null) return unranked('notReported');
+  if (isReturned(head)) return unranked('returned');
   const key = keyOf(criteria, head);
-  return { unit, head, state: key === null ? 'nothingApplies' : 'ranked', key };
+  return key === null ? unranked('nothingApplies') : { unit, head, silent, state: 'ranked', key };
 }
 
 function isRanked(candidate: Candidate): candidate is WithKey {

@@ -10,7 +10,7 @@ import { groupTotals } from '../aggregate/group-totals.ts';
 import { isIncomplete } from './missing-lines.ts';
 import { rankBlock, type RankedUnit } from './rank-block.ts';
 import { metPercent } from './standing-order.ts';
-import { isReturned, reportOf, type UnitHead } from './unit-head.ts';
+import { hasReport, isReturned, type KnownHead, reportOf, type UnitHead } from './unit-head.ts';
 import { PERCENT_PLACES } from '../decimal-places.ts';
 import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
 import { computeUnitResult } from '../score/unit-result.ts';
@@ -23,11 +23,11 @@ import { computeUnitResult } from '../score/unit-result.ts';
  */
 export function buildStandings(
   { version, catalog }: Pick<PublishedCatalog, 'version' | 'catalog'>,
-  heads: readonly UnitHead[],
+  heads: readonly KnownHead[],
   locks: UnitLocks = noExtensions,
 ): Standings {
   const { units, headOf } = assignedUnits({ version, catalog }, heads);
-  const current = [...headOf.values()];
+  const current = [...headOf.values()].filter(hasReport);
   const provisional = isProvisional(catalog, units, headOf);
   const unitsOf = groupBy(units, (unit) => unit.block);
   const standing = current.filter((head) => !isReturned(head));
@@ -48,20 +48,21 @@ export function buildStandings(
 export function isProvisional(
   catalog: Catalog,
   units: readonly OrgUnit[],
-  headOf: ReadonlyMap<UnitCode, UnitHead>,
+  headOf: ReadonlyMap<UnitCode, KnownHead>,
 ): boolean {
   return units.some(({ code }) => {
     const head = headOf.get(code);
     if (head === undefined) return true;
-    return head.decisions.disqualified === null && (isReturned(head) || isIncomplete(catalog, head));
+    if (head.decisions.disqualified !== null) return false;
+    return !hasReport(head) || isReturned(head) || isIncomplete(catalog, head);
   });
 }
 
-/** The units that are asked for anything, and the heads of those that reported, judged by the catalog. */
+/** The units that are asked for anything, and what is known of them: reports judged by the catalog. */
 export function assignedUnits(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,
-  heads: readonly UnitHead[],
-): { units: OrgUnit[]; headOf: Map<UnitCode, UnitHead> } {
+  heads: readonly KnownHead[],
+): { units: OrgUnit[]; headOf: Map<UnitCode, KnownHead> } {
   const { catalog } = published;
   const assigned = new Set(catalog.assignments.map((assignment) => assignment.unit));
   const units = catalog.units.filter((unit) => assigned.has(unit.code));
@@ -79,9 +80,9 @@ export function assignedUnits(
 
 function underCatalog(
   { version, catalog }: Pick<PublishedCatalog, 'version' | 'catalog'>,
-  head: UnitHead,
-): UnitHead {
-  if (head.catalogVersion === version) return head;
+  head: KnownHead,
+): KnownHead {
+  if (!hasReport(head) || head.catalogVersion === version) return head;
   return { ...head, catalogVersion: version, result: computeUnitResult(catalog, head.unit, reportOf(head)) };
 }
 
@@ -97,7 +98,17 @@ function districtView(
 }
 
 /** A unit's row. */
-export function rowOf({ unit, head, state, rank, tied, settledBy, bounds, level }: RankedUnit): StandingsRow {
+export function rowOf({
+  unit,
+  head,
+  silent,
+  state,
+  rank,
+  tied,
+  settledBy,
+  bounds,
+  level,
+}: RankedUnit): StandingsRow {
   const counts = head?.result.counts ?? countVerdicts([]);
   const share = metPercent(counts);
   return {
@@ -109,11 +120,11 @@ export function rowOf({ unit, head, state, rank, tied, settledBy, bounds, level 
     settledBy,
     bounds,
     level,
-    disqualification: head?.decisions.disqualified?.reason ?? null,
+    disqualification: (head ?? silent)?.decisions.disqualified?.reason ?? null,
     revision: head?.revision ?? null,
     submittedAt: head?.submittedAt ?? null,
     late: head?.late ?? false,
-    review: head?.review ?? null,
+    review: (head ?? silent)?.review ?? null,
     estimates: head?.result.lines.filter(({ estimate }) => estimate).length ?? 0,
     counts,
     applicable: applicableCount(counts),

@@ -22,6 +22,24 @@ export interface UnitHead {
   readonly unasked?: UnitReport['lines'] | undefined;
 }
 
+/** What the council has decided about a unit that has not reported. */
+export interface SilentHead {
+  readonly unit: UnitCode;
+  /** As its reviews name it: there is none. */
+  readonly revision: 0;
+  readonly review: ReviewMark;
+  readonly decisions: UnitDecisions;
+}
+
+/** What is known of a unit: its report, or what is decided without one. */
+export type KnownHead = UnitHead | SilentHead;
+
+export function hasReport<H extends { readonly revision: Revision }>(
+  head: H,
+): head is Exclude<H, { readonly revision: 0 }> {
+  return head.revision !== 0;
+}
+
 /** Whether the council has returned the revision, and the unit has not reported again. */
 export function isReturned({ review }: Pick<UnitHead, 'review'>): boolean {
   return review?.decision === 'returned';

@@ -1,4 +1,5 @@
 /** What somebody of the council has written of a report and not sent yet. */
+import { noDecisions } from '../../model/decisions.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import {
   lastReviewOf,
@@ -6,6 +7,7 @@ import {
   type ReviewDecision,
   type ReviewRequest,
 } from '../../model/review.ts';
+import type { StandingsRow } from '../../model/standings.ts';
 import { decisionsAfter, type DecisionChange } from './decision-changes.ts';
 
 export interface ReviewDraft {
@@ -37,6 +39,22 @@ export function reviewOfDraft(
       isBlank(text) ? [] : [{ indicator, text: typedText(text) }],
     ),
     decisions: changes.length === 0 ? null : decisionsAfter(current.decisions, changes),
+  };
+}
+
+/** What takes a unit that has not reported out of the ranking, or back into it, for the reason that the draft gives. */
+export function reviewWithoutReport(
+  { comment }: ReviewDraft,
+  { review, disqualification }: Pick<StandingsRow, 'review' | 'disqualification'>,
+): ReviewRequest {
+  const reason = typedText(comment);
+  return {
+    revision: 0,
+    follows: review?.number ?? 0,
+    decision: 'returned',
+    comment: reason,
+    comments: [],
+    decisions: { ...noDecisions, disqualified: disqualification === null ? { reason } : null },
   };
 }
 

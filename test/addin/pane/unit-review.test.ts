@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Extension } from '../../../shared/model/extension.ts';
 import { issueError } from '../../../shared/model/issue.ts';
 import type { Review, ReviewRequest } from '../../../shared/model/review.ts';
+import { markOf } from '../../../shared/rules/judge/reviewed.ts';
 import {
   button,
   Failing,
@@ -15,6 +16,7 @@ import {
 } from './pane-harness.ts';
 import { openReview } from './council-at-pane.ts';
 import { councilAccount, summary } from './pane-samples.ts';
+import { notReported } from './standing-samples.ts';
 import { adjustment, current, review, reviewedBy, revisedTo, underReview } from './review-samples.ts';
 
 let harness: PaneHarness;
@@ -313,6 +315,47 @@ test('of a unit that has not reported there is nothing to review', async () => {
   await page.locator('.empty', { hasText: 'Đơn vị chưa gửi báo cáo nào' }).waitFor();
   expect(await button(page, 'Chấp nhận').count()).toBe(0);
   await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+test('a unit that has not reported is taken out of the ranking for a reason, with who did it and when, and ranked again', async () => {
+  const sent: ReviewRequest[] = [];
+  let { row } = notReported.standing;
+  const page = await openReview(harness, {
+    openUnit: () => ({ seen: { ...notReported, standing: { ...notReported.standing, row } }, report: null }),
+    review: (_of, request) => {
+      sent.push(request);
+      const disqualification = request.decisions?.disqualified?.reason ?? null;
+      const said = written(request);
+      row = row && { ...row, disqualification, review: markOf(said) };
+      return { kind: 'reviewed', review: said };
+    },
+  });
+  await page.locator('.kinds label', { hasText: 'Chưa báo cáo' }).click();
+  await page.locator('.entry', { hasText: 'Phường 7' }).click();
+  await button(page, 'Loại khỏi xếp hạng').click();
+  await page.locator('.wrong', { hasText: 'Ghi lý do' }).waitFor();
+  expect(sent).toEqual([]);
+  await page.getByLabel('Lý do loại khỏi xếp hạng').fill(' Không báo cáo, Thông báo 12 ');
+  await button(page, 'Loại khỏi xếp hạng').click();
+  await page.getByText('Lý do: Không báo cáo, Thông báo 12').waitFor();
+  await page.locator('.hint', { hasText: `Loại khỏi xếp hạng: ${councilAccount.name}, lúc` }).waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  expect(await page.getByLabel('Lý do xếp hạng trở lại').inputValue()).toBe('');
+  await page.getByLabel('Lý do xếp hạng trở lại').fill('Đã giải trình');
+  await button(page, 'Xếp hạng trở lại').click();
+  await page.getByText('Còn chờ báo cáo của đơn vị').waitFor();
+  expect(
+    sent.map(({ revision, follows, comment, decisions }) => [
+      revision,
+      follows,
+      comment,
+      decisions?.disqualified,
+    ]),
+  ).toEqual([
+    [0, 0, 'Không báo cáo, Thông báo 12', { reason: 'Không báo cáo, Thông báo 12' }],
+    [0, 1, 'Đã giải trình', null],
+  ]);
   await page.close();
 });
 

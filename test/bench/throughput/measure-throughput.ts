@@ -12,6 +12,7 @@ import { createTableClient } from '../../../functions/table-storage/table-client
 import { openTableCampaignStore } from '../../../functions/table-storage/table-campaign-store.ts';
 import { type Cloud, startCloud } from '../../../local/cloud.ts';
 import type { CampaignId } from '../../../shared/model/identifiers.ts';
+import { hasReport } from '../../../shared/rules/rank/unit-head.ts';
 import { type Measurement, median } from '../measurement.ts';
 import { accountOf, COUNCIL, INDICATORS, sizedCatalog } from '../sized-campaign.ts';
 import { readTrail } from '../../functions/support/read-trail.ts';
@@ -113,7 +114,9 @@ async function verifyStored(
   requireSame(
     'the heads',
     heads.map((row) =>
-      'head' in row ? `${row.unit}~${row.head.revision}~${row.head.digest}` : row.unreadable,
+      'head' in row && hasReport(row.head)
+        ? `${row.unit}~${row.head.revision}~${row.head.digest}`
+        : `${row.unit} has none`,
     ),
     acknowledged.filter((mark) => mark.split('~')[1] === String(TURNS)),
   );

@@ -17,6 +17,7 @@ import {
   ON_TIME,
   submissionOf,
 } from '../support/sample-campaign.ts';
+import { loadReportHead } from '../support/report-head.ts';
 import { CREATE, publish, replacing, submit } from '../support/steps.ts';
 import { type Backend, openTestServer, startBackend, type TestServer } from '../support/test-server.ts';
 
@@ -110,11 +111,8 @@ describe('a head', () => {
   });
 
   test('with the result of another unit is altered', async () => {
-    const [P1, P2] = [
-      await server.store.loadHead(CAMPAIGN, 'P1'),
-      await server.store.loadHead(CAMPAIGN, 'P2'),
-    ];
-    await putValue('head~P1', { ...P1, result: P2?.result });
+    const [P1, P2] = [await loadReportHead(server.store, 'P1'), await loadReportHead(server.store, 'P2')];
+    await putValue('head~P1', { ...P1, result: P2.result });
     expect(await faults()).toEqual([{ fault: 'altered', where: 'head P1' }]);
   });
 

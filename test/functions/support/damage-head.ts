@@ -1,17 +1,18 @@
 import { nextEntry, tipOf } from '../../../functions/store/audit-chain.ts';
 import type { CampaignStore } from '../../../functions/store/campaign-store.ts';
-import type { Head } from '../../../functions/store/head.ts';
+import type { ReportHead } from '../../../functions/store/head.ts';
+import { hasReport } from '../../../shared/rules/rank/unit-head.ts';
 import { CAMPAIGN } from './sample-campaign.ts';
 
 /** Puts another head in the place of a unit's, told of in the trail. */
 export async function damageHead(
   store: CampaignStore,
   unit: string,
-  change: (head: Head) => Head,
+  change: (head: ReportHead) => ReportHead,
 ): Promise<void> {
   const rows = await store.loadHeads(CAMPAIGN);
   const row = rows.find((found) => found.unit === unit);
-  if (row === undefined || 'unreadable' in row) throw new Error(`no head of ${unit}`);
+  if (row === undefined || 'unreadable' in row || !hasReport(row.head)) throw new Error(`no head of ${unit}`);
   const audit = nextEntry(`unit~${unit}`, row.head.audit, {
     at: '2023-12-14T05:30:00.000Z',
     actor: { kind: 'timer', timer: 'test' },

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findChainFaults, noEntries } from '../../../functions/store/audit-chain.ts';
+import { findChainFaults } from '../../../functions/store/audit-chain.ts';
 import type { CampaignStore } from '../../../functions/store/campaign-store.ts';
-import type { Head } from '../../../functions/store/head.ts';
+import type { ReportHead } from '../../../functions/store/head.ts';
 import { aggregate } from '../../../functions/timers/aggregate.ts';
 import type { AggregationReport } from '../../../functions/timers/aggregation-report.ts';
 import { damageHead } from '../support/damage-head.ts';
+import { loadReportHead } from '../support/report-head.ts';
 import { readTrail } from '../support/read-trail.ts';
 import { CAMPAIGN, catalogWith, catalogWithTarget, submissionOf } from '../support/sample-campaign.ts';
 import { publish, readStandings, replacing, submit } from '../support/steps.ts';
@@ -41,11 +42,10 @@ async function run(at: string, store: CampaignStore = server.store): Promise<Agg
 
 const headEntity = (unit: string) => ({ partitionKey: `campaign~${CAMPAIGN}`, rowKey: `head~${unit}` });
 
-async function headOfUnit(unit: string): Promise<Head | null> {
-  return server.store.loadHead(CAMPAIGN, unit);
-}
+const headOfUnit = (unit: string) => loadReportHead(server.store, unit);
 
-const damage = (unit: string, change: (head: Head) => Head) => damageHead(server.store, unit, change);
+const damage = (unit: string, change: (head: ReportHead) => ReportHead) =>
+  damageHead(server.store, unit, change);
 
 describe('heads', () => {
   test('that are right are left alone', async () => {
@@ -85,13 +85,13 @@ describe('heads', () => {
     const repaired = await headOfUnit('P2');
     expect({ ...repaired, audit: null }).toEqual({ ...right, audit: null });
     const trail = await readTrail(server.store, CAMPAIGN, 'unit~P2');
-    expect(findChainFaults('unit~P2', trail, repaired?.audit ?? noEntries)).toEqual([]);
+    expect(findChainFaults('unit~P2', trail, repaired.audit)).toEqual([]);
     expect(trail.at(-1)).toMatchObject({
       at: SOON_AFTER_14,
       actor: { kind: 'timer', timer: 'aggregate' },
       action: 'repair-head',
       subject: 'P2~1',
-      digest: right?.digest,
+      digest: right.digest,
       reason,
     });
     expect((await run('2023-12-14T17:20:00.000Z')).repairs).toEqual([]);

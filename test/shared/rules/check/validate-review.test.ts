@@ -4,7 +4,7 @@ import { ReviewRequest } from '../../../../shared/model/review.ts';
 import { validateReview } from '../../../../shared/rules/check/validate-review.ts';
 import { noScoring, type Scoring } from '../../../../shared/model/scoring.ts';
 import { catalogOf } from '../../fixtures/catalog.ts';
-import { reviewWith } from '../../fixtures/review-request.ts';
+import { outWithoutReport, reviewWith } from '../../fixtures/review-request.ts';
 
 const scoring: Scoring = {
   ...noScoring,
@@ -53,6 +53,31 @@ describe('a review', () => {
     ]);
   });
 
+  test('of a unit that has not reported decides whether it is ranked, with a word why, and nothing else', () => {
+    expect(codesOf(outWithoutReport())).toEqual([]);
+    expect(codesOf(outWithoutReport({ decisions: noDecisions }))).toEqual([]);
+    const wrong: readonly (readonly [string, Partial<ReviewRequest>])[] = [
+      ['decision', { decision: 'accepted' }],
+      ['comments', { comments: [{ indicator: '1', text: 'Xem lại' }] }],
+      ['adjustments', { decisions: adjusted('1') }],
+      [
+        'overrides',
+        {
+          decisions: {
+            ...noDecisions,
+            overrides: [{ indicator: '1', verdict: 'met', reason: 'Biên bản' }],
+          },
+        },
+      ],
+      ['decisions', { decisions: null }],
+    ];
+    for (const [field, rest] of wrong)
+      expect(codesOf(outWithoutReport(rest))).toEqual([['nothing-reported', null, field]]);
+    expect(codesOf(outWithoutReport({ comment: ' ' }))).toEqual([
+      ['returned-without-comment', null, 'comment'],
+    ]);
+  });
+
   test('adjusts points where there are any', () => {
     const review = reviewWith({ decisions: adjusted('-1.5') });
     expect(codesOf(review)).toEqual([]);
@@ -87,7 +112,7 @@ describe('what a review is refused for by its shape', () => {
     ['nothing said of what was decided before', { decisions: undefined }],
     ['a number of its own', { number: 3 }],
     ['somebody else as its author', { by: 'x@example.vn' }],
-    ['a revision of nought', { revision: 0 }],
+    ['a revision below nought', { revision: -1 }],
     ['a number below nought', { follows: -1 }],
   ])('%s', (_what, change) => {
     expect(ReviewRequest.safeParse(reviewWith()).success).toBe(true);
