@@ -15,22 +15,32 @@ import { useSpeech } from './speech.tsx';
 import { TextField } from './text-field.tsx';
 import { useAction, useOnce } from './use-action.ts';
 
+/** What is typed and not recorded yet. */
+export interface ExtensionDraft {
+  /** As the field has it; blank: nothing is chosen. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+export const emptyExtension: ExtensionDraft = { until: '', reason: '' };
+
 interface UnitExtensionProps {
   readonly campaign: Campaign;
   readonly unit: UnitCode;
   readonly actions: Pick<CouncilActions, 'extensions' | 'extend'>;
+  readonly draft: ExtensionDraft;
+  readonly onDraft: (draft: ExtensionDraft) => void;
 }
 
 /** As long as a line; the server takes more. */
 const LONGEST_REASON = 500;
 
-export function UnitExtension({ campaign, unit, actions }: UnitExtensionProps) {
+export function UnitExtension({ campaign, unit, actions, draft, onDraft }: UnitExtensionProps) {
   const { language, format } = useSpeech();
   const words = reviewTexts[language].extension;
   const { run, busy, failure } = useAction();
   const [given, setGiven] = useState<readonly Extension[] | null>(null);
-  const [until, setUntil] = useState('');
-  const [reason, setReason] = useState('');
+  const { until, reason } = draft;
   const [isUnclear, setUnclear] = useState(false);
   const [outcome, setOutcome] = useState<ExtensionOutcome | null>(null);
   const load = async () => setGiven(await actions.extensions({ campaign: campaign.id, unit }));
@@ -51,8 +61,7 @@ export function UnitExtension({ campaign, unit, actions }: UnitExtensionProps) {
       if (found.kind !== 'hasErrors') await load();
       setOutcome(found);
       if (found.kind !== 'extended') return;
-      setUntil('');
-      setReason('');
+      onDraft(emptyExtension);
     });
   const extend = () => {
     const lockAt = instantOfLocal(until, campaign.timeZone);
@@ -69,14 +78,14 @@ export function UnitExtension({ campaign, unit, actions }: UnitExtensionProps) {
         type="datetime-local"
         value={until}
         hint={words.zone(campaign.timeZone)}
-        onType={setUntil}
+        onType={(typed) => onDraft({ ...draft, until: typed })}
       />
       <TextField
         label={words.reason}
         type="text"
         longest={LONGEST_REASON}
         value={reason}
-        onType={setReason}
+        onType={(typed) => onDraft({ ...draft, reason: typed })}
       />
       <p class="wrong" role="alert">
         {isUnclear ? words.needsTime : ''}

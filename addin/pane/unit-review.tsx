@@ -22,7 +22,7 @@ import { useSpeech } from './speech.tsx';
 import { StandingHeadline } from './standing-headline.tsx';
 import { StandingLines } from './standing-lines.tsx';
 import { StartedDetails } from './started-details.tsx';
-import { UnitExtension } from './unit-extension.tsx';
+import { UnitExtension, type ExtensionDraft } from './unit-extension.tsx';
 import { useFocus } from './use-focus.ts';
 import { useUnitReview } from './use-unit-review.ts';
 
@@ -34,6 +34,8 @@ interface UnitReviewProps {
   readonly actions: CouncilActions;
   readonly draft: ReviewDraft;
   readonly onDraft: (draft: ReviewDraft) => void;
+  readonly extension: ExtensionDraft;
+  readonly onExtension: (draft: ExtensionDraft) => void;
   readonly onReviewed: (review: Review, sent: ReviewDraft) => void;
   readonly onBack: () => void;
   /** The next report that waits; `null` when none does. */
@@ -84,6 +86,8 @@ export function UnitReview(props: UnitReviewProps) {
             campaign={unit.seen.published.catalog.campaign}
             unit={entry.unit}
             actions={actions}
+            draft={props.extension}
+            onDraft={props.onExtension}
           />
         </StartedDetails>
       )}

@@ -17,8 +17,13 @@ export interface ToAnnounce {
 
 const holds: Readonly<Record<FinalConcern, (announced: ToAnnounce) => boolean>> = {
   provisional: ({ standings }) => standings.provisional,
-  open: ({ campaign, locks, now }) =>
-    !isLocked(campaign, now) || [...locks.values()].some((lockAt) => !isLocked({ lockAt }, now)),
+  // An extension outlives the unit it was given to; the rows are of the units that there are.
+  open: ({ standings, campaign, locks, now }) =>
+    !isLocked(campaign, now) ||
+    standings.rows.some(({ unit }) => {
+      const lockAt = locks.get(unit);
+      return lockAt !== undefined && !isLocked({ lockAt }, now);
+    }),
   unreviewed: ({ standings }) =>
     standings.rows.some(
       ({ revision, review, state }) => revision !== null && review === null && state !== 'disqualified',

@@ -359,6 +359,25 @@ test('a unit that has not reported is taken out of the ranking for a reason, wit
   await page.close();
 });
 
+test('what is typed for a later lock stays with its unit while another is looked at', async () => {
+  const page = await openUnit({ extensions: () => [] });
+  const reason = page.getByLabel('Lý do gia hạn hoặc thôi gia hạn');
+  await page.getByText('Gia hạn cho đơn vị').click();
+  await page.getByLabel('Cho gửi đến').fill('2023-12-18T17:00');
+  await reason.fill('Mất điện diện rộng');
+  await page.getByText('Về danh sách').first().click();
+  await page.locator('.entry', { hasText: 'Phường 3' }).click();
+  await page.getByText('Gia hạn cho đơn vị').click();
+  await reason.waitFor();
+  expect(await reason.inputValue()).toBe('');
+  await page.getByText('Về danh sách').first().click();
+  await page.locator('.entry', { hasText: 'Phường 1' }).click();
+  await page.getByText('Gia hạn cho đơn vị').click();
+  await expect.poll(() => reason.inputValue()).toBe('Mất điện diện rộng');
+  expect(await page.getByLabel('Cho gửi đến').inputValue()).toBe('2023-12-18T17:00');
+  await page.close();
+});
+
 test('a unit is given a later lock in the campaign’s time zone, and it is withdrawn, each time with a reason', async () => {
   const given: Extension[] = [];
   const asked: unknown[] = [];

@@ -27,6 +27,11 @@ test.each<[string, Partial<ToAnnounce>, FinalConcern[]]>([
   ['a report is missing', { standings: buildStandings(published(catalog), []) }, ['provisional']],
   ['the lock is still to come', { now: campaign.lockAt }, ['open']],
   ['a unit has longer', { locks: new Map([['A', '2023-12-21T00:00:01Z']]) }, ['open']],
+  [
+    'a unit that the catalog no longer has has longer',
+    { locks: new Map([['X', '2023-12-21T00:00:01Z']]) },
+    [],
+  ],
   ['a unit had longer', { locks: new Map([['A', '2023-12-20T23:59:59Z']]) }, []],
   ['a report waits for its review', { standings: standingsOf(2, null) }, ['unreviewed']],
   ['units share a rank', { standings: standingsOf(3) }, ['tied']],
