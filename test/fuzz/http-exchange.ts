@@ -1,6 +1,7 @@
 /** One request over HTTP as it is, which `fetch` would tidy up. */
 import { type Agent, request as httpRequest } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
 import type { RawAnswer } from './check-answer.ts';
 import type { SentRequest } from './prepare-request.ts';
 
@@ -23,7 +24,8 @@ export async function exchange(base: string, agent: Agent, request: SentRequest)
     });
     sent.once('response', (response) => {
       const given = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
-      const read = text(response).then((body) => ({
+      const isZipped = response.headers['content-encoding'] === 'gzip';
+      const read = text(isZipped ? response.pipe(createGunzip()) : response).then((body) => ({
         status: response.statusCode ?? 0,
         headers: new Headers(given.map(([name, value]) => [name, value])),
         text: body,
