@@ -25,7 +25,7 @@ describe('mutated requests', () => {
       for (const operation of operationNames) {
         const statuses = [...(counts.get(operation)?.keys() ?? [])];
         const tried = {
-          comesThrough: statuses.includes(200),
+          comesThrough: statuses.some((status) => status < 300),
           isRefused: statuses.some((status) => status >= 400),
         };
         expect({ operation, ...tried }).toEqual({ operation, comesThrough: true, isRefused: true });
