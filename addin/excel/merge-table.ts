@@ -58,11 +58,17 @@ export interface StandingTable {
   readonly own: ReadonlyMap<number, OwnColumn>;
 }
 
-/** What is to be written into a table that has as many rows: cells by row, in these columns. */
-export interface MergedTable {
+/** Cells by row, in these columns. */
+export interface MergedCells {
   readonly columns: readonly number[];
-  readonly rowCount: number;
   readonly rowAt: (row: number) => CellInput[];
+}
+
+/** What is to be written into a table that has as many rows. */
+export interface MergedTable extends MergedCells {
+  readonly rowCount: number;
+  /** Of these the council's own cells, with the keys they belong to, where they come to stand in other rows; else `null`. */
+  readonly moved: MergedCells | null;
 }
 
 /** Whether the council deleted a column of ours. */
@@ -107,7 +113,23 @@ export function mergeTable(
     ];
   };
   const columns = [...ours.map(({ place }) => place), ...(isMoved ? standing.own.keys() : [])];
-  return { columns, rowCount, rowAt };
+  return {
+    columns,
+    rowCount,
+    rowAt,
+    moved: isMoved ? withColumns({ columns, rowAt }, [keyAt, ...own]) : null,
+  };
+}
+
+function withColumns({ columns, rowAt }: MergedCells, wanted: readonly number[]): MergedCells {
+  const kept = columns.flatMap((column, at) => (wanted.includes(column) ? [at] : []));
+  return {
+    columns: kept.flatMap((at) => columns[at] ?? []),
+    rowAt: (row) => {
+      const cells = rowAt(row);
+      return kept.flatMap((at) => cells[at] ?? []);
+    },
+  };
 }
 
 /** In place of formulas that cannot be: what they lack. */

@@ -18,11 +18,10 @@ const StoredShown = z.object({
 /** One request, as `CouncilWorkbookPort.readShown` has it. */
 export async function readShown(): Promise<ShownStandings | null> {
   return runExcel(async (context) => {
-    const { settings, tables } = context.workbook;
+    const { tables } = context.workbook;
     const found = standingsTableNames.map((name) => tables.getItemOrNullObject(name));
     for (const table of found) table.load({ name: true });
-    const setting = settings.getItemOrNullObject(SETTING);
-    setting.load({ value: true });
+    const setting = findShown(context.workbook);
     const columnOf = (label: string) => {
       const column = tables.getItemOrNullObject(STANDINGS_TABLE).columns.getItemOrNullObject(label);
       column.load({ values: true });
@@ -58,6 +57,19 @@ function shownUnits(
         { rank: count(cell(rank, at + 1)), revision: count(cell(revision, at + 1)) },
       ]),
   );
+}
+
+/** Queues only. A null object after the sync: no refresh was ever completed. */
+export function findShown({ settings }: Excel.Workbook): Excel.Setting {
+  const setting = settings.getItemOrNullObject(SETTING);
+  setting.load({ value: true });
+  return setting;
+}
+
+/** From here on it is not known which results are shown, until a refresh is complete. Queues only; for the first request that writes. */
+export function forgetShown(workbook: Excel.Workbook, setting: Excel.Setting): void {
+  const shown = setting.isNullObject ? undefined : StoredShown.safeParse(setting.value).data;
+  if (shown !== undefined) rememberShown(workbook, { campaign: shown.campaign, etag: null });
 }
 
 /** Queues only; for the request that writes the last of them. */

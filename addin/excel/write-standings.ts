@@ -3,25 +3,27 @@ import { dashboardCharts } from '../../shared/sheet/dashboard-charts.ts';
 import { HEADLINE_TABLE } from '../../shared/sheet/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
-import type { RenamedColumn, ShownResults } from '../flows/ports.ts';
+import { SheetOutOfReach, type RenamedColumn, type ShownResults } from '../flows/ports.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
+import { isExcelError } from './excel-condition.ts';
 import { columnsOf, mergeTable, type LacksColumn } from './merge-table.ts';
 import { findTable, readTables, type ReadTable } from './read-tables.ts';
 import { renamedColumns } from './renamed-columns.ts';
 import { requestRoom } from './request-room.ts';
 import { runExcel } from './run-excel.ts';
-import { rememberShown } from './shown-standings.ts';
+import { findShown, forgetShown, rememberShown } from './shown-standings.ts';
 import { writeTable, type TableToWrite } from './write-table.ts';
 
 /**
- * Three requests, and more where the tables are too large for three. Rejects with `TableUnusable` before anything is
+ * Three requests, and more where the tables are too large for three: of each of those at most `mostBytes`. Rejects with `TableUnusable` before anything is
  * written, or with `SheetProtected`.
  */
 export async function writeStandings(
   tables: RefreshedTables,
   shown: ShownResults,
+  mostBytes?: number,
 ): Promise<readonly RenamedColumn[]> {
   const { headline, standings, indicators, groups, data, chase, behindCharts } = tables;
   const all = [
@@ -33,42 +35,67 @@ export async function writeStandings(
     ...(chase === null ? [] : [chase]),
     ...behindCharts,
   ];
-  return writeTables(all, standings, shown);
+  return writeTables({ tables: all, front: standings, shown }, mostBytes);
 }
 
 /** As `writeStandings`, of the chase list alone. */
 export async function writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<void> {
-  await writeTables([table], null, shown);
+  await writeTables({ tables: [table], front: null, shown });
 }
 
-/** `front`: the table that is shown where it is new. Answers the columns that seem to have been renamed. */
-async function writeTables(
-  tables: readonly RefreshedTable[],
-  front: RefreshedTable | null,
-  shown: ShownResults,
+interface ToWrite {
+  readonly tables: readonly RefreshedTable[];
+  /** The table that is shown where it is new. */
+  readonly front: RefreshedTable | null;
+  readonly shown: ShownResults;
+}
+
+/** Answers the columns that seem to have been renamed. A second time where the workbook was not as it had been found: another refresh was at it meanwhile. */
+async function writeTables(toWrite: ToWrite, mostBytes?: number): Promise<readonly RenamedColumn[]> {
+  try {
+    return await writeFound(toWrite, mostBytes);
+  } catch (error) {
+    if (!isOvertaken(error)) throw error;
+    return writeFound(toWrite, mostBytes);
+  }
+}
+
+/** Tables that were to be added are there, those that were there are gone, or have fewer rows than were left to them. */
+function isOvertaken(error: unknown): boolean {
+  return (
+    error instanceof SheetOutOfReach ||
+    isExcelError(error, 'ItemAlreadyExists') ||
+    isExcelError(error, 'InvalidArgument')
+  );
+}
+
+async function writeFound(
+  { tables, front, shown }: ToWrite,
+  mostBytes?: number,
 ): Promise<readonly RenamedColumn[]> {
   return runExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load({ name: true });
     const found = tables.map((refreshed) => findTable(workbook, refreshed));
     const charts = findCharts(workbook);
+    const before = findShown(workbook);
     await context.sync();
     const there = found.filter(({ table }) => !table.isNullObject);
     const missing = found.filter(({ table }) => table.isNullObject).map(({ refreshed }) => refreshed);
     // All are merged before the first is written, so that one that cannot be leaves all as they were.
     const standing = await readTables(context, there);
     const lacks = lacksColumn(standing);
-    const updated = standing.map((one) => ({ ...one, merged: mergeTable(one, one.refreshed, lacks) }));
+    const updated = standing.map((one) => standingTable(one, lacks));
     const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
+    forgetShown(workbook, before);
     layOutMissing(workbook, missing, front, taken);
-    const room = requestRoom(context);
-    for (const { refreshed, merged, rowCount, columns, filters } of updated) {
-      const width = columns.names.length;
-      await writeTable(context, room, { name: refreshed.name, merged, rowCount, width, filters });
-    }
-    for (const refreshed of missing) await writeTable(context, room, newTable(refreshed, lacks));
+    const room = requestRoom(context, mostBytes);
+    const bodies = [...updated, ...missing.map((refreshed) => newTable(refreshed, lacks))];
+    // These are small: a dashboard comes with its charts, in the very request that lays it out.
+    for (const one of bodies.filter(isBehindChart)) await writeTable(context, room, one);
     if (missing.some(isHeadline)) drawCharts(workbook);
     else bindCharts(workbook, charts, missing);
+    for (const one of bodies.filter((body) => !isBehindChart(body))) await writeTable(context, room, one);
     const renamed = standing.flatMap(renamedColumns);
     // Once they have their names back, they are to be written also where nothing is new.
     rememberShown(workbook, renamed.length === 0 ? shown : { ...shown, etag: null });
@@ -77,9 +104,9 @@ async function writeTables(
   });
 }
 
-const isHeadline = ({ name }: RefreshedTable): boolean => name === HEADLINE_TABLE;
+const isHeadline = ({ name }: Pick<RefreshedTable, 'name'>): boolean => name === HEADLINE_TABLE;
 
-const isBehindChart = ({ name }: RefreshedTable): boolean =>
+const isBehindChart = ({ name }: Pick<RefreshedTable, 'name'>): boolean =>
   dashboardCharts.some(({ table }) => table === name);
 
 /** Most tables have a worksheet of their own; the headline has the dashboard's, and those behind its charts share one. */
@@ -108,6 +135,12 @@ function lacksColumn(standing: readonly ReadTable[]): LacksColumn {
     ]),
   );
   return ({ table, column }) => deletedOf.get(table)?.has(column) ?? false;
+}
+
+function standingTable(standing: ReadTable, lacks: LacksColumn): TableToWrite {
+  const { refreshed, rowCount, columns, filters } = standing;
+  const merged = mergeTable(standing, refreshed, lacks);
+  return { name: refreshed.name, merged, rowCount, width: columns.names.length, filters };
 }
 
 /** A table that has just been laid out as high as it is to be: all its columns are ours. */

@@ -1,6 +1,7 @@
 /** A workbook on the local Excel host, with the unmodified office.js in front of it and its requests counted. */
 import { setImmediate } from 'node:timers/promises';
-import { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import { ExcelHost, failure } from '../../../local/excel-host/excel-host.ts';
+import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import { readOfficeSchema, startOfficeJs } from '../../../local/excel-host/node-office.ts';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 
@@ -42,5 +43,19 @@ export function afterRequest(host: ExcelHost, count: number, act: () => void): v
     add(request, response);
     left -= 1;
     if (left === 0) act();
+  };
+}
+
+/** From the writing request of this number on, counted from now, none arrives, as where the pane was closed. Returns what ends it. */
+export function failFrom(host: ExcelHost, number: number): () => void {
+  const takeRequest = host.takeRequest.bind(host);
+  let left = number;
+  host.takeRequest = (request, flags, answer) => {
+    if (writes(request)) left -= 1;
+    if (left > 0) takeRequest(request, flags, answer);
+    else answer(failure('GeneralException'));
+  };
+  return () => {
+    host.takeRequest = takeRequest;
   };
 }

@@ -47,9 +47,9 @@ export function standingsOf(metByUnit: readonly number[]): StandingsTables {
 }
 
 /** Writes the tables as those of the sample campaign. */
-export function writeTables(tables: StandingsTables, etag = '"1-a"') {
+export function writeTables(tables: StandingsTables, etag = '"1-a"', mostBytes?: number) {
   const chase = drawChaseList({ rows: [] }, catalog, () => '');
-  return writeStandings({ ...tables, chase }, { campaign: catalog.campaign.id, etag });
+  return writeStandings({ ...tables, chase }, { campaign: catalog.campaign.id, etag }, mostBytes);
 }
 
 /** The standings with only so many of their units. */
