@@ -8,6 +8,8 @@ import type { ReadColumn, RefreshedTable } from '../../shared/sheet/drawn-table.
 import { comparableText } from '../../shared/notation/comparable-text.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { TableUnusable } from '../flows/ports.ts';
+import { leftOverCells, type LeftOverCell } from './left-over-cells.ts';
+import { keyOf, matchRows } from './match-rows.ts';
 import { cellInput, type CellInput } from './write-cells.ts';
 
 /** Where the columns of a standing table are. */
@@ -17,6 +19,8 @@ export interface TableColumns {
   readonly places: readonly number[];
   /** Where the column stands that says which row is which; -1 without one. */
   readonly keyAt: number;
+  /** Where the column stands with the names of the rows; -1 without one. */
+  readonly nameAt: number;
   /** The council's. */
   readonly own: readonly number[];
 }
@@ -33,6 +37,7 @@ export function columnsOf(names: readonly string[], refreshed: RefreshedTable): 
     names,
     places,
     keyAt: places[refreshed.keyColumn] ?? -1,
+    nameAt: places[refreshed.nameColumn ?? -1] ?? -1,
     own: names.flatMap((_, column) => (ours.has(column) ? [] : [column])),
   };
 }
@@ -54,6 +59,8 @@ export interface StandingTable {
   readonly rowCount: number;
   /** Of the key column; none without one. */
   readonly keys: readonly CellValue[];
+  /** Of the name column; none without one, or without columns of the council's. */
+  readonly names: readonly CellValue[];
   /** By where they stand. */
   readonly own: ReadonlyMap<number, OwnColumn>;
 }
@@ -69,6 +76,8 @@ export interface MergedTable extends MergedCells {
   readonly rowCount: number;
   /** Of these the council's own cells, with the keys they belong to, where they come to stand in other rows; else `null`. */
   readonly moved: MergedCells | null;
+  /** The council's own cells in rows that are gone. */
+  readonly leftOver: readonly LeftOverCell[];
 }
 
 /** Whether the council deleted a column of ours. */
@@ -80,7 +89,7 @@ const NOTHING: CellInput = { content: '', format: null };
 /**
  * The refreshed table in the columns of the table as it stands, with formulas in R1C1 notation. A column of ours that the
  * council deleted stays deleted. Rows that are new have in an own column its formula where all rows share one, else
- * nothing; own cells of rows that are gone go with them. Throws `TableUnusable` when there are own cells and no key column
+ * nothing. Throws `TableUnusable` when there are own cells and no key column
  * to say whose they are, and when no column is ours.
  */
 export function mergeTable(
@@ -100,11 +109,11 @@ export function mergeTable(
   const ours = places.flatMap((place, position) => (place === -1 ? [] : [{ place, position }]));
   const moved = isMoved ? [...standing.own.values()] : [];
   const newCells = moved.map(sharedFormula);
-  const oldRowOf = isMoved ? rowsByKey(standing) : new Map<string, number>();
+  const oldRowOf = isMoved ? matchRows(standing, refreshed) : new Map<number, number>();
   const unread = unreadable(refreshed, lacks);
   const rowAt = (row: number): CellInput[] => {
     const cells = refreshed.rows[row] ?? [];
-    const oldRow = oldRowOf.get(keyOf(refreshed, row));
+    const oldRow = oldRowOf.get(row);
     return [
       ...ours.map(({ position }) => unread.get(position) ?? cellInput(cells[position] ?? blank)),
       ...moved.map((column, at) =>
@@ -118,6 +127,7 @@ export function mergeTable(
     rowCount,
     rowAt,
     moved: isMoved ? withColumns({ columns, rowAt }, [keyAt, ...own]) : null,
+    leftOver: isMoved && rowCount > 0 ? leftOverCells(standing, new Set(oldRowOf.values())) : [],
   };
 }
 
@@ -142,12 +152,6 @@ function unreadable({ reads }: RefreshedTable, lacks: LacksColumn): Map<number, 
   );
 }
 
-function keyOf({ rows, keyColumn }: RefreshedTable, row: number): string {
-  const key = rows[row]?.[keyColumn];
-  if (key?.kind === 'number') return String(key.value);
-  return key?.kind === 'text' ? key.text : '';
-}
-
 /** Whether every row is where it was, so that what stands beside it may stay. */
 function hasSameKeys({ keys }: StandingTable, refreshed: RefreshedTable): boolean {
   return (
@@ -157,21 +161,6 @@ function hasSameKeys({ keys }: StandingTable, refreshed: RefreshedTable): boolea
 
 function hasOwnCells({ own }: StandingTable): boolean {
   return [...own.values()].some(({ formulasR1C1 }) => formulasR1C1.some((content) => content !== ''));
-}
-
-/** Of rows with one key, as somebody may have typed them, the first that has anything of the council's. */
-function rowsByKey({ keys, own }: StandingTable): Map<string, number> {
-  const columns = [...own.values()];
-  const rows = new Map<string, number>();
-  const hasOwn = new Set<string>();
-  keys.forEach((each, row) => {
-    const key = String(each);
-    if (hasOwn.has(key)) return;
-    const isNoted = columns.some(({ formulasR1C1 }) => formulasR1C1[row] !== '');
-    if (isNoted) hasOwn.add(key);
-    if (isNoted || !rows.has(key)) rows.set(key, row);
-  });
-  return rows;
 }
 
 /** What Excel calls a calculated column. */

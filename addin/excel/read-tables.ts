@@ -3,7 +3,7 @@ import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import { filtersOf, loadFilters, type ColumnFilter } from './table-filters.ts';
 import { columnsOf, type OwnColumn, type StandingTable, type TableColumns } from './merge-table.ts';
 
-/** In cells: a response has at most 5 MB, a key at most 70 bytes, and a cell of the council's own is read four times over. */
+/** In cells: a response has at most 5 MB, a key or a name at most 70 bytes, and a cell of the council's own is read four times over. */
 const MOST_CELLS = 50_000;
 const OWN_CELL_WEIGHT = 5;
 
@@ -56,7 +56,7 @@ export async function readTables(
       for (const column of columnsToRead(columns))
         asked.push({
           column,
-          range: load(cellsOf(one.table, start, rows, column), column === columns.keyAt),
+          range: load(cellsOf(one.table, start, rows, column), !columns.own.includes(column)),
         });
     }
     readings.push({ ...one, columns, asked });
@@ -71,18 +71,22 @@ export async function readTables(
       columns,
       rowCount: body.rowCount,
       keys: askedOf(columns.keyAt).flatMap(({ range }) => firstColumn(range.values)),
+      names: askedOf(columns.nameAt).flatMap(({ range }) => firstColumn(range.values)),
       own: new Map(columns.own.map((column) => [column, ownColumn(askedOf(column))])),
     };
   });
 }
 
-function columnsToRead({ keyAt, own }: TableColumns): readonly number[] {
-  return keyAt === -1 ? own : [keyAt, ...own];
+/** Names only where there are own cells that could go astray. */
+function columnsToRead({ keyAt, nameAt, own }: TableColumns): readonly number[] {
+  const known = own.length === 0 ? [keyAt] : [keyAt, nameAt];
+  return [...known.filter((column) => column !== -1), ...own];
 }
 
 /** Rows that are read at once, and how many cells they weigh. */
-function partsToRead({ keyAt, own }: TableColumns, rowCount: number) {
-  const weight = (keyAt === -1 ? 0 : 1) + own.length * OWN_CELL_WEIGHT;
+function partsToRead(columns: TableColumns, rowCount: number) {
+  const { own } = columns;
+  const weight = columnsToRead(columns).length + own.length * (OWN_CELL_WEIGHT - 1);
   if (weight === 0) return [];
   const most = Math.max(1, Math.floor(MOST_CELLS / weight));
   return Array.from({ length: Math.ceil(rowCount / most) }, (_, part) => {
@@ -102,8 +106,8 @@ function cellsOf(table: Excel.Table, start: number, rows: number, column: number
     .untrack();
 }
 
-function load(range: Excel.Range, isKey: boolean): Excel.Range {
-  if (isKey) range.load({ values: true });
+function load(range: Excel.Range, isOurs: boolean): Excel.Range {
+  if (isOurs) range.load({ values: true });
   else range.load({ values: true, formulasR1C1: true, valueTypes: true, numberFormat: true });
   return range;
 }

@@ -3,11 +3,12 @@ import { dashboardCharts } from '../../shared/sheet/dashboard-charts.ts';
 import { HEADLINE_TABLE } from '../../shared/sheet/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
-import { SheetOutOfReach, type RenamedColumn, type ShownResults } from '../flows/ports.ts';
+import { SheetOutOfReach, type ShownResults, type WrittenTables } from '../flows/ports.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
 import { isExcelError } from './excel-condition.ts';
+import { keepLeftOver } from './keep-left-over.ts';
 import { columnsOf, mergeTable, type LacksColumn } from './merge-table.ts';
 import { findTable, readTables, type ReadTable } from './read-tables.ts';
 import { renamedColumns } from './renamed-columns.ts';
@@ -24,7 +25,7 @@ export async function writeStandings(
   tables: RefreshedTables,
   shown: ShownResults,
   mostBytes?: number,
-): Promise<readonly RenamedColumn[]> {
+): Promise<WrittenTables> {
   const { headline, standings, indicators, groups, data, chase, behindCharts } = tables;
   const all = [
     headline,
@@ -39,8 +40,8 @@ export async function writeStandings(
 }
 
 /** As `writeStandings`, of the chase list alone. */
-export async function writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<void> {
-  await writeTables({ tables: [table], front: null, shown });
+export async function writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<WrittenTables> {
+  return writeTables({ tables: [table], front: null, shown });
 }
 
 interface ToWrite {
@@ -50,8 +51,8 @@ interface ToWrite {
   readonly shown: ShownResults;
 }
 
-/** Answers the columns that seem to have been renamed. A second time where the workbook was not as it had been found: another refresh was at it meanwhile. */
-async function writeTables(toWrite: ToWrite, mostBytes?: number): Promise<readonly RenamedColumn[]> {
+/** A second time where the workbook was not as it had been found: another refresh was at it meanwhile. */
+async function writeTables(toWrite: ToWrite, mostBytes?: number): Promise<WrittenTables> {
   try {
     return await writeFound(toWrite, mostBytes);
   } catch (error) {
@@ -69,10 +70,7 @@ function isOvertaken(error: unknown): boolean {
   );
 }
 
-async function writeFound(
-  { tables, front, shown }: ToWrite,
-  mostBytes?: number,
-): Promise<readonly RenamedColumn[]> {
+async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number): Promise<WrittenTables> {
   return runExcel(async (context) => {
     const { workbook } = context;
     workbook.worksheets.load({ name: true });
@@ -88,8 +86,10 @@ async function writeFound(
     const updated = standing.map((one) => standingTable(one, lacks));
     const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
     forgetShown(workbook, before);
-    layOutMissing(workbook, missing, front, taken);
     const room = requestRoom(context, mostBytes);
+    const lost = updated.flatMap(({ merged }) => merged.leftOver);
+    const leftOver = await keepLeftOver(workbook, room, lost, taken);
+    layOutMissing(workbook, missing, front, taken);
     const bodies = [...updated, ...missing.map((refreshed) => newTable(refreshed, lacks))];
     // These are small: a dashboard comes with its charts, in the very request that lays it out.
     for (const one of bodies.filter(isBehindChart)) await writeTable(context, room, one);
@@ -100,7 +100,7 @@ async function writeFound(
     // Once they have their names back, they are to be written also where nothing is new.
     rememberShown(workbook, renamed.length === 0 ? shown : { ...shown, etag: null });
     await context.sync();
-    return renamed;
+    return { renamed, leftOver };
   });
 }
 
@@ -147,7 +147,7 @@ function standingTable(standing: ReadTable, lacks: LacksColumn): TableToWrite {
 function newTable(refreshed: RefreshedTable, lacks: LacksColumn): TableToWrite {
   const columns = columnsOf(refreshed.columns, refreshed);
   const merged = mergeTable(
-    { worksheet: refreshed.worksheet, columns, rowCount: 0, keys: [], own: new Map() },
+    { worksheet: refreshed.worksheet, columns, rowCount: 0, keys: [], names: [], own: new Map() },
     refreshed,
     lacks,
   );

@@ -136,6 +136,13 @@ export interface ShownResults {
   readonly chase?: string | null | undefined;
 }
 
+/** The council's own cells in rows that a refresh did not bring again, and where they are now. */
+export interface LeftOver {
+  readonly worksheet: string;
+  /** How many. */
+  readonly cells: number;
+}
+
 /** Results as a workbook shows them. */
 export interface ShownStandings extends ShownResults {
   /** What it shows of each unit; `null` where columns are missing that say it. */
@@ -148,6 +155,14 @@ export interface RenamedColumn {
   readonly worksheet: string;
   readonly column: string;
   readonly now: string;
+}
+
+/** What the council has to know of tables that were written. */
+export interface WrittenTables {
+  /** Columns that were left as they were, since they seem to have been renamed. */
+  readonly renamed: readonly RenamedColumn[];
+  /** `null` where all of the council's own cells have their rows. */
+  readonly leftOver: LeftOver | null;
 }
 
 /** The council's workbook. */
@@ -167,13 +182,12 @@ export interface CouncilWorkbookPort extends PaperPort {
    */
   readShown(): Promise<ShownStandings | null>;
   /**
-   * Updates the standings tables in place, or adds them, and keeps which results they show. Answers which columns it left as
-   * they were, since they seem to have been renamed. Rejects with `TableUnusable` before anything was written, with
-   * `SheetProtected` when a table could not be.
+   * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable`
+   * before anything was written, with `SheetProtected` when a table could not be.
    */
-  writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<readonly RenamedColumn[]>;
+  writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<WrittenTables>;
   /** The same for the chase list alone. */
-  writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<void>;
+  writeChaseList(table: RefreshedTable, shown: ShownResults): Promise<WrittenTables>;
   /** Adds a report to be read on a locked worksheet of its own, shows it and answers the worksheet's name. */
   addReport(sheet: UnitSheet): Promise<string>;
   /** Calls back whenever the person at this workbook selects something else. Resolves with what ends it. */

@@ -4,23 +4,25 @@ import type { Standings } from '../../shared/model/standings.ts';
 import { standingsChanges, type StandingsChanges } from '../../shared/rules/rank/standings-changes.ts';
 import { drawStandings } from '../../shared/sheet/standings-tables.ts';
 import { fetchChaseTable } from './chase-table.ts';
-import { fetchResults } from './fetch-results.ts';
-import type { CouncilWorkbookPort, RenamedColumn, ThiDuaApi } from './ports.ts';
+import { fetchResults, type LiveResults } from './fetch-results.ts';
+import type { CouncilWorkbookPort, ThiDuaApi, WrittenTables } from './ports.ts';
 
 /** How much is new. */
 export type StandingsNews = Omit<StandingsChanges, 'byUnit'>;
 
 export type RefreshOutcome =
-  /** The standings are; the chase list may have been written anew. */
-  | { readonly kind: 'unchanged' }
-  | {
+  | (Pick<WrittenTables, 'leftOver'> & {
+      /** The standings are. */
+      readonly kind: 'unchanged';
+      /** Whether the chase list was written anew. */
+      readonly chaseListNew: boolean;
+    })
+  | (WrittenTables & {
       readonly kind: 'refreshed';
       readonly standings: Standings;
       /** Since the workbook was last refreshed; `null` for the first time. */
       readonly news: StandingsNews | null;
-      /** Columns that were left as they were: what stands in them is of an earlier refresh. */
-      readonly renamed: readonly RenamedColumn[];
-    }
+    })
   /** The workbook shows another campaign's, with what the council wrote beside them: nothing was written. */
   | { readonly kind: 'otherCampaign'; readonly shown: CampaignId };
 
@@ -35,6 +37,8 @@ export interface RefreshWish {
 interface RefreshPorts {
   readonly api: ThiDuaApi;
   readonly workbook: CouncilWorkbookPort;
+  /** Hears which results the tables now show, so that cells say the same. */
+  readonly onShown?: (live: LiveResults) => void;
 }
 
 /**
@@ -43,7 +47,7 @@ interface RefreshPorts {
  * already, and refreshing again completes them.
  */
 export async function refreshStandings(
-  { api, workbook }: RefreshPorts,
+  { api, workbook, onShown }: RefreshPorts,
   campaign: CampaignId,
   { rewrite, over, now }: RefreshWish & { readonly now: Instant },
 ): Promise<RefreshOutcome> {
@@ -56,9 +60,10 @@ export async function refreshStandings(
   if (live === null) {
     // Whom to remind changes also with the hour and with signs of life, which no standings tell of.
     const chase = await fetchChaseTable(api, campaign, { published: null, etag: known });
-    if (chase !== null)
-      await workbook.writeChaseList(chase.table, { campaign, etag: shown?.etag ?? null, chase: chase.etag });
-    return { kind: 'unchanged' };
+    if (chase === null) return { kind: 'unchanged', chaseListNew: false, leftOver: null };
+    const shows = { campaign, etag: shown?.etag ?? null, chase: chase.etag };
+    const { leftOver } = await workbook.writeChaseList(chase.table, shows);
+    return { kind: 'unchanged', chaseListNew: true, leftOver };
   }
   const { results, catalog, etag } = live;
   const published = { version: results.standings.catalogVersion, catalog };
@@ -66,12 +71,10 @@ export async function refreshStandings(
   const before = shown?.units ?? null;
   const changes = before === null ? null : standingsChanges(before, results.standings.rows);
   const tables = { ...drawStandings(results, catalog, changes, now), chase: chase?.table ?? null };
-  const renamed = await workbook.writeStandings(tables, {
-    campaign,
-    etag,
-    chase: chase === null ? known : chase.etag,
-  });
-  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes), renamed };
+  const shows = { campaign, etag, chase: chase === null ? known : chase.etag };
+  const written = await workbook.writeStandings(tables, shows);
+  onShown?.(live);
+  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes), ...written };
 }
 
 function newsOf(changes: StandingsChanges | null): StandingsNews | null {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../shared/api/operations.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
-import type { RenamedColumn } from '../flows/ports.ts';
+import type { WrittenTables } from '../flows/ports.ts';
 import type { RefreshOutcome, RefreshWish, StandingsNews } from '../flows/refresh-standings.ts';
 import { refreshTexts } from '../messages/refresh-texts.ts';
 import { ActionButton } from './action-button.tsx';
@@ -20,11 +20,12 @@ import { useRepeated } from './use-repeated.ts';
 import { WarningNotice } from './warning-notice.tsx';
 
 /** Whether the last update changed anything, and the standings that the worksheet shows as far as this pane wrote them. */
-interface Refreshed {
+interface Refreshed extends WrittenTables {
   readonly kind: 'refreshed' | 'unchanged';
+  /** The chase list alone was. */
+  readonly chaseListNew: boolean;
   readonly standings: Standings | null;
   readonly news: StandingsNews | null;
-  readonly renamed: readonly RenamedColumn[];
   /** Somebody pressed the button and is waiting to be told. */
   readonly byHand: boolean;
 }
@@ -58,9 +59,9 @@ export function StandingsSection({ campaign, campaigns, actions }: StandingsSect
 
   const show = (outcome: RefreshOutcome, byHand: boolean) => {
     setOther(outcome.kind === 'otherCampaign' ? outcome : null);
-    if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, byHand });
-    if (outcome.kind === 'unchanged' && byHand)
-      setRefreshed((earlier) => ({ ...unchanged(earlier), byHand }));
+    if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, chaseListNew: false, byHand });
+    if (outcome.kind === 'unchanged' && (byHand || outcome.chaseListNew))
+      setRefreshed((earlier) => ({ ...unchanged(outcome, earlier), byHand }));
     if (outcome.kind === 'otherCampaign') setRefreshed(null);
   };
 
@@ -123,24 +124,33 @@ export function StandingsSection({ campaign, campaigns, actions }: StandingsSect
   );
 }
 
-function unchanged(earlier: Refreshed | null): Omit<Refreshed, 'byHand'> {
+function unchanged(
+  { chaseListNew, leftOver }: Extract<RefreshOutcome, { kind: 'unchanged' }>,
+  earlier: Refreshed | null,
+): Omit<Refreshed, 'byHand'> {
   return {
     kind: 'unchanged',
+    chaseListNew,
     standings: earlier?.standings ?? null,
     news: null,
     renamed: [],
+    leftOver,
   };
 }
 
 function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewrite: () => void }) {
-  const { texts } = useSpeech();
-  const { kind, standings, news, renamed, byHand } = refreshed;
+  const { language, texts, format } = useSpeech();
+  const { kind, standings, news, renamed, chaseListNew, leftOver, byHand } = refreshed;
+  const words = refreshTexts[language];
   const heading = useFocus<HTMLHeadingElement>(byHand ? refreshed : null);
+  const same = chaseListNew ? words.chaseListTitle : texts.council.stillSame;
   return (
     <section class="notice success" aria-labelledby="refreshed-title">
       <h3 id="refreshed-title" tabIndex={-1} ref={heading}>
-        {kind === 'refreshed' ? texts.council.refreshed : texts.council.stillSame}
+        {kind === 'refreshed' ? texts.council.refreshed : same}
       </h3>
+      {chaseListNew && <p>{words.chaseListNew}</p>}
+      {leftOver !== null && <p>{words.leftOver(format.number(leftOver.cells), leftOver.worksheet)}</p>}
       {news !== null && <NewsLine news={news} />}
       {standings !== null && <StandingsSummary standings={standings} />}
       {renamed.length > 0 && <RenamedColumns renamed={renamed} />}

@@ -48,6 +48,7 @@ export function drawChaseList(
     name: CHASE_TABLE,
     worksheet: 'Đôn đốc',
     keyColumn: 0,
+    nameColumn: 1,
     columns: columns.map(({ label }) => label),
     centeredColumns: columns.flatMap(({ centered }, position) => (centered ? [position] : [])),
     columnWidths: columns.map(({ width }) => width),

@@ -18,6 +18,7 @@ export function drawIndicatorTotals(standings: Standings, catalog: Catalog): Ref
     name: INDICATOR_TOTALS_TABLE,
     worksheet: 'Theo chỉ tiêu',
     keyColumn: 1,
+    nameColumn: 2,
     columns: [
       'Nhóm',
       'Mã',

@@ -30,6 +30,7 @@ export function drawUnitStandings(
     name: STANDINGS_TABLE,
     worksheet: 'Xếp hạng',
     keyColumn: columns.findIndex(({ label }) => label === labels.unit),
+    nameColumn: columns.findIndex(({ label }) => label === labels.unitName),
     columns: columns.map(({ label }) => label),
     centeredColumns: columns.flatMap(({ centered }, position) => (centered ? [position] : [])),
     columnWidths: columns.map(({ width }) => width),

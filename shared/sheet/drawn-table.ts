@@ -59,6 +59,8 @@ export interface Highlight {
 /** A table that is refreshed: `keyColumn` says which row is which, so that the council's own columns follow theirs. */
 export interface RefreshedTable<Cell extends DrawnCell = DrawnCell> extends Omit<DrawnTable, 'rows'> {
   readonly keyColumn: number;
+  /** Says which row is which where somebody typed over its key. */
+  readonly nameColumn?: number;
   /** Formulas name the columns they read, so that they say the same wherever a row comes to stand. */
   readonly rows: readonly (readonly Cell[])[];
   /** What the formulas of a column read: where the council deleted it, there is a word in place of the formula. */

@@ -7,6 +7,10 @@ export const refreshTexts: RefreshTexts = {
   ranksMoved: (count) => `units that changed their rank: ${count}`,
   nothingMoved: 'Since the last time no unit has reported, and no rank has moved.',
   sinceLast: (news) => `Since the last time: ${news}.`,
+  chaseListTitle: 'The chase list is up to date',
+  chaseListNew: 'The standings are the same; the chase list “Đôn đốc” is up to date.',
+  leftOver: (cells, worksheet) =>
+    `Cells of your own whose row is no longer in its table, because a unit or indicator has left or a code was typed over: ${cells}. They are kept on the worksheet “${worksheet}”.`,
 
   renamed: {
     why: 'Some columns were renamed and so not updated; they show the figures of an earlier time. Give them their names back, then update again:',

@@ -5,6 +5,10 @@ export const refreshTexts = {
   ranksMoved: (count: string) => `${count} đơn vị thay đổi hạng`,
   nothingMoved: 'So với lần trước: không đơn vị nào gửi thêm báo cáo hay đổi hạng.',
   sinceLast: (news: string) => `So với lần trước: ${news}.`,
+  chaseListTitle: 'Đã cập nhật bảng đôn đốc',
+  chaseListNew: 'Xếp hạng không đổi; bảng “Đôn đốc” đã được cập nhật.',
+  leftOver: (cells: string, worksheet: string) =>
+    `Nội dung Hội đồng tự ghi ở ${cells} ô không còn dòng trong bảng (đơn vị hoặc chỉ tiêu đã thôi, mã bị sửa hay ghi trùng) nên được cất ở trang “${worksheet}”.`,
 
   renamed: {
     why: 'Có cột đã bị đổi tên nên không được cập nhật; số trong cột là của lần trước. Đặt lại tên cũ rồi cập nhật lại:',

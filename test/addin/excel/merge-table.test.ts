@@ -6,6 +6,7 @@ import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { afterRequest, openWorkbook } from './excel-desk.ts';
 import {
+  addOwnColumn,
   catalog,
   firstUnits,
   letterOf,
@@ -30,12 +31,7 @@ let host: ExcelHost;
 beforeEach(async () => {
   host = await openWorkbook();
   await writeTables(before);
-  await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem('ThiDuaStandings');
-    table.resize(table.getRange().getResizedRange(0, 1));
-    context.workbook.worksheets.getItem(SHEET).getRange(`${ownLetter}1`).values = [['Của hội đồng']];
-    await context.sync();
-  });
+  await addOwnColumn();
 });
 
 const column = (at: number): CellValue[] => standingsValues(host, at + 1).map((row) => row[at] ?? '');
@@ -249,7 +245,7 @@ describe('a column of ours that was called otherwise', () => {
     await rename('Hạng', 'Thứ');
     await rename('Hạng có thể', 'Có thể');
     const ranks = new Map(standingsValues(host, CODE + 1).map((row) => [row[CODE], row[1]]));
-    expect(await writeTables(after)).toEqual([
+    expect((await writeTables(after)).renamed).toEqual([
       { worksheet: SHEET, column: 'Hạng', now: 'Thứ' },
       { worksheet: SHEET, column: 'Hạng có thể', now: 'Có thể' },
     ]);
@@ -257,18 +253,18 @@ describe('a column of ours that was called otherwise', () => {
     expect(await readShown()).toMatchObject({ etag: null });
     await rename('Thứ', 'Hạng');
     await rename('Có thể', 'Hạng có thể');
-    expect(await writeTables(after)).toEqual([]);
+    expect((await writeTables(after)).renamed).toEqual([]);
     expect(await readShown()).toMatchObject({ etag: '"1-a"' });
   });
 
   test('is not what was deleted, nor what the council put beside it, nor a blank one in its place', async () => {
     await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).delete('Left'));
-    expect(await writeTables(after)).toEqual([]);
+    expect((await writeTables(after)).renamed).toEqual([]);
     await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).insert('Right'));
-    expect(await writeTables(before)).toEqual([]);
+    expect((await writeTables(before)).renamed).toEqual([]);
     host.typeAsUser(SHEET, `${letterOf(CODE + 1)}2`, [['ghi chú']]);
     await inSheet((worksheet) => worksheet.getRange(wholeColumn(CODE + 1)).insert('Right'));
-    expect(await writeTables(after)).toEqual([]);
+    expect((await writeTables(after)).renamed).toEqual([]);
   });
 });
 

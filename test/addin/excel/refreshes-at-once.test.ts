@@ -7,6 +7,7 @@ import type { RefreshedTable } from '../../../shared/sheet/drawn-table.ts';
 import { standingsTableNames, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
 import { failFrom, openWorkbook } from './excel-desk.ts';
 import {
+  addOwnColumn,
   columnOf,
   firstUnits,
   letterOf,
@@ -73,12 +74,7 @@ describe('a refresh that is broken off, whichever of its requests is the first t
   const after = lean(standingsOf([1, 7, 15, 3, 12, 10, 20, 18]));
 
   const noteRows = async () => {
-    await Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem('ThiDuaStandings');
-      table.resize(table.getRange().getResizedRange(0, 1));
-      context.workbook.worksheets.getItem(SHEET).getRange(`${letterOf(OWN)}1`).values = [['Của hội đồng']];
-      await context.sync();
-    });
+    await addOwnColumn();
     for (const row of codes().keys())
       host.typeAsUser(SHEET, `${letterOf(OWN)}${row + 2}`, [[`ghi chú ${row}`]]);
   };

@@ -74,6 +74,16 @@ export function standingsValues(host: ExcelHost, width: number): CellValue[][] {
   );
 }
 
+/** Gives the standings table a column of the council's own, behind ours. */
+export function addOwnColumn(): Promise<void> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('ThiDuaStandings');
+    table.resize(table.getRange().getResizedRange(0, 1));
+    table.getHeaderRowRange().getLastColumn().values = [['Của hội đồng']];
+    await context.sync();
+  });
+}
+
 /** The columns of the standings table as it is first written, by their headings. */
 export function columnOf(label: string): number {
   return standingsOf([]).standings.columns.indexOf(label);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
 import { ServerUnreachable, type ThiDuaApi } from '../../../addin/flows/ports.ts';
+import type { LiveResults } from '../../../addin/flows/fetch-results.ts';
 import { refreshStandings } from '../../../addin/flows/refresh-standings.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
@@ -75,9 +76,19 @@ test(`of ${UNITS} units it takes at most 6 requests of Excel, the first and ever
 describe('when nothing has changed', () => {
   beforeEach(() => refresh());
 
+  test('nobody is told of results; whenever the tables show new ones, of just these', async () => {
+    const told: unknown[] = [];
+    const ports = { api: server.api, workbook: councilWorkbook };
+    const onShown = ({ results }: LiveResults) => told.push(results.standings);
+    await refreshStandings({ ...ports, onShown }, 'bench', { rewrite: false, now: NOW });
+    expect(told).toEqual([]);
+    const outcome = await refreshStandings({ ...ports, onShown }, 'bench', { rewrite: true, now: NOW });
+    expect(outcome).toMatchObject({ kind: 'refreshed', standings: told[0] });
+  });
+
   test('it writes nothing, in a pane that was opened anew too', async () => {
     const { result, requests } = await countRequests(host, () => refresh());
-    expect([result, requests]).toEqual([{ kind: 'unchanged' }, 1]);
+    expect([result, requests]).toEqual([{ kind: 'unchanged', chaseListNew: false, leftOver: null }, 1]);
     expect(host.requests.entries.some(({ request }) => writes(request))).toBe(false);
   });
 
@@ -190,7 +201,7 @@ describe('the chase list beside the standings', () => {
     server.rows = [chaseRow(codes[5] ?? '', causes.opened)];
     server.chased = 2;
     const { result, requests } = await countRequests(host, () => refresh());
-    expect(result).toEqual({ kind: 'unchanged' });
+    expect(result).toEqual({ kind: 'unchanged', chaseListNew: true, leftOver: null });
     expect(requests).toBeLessThanOrEqual(6);
     expect(cell(0, 'Mã đơn vị')).toBe(codes[5]);
     expect((await countRequests(host, () => refresh())).requests).toBe(1);

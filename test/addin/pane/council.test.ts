@@ -40,8 +40,14 @@ test('what is published can be followed at once: standings refreshed, then uncha
     refresh: (campaign, how) => {
       asked.push([campaign, how]);
       return how.rewrite || asked.length === 1
-        ? { kind: 'refreshed', standings, news: asked.length === 1 ? null : news, renamed: [] }
-        : { kind: 'unchanged' };
+        ? {
+            kind: 'refreshed',
+            standings,
+            news: asked.length === 1 ? null : news,
+            renamed: [],
+            leftOver: null,
+          }
+        : { kind: 'unchanged', chaseListNew: false, leftOver: null };
     },
   });
   await page.locator('p', { hasText: 'Chưa công bố đợt thi đua nào' }).waitFor();
@@ -76,7 +82,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
 test('what is new since the last update is told in words', async () => {
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news, renamed: [] }),
+    refresh: () => ({ kind: 'refreshed', standings, news, renamed: [], leftOver: null }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -91,7 +97,7 @@ test('columns that were left as they were are named, with the names they had', a
   const renamed = [{ worksheet: 'Xếp hạng', column: 'Hạng', now: 'Thứ' }];
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed }),
+    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed, leftOver: null }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -100,11 +106,32 @@ test('columns that were left as they were are named, with the names they had', a
   await page.close();
 });
 
+test('a chase list that alone was written anew is told of, and so is what the council wrote in rows that are gone', async () => {
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    refresh: () => ({
+      kind: 'unchanged',
+      chaseListNew: true,
+      leftOver: { worksheet: 'Ô riêng không còn dòng', cells: 2 },
+    }),
+  });
+  await openTab(page, 'Xếp hạng');
+  await button(page, 'Cập nhật xếp hạng').click();
+  const notice = page.locator('.notice', { hasText: 'Đôn đốc' });
+  await notice.waitFor();
+  const said = await notice.textContent();
+  expect(said).toContain('Xếp hạng không đổi; bảng “Đôn đốc” đã được cập nhật.');
+  expect(said).toContain('2 ô');
+  expect(said).toContain('“Ô riêng không còn dòng”');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 describe('repeated updates', () => {
   const failing = new Failing({ kind: 'problem', code: 'store-unavailable', detail: {} });
   const outcomes = {
-    new: { kind: 'refreshed', standings, news, renamed: [] } as const,
-    same: { kind: 'unchanged' } as const,
+    new: { kind: 'refreshed', standings, news, renamed: [], leftOver: null } as const,
+    same: { kind: 'unchanged', chaseListNew: false, leftOver: null } as const,
     failing,
   };
 
@@ -168,7 +195,13 @@ test('the standings of another campaign start anew', async () => {
     campaigns: () => [summary, { ...summary, id: 'dot-hai', name: 'Đợt hai' }],
     refresh: (campaign) => {
       asked.push(campaign);
-      return { kind: 'refreshed', standings: { ...standings, provisional: false }, news: null, renamed: [] };
+      return {
+        kind: 'refreshed',
+        standings: { ...standings, provisional: false },
+        news: null,
+        renamed: [],
+        leftOver: null,
+      };
     },
   });
   await openTab(page, 'Xếp hạng');
@@ -216,7 +249,7 @@ describe('of two campaigns', () => {
         asked.push([campaign, wish]);
         return wish.over === undefined
           ? { kind: 'otherCampaign', shown: second.id }
-          : { kind: 'refreshed', standings, news: null, renamed: [] };
+          : { kind: 'refreshed', standings, news: null, renamed: [], leftOver: null };
       },
     });
     await openTab(page, 'Xếp hạng');
