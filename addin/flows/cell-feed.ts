@@ -20,6 +20,8 @@ export interface CellFeed {
   readonly open: (fetch: FetchAnswers) => () => void;
   /** There may be something newer. */
   readonly renew: () => void;
+  /** Here is something newer, which needs no request; for whom `fetch` was opened. */
+  readonly publish: (fetch: FetchAnswers, fresh: AnswerCell) => void;
 }
 
 /** `report` is told of failures that nobody foresaw; the cells read as unreachable. */
@@ -31,6 +33,8 @@ export function createCellFeed(report: (error: unknown) => void): CellFeed {
   let asking = false;
   /** There may be something newer than what is on its way. */
   let outdated = false;
+  /** What is on its way may be older than what was published since. */
+  let overtaken = false;
 
   const tellOne = ({ question, tell }: Watch) => {
     if (answers === null) return;
@@ -44,6 +48,7 @@ export function createCellFeed(report: (error: unknown) => void): CellFeed {
   async function ask(fetch: FetchAnswers): Promise<void> {
     asking = true;
     outdated = false;
+    overtaken = false;
     let outcome: AnswerCell | NoAnswer;
     try {
       outcome = await fetch();
@@ -53,7 +58,7 @@ export function createCellFeed(report: (error: unknown) => void): CellFeed {
     }
     asking = false;
     // Who signed out meanwhile must not be shown what was on its way.
-    if (source === fetch) settle(outcome);
+    if (source === fetch && !overtaken) settle(outcome);
     if (source !== fetch || outdated) renew();
   }
 
@@ -86,5 +91,11 @@ export function createCellFeed(report: (error: unknown) => void): CellFeed {
       };
     },
     renew,
+    publish(fetch, fresh) {
+      if (source !== fetch) return;
+      overtaken = asking;
+      outdated = false;
+      settle(fresh);
+    },
   };
 }

@@ -11,6 +11,7 @@ import { extendUnit, listExtensions } from '../flows/extend-unit.ts';
 import { compareFrozen } from '../flows/compare-frozen.ts';
 import { fetchCellAnswers } from '../flows/fetch-cell-answers.ts';
 import { fetchChaseList } from '../flows/fetch-chase-list.ts';
+import type { LiveResults } from '../flows/fetch-results.ts';
 import { foreseeFreezing, freezeStandings } from '../flows/freeze-standings.ts';
 import { listSnapshots, verifySnapshot } from '../flows/frozen-standings.ts';
 import { listMemberships, releaseAccount } from '../flows/memberships.ts';
@@ -20,6 +21,7 @@ import { preparePublication } from '../flows/prepare-publication.ts';
 import { publishCampaign } from '../flows/publish-campaign.ts';
 import { refreshStandings } from '../flows/refresh-standings.ts';
 import type { IsoDate } from '../../shared/model/identifiers.ts';
+import { answerFrom } from '../../shared/sheet/answer-cell.ts';
 import { openReportSheet } from '../flows/open-report-sheet.ts';
 import { fetchQueue } from '../flows/review-queue.ts';
 import { fetchRevision, listRevisions } from '../flows/revision-history.ts';
@@ -37,6 +39,9 @@ import { CouncilPage } from './council-page.tsx';
 export function councilPage(session: Session, apiBase: string, cells: CellFeed): ComponentType {
   const api = createApi({ baseUrl: apiBase, token: session.token });
   const ports = { api, workbook: councilWorkbook };
+  const fetchAnswers = () => fetchCellAnswers(ports);
+  const onShown = ({ results, catalog }: LiveResults) =>
+    cells.publish(fetchAnswers, answerFrom(results, catalog));
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
     workbookCampaign: () => workbookCampaign(councilWorkbook),
@@ -47,8 +52,10 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     prepare: () => preparePublication(ports, new Date().toISOString()),
     publish: (publication) => publishCampaign(ports, publication),
     async refresh(campaign, wish) {
-      const outcome = await refreshStandings(ports, campaign, { ...wish, now: new Date().toISOString() });
-      cells.renew();
+      const now = new Date().toISOString();
+      const outcome = await refreshStandings({ ...ports, onShown }, campaign, { ...wish, now });
+      // Cells may say what was before a refresh of somebody else, who works in the same workbook.
+      if (outcome.kind !== 'refreshed') cells.renew();
       return outcome;
     },
     writeAnnexes: (campaign) => writeAnnexes(ports, campaign, new Date().toISOString()),
@@ -80,7 +87,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
   };
   return () => {
     // Functions in cells are answered while the council is signed in.
-    useEffect(() => cells.open(() => fetchCellAnswers(ports)), []);
+    useEffect(() => cells.open(fetchAnswers), []);
     return (
       <CellEditProvider watch={watchCellEdit}>
         <CouncilPage actions={actions} />

@@ -19,6 +19,7 @@ beforeAll(async () => {
     watch: (...args) => feed.watch(...args),
     open: (fetch) => feed.open(fetch),
     renew: () => feed.renew(),
+    publish: (fetch, fresh) => feed.publish(fetch, fresh),
   };
   associateCellFunctions(current, (why) => cellWords.vi[why]);
 });

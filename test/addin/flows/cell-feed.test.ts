@@ -103,6 +103,44 @@ test('a cell that asks after a refresh during which none asked is not told what 
   expect(told).toEqual([value('U2 2')]);
 });
 
+test('what a refresh brought is told without a request, also to who asks later', async () => {
+  const { fetch, waiting } = source();
+  feed.open(fetch);
+  feed.watch(rankOf('U1'), hear);
+  waiting[0]?.answer(answering(1));
+  await settled();
+  feed.publish(fetch, answering(2));
+  feed.watch(rankOf('U2'), hear);
+  expect(told).toEqual([value('U1 1'), value('U1 2'), value('U2 2')]);
+  expect(waiting).toHaveLength(1);
+});
+
+test('what was on its way while a refresh was told is not told after it, but what is newer is', async () => {
+  const { fetch, waiting } = source();
+  feed.open(fetch);
+  feed.watch(rankOf('U1'), hear);
+  feed.renew();
+  feed.publish(fetch, answering(2));
+  waiting[0]?.answer(answering(1));
+  await settled();
+  expect(waiting).toHaveLength(1);
+  feed.renew();
+  waiting[1]?.answer(answering(3));
+  await settled();
+  expect(told).toEqual([value('U1 2'), value('U1 3')]);
+});
+
+test('what a refresh brings to who has signed out meanwhile is told to nobody', () => {
+  const { fetch } = source();
+  const close = feed.open(fetch);
+  feed.watch(rankOf('U1'), hear);
+  close();
+  feed.publish(fetch, answering(2));
+  feed.open(source().fetch);
+  feed.publish(fetch, answering(3));
+  expect(told).toEqual([signedOut]);
+});
+
 test('after signing out nothing that was fetched is shown, not even what comes late', async () => {
   const { fetch, waiting } = source();
   const close = feed.open(fetch);

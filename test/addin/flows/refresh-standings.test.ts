@@ -193,7 +193,7 @@ describe('the chase list beside the standings', () => {
     }));
     server.rows = [chaseRow(codes[3] ?? '', { ...causes.failing, findings })];
     server.chased = 2;
-    expect(await refresh()).toEqual({ kind: 'unchanged' });
+    expect(await refresh()).toMatchObject({ kind: 'unchanged', chaseListNew: true });
     expect(cell(0, 'Cụ thể')).toMatch(/^Nội dung ô không phải là số.*X0, X.*…$/su);
   });
 
