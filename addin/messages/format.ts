@@ -8,9 +8,10 @@ export interface Format {
   readonly number: (value: number | string) => string;
   /**
    * A computed percent to two decimals, as the sheet shows it: `105,56%`. One that would become a whole percent, which it
-   * is not, keeps all its decimals: limits are mostly whole, and it lies on one side of them.
+   * is not, keeps all its decimals: limits are mostly whole, and it lies on one side of them. `places`: of limits that have
+   * decimals themselves.
    */
-  readonly percent: (percent: ComputedDecimal) => string;
+  readonly percent: (percent: ComputedDecimal, places?: number) => string;
   /** A calendar day: `15/12/2023` in both languages. */
   readonly date: (day: IsoDate) => string;
   /** A day whose month cannot be taken for its day, e.g. `10 tháng 12, 2023`. */
@@ -31,16 +32,19 @@ function isDecimal(text: string): text is `${number}` {
 export function createFormat(language: Language): Format {
   const upTo = (maximumFractionDigits: number) =>
     new Intl.NumberFormat(locales[language], { maximumFractionDigits });
-  const [numbers, hundredths, wholes] = [upTo(15), upTo(2), upTo(0)];
+  const [numbers, hundredths] = [upTo(15), upTo(2)];
+  /** By how many decimals limits have; with two or more no percent is rounded. */
+  const asLimits = [upTo(0), upTo(1)];
   return {
     number(value) {
       if (typeof value === 'number') return numbers.format(value);
       return isDecimal(value) ? numbers.format(value) : value;
     },
-    percent(percent) {
+    percent(percent, places = 0) {
       if (!isDecimal(percent)) return `${percent}%`;
       const rounded = hundredths.format(percent);
-      return `${rounded === wholes.format(percent) ? numbers.format(percent) : rounded}%`;
+      const asLimit = (asLimits[places] ?? hundredths).format(percent);
+      return `${rounded === asLimit ? numbers.format(percent) : rounded}%`;
     },
     date(day) {
       const [year, month, date] = day.split('-');

@@ -20,7 +20,10 @@ export function ruleOutcome(
     if (input === null || basis === null) return null;
     if (basis === 'daysLate' && input === '0') return outcomes.onTime;
     const isEarly = basis === 'daysLate' && input.startsWith('-');
-    const value = basisValue(basis, isEarly ? unsigned(input) : input, { texts, format });
+    const value =
+      basis === 'completion'
+        ? format.percent(input, limitPlaces(rule))
+        : basisValue(basis, isEarly ? unsigned(input) : input, { texts, format });
     return outcomes.looked[isEarly ? 'daysEarly' : basis](value);
   };
   const seen = looked() ?? (looksAtCompletionOnly(rule) ? outcomes.beyondEveryPercent : null);
@@ -40,6 +43,13 @@ export function ruleOutcome(
     case 'otherTier':
       return outcomes.otherTier;
   }
+}
+
+/** The most decimals of what a percent is held against: rounded to no more, it could seem to be on the other side. */
+function limitPlaces(rule: ScoringRule): number {
+  const { min, max } = 'within' in rule ? rule.within : { min: null, max: null };
+  const limits = [min, max, 'every' in rule ? rule.every : null];
+  return Math.max(...limits.map((limit) => limit?.split('.')[1]?.length ?? 0));
 }
 
 /** A share looks at completion; a verdict at nothing that is a number. */

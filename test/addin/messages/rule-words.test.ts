@@ -164,6 +164,25 @@ describe('what came of a rule', () => {
       'Tỷ lệ hoàn thành -20%, không thuộc trường hợp này',
       'Completion -20%, not in this case',
     ],
+    [
+      band(fromTo('95', '100'), '1'),
+      came('applied', { input: '97.3333' }),
+      'Tỷ lệ hoàn thành 97,33%',
+      'Completion 97.33%',
+    ],
+    // Where the limit itself has decimals, a percent just below it must not read as that limit.
+    [
+      band(fromTo('99.5', '100'), '1'),
+      came('outside', { input: '99.4999' }),
+      'Tỷ lệ hoàn thành 99,4999%, không thuộc trường hợp này',
+      'Completion 99.4999%, not in this case',
+    ],
+    [
+      band(fromTo('97.33', '100'), '1'),
+      came('outside', { input: '97.3299' }),
+      'Tỷ lệ hoàn thành 97,3299%, không thuộc trường hợp này',
+      'Completion 97.3299%, not in this case',
+    ],
     [forVerdict('met', '1'), came('applied'), 'Đúng đánh giá này', 'That is the verdict'],
     [forVerdict('met', '1'), came('outside'), 'Đánh giá khác', 'The verdict is another'],
     [
