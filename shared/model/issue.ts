@@ -118,6 +118,7 @@ export const IssueCode = z.enum([
   'range-reversed',
   'unit-without-targets',
   'account-doubled',
+  'name-doubled',
   'not-an-account',
   'too-many-accounts',
   'time-missing',

@@ -217,6 +217,8 @@ export const issues = {
     `The unit ${is.quoted('name', 'on this row')} has no targets. Assign some, or take the unit out of the campaign.`,
   'account-doubled': (is) =>
     `The account ${is.quoted('text', 'in this cell')} is also listed with another unit${is.when('other', (unit) => ` (code ${unit})`)}. Keep it if one person reports for both.`,
+  'name-doubled': (is) =>
+    `Another unit is called ${is.quoted('text', 'the same')} as well${is.when('other', (unit) => ` (code ${unit})`)}, so that the standings do not tell them apart. Add the place or the kind to the name.`,
   'too-many-accounts': (is) =>
     `Too many accounts for one unit${is.when('max', (max) => ` (at most ${max})`)}. Remove some.`,
   'time-missing': () =>

@@ -214,6 +214,8 @@ export const issues = {
     `Đơn vị ${is.quoted('name', 'này')} chưa được giao chỉ tiêu nào. Giao kế hoạch, hoặc bỏ đơn vị khỏi đợt thi đua.`,
   'account-doubled': (is) =>
     `Tài khoản ${is.quoted('text', 'này')} đã ghi ở một đơn vị khác${is.when('other', (unit) => ` (mã ${unit})`)}. Giữ nguyên nếu một người báo cáo cho cả hai đơn vị.`,
+  'name-doubled': (is) =>
+    `Tên ${is.quoted('text', 'này')} trùng với tên của một đơn vị khác${is.when('other', (unit) => ` (mã ${unit})`)}, khó phân biệt trên bảng xếp hạng. Ghi thêm địa bàn hoặc loại hình vào tên.`,
   'too-many-accounts': (is) =>
     `Quá nhiều tài khoản cho một đơn vị${is.when('max', (max) => ` (tối đa ${max})`)}. Bớt tài khoản.`,
   'time-missing': () =>

@@ -97,6 +97,28 @@ const accountsOfOneUnit: CatalogCheck = ({ units }) => {
   );
 };
 
+/** Two schools of one district may be called alike, but nobody could tell their rows apart. */
+const unitsToldApart: CatalogCheck = ({ units }) => {
+  const first = new Map<string, string>();
+  return units.flatMap(({ code, name }, row) => {
+    const key = name.toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) first.set(key, code);
+    // A row that stands twice is an issue of its own.
+    return other === undefined || other.toLowerCase() === code.toLowerCase()
+      ? []
+      : [
+          issueWarning('name-doubled', {
+            table: 'units',
+            row,
+            unit: code,
+            field: 'name',
+            params: { text: name, other },
+          }),
+        ];
+  });
+};
+
 const goalsOf: Record<Measure, readonly Goal[]> = {
   number: ['atLeast', 'atMost', 'within'],
   ratio: ['atLeast', 'atMost', 'within'],
@@ -165,6 +187,7 @@ const catalogChecks: readonly CatalogCheck[] = [
   noDoubledCodes,
   knownBlocks,
   accountsOfOneUnit,
+  unitsToldApart,
   choicesFitMeasure,
   parentsHold,
   ...targetChecks,

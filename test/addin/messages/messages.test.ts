@@ -168,6 +168,7 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['target-does-not-fit-measure', { text: '95' }, ['“95”'], ['“95”']],
   ['unit-without-targets', { name: 'Phường 1' }, ['“Phường 1”'], ['“Phường 1”']],
   ['account-doubled', { text: 'a@b.vn', other: '26902' }, ['“a@b.vn”', '26902'], ['“a@b.vn”', '26902']],
+  ['name-doubled', { text: 'Trường A', other: '26902' }, ['“Trường A”', '26902'], ['“Trường A”', '26902']],
   ['not-an-account', { text: 'a.b.vn' }, ['“a.b.vn”'], ['“a.b.vn”']],
   ['unknown-time-zone', { text: 'Asia/Saigon2' }, ['“Asia/Saigon2”'], ['“Asia/Saigon2”']],
   ['too-much-evidence', { max: 20 }, ['tối đa 20'], ['at most 20']],

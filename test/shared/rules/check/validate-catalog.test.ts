@@ -84,6 +84,14 @@ const cases: [string, Catalog, Found[]][] = [
     [['account-doubled', 'units', 1, 'accounts']],
   ],
   [
+    'two units of one name, however it is written',
+    catalogOf({
+      units: [unit('U1', { name: 'Trường A' }), unit('U2', { name: 'TRƯỜNG A' })],
+      assignments: ['U1', 'U2'].map((code) => assign(code, '1', quantity('1'))),
+    }),
+    [['name-doubled', 'units', 1, 'name']],
+  ],
+  [
     'a direction that does not go with the measure',
     catalogOf({ indicators: [indicator('1', { goal: 'by' })] }),
     [['goal-does-not-fit-measure', 'indicators', 0, 'goal']],
@@ -151,12 +159,12 @@ describe('a catalog', () => {
     expect([...new Set(covered)].toSorted()).toEqual(issueCodesNamedIn('rules/check/validate-catalog.ts'));
   });
 
-  test('only doubled accounts and a late day of figures let it be published all the same', () => {
+  test('only doubled accounts, doubled names and a late day of figures let it be published all the same', () => {
     const warned = cases
       .flatMap(([, catalog]) => validateCatalog(catalog))
       .filter((issue) => issue.severity === 'warning')
       .map((issue) => issue.code);
-    expect(warned).toEqual(['data-as-of-after-due', 'account-doubled']);
+    expect(warned).toEqual(['data-as-of-after-due', 'account-doubled', 'name-doubled']);
   });
 
   test('one that holds has no error', () => {
