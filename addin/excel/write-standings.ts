@@ -18,8 +18,8 @@ import { findShown, forgetShown, rememberShown } from './shown-standings.ts';
 import { writeTable, type TableToWrite } from './write-table.ts';
 
 /**
- * Three requests, and more where the tables are too large for three: of each of those at most `mostBytes`. Rejects with `TableUnusable` before anything is
- * written, or with `SheetProtected`.
+ * Three requests, and more where the tables are too large for three: of each of those at most `mostBytes`. Rejects with
+ * `TableUnusable` before anything is written, or with `SheetProtected`.
  */
 export async function writeStandings(
   tables: RefreshedTables,
