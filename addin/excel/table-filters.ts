@@ -58,10 +58,11 @@ const usedBy = {
  * (OfficeDev/office-js#1226). `null` for those of a column without a filter, which it may read in the same way.
  */
 export function criteriaToApply(read: Excel.FilterCriteria): Excel.FilterCriteria | null {
-  const { filterOn } = read;
+  const { filterOn, values, criterion1, criterion2, operator, dynamicCriteria, color, icon } = read;
+  const all = { values, criterion1, criterion2, operator, dynamicCriteria, color, icon };
   const used = usedBy[filterOn].flatMap((key) => {
     // Typed without `null`.
-    const value: unknown = read[key];
+    const value: unknown = all[key];
     return value === undefined || value === null || value === 'Unknown' ? [] : [[key, value] as const];
   });
   const [first] = used;
