@@ -10,12 +10,12 @@ import { ServerUnreachable } from './flows/ports.ts';
 import { cellWords } from './messages/cell-words.ts';
 import { browserMemory, rememberedLanguage } from './messages/language.ts';
 import { App } from './pane/app.tsx';
-import './pane/fluent-elements.ts';
-import { keepTabInside } from './pane/keep-tab-inside.ts';
-import { OutsideExcelPage } from './pane/outside-excel-page.tsx';
-import type { OpenPage } from './pane/role-page.tsx';
-import { SpeechProvider } from './pane/speech.tsx';
-import { StartPage } from './pane/start-page.tsx';
+import './pane/parts/fluent-elements.ts';
+import { keepTabInside } from './pane/parts/keep-tab-inside.ts';
+import { OutsideExcelPage } from './pane/start/outside-excel-page.tsx';
+import type { OpenPage } from './pane/start/role-page.tsx';
+import { SpeechProvider } from './pane/parts/speech.tsx';
+import { StartPage } from './pane/start/start-page.tsx';
 import type { SignIn } from './sign-in/sign-in.ts';
 
 /** Fetches a part of the pane's own code; a broken connection is then told as what it is. */
@@ -34,9 +34,9 @@ async function start() {
   associateCellFunctions(cells, (why) => cellWords[rememberedLanguage(memory)][why]);
   const { apiBase, signIn } = await loadConfig(document.baseURI);
   const pages: Record<'Unit' | 'Council', OpenPage> = {
-    Unit: async (session) => (await part(import('./pane/clerk-entry.tsx'))).clerkPage(session, apiBase),
+    Unit: async (session) => (await part(import('./pane/clerk/clerk-entry.tsx'))).clerkPage(session, apiBase),
     Council: async (session) =>
-      (await part(import('./pane/council-entry.tsx'))).councilPage(session, apiBase, cells),
+      (await part(import('./pane/council/council-entry.tsx'))).councilPage(session, apiBase, cells),
   };
   return <App signIn={await openSignIn(signIn)} pages={pages} />;
 }

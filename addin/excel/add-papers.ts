@@ -2,7 +2,7 @@
  * Official papers on new worksheets: one request for the names that are taken, a second one to write them, and more only
  * where they are too large for one.
  */
-import type { PaperSheet } from '../../shared/sheet/paper.ts';
+import type { PaperSheet } from '../../shared/sheet/paper/paper.ts';
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 import { layOutPage, numberPages } from './page-layout.ts';
 import { MOST_BYTES, rowSlices } from './row-slices.ts';

@@ -1,6 +1,6 @@
 /** A unit's report on a new worksheet, to be read: one request for the names that are taken, a second one to write it. */
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
-import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import { drawUnitSheetOn } from './draw-unit-sheet.ts';
 import { runExcel } from './run-excel.ts';
 

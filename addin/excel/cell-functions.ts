@@ -8,7 +8,7 @@ import type {
   LineFigure,
   NoAnswer,
   UnitFigure,
-} from '../../shared/sheet/cell-question.ts';
+} from '../../shared/sheet/standings/cell-question.ts';
 import type { CellFeed } from '../flows/cell-feed.ts';
 
 type Invocation = CustomFunctions.StreamingInvocation<number | string>;

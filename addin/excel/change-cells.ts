@@ -2,7 +2,7 @@
  * Changing single cells at a clerk's word: a first request reads them and what else has to be as it was, a second one
  * writes. Between reading the sheet and the word somebody may have typed, sorted or inserted; then nothing is written.
  */
-import { cellAsShown, figureAsShown } from '../../shared/sheet/cells-as-shown.ts';
+import { cellAsShown, figureAsShown } from '../../shared/sheet/cells/cells-as-shown.ts';
 import type { Fix, HeldCell } from '../../shared/sheet/fixes/fix.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import type { ChangeOutcome, ChangedCells } from '../flows/ports.ts';

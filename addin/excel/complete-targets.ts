@@ -1,8 +1,8 @@
 /** New units and indicators into the targets matrix, beside what was typed there. */
-import type { TargetsToAdd } from '../../shared/sheet/complete-targets.ts';
-import { targetHint } from '../../shared/sheet/config-helps.ts';
-import { configTables, targetColumns } from '../../shared/sheet/council-columns.ts';
-import { targetLook } from '../../shared/sheet/council-layout.ts';
+import type { TargetsToAdd } from '../../shared/sheet/config/complete-targets.ts';
+import { targetHint } from '../../shared/sheet/config/config-helps.ts';
+import { configTables, targetColumns } from '../../shared/sheet/config/council-columns.ts';
+import { targetLook } from '../../shared/sheet/config/council-layout.ts';
 import { TEXT_FORMAT } from '../../shared/sheet/drawing.ts';
 import { comparableText } from '../../shared/notation/comparable-text.ts';
 import { helpEntry } from './entry-rules.ts';

@@ -1,6 +1,6 @@
 /** The charts of the dashboard: drawn once with its worksheet, and from then on the council's to format, move or delete. */
-import { dashboardCharts, type DashboardChart } from '../../shared/sheet/dashboard-charts.ts';
-import { HEADLINE_TABLE } from '../../shared/sheet/draw-headline.ts';
+import { dashboardCharts, type DashboardChart } from '../../shared/sheet/standings/dashboard-charts.ts';
+import { HEADLINE_TABLE } from '../../shared/sheet/standings/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import { CHARTS_TOP } from './draw-dashboard.ts';
 import { colors } from './styles.ts';

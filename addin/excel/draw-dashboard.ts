@@ -1,7 +1,7 @@
 /** The dashboard and the tables behind its charts, laid out once: a refresh only writes into the tables. */
-import { CHARTS_SIZE } from '../../shared/sheet/dashboard-charts.ts';
-import { MOST_INDICATORS } from '../../shared/sheet/draw-not-met.ts';
-import { MOST_UNITS } from '../../shared/sheet/draw-unit-rates.ts';
+import { CHARTS_SIZE } from '../../shared/sheet/standings/dashboard-charts.ts';
+import { MOST_INDICATORS } from '../../shared/sheet/standings/draw-not-met.ts';
+import { MOST_UNITS } from '../../shared/sheet/standings/draw-unit-rates.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import { text } from '../../shared/sheet/drawing.ts';
 import { addWorksheet, layOutCells } from './draw-table.ts';

@@ -1,5 +1,5 @@
 /** A unit's sheet as drawn, written on an empty worksheet and protected. */
-import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import { allowEntry } from './entry-rules.ts';
 import { layOutPage } from './page-layout.ts';
 import { applyStyle, columnPoints } from './styles.ts';

@@ -1,5 +1,5 @@
 /** What may be typed, as Excel's data validation (ExcelApi 1.8, which the manifest's 1.9 includes). */
-import type { Entry, EntryRule, Remark } from '../../shared/sheet/unit-sheet-entries.ts';
+import type { Entry, EntryRule, Remark } from '../../shared/sheet/unit/unit-sheet-entries.ts';
 
 /** Excel's own words for a hint; an empty one shows none. */
 const NO_HINT: Excel.DataValidationPrompt = { showPrompt: false, title: '', message: '' };

@@ -1,5 +1,5 @@
 /** The unit's sheet drawn anew in the place of the one there is, which is kept beside it. */
-import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import type { SheetToReplace } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
 import { markIssues } from './issue-marks.ts';

@@ -1,5 +1,5 @@
 /** The unit whose row is selected in a table of the workbook, and hearing of it when the selection moves. */
-import { standingsColumns } from '../../shared/sheet/standings-columns.ts';
+import { standingsColumns } from '../../shared/sheet/standings/standings-columns.ts';
 import { runExcel } from './run-excel.ts';
 
 /** As `CouncilWorkbookPort.watchSelection` has it. The listener dies with the pane: it is registered again on every load. */

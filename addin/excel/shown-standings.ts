@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { CampaignId, type UnitCode } from '../../shared/model/identifiers.ts';
 import type { ShownUnit } from '../../shared/rules/rank/standings-changes.ts';
-import { STANDINGS_TABLE, standingsColumns } from '../../shared/sheet/standings-columns.ts';
-import { standingsTableNames } from '../../shared/sheet/standings-tables.ts';
+import { STANDINGS_TABLE, standingsColumns } from '../../shared/sheet/standings/standings-columns.ts';
+import { standingsTableNames } from '../../shared/sheet/standings/standings-tables.ts';
 import type { ShownResults, ShownStandings } from '../flows/ports.ts';
 import { runExcel } from './run-excel.ts';
 

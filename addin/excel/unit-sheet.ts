@@ -4,7 +4,7 @@ import { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import { Digest } from '../../shared/model/receipt.ts';
 import { Revision } from '../../shared/model/submission.ts';
 import { endOfTable } from '../../shared/sheet/adopt/row-kind.ts';
-import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import {
   AlreadyInWorkbook,
   type CellToMark,

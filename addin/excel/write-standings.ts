@@ -1,8 +1,8 @@
 /** The standings tables in the council's workbook: updated where they stand, added where they are missing. */
-import { dashboardCharts } from '../../shared/sheet/dashboard-charts.ts';
-import { HEADLINE_TABLE } from '../../shared/sheet/draw-headline.ts';
+import { dashboardCharts } from '../../shared/sheet/standings/dashboard-charts.ts';
+import { HEADLINE_TABLE } from '../../shared/sheet/standings/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
-import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
+import type { RefreshedTables } from '../../shared/sheet/standings/standings-tables.ts';
 import { SheetOutOfReach, type ShownResults, type WrittenTables } from '../flows/ports.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';

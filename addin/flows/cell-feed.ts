@@ -2,8 +2,8 @@
  * Between functions in cells and the council's results: whoever asks is told, and told again whenever there is something
  * newer. All that ask at once cost one request; while nobody asks there is none.
  */
-import type { AnswerCell } from '../../shared/sheet/answer-cell.ts';
-import type { CellAnswer, CellQuestion, NoAnswer } from '../../shared/sheet/cell-question.ts';
+import type { AnswerCell } from '../../shared/sheet/standings/answer-cell.ts';
+import type { CellAnswer, CellQuestion, NoAnswer } from '../../shared/sheet/standings/cell-question.ts';
 
 /** Fetches what answers questions. Answers why there is nothing where that is known; rejects for what nobody foresaw. */
 export type FetchAnswers = () => Promise<AnswerCell | NoAnswer>;

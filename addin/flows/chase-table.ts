@@ -1,7 +1,7 @@
 /** The chase list as the council's workbook shows it. */
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Finding } from '../../shared/model/progress.ts';
-import { drawChaseList } from '../../shared/sheet/draw-chase-list.ts';
+import { drawChaseList } from '../../shared/sheet/standings/draw-chase-list.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import { findingLines } from '../messages/finding-lines.ts';
 import { createFormat } from '../messages/format.ts';

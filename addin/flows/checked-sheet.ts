@@ -7,8 +7,8 @@ import type { Revision, Submission } from '../../shared/model/submission.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
 import { ownBlockOf, type OwnBlock } from '../../shared/sheet/adopt/own-block.ts';
-import { answeredComments, type AnsweredComment } from '../../shared/sheet/answered-comments.ts';
-import { conflictOf, type Conflict } from '../../shared/sheet/conflict.ts';
+import { answeredComments, type AnsweredComment } from '../../shared/sheet/unit/answered-comments.ts';
+import { conflictOf, type Conflict } from '../../shared/sheet/unit/conflict.ts';
 import { openSheet } from '../../shared/sheet/fixes/fix-context.ts';
 import { withHelp, type HelpedIssue } from '../../shared/sheet/fixes/issue-help.ts';
 import {
@@ -17,8 +17,8 @@ import {
   unknownUnitIssue,
   type Draft,
   type UnitSheetIdentity,
-} from '../../shared/sheet/parse-unit-sheet.ts';
-import { sheetDifferences, type SheetDifference } from '../../shared/sheet/sheet-differences.ts';
+} from '../../shared/sheet/unit/parse-unit-sheet.ts';
+import { sheetDifferences, type SheetDifference } from '../../shared/sheet/unit/sheet-differences.ts';
 import type { ReadUnitSheet } from './ports.ts';
 import { knownRevision, type ServerSide } from './server-side.ts';
 import { submissionStatus, type SubmissionStatus } from './submission-status.ts';

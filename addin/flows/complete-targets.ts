@@ -1,5 +1,5 @@
 /** The targets matrix brought up to date with the tables of units and indicators. */
-import { targetsToAdd, type Insertion } from '../../shared/sheet/complete-targets.ts';
+import { targetsToAdd, type Insertion } from '../../shared/sheet/config/complete-targets.ts';
 import type { CouncilWorkbookPort } from './ports.ts';
 
 export type CompletedTargets =

@@ -2,9 +2,9 @@
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { IsoDate } from '../../shared/model/identifiers.ts';
 import { ConfigTable } from '../../shared/model/issue.ts';
-import { drawGuide } from '../../shared/sheet/config-guide.ts';
-import { configTables } from '../../shared/sheet/council-columns.ts';
-import { drawCouncilConfig, drawEmptyConfig } from '../../shared/sheet/draw-council-config.ts';
+import { drawGuide } from '../../shared/sheet/config/config-guide.ts';
+import { configTables } from '../../shared/sheet/config/council-columns.ts';
+import { drawCouncilConfig, drawEmptyConfig } from '../../shared/sheet/config/draw-council-config.ts';
 import { AlreadyInWorkbook, type CouncilWorkbookPort } from './ports.ts';
 
 export type SetUpOutcome =

@@ -1,7 +1,7 @@
 /** First step of a clerk: the unit's sheet, drawn from the published catalog, with what the unit last reported. */
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
-import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import { drawUnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 import { fetchPrevious } from './previous-figures.ts';

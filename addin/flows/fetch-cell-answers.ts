@@ -1,7 +1,7 @@
 /** What functions in cells are answered with: the live results of the campaign that the council's workbook is about. */
 import { ProblemError } from '../../shared/api/problem.ts';
-import { answerFrom, type AnswerCell } from '../../shared/sheet/answer-cell.ts';
-import type { NoAnswer } from '../../shared/sheet/cell-question.ts';
+import { answerFrom, type AnswerCell } from '../../shared/sheet/standings/answer-cell.ts';
+import type { NoAnswer } from '../../shared/sheet/standings/cell-question.ts';
 import { fetchResults } from './fetch-results.ts';
 import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
 import { workbookCampaign, type CampaignMemory } from './workbook-campaign.ts';

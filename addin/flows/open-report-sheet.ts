@@ -1,8 +1,8 @@
 /** A report as its sheet was when it was sent, opened beside the council's tables for reading. */
 import { previousReportOf } from '../../shared/model/previous-report.ts';
 import type { ReviewedSubmission } from '../../shared/model/review.ts';
-import { fillUnitSheet } from '../../shared/sheet/fill-unit-sheet.ts';
-import { drawUnitSheet, type PreviousFigures } from '../../shared/sheet/unit-sheet.ts';
+import { fillUnitSheet } from '../../shared/sheet/unit/fill-unit-sheet.ts';
+import { drawUnitSheet, type PreviousFigures } from '../../shared/sheet/unit/unit-sheet.ts';
 import type { CouncilWorkbookPort } from './ports.ts';
 import type { UnitUnderReview } from './unit-under-review.ts';
 

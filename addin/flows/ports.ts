@@ -9,14 +9,14 @@ import type { ShownUnit } from '../../shared/rules/rank/standings-changes.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';
 import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
-import type { TargetsToAdd } from '../../shared/sheet/complete-targets.ts';
-import type { ConfigBlocks } from '../../shared/sheet/council-columns.ts';
+import type { TargetsToAdd } from '../../shared/sheet/config/complete-targets.ts';
+import type { ConfigBlocks } from '../../shared/sheet/config/council-columns.ts';
 import type { DrawnTable, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { Fix, HeldCell } from '../../shared/sheet/fixes/fix.ts';
-import type { PaperSheet } from '../../shared/sheet/paper.ts';
+import type { PaperSheet } from '../../shared/sheet/paper/paper.ts';
 import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
-import type { RefreshedTables } from '../../shared/sheet/standings-tables.ts';
-import type { UnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import type { RefreshedTables } from '../../shared/sheet/standings/standings-tables.ts';
+import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 
 /** What a workbook knows of its unit's report on the server. */
 export interface KnownReport extends Pick<Receipt, 'campaign' | 'unit'> {

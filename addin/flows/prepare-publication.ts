@@ -7,7 +7,7 @@ import type { Issue } from '../../shared/model/issue.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import { catalogChanges } from '../../shared/rules/change/catalog-changes.ts';
 import { reportEffects, type ReportEffect } from '../../shared/rules/change/report-effects.ts';
-import { parseCouncilConfig } from '../../shared/sheet/parse-council-config.ts';
+import { parseCouncilConfig } from '../../shared/sheet/config/parse-council-config.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import { ServerUnreachable, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
 

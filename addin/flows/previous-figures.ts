@@ -2,7 +2,7 @@
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
-import type { PreviousFigures } from '../../shared/sheet/unit-sheet.ts';
+import type { PreviousFigures } from '../../shared/sheet/unit/unit-sheet.ts';
 import type { ThiDuaApi } from './ports.ts';
 import { fetchSubmission } from './submission-status.ts';
 

@@ -3,7 +3,7 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { canonicalJson } from '../../shared/digest/digest.ts';
-import { parseCouncilConfig } from '../../shared/sheet/parse-council-config.ts';
+import { parseCouncilConfig } from '../../shared/sheet/config/parse-council-config.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
 import type { Publication } from './prepare-publication.ts';

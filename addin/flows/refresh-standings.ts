@@ -2,7 +2,7 @@
 import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import { standingsChanges, type StandingsChanges } from '../../shared/rules/rank/standings-changes.ts';
-import { drawStandings } from '../../shared/sheet/standings-tables.ts';
+import { drawStandings } from '../../shared/sheet/standings/standings-tables.ts';
 import { fetchChaseTable } from './chase-table.ts';
 import { fetchResults, type LiveResults } from './fetch-results.ts';
 import type { CouncilWorkbookPort, ThiDuaApi, WrittenTables } from './ports.ts';

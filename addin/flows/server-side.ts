@@ -4,7 +4,7 @@ import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
-import type { UnitSheetIdentity } from '../../shared/sheet/parse-unit-sheet.ts';
+import type { UnitSheetIdentity } from '../../shared/sheet/unit/parse-unit-sheet.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { KnownReport, ThiDuaApi } from './ports.ts';
 import { fetchRevision } from './revision-history.ts';

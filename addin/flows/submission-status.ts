@@ -5,7 +5,7 @@ import type { Catalog } from '../../shared/model/catalog.ts';
 import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
-import type { UnitSheetIdentity } from '../../shared/sheet/parse-unit-sheet.ts';
+import type { UnitSheetIdentity } from '../../shared/sheet/unit/parse-unit-sheet.ts';
 import { NotYourUnit, type ThiDuaApi } from './ports.ts';
 
 export type SubmissionStatus =

@@ -1,10 +1,13 @@
 /** A clerk's sheet brought to the newest catalog, when the council has published one since it was made. */
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import { parseIdentity, unknownUnitIssue } from '../../shared/sheet/parse-unit-sheet.ts';
-import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
-import { findFrame } from '../../shared/sheet/unit-sheet-frame.ts';
-import { updateUnitSheet as updatedSheet, type SheetChanges } from '../../shared/sheet/update-unit-sheet.ts';
+import { parseIdentity, unknownUnitIssue } from '../../shared/sheet/unit/parse-unit-sheet.ts';
+import { drawUnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
+import { findFrame } from '../../shared/sheet/unit/unit-sheet-frame.ts';
+import {
+  updateUnitSheet as updatedSheet,
+  type SheetChanges,
+} from '../../shared/sheet/unit/update-unit-sheet.ts';
 import { earlierWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';

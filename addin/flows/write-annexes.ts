@@ -1,7 +1,7 @@
 /** The annexes of the council's report, written from live results on worksheets of their own, to be printed and signed. */
 import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
-import { drawIndicatorAnnex } from '../../shared/sheet/draw-indicator-annex.ts';
-import { drawStandingsAnnex } from '../../shared/sheet/draw-standings-annex.ts';
+import { drawIndicatorAnnex } from '../../shared/sheet/paper/draw-indicator-annex.ts';
+import { drawStandingsAnnex } from '../../shared/sheet/paper/draw-standings-annex.ts';
 import { fetchResults } from './fetch-results.ts';
 import type { PaperPort, ThiDuaApi } from './ports.ts';
 

@@ -1,5 +1,5 @@
 /** The receipt of what the server holds, written on a worksheet of its own. */
-import { drawReceipt } from '../../shared/sheet/draw-receipt.ts';
+import { drawReceipt } from '../../shared/sheet/paper/draw-receipt.ts';
 import { createFormat } from '../messages/format.ts';
 import { issueText } from '../messages/issue-text.ts';
 import { vi } from '../messages/vi.ts';

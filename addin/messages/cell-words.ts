@@ -1,5 +1,5 @@
 /** Why a function in a cell has no answer, as Excel shows it at the cell. */
-import type { NoAnswer } from '../../shared/sheet/cell-question.ts';
+import type { NoAnswer } from '../../shared/sheet/standings/cell-question.ts';
 import type { Language } from './language.ts';
 
 export const cellWords: Record<Language, Record<NoAnswer, string>> = {

@@ -14,8 +14,8 @@ import {
   measureWords,
   standingsForWords,
   YES_MARK,
-} from '../../shared/sheet/council-columns.ts';
-import { levelBasisWords, tieBreakWords } from '../../shared/sheet/scoring-columns.ts';
+} from '../../shared/sheet/config/council-columns.ts';
+import { levelBasisWords, tieBreakWords } from '../../shared/sheet/config/scoring-columns.ts';
 import { nameOf } from './effect-text.ts';
 import type { Format } from './format.ts';
 import type { Messages } from './messages.ts';

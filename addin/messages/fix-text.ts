@@ -1,5 +1,5 @@
 /** A fix as people read it: what it does, and each cell with what it holds now and would hold. */
-import { figureAsShown } from '../../shared/sheet/cells-as-shown.ts';
+import { figureAsShown } from '../../shared/sheet/cells/cells-as-shown.ts';
 import type { CellChange, Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import type { Format } from './format.ts';

@@ -12,7 +12,7 @@ import {
   type Single,
 } from '../../shared/rules/snapshots/changed-values.ts';
 import type { ChangedUnit } from '../../shared/rules/snapshots/changes-by-block.ts';
-import { groupWords } from '../../shared/sheet/council-columns.ts';
+import { groupWords } from '../../shared/sheet/config/council-columns.ts';
 import type { Format } from './format.ts';
 import type { Messages } from './messages.ts';
 import { snapshotTexts } from './snapshot-texts.ts';

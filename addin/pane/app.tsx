@@ -3,9 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Role } from '../../shared/api/operations.ts';
 import type { Session, SignIn } from '../sign-in/sign-in.ts';
 import { PaneFrame } from './pane-frame.tsx';
-import { RenewProvider } from './renew.tsx';
-import { RolePage, type OpenPage } from './role-page.tsx';
-import { SignInPage } from './sign-in-page.tsx';
+import { RenewProvider } from './parts/renew.tsx';
+import { RolePage, type OpenPage } from './start/role-page.tsx';
+import { SignInPage } from './start/sign-in-page.tsx';
 
 interface AppProps {
   readonly signIn: SignIn;

@@ -1,7 +1,7 @@
 /** The frame of every page: who is signed in, the other language, and the way out. */
 import type { ComponentChildren } from 'preact';
-import { useSpeech } from './speech.tsx';
-import { useFocus } from './use-focus.ts';
+import { useSpeech } from './parts/speech.tsx';
+import { useFocus } from './parts/use-focus.ts';
 
 interface PaneFrameProps {
   /** Who is signed in, and how to sign out; the page takes the focus when that changes. */

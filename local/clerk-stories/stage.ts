@@ -1,9 +1,9 @@
 /** Where stories are played: a cloud on the morning of the sample campaign's due day. */
 import { Temporal } from 'temporal-polyfill';
-import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import { drawUnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import { cellAddress } from '../../shared/sheet/sheet-block.ts';
-import { columnOf, type UnitColumn } from '../../shared/sheet/unit-sheet-columns.ts';
-import { framedDrawing, rowsByCode } from '../../shared/sheet/unit-sheet-rows.ts';
+import { columnOf, type UnitColumn } from '../../shared/sheet/unit/unit-sheet-columns.ts';
+import { framedDrawing, rowsByCode } from '../../shared/sheet/unit/unit-sheet-rows.ts';
 import type { IndicatorCode } from '../../shared/model/identifiers.ts';
 import { startCloud, type Cloud } from '../cloud.ts';
 import { layOutConfig, publish } from '../demo/council-office.ts';

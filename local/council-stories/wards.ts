@@ -1,7 +1,7 @@
 /** What the wards of the example report, by the pane's own flows at desks of their own. */
 import { exampleCatalog } from '../../addin/flows/example-catalog.ts';
 import type { IndicatorCode, UnitCode } from '../../shared/model/identifiers.ts';
-import { serialFromDate } from '../../shared/sheet/excel-date.ts';
+import { serialFromDate } from '../../shared/sheet/cells/excel-date.ts';
 import { openDesk, type ExcelDesk } from '../demo/excel-desk.ts';
 import { playStep, receiveSheet } from '../demo/ward-clerk.ts';
 import { MARK, type SampleEntry } from '../sample/sample-figures.ts';

@@ -7,8 +7,8 @@ import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import { cellAddress, type CellValue } from '../../shared/sheet/sheet-block.ts';
-import type { UnitColumn, UnitField } from '../../shared/sheet/unit-sheet-columns.ts';
-import { findFrame } from '../../shared/sheet/unit-sheet-frame.ts';
+import type { UnitColumn, UnitField } from '../../shared/sheet/unit/unit-sheet-columns.ts';
+import { findFrame } from '../../shared/sheet/unit/unit-sheet-frame.ts';
 import type { SampleSheet, SampleStep } from '../sample/sample-story.ts';
 import type { ExcelDesk } from './excel-desk.ts';
 

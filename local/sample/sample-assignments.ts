@@ -5,7 +5,7 @@
 import type { Assignment } from '../../shared/model/catalog.ts';
 import type { IndicatorCode, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
-import { serialFromDate } from '../../shared/sheet/excel-date.ts';
+import { serialFromDate } from '../../shared/sheet/cells/excel-date.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { atTheLatest, type SampleCalendar } from './sample-calendar.ts';
 import { sampleTarget } from './sample-target.ts';

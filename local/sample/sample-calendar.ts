@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign } from '../../shared/model/catalog.ts';
 import type { IsoDate } from '../../shared/model/identifiers.ts';
-import { dateText } from '../../shared/sheet/excel-date.ts';
+import { dateText } from '../../shared/sheet/cells/excel-date.ts';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 

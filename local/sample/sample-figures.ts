@@ -5,7 +5,7 @@ import type { IndicatorCode, UnitCode } from '../../shared/model/identifiers.ts'
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { DateTarget, QuantityTarget } from '../../shared/model/target.ts';
 import { indexCatalog } from '../../shared/rules/catalog-index.ts';
-import { serialFromDate } from '../../shared/sheet/excel-date.ts';
+import { serialFromDate } from '../../shared/sheet/cells/excel-date.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { sampleBase } from './sample-bases.ts';
 import { chance, pick } from './sample-chance.ts';

@@ -4,7 +4,7 @@
  * health insurance 93.2 % (10) from the national rate, conscription in full (18) from the plan. All else is a proposal.
  */
 import type { Indicator } from '../../shared/model/indicator.ts';
-import { dateText } from '../../shared/sheet/excel-date.ts';
+import { dateText } from '../../shared/sheet/cells/excel-date.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 import { atTheLatest, type SampleCalendar } from './sample-calendar.ts';
 import { sampleTarget } from './sample-target.ts';

@@ -5,7 +5,7 @@ import type { IndicatorCode, Instant, UnitCode } from '../../shared/model/identi
 import type { IssueCode } from '../../shared/model/issue.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
-import type { UnitColumn, UnitField } from '../../shared/sheet/unit-sheet-columns.ts';
+import type { UnitColumn, UnitField } from '../../shared/sheet/unit/unit-sheet-columns.ts';
 import { SAMPLE_SEED } from './sample-chance.ts';
 import { MARK, sampleEntries, type SampleEntries, type SampleEntry } from './sample-figures.ts';
 import { sampleSigners, type SampleSigners } from './sample-signers.ts';

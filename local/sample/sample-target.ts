@@ -1,7 +1,7 @@
 /** Targets of the sample, stated as a council types them. */
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type { Target } from '../../shared/model/target.ts';
-import { parseTargetCell } from '../../shared/sheet/parse-target.ts';
+import { parseTargetCell } from '../../shared/sheet/cells/parse-target.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
 
 /**

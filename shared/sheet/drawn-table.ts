@@ -1,6 +1,6 @@
 /** An Excel table as data: its name is how it is found again, its key column how its rows are. */
 import type { DrawnCell, DrawnFigure } from './drawing.ts';
-import type { Remark } from './unit-sheet-entries.ts';
+import type { Remark } from './unit/unit-sheet-entries.ts';
 
 export interface DrawnTable {
   /** The Excel table's name, unique in the workbook. */

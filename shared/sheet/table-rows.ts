@@ -1,7 +1,7 @@
 /** Reading the rows of a table: cells by column label, each parse either a value or an issue at its cell. */
 import { issueError, issueWarning, type ConfigTable, type Issue, type IssueCode } from '../model/issue.ts';
-import { configTables } from './council-columns.ts';
-import type { ParsedCell } from './parse-cell.ts';
+import { configTables } from './config/council-columns.ts';
+import type { ParsedCell } from './cells/parse-cell.ts';
 import { comparableText } from '../notation/comparable-text.ts';
 import { addressIn, type CellValue, type SheetBlock } from './sheet-block.ts';
 

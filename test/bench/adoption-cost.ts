@@ -2,7 +2,7 @@
 import { confirmAdoption } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import { ownBlockOf } from '../../shared/sheet/adopt/own-block.ts';
 import { proposeAdoption, type AdoptionProposal } from '../../shared/sheet/adopt/propose-adoption.ts';
-import { parseUnitSheet } from '../../shared/sheet/parse-unit-sheet.ts';
+import { parseUnitSheet } from '../../shared/sheet/unit/parse-unit-sheet.ts';
 import type { CellValue, SheetBlock } from '../../shared/sheet/sheet-block.ts';
 import { type Measurement, median } from './measurement.ts';
 import { millisFor } from './processor-time.ts';

@@ -9,7 +9,7 @@ import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignResults } from '../../shared/model/campaign-results.ts';
 import { chaseList } from '../../shared/rules/chase/chase-list.ts';
 import { buildResults } from '../../shared/rules/rank/campaign-results.ts';
-import { drawUnitSheet } from '../../shared/sheet/unit-sheet.ts';
+import { drawUnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import { countRequests, openWorkbook } from '../addin/excel/excel-desk.ts';
 import type { Measurement } from './measurement.ts';
 import { INDICATORS, published, sizedHeads } from './sized-campaign.ts';

@@ -10,9 +10,9 @@ import { possibleStandings } from '../../shared/rules/rank/possible-standings.ts
 import type { UnitHead } from '../../shared/rules/rank/unit-head.ts';
 import { POINT_PLACES } from '../../shared/rules/decimal-places.ts';
 import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
-import { drawUnitStandings } from '../../shared/sheet/draw-unit-standings.ts';
+import { drawUnitStandings } from '../../shared/sheet/standings/draw-unit-standings.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
-import { tieBreakWords } from '../../shared/sheet/scoring-columns.ts';
+import { tieBreakWords } from '../../shared/sheet/config/scoring-columns.ts';
 import { calculation, minus, plus } from './calculation.ts';
 import { indicatorTitle, mostPoints, reportedShown, unitName } from './catalog-words.ts';
 import { cellShown, pointsShown, table } from './wording.ts';

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ComputedDecimal } from '../../shared/model/decimal.ts';
 import type { Instant } from '../../shared/model/identifiers.ts';
 import type { DrawnFigure } from '../../shared/sheet/drawing.ts';
-import { dateText } from '../../shared/sheet/excel-date.ts';
+import { dateText } from '../../shared/sheet/cells/excel-date.ts';
 import { numberText } from '../../shared/notation/number-text.ts';
 
 const MINUS = '−';

@@ -1,7 +1,7 @@
 /** How the council is told whom to remind, and of what, in Vietnamese. */
 import type { ReviewRead } from '../../../shared/model/chase-list.ts';
 import type { ChaseKind } from '../../../shared/rules/chase/chase-groups.ts';
-import { chaseWords } from '../../../shared/sheet/chase-words.ts';
+import { chaseWords } from '../../../shared/sheet/standings/chase-words.ts';
 
 export const chaseTexts = {
   tab: 'Đôn đốc',

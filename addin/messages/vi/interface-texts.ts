@@ -1,6 +1,6 @@
 /** What the pane itself says in Vietnamese. */
 import type { FixKind } from '../../../shared/sheet/fixes/fix.ts';
-import type { ByHandReason } from '../../../shared/sheet/taking-theirs.ts';
+import type { ByHandReason } from '../../../shared/sheet/unit/taking-theirs.ts';
 
 export const interfaceTexts = {
   product: 'Thi đua',

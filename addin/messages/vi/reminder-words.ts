@@ -3,7 +3,7 @@
  * sheets are in Vietnamese as well.
  */
 import type { ChaseKind } from '../../../shared/rules/chase/chase-groups.ts';
-import { chaseWords } from '../../../shared/sheet/chase-words.ts';
+import { chaseWords } from '../../../shared/sheet/standings/chase-words.ts';
 
 const FILL = 'Điền các ô thực hiện, người lập biểu và người duyệt.';
 const SEND = 'Bấm Kiểm tra, rồi bấm Gửi báo cáo và giữ lại biên nhận.';

@@ -2,7 +2,7 @@
 import type { RankState } from '../../../shared/model/standings.ts';
 import type { StandingsValue } from '../../../shared/rules/snapshots/changed-values.ts';
 import type { ChangeCause } from '../../../shared/rules/snapshots/compare-snapshots.ts';
-import { concernWords, snapshotKindWords } from '../../../shared/sheet/snapshot-words.ts';
+import { concernWords, snapshotKindWords } from '../../../shared/sheet/paper/snapshot-words.ts';
 
 export const snapshotTexts = {
   tab: 'Bản chốt',

@@ -1,7 +1,7 @@
 /** How a unit's points and place are told, in Vietnamese. */
 import type { Criterion } from '../../../shared/model/explanation.ts';
 import type { Basis } from '../../../shared/model/scoring.ts';
-import { verdictWords } from '../../../shared/sheet/verdict-words.ts';
+import { verdictWords } from '../../../shared/sheet/standings/verdict-words.ts';
 
 export const standingTexts = {
   title: (unit: string) => `Kết quả của ${unit}`,

@@ -1,7 +1,7 @@
 /** What a foreign sheet says of the report as a whole: up to which day its figures go, and who signs below it. */
 import type { IsoDate } from '../../model/identifiers.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
-import { parseDateCell, parseNameCell } from '../parse-cell.ts';
+import { parseDateCell, parseNameCell } from '../cells/parse-cell.ts';
 import type { CellValue, SheetBlock } from '../sheet-block.ts';
 
 /** Each `null` where the sheet does not say it, or says it in two ways. */

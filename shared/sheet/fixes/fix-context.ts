@@ -5,10 +5,10 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Target } from '../../model/target.ts';
 import { indexCatalog } from '../../rules/catalog-index.ts';
-import { readCell, type ReadCell } from '../read-cell.ts';
+import { readCell, type ReadCell } from '../cells/read-cell.ts';
 import { cellIn, positionIn, type SheetBlock } from '../sheet-block.ts';
-import type { UnitColumn } from '../unit-sheet-columns.ts';
-import { findFrame, type UnitSheetFrame } from '../unit-sheet-frame.ts';
+import type { UnitColumn } from '../unit/unit-sheet-columns.ts';
+import { findFrame, type UnitSheetFrame } from '../unit/unit-sheet-frame.ts';
 import type { CellChange, Fix, FixKind, HeldCell } from './fix.ts';
 
 /** A sheet as read, with the catalog that it is held against. */

@@ -3,8 +3,8 @@ import { Decimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { readFigureText } from '../../notation/figure-text.ts';
 import { blank, text } from '../drawing.ts';
-import { parseNumberFigure } from '../parse-figure.ts';
-import { figureContent } from '../field-content.ts';
+import { parseNumberFigure } from '../cells/parse-figure.ts';
+import { figureContent } from '../unit/field-content.ts';
 import { cellInRow, fixOf, ownFix, type FixContext } from './fix-context.ts';
 import type { CellChange, Fix, FixKind } from './fix.ts';
 

@@ -2,10 +2,10 @@
 import type { IsoDate } from '../../model/identifiers.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
 import { inCampaignYear } from '../../rules/time/another-year.ts';
-import { drawTargetToRead } from '../draw-target.ts';
+import { drawTargetToRead } from '../cells/draw-target.ts';
 import { blank, DATE_FORMAT, number, text } from '../drawing.ts';
-import { serialFromDate } from '../excel-date.ts';
-import { CONTROL, parseDateCell } from '../parse-cell.ts';
+import { serialFromDate } from '../cells/excel-date.ts';
+import { CONTROL, parseDateCell } from '../cells/parse-cell.ts';
 import { cellInRow, fixOf, ownFix, type FixContext } from './fix-context.ts';
 import type { FixRule } from './fix-figures.ts';
 

@@ -1,6 +1,6 @@
 /** Whether a fix does what it says: its row is parsed once more with the cells changed. */
 import type { Issue } from '../../model/issue.ts';
-import { parseUnitLine } from '../parse-unit-line.ts';
+import { parseUnitLine } from '../unit/parse-unit-line.ts';
 import type { SheetBlock } from '../sheet-block.ts';
 import { changedBlock } from './changed-block.ts';
 import type { FixContext } from './fix-context.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addPapers } from '../../../addin/excel/add-papers.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { drawReceipt } from '../../../shared/sheet/draw-receipt.ts';
-import type { PaperSheet } from '../../../shared/sheet/paper.ts';
+import { drawReceipt } from '../../../shared/sheet/paper/draw-receipt.ts';
+import type { PaperSheet } from '../../../shared/sheet/paper/paper.ts';
 import { receiptInput } from '../../shared/fixtures/receipt-input.ts';
 import { cellValue, countRequests, openWorkbook } from './excel-desk.ts';
 

@@ -3,8 +3,8 @@ import { addReport } from '../../../addin/excel/add-report.ts';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { wardCode } from '../../../local/sample/sample-units.ts';
-import { fillUnitSheet } from '../../../shared/sheet/fill-unit-sheet.ts';
-import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
+import { fillUnitSheet } from '../../../shared/sheet/unit/fill-unit-sheet.ts';
+import { drawUnitSheet } from '../../../shared/sheet/unit/unit-sheet.ts';
 import { cellValue, countRequests, openWorkbook } from './excel-desk.ts';
 import { catalog } from './standings-samples.ts';
 

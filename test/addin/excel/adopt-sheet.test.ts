@@ -7,7 +7,7 @@ import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { rangeAddress } from '../../../shared/sheet/sheet-block.ts';
-import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
+import { drawUnitSheet } from '../../../shared/sheet/unit/unit-sheet.ts';
 import { nameOf, published, unit, usualHeader } from '../../shared/fixtures/foreign-sheet.ts';
 import { openServer } from '../flows/fake-server.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { columnPoints } from '../../../addin/excel/styles.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { drawnChart } from '../../../local/excel-host/workbook/drawn-chart.ts';
-import { CHARTS_SIZE, dashboardCharts } from '../../../shared/sheet/dashboard-charts.ts';
-import { NO_REPORT } from '../../../shared/sheet/dashboard-words.ts';
+import { CHARTS_SIZE, dashboardCharts } from '../../../shared/sheet/standings/dashboard-charts.ts';
+import { NO_REPORT } from '../../../shared/sheet/standings/dashboard-words.ts';
 import { openWorkbook } from './excel-desk.ts';
 import { standingsOf, writeTables } from './standings-samples.ts';
 

@@ -2,9 +2,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readShown } from '../../../addin/excel/shown-standings.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { dashboardCharts } from '../../../shared/sheet/dashboard-charts.ts';
+import { dashboardCharts } from '../../../shared/sheet/standings/dashboard-charts.ts';
 import type { RefreshedTable } from '../../../shared/sheet/drawn-table.ts';
-import { standingsTableNames, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
+import {
+  standingsTableNames,
+  type StandingsTables,
+} from '../../../shared/sheet/standings/standings-tables.ts';
 import { failFrom, openWorkbook } from './excel-desk.ts';
 import {
   addOwnColumn,

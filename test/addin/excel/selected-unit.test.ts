@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { selectedUnit, watchSelection } from '../../../addin/excel/selected-unit.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { standingsColumns } from '../../../shared/sheet/standings-columns.ts';
+import { standingsColumns } from '../../../shared/sheet/standings/standings-columns.ts';
 import { cellAddress } from '../../../shared/sheet/sheet-block.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
 import { SHEET, standingsOf, standingsTable, writeTables } from './standings-samples.ts';

@@ -3,7 +3,7 @@ import { readShown } from '../../../addin/excel/shown-standings.ts';
 import { SheetProtected } from '../../../addin/flows/ports.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { standingsTableNames } from '../../../shared/sheet/standings-tables.ts';
+import { standingsTableNames } from '../../../shared/sheet/standings/standings-tables.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
 import { catalog, standingsOf, writeTables } from './standings-samples.ts';
 

@@ -8,8 +8,8 @@ import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import type { UnitHead } from '../../../shared/rules/rank/unit-head.ts';
 import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
 import { cellAddress, type CellValue } from '../../../shared/sheet/sheet-block.ts';
-import { drawChaseList } from '../../../shared/sheet/draw-chase-list.ts';
-import { drawStandings, type StandingsTables } from '../../../shared/sheet/standings-tables.ts';
+import { drawChaseList } from '../../../shared/sheet/standings/draw-chase-list.ts';
+import { drawStandings, type StandingsTables } from '../../../shared/sheet/standings/standings-tables.ts';
 
 export const catalog = sampleCatalog('2026-11-23');
 

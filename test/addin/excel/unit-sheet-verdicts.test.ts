@@ -7,10 +7,10 @@ import type { Catalog } from '../../../shared/model/catalog.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { Reported } from '../../../shared/model/submission.ts';
 import { judgeUnit, type JudgedLine } from '../../../shared/rules/judge/judge-unit.ts';
-import { serialFromDate } from '../../../shared/sheet/excel-date.ts';
-import { drawUnitSheet, type UnitSheet } from '../../../shared/sheet/unit-sheet.ts';
-import { columnOf, type UnitColumn } from '../../../shared/sheet/unit-sheet-columns.ts';
-import { verdictWords } from '../../../shared/sheet/verdict-words.ts';
+import { serialFromDate } from '../../../shared/sheet/cells/excel-date.ts';
+import { drawUnitSheet, type UnitSheet } from '../../../shared/sheet/unit/unit-sheet.ts';
+import { columnOf, type UnitColumn } from '../../../shared/sheet/unit/unit-sheet-columns.ts';
+import { verdictWords } from '../../../shared/sheet/standings/verdict-words.ts';
 import { askedAndReported, type AskedAndReported } from '../../shared/fixtures/arbitrary-near-target.ts';
 import {
   actual,

@@ -7,8 +7,8 @@ import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { wardCode } from '../../../local/sample/sample-units.ts';
 import type { Issue } from '../../../shared/model/issue.ts';
 import { issueError, issueWarning } from '../../../shared/model/issue.ts';
-import { parseIdentity, parseUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
-import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
+import { parseIdentity, parseUnitSheet } from '../../../shared/sheet/unit/parse-unit-sheet.ts';
+import { drawUnitSheet } from '../../../shared/sheet/unit/unit-sheet.ts';
 import { cellValue, countRequests, openWorkbook } from './excel-desk.ts';
 
 const catalog = sampleCatalog('2026-11-23');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SheetProtected } from '../../../addin/flows/ports.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { HEADLINE_TABLE } from '../../../shared/sheet/draw-headline.ts';
+import { HEADLINE_TABLE } from '../../../shared/sheet/standings/draw-headline.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
 import {
   catalog,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createCellFeed, type CellFeed, type FetchAnswers } from '../../../addin/flows/cell-feed.ts';
-import type { AnswerCell } from '../../../shared/sheet/answer-cell.ts';
-import type { CellAnswer, CellQuestion, NoAnswer } from '../../../shared/sheet/cell-question.ts';
+import type { AnswerCell } from '../../../shared/sheet/standings/answer-cell.ts';
+import type { CellAnswer, CellQuestion, NoAnswer } from '../../../shared/sheet/standings/cell-question.ts';
 
 const rankOf = (unit: string): CellQuestion => ({ figure: 'rank', unit });
 const signedOut: CellAnswer = { kind: 'none', why: 'signedOut' };

@@ -4,7 +4,7 @@ import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { sampleCatalog } from '../../../local/sample/sample-campaign.ts';
 import { wardCode } from '../../../local/sample/sample-units.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
-import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
+import { drawUnitSheet } from '../../../shared/sheet/unit/unit-sheet.ts';
 import { openWorkbook } from '../excel/excel-desk.ts';
 
 export const published: PublishedCatalog = {

@@ -5,7 +5,7 @@ import { completeTargets } from '../../../addin/flows/complete-targets.ts';
 import { setUpWorkbook } from '../../../addin/flows/create-council-workbook.ts';
 import { exampleCatalog } from '../../../addin/flows/example-catalog.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
+import { parseCouncilConfig } from '../../../shared/sheet/config/parse-council-config.ts';
 import { countRequests, openWorkbook } from '../excel/excel-desk.ts';
 
 const TODAY = '2026-11-02';

@@ -12,8 +12,8 @@ import { isJsonObject } from '../../../local/excel-host/protocol/json.ts';
 import { listedCells, validatedAt } from '../../../local/excel-host/workbook/listed-values.ts';
 import { validationAlert } from '../../../local/excel-host/workbook/validation-check.ts';
 import { ConfigTable } from '../../../shared/model/issue.ts';
-import { configTables } from '../../../shared/sheet/council-columns.ts';
-import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
+import { configTables } from '../../../shared/sheet/config/council-columns.ts';
+import { parseCouncilConfig } from '../../../shared/sheet/config/parse-council-config.ts';
 import { countRequests, openWorkbook } from '../excel/excel-desk.ts';
 
 const TODAY = '2026-11-02';

@@ -9,7 +9,7 @@ import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import type { ChaseRow } from '../../../shared/model/chase-list.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
-import { CHANGE_COLUMN } from '../../../shared/sheet/changed-standings.ts';
+import { CHANGE_COLUMN } from '../../../shared/sheet/standings/changed-standings.ts';
 import { causes, chaseRow } from '../../shared/fixtures/chase-rows.ts';
 import { published, sizedHeads } from '../../bench/sized-campaign.ts';
 import { countRequests, openWorkbook } from '../excel/excel-desk.ts';

@@ -6,7 +6,7 @@ import type { CheckedSheet } from '../../../addin/flows/checked-sheet.ts';
 import { settleConflict } from '../../../addin/flows/settle-conflict.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { Submission, SubmissionLine } from '../../../shared/model/submission.ts';
-import type { Conflict } from '../../../shared/sheet/conflict.ts';
+import type { Conflict } from '../../../shared/sheet/unit/conflict.ts';
 import { campaign, openClerkDesk, overwrite, published, sheet, unit } from './clerk-desk.ts';
 import { openServer, type FakeAnswer } from './fake-server.ts';
 

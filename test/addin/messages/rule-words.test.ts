@@ -8,7 +8,7 @@ import type { RuleExplanation } from '../../../shared/model/explanation.ts';
 import type { Interval } from '../../../shared/model/interval.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import { Verdict } from '../../../shared/model/verdict.ts';
-import { verdictWords } from '../../../shared/sheet/verdict-words.ts';
+import { verdictWords } from '../../../shared/sheet/standings/verdict-words.ts';
 import {
   above,
   band,

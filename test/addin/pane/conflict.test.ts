@@ -1,7 +1,7 @@
 /** A colleague has submitted meanwhile: both values in front of the clerk, and nothing replaced that was not chosen. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckedSheet } from '../../../addin/flows/checked-sheet.ts';
-import type { Conflict } from '../../../shared/sheet/conflict.ts';
+import type { Conflict } from '../../../shared/sheet/unit/conflict.ts';
 import { button, faultsOf, focused, startPaneHarness, type PaneHarness } from './pane-harness.ts';
 import { openClerk } from './clerk-at-pane.ts';
 import { acceptedSheet, checkedSheet, differingSheet, newer, receipt } from './pane-samples.ts';

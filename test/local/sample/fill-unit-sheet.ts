@@ -3,8 +3,8 @@ import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import type { UnitCode } from '../../../shared/model/identifiers.ts';
 import type { DrawnCell } from '../../../shared/sheet/drawing.ts';
 import { cellAddress, type CellValue, type SheetBlock } from '../../../shared/sheet/sheet-block.ts';
-import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
-import { unitColumns, unitFields, type UnitColumn } from '../../../shared/sheet/unit-sheet-columns.ts';
+import { drawUnitSheet } from '../../../shared/sheet/unit/unit-sheet.ts';
+import { unitColumns, unitFields, type UnitColumn } from '../../../shared/sheet/unit/unit-sheet-columns.ts';
 import type { SampleSheet } from '../../../local/sample/sample-story.ts';
 
 const TYPED_COLUMNS = ['actual', 'denominator', 'notArising', 'estimate', 'note', 'evidence'] as const;

@@ -7,7 +7,7 @@ import { isLate } from '../../../shared/rules/time/lateness.ts';
 import { buildStandings } from '../../../shared/rules/rank/standings.ts';
 import type { UnitHead } from '../../../shared/rules/rank/unit-head.ts';
 import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
-import { parseUnitSheet, type ParsedUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
+import { parseUnitSheet, type ParsedUnitSheet } from '../../../shared/sheet/unit/parse-unit-sheet.ts';
 import { fillUnitSheet } from './fill-unit-sheet.ts';
 
 /** The sheet of a step as the check reads it. */

@@ -7,7 +7,7 @@ import { fractionOf } from '../../../shared/model/decimal.ts';
 import type { Target } from '../../../shared/model/target.ts';
 import { isLate, isLocked } from '../../../shared/rules/time/lateness.ts';
 import { validateCatalog } from '../../../shared/rules/check/validate-catalog.ts';
-import { parseCouncilConfig } from '../../../shared/sheet/parse-council-config.ts';
+import { parseCouncilConfig } from '../../../shared/sheet/config/parse-council-config.ts';
 import { configBlocks } from '../../shared/fixtures/config-blocks.ts';
 
 const TODAY = '2025-11-23';

@@ -7,8 +7,8 @@ import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { countVerdicts } from '../../../shared/rules/judge/verdict-counts.ts';
 import { computeUnitResult } from '../../../shared/rules/score/unit-result.ts';
-import { parseUnitSheet } from '../../../shared/sheet/parse-unit-sheet.ts';
-import { parseReported } from '../../../shared/sheet/parse-reported.ts';
+import { parseUnitSheet } from '../../../shared/sheet/unit/parse-unit-sheet.ts';
+import { parseReported } from '../../../shared/sheet/unit/parse-reported.ts';
 import { indexCatalog } from '../../../shared/rules/catalog-index.ts';
 import { fillUnitSheet } from './fill-unit-sheet.ts';
 

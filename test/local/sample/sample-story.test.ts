@@ -6,7 +6,7 @@ import { sampleWards } from '../../../local/sample/sample-units.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { hasErrors } from '../../../shared/model/issue.ts';
 import { isLate, isLocked } from '../../../shared/rules/time/lateness.ts';
-import { drawUnitSheet } from '../../../shared/sheet/unit-sheet.ts';
+import { drawUnitSheet } from '../../../shared/sheet/unit/unit-sheet.ts';
 import { isInRange, placeOf } from '../../../shared/sheet/sheet-block.ts';
 import { fillUnitSheet } from './fill-unit-sheet.ts';
 import { parseStep, standingsAfter } from './played-standings.ts';

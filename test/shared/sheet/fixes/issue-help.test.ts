@@ -9,7 +9,7 @@ import {
   noteAsJustification,
   withHelp,
 } from '../../../../shared/sheet/fixes/issue-help.ts';
-import { parseUnitSheet } from '../../../../shared/sheet/parse-unit-sheet.ts';
+import { parseUnitSheet } from '../../../../shared/sheet/unit/parse-unit-sheet.ts';
 import type { SheetBlock } from '../../../../shared/sheet/sheet-block.ts';
 import { actual } from '../../fixtures/catalog.ts';
 import { blockOf, fill, type Cells } from '../../fixtures/drawn-sheet.ts';

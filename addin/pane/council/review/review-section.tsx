@@ -1,0 +1,144 @@
+/** Reviewing: the queue of reports, and in its place the one unit that was chosen in it or on a worksheet. */
+import { useCallback, useState } from 'preact/hooks';
+import type { CampaignSummary } from '../../../../shared/api/operations.ts';
+import type { UnitCode } from '../../../../shared/model/identifiers.ts';
+import type { Review } from '../../../../shared/model/review.ts';
+import { narrowQueue, withReview, type QueueFilter } from '../../../../shared/rules/review/review-queue.ts';
+import type { ReviewQueue as Queue } from '../../../flows/review-queue.ts';
+import { reviewTexts } from '../../../messages/review-texts.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
+import { BulkReview } from './bulk-review.tsx';
+import { BusyLine } from '../../parts/busy-line.tsx';
+import type { CouncilActions } from '../council-actions.ts';
+import { ProblemNotice } from '../../issues/problem-notice.tsx';
+import { tickOf } from './queue-list.tsx';
+import { ReviewQueue } from './review-queue.tsx';
+import { useSpeech } from '../../parts/speech.tsx';
+import { useInFront } from '../../parts/tabs.tsx';
+import { emptyExtension, type ExtensionDraft } from './unit-extension.tsx';
+import { UnitReview } from './unit-review.tsx';
+import { useAction, useOnce } from '../../parts/use-action.ts';
+import type { Drafts } from '../use-drafts.ts';
+import { useFocus } from '../../parts/use-focus.ts';
+import { useSelectedUnit } from './use-selected-unit.ts';
+
+interface ReviewSectionProps {
+  readonly campaign: CampaignSummary;
+  readonly actions: CouncilActions;
+  readonly drafts: Drafts;
+}
+
+export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps) {
+  const { language } = useSpeech();
+  const words = reviewTexts[language].queue;
+  const { run, fail, busy, failure } = useAction();
+  const [queue, setQueue] = useState<Queue | null>(null);
+  const [news, setNews] = useState('');
+  const [filter, setFilter] = useState<QueueFilter>({ kind: 'waiting', block: null, words: '' });
+  const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
+  /** Of each unit of which anything was typed, kept while others are looked at. */
+  const [extensions, setExtensions] = useState<ReadonlyMap<UnitCode, ExtensionDraft>>(new Map());
+  const [chosen, choose] = useState<{ readonly unit: UnitCode } | null>(null);
+  const [back, setBack] = useState<object | null>(null);
+  const heading = useFocus<HTMLHeadingElement>(back);
+  const load = () =>
+    run({ busy: words.busy }, async () => {
+      setNews('');
+      const found = await actions.queue(campaign.id, queue);
+      if (found !== null) setQueue(found);
+      if (queue !== null) setNews(found === null ? words.unchanged : words.updated);
+    });
+  useOnce(load);
+
+  const open = useCallback((unit: UnitCode) => choose({ unit }), []);
+  const entries = queue?.entries ?? [];
+  const isOfQueue = (unit: UnitCode) => entries.some((entry) => entry.unit === unit);
+  useSelectedUnit({
+    watching: useInFront() && queue !== null,
+    watch: actions.watchSelection,
+    selected: actions.selectedUnit,
+    onUnit: (unit) => {
+      if (isOfQueue(unit) && unit !== chosen?.unit) open(unit);
+    },
+    fail,
+  });
+  const of = (unit: UnitCode) => ({ campaign: campaign.id, unit });
+  // Standings that are asked for again know this review and more; the queue need not wait for them.
+  const reviewed = (review: Review) =>
+    setQueue((seen) => seen && { ...seen, entries: withReview(seen.entries, review) });
+
+  const entry = entries.find(({ unit }) => unit === chosen?.unit);
+  const reports = entries.filter(({ revision }) => revision !== null);
+  const waiting = reports.filter(({ state }) => state === 'waiting');
+  return (
+    <>
+      {queue !== null && chosen !== null && entry !== undefined && (
+        <UnitReview
+          key={entry.unit}
+          entry={entry}
+          opened={chosen}
+          held={queue.published}
+          actions={actions}
+          draft={drafts.of(of(entry.unit))}
+          onDraft={(draft) => drafts.write(of(entry.unit), draft)}
+          extension={extensions.get(entry.unit) ?? emptyExtension}
+          onExtension={(typed) => setExtensions((all) => new Map(all).set(entry.unit, typed))}
+          onReviewed={(review, sent) => {
+            drafts.forget(of(entry.unit), sent);
+            reviewed(review);
+          }}
+          onBack={() => {
+            choose(null);
+            setBack({});
+          }}
+          next={waiting.find(({ unit }) => unit !== entry.unit) ?? null}
+          onOpen={open}
+        />
+      )}
+      <div hidden={entry !== undefined}>
+        <h2 tabIndex={-1} ref={heading}>
+          {words.title}
+        </h2>
+        <p class="hint">{words.follow}</p>
+        {queue !== null && (
+          <>
+            <BulkReview
+              waiting={waiting}
+              shown={narrowQueue(reports, filter).entries}
+              ticked={reports.filter((report) => ticks.has(tickOf(report)))}
+              published={queue.published}
+              actions={actions}
+              onTicks={(ticked) => setTicks(new Set(ticked.map(tickOf)))}
+              onReviewed={reviewed}
+              onOpen={open}
+            />
+            <ReviewQueue
+              queue={queue}
+              filter={filter}
+              onFilter={setFilter}
+              ticked={ticks}
+              onTick={(ticked, isTicked) => setTicks(toggled(ticks, tickOf(ticked), isTicked))}
+              onOpen={open}
+              hasDraft={(unit) => drafts.has(of(unit))}
+            />
+          </>
+        )}
+        <div class="actions">
+          <ActionButton busy={busy !== null} onPress={load}>
+            {words.refresh}
+          </ActionButton>
+        </div>
+        <BusyLine busy={busy} />
+        <output class="hint">{news}</output>
+      </div>
+      <ProblemNotice failure={failure} />
+    </>
+  );
+}
+
+function toggled(ticks: ReadonlySet<string>, tick: string, isTicked: boolean): ReadonlySet<string> {
+  const later = new Set(ticks);
+  if (isTicked) later.add(tick);
+  else later.delete(tick);
+  return later;
+}

@@ -1,0 +1,96 @@
+/** Rows of the council's tables to blocks, units, indicators and assignments. */
+import { MOST_ACCOUNTS, type Assignment, type Block, type OrgUnit } from '../../model/catalog.ts';
+import { Account, BlockCode, IndicatorCode, UnitCode } from '../../model/identifiers.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import {
+  aggregationWords,
+  blockColumns,
+  evidenceWords,
+  goalWords,
+  groupWords,
+  indicatorColumns,
+  measureWords,
+  targetColumns,
+  unitTableColumns,
+} from './council-columns.ts';
+import { parseMarkCell, parseNameCell, parseTextCell } from '../cells/parse-cell.ts';
+import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
+import { parseDistrictTargetCell, parseTargetCell } from '../cells/parse-target.ts';
+import type { TableRow } from '../table-rows.ts';
+
+/** As `Indicator` has it. */
+const MOST_DECIMALS = 6;
+
+/** One block of the blocks table. */
+export function parseBlock(row: TableRow): Block | null {
+  const code = row.read(blockColumns.code, (cell) => parseCodeCell(BlockCode, cell));
+  const name = row.read(blockColumns.name, parseNameCell);
+  return code === null || name === null ? null : { code, name };
+}
+
+/** One unit of the units table; accounts are separated by commas, semicolons or blanks. */
+export function parseUnit(row: TableRow): OrgUnit | null {
+  const code = row.read(unitTableColumns.code, (cell) => parseCodeCell(UnitCode, cell));
+  const name = row.read(unitTableColumns.name, parseNameCell);
+  const block = row.read(unitTableColumns.block, (cell) => parseCodeCell(BlockCode, cell));
+  const listed = row.read(unitTableColumns.accounts, (cell) => parseTextCell(cell, 5_000), false) ?? '';
+  const accounts = listed
+    .split(/[\s,;]+/)
+    .filter((account) => account !== '')
+    .map((account) => account.toLowerCase());
+  const wrong = accounts.filter((account) => !Account.safeParse(account).success);
+  for (const text of wrong) row.report('not-an-account', unitTableColumns.accounts, { text });
+  const tooMany = accounts.length > MOST_ACCOUNTS;
+  if (tooMany) row.report('too-many-accounts', unitTableColumns.accounts, { max: MOST_ACCOUNTS });
+  if (code === null || name === null || block === null || wrong.length > 0 || tooMany) return null;
+  return { code, name, block, accounts: [...new Set(accounts)] };
+}
+
+/** One indicator of the indicators table. */
+export function parseIndicator(row: TableRow): Indicator | null {
+  const columns = indicatorColumns;
+  const code = row.read(columns.code, (cell) => parseCodeCell(IndicatorCode, cell));
+  const name = row.read(columns.name, parseNameCell);
+  const group = row.read(columns.group, (cell) => parseChoiceCell(groupWords, cell));
+  const measureUnit = row.read(columns.measureUnit, parseNameCell);
+  const decimals = row.read(columns.decimals, (cell) => parseDecimalsCell(MOST_DECIMALS, cell));
+  const measure = row.read(columns.measure, (cell) => parseChoiceCell(measureWords, cell));
+  const goal = row.read(columns.goal, (cell) => parseChoiceCell(goalWords, cell));
+  const aggregation = row.read(columns.aggregation, (cell) => parseChoiceCell(aggregationWords, cell));
+  const parent = row.read(columns.parent, (cell) => parseCodeCell(IndicatorCode, cell), false);
+  const allowsNotArising = row.read(columns.allowsNotArising, parseMarkCell) ?? false;
+  const evidence =
+    row.read(columns.evidence, (cell) => parseChoiceCell(evidenceWords, cell), false) ?? 'none';
+  if (measure === null || measureUnit === null || aggregation === null) return null;
+  const districtTarget = row.read(
+    columns.districtTarget,
+    (cell) => parseDistrictTargetCell({ measure, measureUnit, aggregation }, cell),
+    false,
+  );
+  if (code === null || name === null || group === null) return null;
+  if (decimals === null || goal === null) return null;
+  return {
+    code,
+    name,
+    group,
+    measureUnit,
+    decimals,
+    parent,
+    measure,
+    goal,
+    aggregation,
+    allowsNotArising,
+    evidence,
+    districtTarget,
+  };
+}
+
+/** The assignments in one row of the targets matrix: a blank cell assigns nothing. */
+export function parseTargets(row: TableRow, indicators: readonly Indicator[]): Assignment[] {
+  const unit = row.read(targetColumns.unit, (cell) => parseCodeCell(UnitCode, cell));
+  if (unit === null) return [];
+  return indicators.flatMap((indicator) => {
+    const target = row.read(indicator.code, (cell) => parseTargetCell(indicator, cell), false);
+    return target === null ? [] : [{ unit, indicator: indicator.code, target }];
+  });
+}

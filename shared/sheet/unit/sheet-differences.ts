@@ -1,0 +1,18 @@
+/** What a unit's sheet says otherwise than a revision that was received, each with the cell that says it. */
+import type { Difference } from '../../model/difference.ts';
+import type { Submission } from '../../model/submission.ts';
+import { differencesOf } from '../../rules/differences.ts';
+import type { Draft } from './parse-unit-sheet.ts';
+import type { CellOnSheet } from '../sheet-block.ts';
+
+export interface SheetDifference extends Difference {
+  /** `null` where the sheet no longer has the row or the column. */
+  readonly at: CellOnSheet | null;
+}
+
+/** `before` is what was received, `after` the sheet. Cells that cannot be read are left out: their issues tell of them. */
+export function sheetDifferences(received: Submission, draft: Draft): SheetDifference[] {
+  return differencesOf(received, draft.submission)
+    .filter(({ indicator, field }) => !draft.misread.has(indicator ?? field))
+    .map((difference) => ({ ...difference, at: draft.addressOf(difference.indicator, difference.field) }));
+}
