@@ -74,9 +74,14 @@ async function serve(): Promise<Server> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
+  const styles = await build({
+    entryPoints: [fileURLToPath(new URL('pane.css', addinFolder))],
+    bundle: true,
+    write: false,
+  });
   const files: Record<string, [type: string, text: string]> = {
     '/pane.html': ['text/html', page],
-    '/pane.css': ['text/css', await readFile(new URL('pane.css', addinFolder), 'utf8')],
+    '/pane.css': ['text/css', styles.outputFiles.map(({ text }) => text).join('')],
     '/pane.js': ['text/javascript', bundled.outputFiles.map(({ text }) => text).join('')],
   };
   const server = createServer((request, response) => {
