@@ -15,6 +15,7 @@ import { getSubmission } from './endpoints/get-submission.ts';
 import { listAccounts } from './endpoints/list-accounts.ts';
 import { listCampaigns } from './endpoints/list-campaigns.ts';
 import { listExtensions } from './endpoints/list-extensions.ts';
+import { listReviews } from './endpoints/list-reviews.ts';
 import { listRevisions } from './endpoints/list-revisions.ts';
 import { listSnapshots } from './endpoints/list-snapshots.ts';
 import { postProgress } from './endpoints/post-progress.ts';
@@ -41,6 +42,7 @@ export const endpoints: { readonly [N in OperationName]: Endpoint<N> } = {
   listAccounts,
   listCampaigns,
   listExtensions,
+  listReviews,
   listRevisions,
   listSnapshots,
   postProgress,

@@ -1,7 +1,7 @@
 /** What a unit has sent so far, and what the council said of it. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
-import type { ReviewedSubmission, RevisionSummary } from '../../shared/model/review.ts';
+import type { Review, ReviewedSubmission, RevisionSummary } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { ThiDuaApi } from './ports.ts';
 
@@ -21,6 +21,11 @@ export async function listRevisions(
     if (error instanceof ProblemError && error.code === 'nothing-submitted') return [];
     throw error;
   }
+}
+
+/** All reviews in order; those of revision 0 were decided before there was a report. */
+export async function listReviews(api: ThiDuaApi, { campaign, unit }: OfUnit): Promise<readonly Review[]> {
+  return (await api.call('listReviews', { campaign, unit }, null))?.body ?? [];
 }
 
 export async function fetchRevision(

@@ -2,14 +2,10 @@
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { CurrentSubmission, ReviewedSubmission } from '../../shared/model/review.ts';
-import {
-  mayGoBackFurther,
-  traceDecisions,
-  type TracedDecision,
-} from '../../shared/rules/review/decision-origins.ts';
+import { traceDecisions, type TracedDecision } from '../../shared/rules/review/decision-origins.ts';
 import { fetchStanding, type SeenStanding } from './fetch-standing.ts';
 import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
-import { fetchRevision } from './revision-history.ts';
+import { fetchRevision, listReviews } from './revision-history.ts';
 import { fetchSubmission } from './submission-status.ts';
 
 export interface OneUnit {
@@ -57,9 +53,12 @@ async function reportUnderReview(
   current: CurrentSubmission,
 ): Promise<ReportUnderReview> {
   const { revision } = current.receipt;
-  const before = revision === 1 ? null : await fetchRevision(api, of, revision - 1);
-  const reviews = [current, ...(before === null ? [] : [before])].flatMap((one) => one.reviews.toReversed());
-  for (let earlier = revision - 2; earlier > 0 && mayGoBackFurther(current.decisions, reviews); earlier -= 1)
-    reviews.push(...(await fetchRevision(api, of, earlier)).reviews.toReversed());
-  return { current, before, decided: traceDecisions(current.decisions, reviews) };
+  const [before, reviews] = await Promise.all([
+    revision === 1 ? null : fetchRevision(api, of, revision - 1),
+    listReviews(api, of),
+  ]);
+  // What was said of the current revision since it was asked for is not what its decisions come from.
+  const earlier = reviews.filter((review) => review.revision < revision);
+  const decided = traceDecisions(current.decisions, [...earlier, ...current.reviews].toReversed());
+  return { current, before, decided };
 }

@@ -167,6 +167,15 @@ export const operations = {
     response: ReviewedSubmission,
     etag: true,
   },
+  listReviews: {
+    ...read,
+    path: 'campaigns/{campaign}/units/{unit}/reviews',
+    summary: 'All reviews of a unit in order; those of revision 0 were decided before it reported.',
+    allowed: ['Council', 'Unit'],
+    params: campaignAndUnit,
+    response: z.array(Review),
+    etag: false,
+  },
   postReview: {
     method: 'POST',
     path: 'campaigns/{campaign}/units/{unit}/reviews',

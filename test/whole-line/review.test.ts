@@ -9,6 +9,7 @@ import { countWarnings, reviewEach, reviewEntry, type BulkResult } from '../../a
 import { extendUnit, listExtensions } from '../../addin/flows/extend-unit.ts';
 import { openReportSheet } from '../../addin/flows/open-report-sheet.ts';
 import type { ThiDuaApi } from '../../addin/flows/ports.ts';
+import { listReviews } from '../../addin/flows/revision-history.ts';
 import { fetchQueue, type ReviewQueue } from '../../addin/flows/review-queue.ts';
 import { sendReview } from '../../addin/flows/send-review.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
@@ -26,6 +27,7 @@ import { differencesOf } from '../../shared/rules/differences.ts';
 import type { DecisionInForce } from '../../shared/rules/review/decision-changes.ts';
 import { emptyDraft, reviewOfDraft, type ReviewDraft } from '../../shared/rules/review/review-draft.ts';
 import { narrowQueue, withReview } from '../../shared/rules/review/review-queue.ts';
+import { outWithoutReport } from '../shared/fixtures/review-request.ts';
 import { reportingWard } from './reporting-ward.ts';
 
 const COLLEAGUE = 'pho-hoi-dong@govap.example.vn';
@@ -209,5 +211,17 @@ test('an extension that a colleague has just given is not written over unseen', 
   expect((await listExtensions(council.api, of)).map(({ reason, by }) => [reason, by])).toEqual([
     ['Mất điện', COLLEAGUE],
     ['Bão', COUNCIL_ACCOUNT],
+  ]);
+});
+
+test('what was decided about a unit before it reported goes by the name of who decided it, also once it has', async () => {
+  const unit = wardCode(9);
+  const request = outWithoutReport();
+  await colleague.api.call('postReview', { campaign, unit }, request);
+  await reported(9);
+  const { report } = await lookAt(council.api, unit);
+  expect(originsOf(report)).toEqual([['disqualify', COLLEAGUE]]);
+  expect(await listReviews(council.api, { campaign, unit })).toMatchObject([
+    { revision: 0, by: COLLEAGUE, decisions: request.decisions },
   ]);
 });

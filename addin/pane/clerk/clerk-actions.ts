@@ -2,7 +2,7 @@
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../../shared/model/identifiers.ts';
-import type { ReviewedSubmission, RevisionSummary } from '../../../shared/model/review.ts';
+import type { Review, ReviewedSubmission, RevisionSummary } from '../../../shared/model/review.ts';
 import type { Revision } from '../../../shared/model/submission.ts';
 import type { AdoptionHeader } from '../../../shared/sheet/adopt/confirm-adoption.ts';
 import type { AdoptionProposal } from '../../../shared/sheet/adopt/propose-adoption.ts';
@@ -57,6 +57,8 @@ export interface ClerkActions {
   ) => Promise<SeenStanding | null>;
   /** What the unit has sent, the newest first. */
   readonly revisions: (choice: UnitChoice) => Promise<readonly RevisionSummary[]>;
+  /** As `listReviews`. */
+  readonly reviews: (choice: UnitChoice) => Promise<readonly Review[]>;
   readonly revision: (choice: UnitChoice, revision: Revision) => Promise<ReviewedSubmission>;
   readonly goTo: (worksheet: string, cell: string) => Promise<void>;
 }

@@ -10,7 +10,7 @@ import { fetchStanding } from '../../flows/fetch-standing.ts';
 import { listCampaigns } from '../../api/list-campaigns.ts';
 import { hasNews } from '../../flows/look-for-news.ts';
 import { createProgressReporter } from '../../flows/report-progress.ts';
-import { fetchRevision, listRevisions } from '../../flows/revision-history.ts';
+import { fetchRevision, listReviews, listRevisions } from '../../flows/revision-history.ts';
 import { settleConflict } from '../../flows/settle-conflict.ts';
 import { submitUnitSheet } from '../../flows/submit-unit-sheet.ts';
 import { updateUnitSheet } from '../../flows/update-unit-sheet.ts';
@@ -46,6 +46,7 @@ export function clerkPage(session: Session, apiBase: string): ComponentType {
     writeReceipt: (checked) => writeReceipt(unitSheet, checked),
     standing: (of, held, known) => fetchStanding(api, of, held, known),
     revisions: (choice) => listRevisions(api, choice),
+    reviews: (choice) => listReviews(api, choice),
     revision: (choice, revision) => fetchRevision(api, choice, revision),
     goTo: (worksheet, cell) => unitSheet.goTo(worksheet, cell),
   };

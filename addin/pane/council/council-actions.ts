@@ -13,7 +13,12 @@ import type { Beginning, SetUpOutcome } from '../../flows/create-council-workboo
 import type { FreezeOutcome, ToFreeze } from '../../flows/freeze-standings.ts';
 import type { Verified } from '../../flows/frozen-standings.ts';
 import type { Publication, Prepared } from '../../flows/prepare-publication.ts';
-import type { ReviewedSubmission, ReviewRequest, RevisionSummary } from '../../../shared/model/review.ts';
+import type {
+  Review,
+  ReviewedSubmission,
+  ReviewRequest,
+  RevisionSummary,
+} from '../../../shared/model/review.ts';
 import type { Revision } from '../../../shared/model/submission.ts';
 import type { QueueEntry } from '../../../shared/rules/review/review-queue.ts';
 import type { SaidOfAll } from '../../flows/bulk-review.ts';
@@ -64,6 +69,8 @@ export interface CouncilActions {
   readonly countWarnings: (entry: QueueEntry, published: PublishedCatalog) => Promise<number | null>;
   /** What the unit has sent, the newest first. */
   readonly revisions: (of: OneUnit) => Promise<readonly RevisionSummary[]>;
+  /** As `listReviews`. */
+  readonly reviews: (of: OneUnit) => Promise<readonly Review[]>;
   readonly revision: (of: OneUnit, revision: Revision) => Promise<ReviewedSubmission>;
   /** All of the unit's extensions, in order. */
   readonly extensions: (of: OneUnit) => Promise<readonly Extension[]>;

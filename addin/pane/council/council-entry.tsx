@@ -24,7 +24,7 @@ import type { IsoDate } from '../../../shared/model/identifiers.ts';
 import { answerFrom } from '../../../shared/sheet/standings/answer-cell.ts';
 import { openReportSheet } from '../../flows/open-report-sheet.ts';
 import { fetchQueue } from '../../flows/review-queue.ts';
-import { fetchRevision, listRevisions } from '../../flows/revision-history.ts';
+import { fetchRevision, listReviews, listRevisions } from '../../flows/revision-history.ts';
 import { sendReview } from '../../flows/send-review.ts';
 import { fetchUnitUnderReview } from '../../flows/unit-under-review.ts';
 import { workbookCampaign } from '../../flows/workbook-campaign.ts';
@@ -68,6 +68,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     reviewEntry: (entry, said, published) => reviewEntry(api, entry, said, published),
     countWarnings: (entry, published) => countWarnings(api, entry, published),
     revisions: (of) => listRevisions(api, of),
+    reviews: (of) => listReviews(api, of),
     revision: (of, revision) => fetchRevision(api, of, revision),
     extensions: (of) => listExtensions(api, of),
     extend: (campaign, request, of) =>

@@ -17,12 +17,6 @@ export function traceDecisions(decisions: UnitDecisions, reviews: readonly Revie
   }));
 }
 
-/** Whether reviews from before those given could be the first to name a decision in force. */
-export function mayGoBackFurther(decisions: UnitDecisions, reviews: readonly Review[]): boolean {
-  const deciding = reviews.filter((review) => review.decisions !== null);
-  return numbered(decisions).some(({ key }) => unbroken(key, reviews).length === deciding.length);
-}
-
 /** The deciding reviews that name it, back to the first one that does not. */
 function unbroken(key: string, reviews: readonly Review[]): Review[] {
   const naming: Review[] = [];

@@ -19,7 +19,9 @@ type Answers<T> = {
 
 /** Answers to the pane's calls; a call without an answer fails the test. */
 export type PaneAnswers = Answers<Omit<ClerkActions, 'watch'>> &
-  Answers<Omit<CouncilActions, 'campaigns' | 'goTo' | 'revisions' | 'revision' | 'watchSelection'>> &
+  Answers<
+    Omit<CouncilActions, 'campaigns' | 'goTo' | 'revisions' | 'reviews' | 'revision' | 'watchSelection'>
+  > &
   Answers<{
     host: () => Promise<'excel' | 'other'>;
     accounts: () => Promise<readonly AccountChoice[]>;

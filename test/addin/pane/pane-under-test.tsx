@@ -78,6 +78,7 @@ const clerk: ClerkActions = {
   writeReceipt: call('writeReceipt'),
   standing: call('standing'),
   revisions: call('revisions'),
+  reviews: call('reviews'),
   revision: call('revision'),
   goTo: call('goTo'),
 };
@@ -113,6 +114,7 @@ const council: CouncilActions = {
   reviewEntry: call('reviewEntry'),
   countWarnings: call('countWarnings'),
   revisions: call('revisions'),
+  reviews: call('reviews'),
   revision: call('revision'),
   extensions: call('extensions'),
   extend: call('extend'),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { button, Failing, faultsOf, startPaneHarness, type PaneHarness } from './pane-harness.ts';
+import { outWithoutReport } from '../../shared/fixtures/review-request.ts';
+import { review } from './review-samples.ts';
 import { checkedSheet, clerkAccount, differingSheet, newer, receipt } from './pane-samples.ts';
 
 let harness: PaneHarness;
@@ -15,6 +17,7 @@ test('what was sent is asked for when it is looked at, and compared with the one
     signIn: () => null,
     check: () => checkedSheet({ server: differingSheet.server }),
     revisions: () => [3, 2, 1].map((revision) => ({ receipt: { ...receipt, revision }, review: null })),
+    reviews: () => [{ ...review, ...outWithoutReport() }],
     revision: (_, revision) => {
       asked.push(revision);
       const preparedBy = `Người ${revision}`;
@@ -28,6 +31,7 @@ test('what was sent is asked for when it is looked at, and compared with the one
   await button(page, 'Đăng nhập').click();
   await page.locator('[role=tab]', { hasText: 'Các lần gửi' }).click();
   await expect.poll(() => page.locator('.revisions li').count()).toBe(3);
+  await page.getByText('Không báo cáo').waitFor();
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.locator('.revisions button', { hasText: 'Lần gửi 3' }).click();
   await expect.poll(() => page.locator('.differences').textContent()).toContain('Người 2');
@@ -48,6 +52,7 @@ test('a history that cannot be read says so, can be tried again, and teaches whe
     accounts: () => [clerkAccount],
     signIn: () => null,
     check: () => checkedSheet({ server: differingSheet.server }),
+    reviews: () => [],
     revisions: () => {
       tries += 1;
       return tries === 1 ? new Failing({ kind: 'unreachable' }) : [];

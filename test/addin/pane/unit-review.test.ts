@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Extension } from '../../../shared/model/extension.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
 import { issueError } from '../../../shared/model/issue.ts';
 import type { Review, ReviewRequest } from '../../../shared/model/review.ts';
 import { markOf } from '../../../shared/rules/judge/reviewed.ts';
+import { outWithoutReport } from '../../shared/fixtures/review-request.ts';
 import {
   button,
   Failing,
@@ -263,6 +265,7 @@ test('the sheet is opened as it was sent, and the history is asked for when it i
       return { worksheet: 'Báo cáo Phường 1 (lần 2)', leftOut: 1 };
     },
     revisions: () => [{ receipt: current.receipt, review: null }],
+    reviews: () => [review],
   });
   await button(page, 'Mở biểu đã gửi để xem').click();
   await page.getByText('Biểu đã ở trang tính “Báo cáo Phường 1 (lần 2)”').waitFor();
@@ -270,6 +273,7 @@ test('the sheet is opened as it was sent, and the history is asked for when it i
   expect(opened).toEqual(['26896']);
   await page.getByText('Các lần gửi', { exact: true }).click();
   await expect.poll(() => page.locator('.revisions li').count()).toBe(1);
+  expect(await page.locator('#without-report-title').count()).toBe(0);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
@@ -358,6 +362,45 @@ test('a unit that has not reported is taken out of the ranking for a reason, wit
   ]);
   await page.close();
 });
+
+test.each([
+  ['has reported since', underReview],
+  ['has not reported yet', { seen: notReported, report: null }],
+])(
+  'the history of a unit that %s shows what was decided without a report, by whom, when and why',
+  async (_what, unit) => {
+    const reason = 'Không báo cáo, Thông báo 12';
+    const out = {
+      ...review,
+      ...outWithoutReport({ comment: reason, decisions: { ...noDecisions, disqualified: { reason } } }),
+    };
+    const back = {
+      ...out,
+      number: 2,
+      comment: 'Đã giải trình',
+      decisions: noDecisions,
+      by: 'pho@example.vn',
+    };
+    const page = await openReview(harness, {
+      openUnit: () => unit,
+      revisions: () => [],
+      reviews: () => [out, back, review],
+    });
+    await page.locator('.entry', { hasText: 'Phường 1' }).click();
+    await page.getByText('Các lần gửi', { exact: true }).click();
+    const told = page.getByRole('region', { name: 'Quyết định khi chưa có báo cáo' }).getByRole('listitem');
+    await expect
+      .poll(() => told.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Xếp hạng trở lại\s+Đã giải trình\s+.*pho@example\.vn.*14\/12\/2023/),
+        expect.stringMatching(
+          new RegExp(`^Loại khỏi xếp hạng\\s+${reason}\\s+.*${councilAccount.name}.*14/12/2023`),
+        ),
+      ]);
+    await expect.poll(() => faultsOf(page)).toEqual([]);
+    await page.close();
+  },
+);
 
 test('what is typed for a later lock stays with its unit while another is looked at', async () => {
   const page = await openUnit({ extensions: () => [] });

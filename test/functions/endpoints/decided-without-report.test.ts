@@ -81,6 +81,23 @@ describe('a unit that has not reported', () => {
     expect(await findTrailFaults(server.store, CAMPAIGN)).toEqual([]);
   });
 
+  test('and has reported since shows all decisions with their reasons, also to its own accounts', async () => {
+    expect((await server.call('listReviews', { params })).body).toEqual([]);
+    await review(server, 'P2', outWithoutReport());
+    await review(server, 'P2', back);
+    await submit(server, submissionOf('P2', '90'));
+    await review(server, 'P2', reviewWith());
+    for (const as of [COUNCIL, accountOf('P2')]) {
+      expect((await server.call('listReviews', { params, as })).body).toMatchObject([
+        { revision: 0, number: 1, decisions: { disqualified: { reason: 'Không báo cáo' } }, by: COUNCIL },
+        { revision: 0, number: 2, comment: 'Đã giải trình', decisions: noDecisions, by: COUNCIL },
+        { revision: 1, number: 1, decision: 'accepted' },
+      ]);
+    }
+    const unknown = { params: { ...params, unit: 'P99' } };
+    expect(await answerTo(server, 'listReviews', unknown)).toEqual(refusal(404, 'unknown-unit'));
+  });
+
   test('may report in the very moment in which it is decided about: one follows on the other, or is told', async () => {
     await server.call('getCampaign', { params, as: accountOf('P2') });
     const [said, sent] = await Promise.all([

@@ -155,6 +155,13 @@ describe('requests to the store', () => {
     expect(server.countRequests()).toBe(2);
   });
 
+  test('all reviews of a unit are one', async () => {
+    await review(server, 'P1');
+    server.countRequests();
+    expect((await server.call('listReviews', { params })).status).toBe(200);
+    expect(server.countRequests()).toBe(1);
+  });
+
   test('a review is two reads and one transaction', async () => {
     expect((await review(server, 'P1')).status).toBe(201);
     expect(server.countRequests()).toBe(3);

@@ -48,6 +48,7 @@ const calls: readonly (readonly [OperationName, TestRequest])[] = [
   ['getSubmission', { params, as: accountOf('P1') }],
   ['putSubmission', { params, as: accountOf('P1'), headers: CREATE, body: submissionOf('P1') }],
   ['listRevisions', { params }],
+  ['listReviews', { params }],
   ['getRevision', { params: { ...params, revision: '1' } }],
   ['postReview', { params, body: reviewWith() }],
   ['putExtension', { params, headers: CREATE, body: extensionWith() }],

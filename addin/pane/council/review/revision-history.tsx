@@ -1,9 +1,10 @@
-/** All that the unit has sent: when, how it was received, and what changed from one to another. */
+/** All that the unit has sent: when, how it was received, and what changed from one to another; and what was decided before. */
 import { useState } from 'preact/hooks';
 import type { Campaign, OrgUnit } from '../../../../shared/model/catalog.ts';
 import type { Indicator } from '../../../../shared/model/indicator.ts';
 import {
   reviewStateOf,
+  type Review,
   type ReviewedSubmission,
   type RevisionSummary,
 } from '../../../../shared/model/review.ts';
@@ -12,6 +13,7 @@ import { differencesOf } from '../../../../shared/rules/differences.ts';
 import { BusyLine } from '../../parts/busy-line.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import type { ClerkActions } from '../../clerk/clerk-actions.ts';
+import { DecidedWithoutReport } from './decided-without-report.tsx';
 import { DifferenceList } from '../../parts/difference-list.tsx';
 import { ProblemNotice } from '../../issues/problem-notice.tsx';
 import { SaidReview } from './said-review.tsx';
@@ -22,7 +24,7 @@ import { useFocus } from '../../parts/use-focus.ts';
 interface RevisionHistoryProps {
   readonly of: { readonly campaign: Campaign; readonly unit: OrgUnit };
   readonly indicators: readonly Indicator[];
-  readonly actions: Pick<ClerkActions, 'revisions' | 'revision'>;
+  readonly actions: Pick<ClerkActions, 'revisions' | 'revision' | 'reviews'>;
 }
 
 interface Compared {
@@ -37,9 +39,16 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
   const words = texts.history;
   const action = useAction();
   const [all, setAll] = useState<readonly RevisionSummary[] | null>(null);
+  const [withoutReport, setWithoutReport] = useState<readonly Review[]>([]);
   const [compared, setCompared] = useState<Compared | null>(null);
   const choice = { campaign: campaign.id, unit: unit.code };
-  useOnce(() => action.run({ busy: words.busy }, async () => setAll(await actions.revisions(choice))));
+  useOnce(() =>
+    action.run({ busy: words.busy }, async () => {
+      const [sent, said] = await Promise.all([actions.revisions(choice), actions.reviews(choice)]);
+      setAll(sent);
+      setWithoutReport(said.filter(({ revision }) => revision === 0));
+    }),
+  );
   const compare = (before: Revision, after: Revision, opened: object | null) =>
     action.run({ busy: words.busy }, async () => {
       const later = await actions.revision(choice, after);
@@ -75,6 +84,9 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
           </li>
         ))}
       </ol>
+      {withoutReport.length > 0 && (
+        <DecidedWithoutReport reviews={withoutReport} timeZone={campaign.timeZone} />
+      )}
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
       {compared !== null && (

@@ -121,6 +121,16 @@ function UnitBody({ of, unit, review, draft, onDraft, onReviewed, actions }: Uni
   const { catalog } = seen.published;
   const { row, explanation } = seen.standing;
   const orgUnit = catalog.units.find(({ code }) => code === of.unit);
+  const history = orgUnit !== undefined && (
+    <StartedDetails title={words.unit.history}>
+      <RevisionHistory
+        key={`${row?.revision ?? 0}.${row?.review?.number ?? 0}`}
+        of={{ campaign: catalog.campaign, unit: orgUnit }}
+        indicators={catalog.indicators}
+        actions={actions}
+      />
+    </StartedDetails>
+  );
   if (report === null)
     return (
       <>
@@ -137,6 +147,7 @@ function UnitBody({ of, unit, review, draft, onDraft, onReviewed, actions }: Uni
             onChanged={review.look}
           />
         )}
+        {history}
       </>
     );
   const lookUp = linesUnderReview(report);
@@ -176,16 +187,7 @@ function UnitBody({ of, unit, review, draft, onDraft, onReviewed, actions }: Uni
         catalog={catalog}
         onChanges={(changes) => onDraft({ ...draft, changes })}
       />
-      {orgUnit !== undefined && (
-        <StartedDetails title={words.unit.history}>
-          <RevisionHistory
-            key={`${report.current.receipt.revision}.${report.current.reviews.length}`}
-            of={{ campaign: catalog.campaign, unit: orgUnit }}
-            indicators={catalog.indicators}
-            actions={actions}
-          />
-        </StartedDetails>
-      )}
+      {history}
     </>
   );
 }

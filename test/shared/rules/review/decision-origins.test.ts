@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noDecisions, type UnitDecisions } from '../../../../shared/model/decisions.ts';
 import type { Review } from '../../../../shared/model/review.ts';
-import { mayGoBackFurther, traceDecisions } from '../../../../shared/rules/review/decision-origins.ts';
+import { traceDecisions } from '../../../../shared/rules/review/decision-origins.ts';
 
 const bonus = { indicator: null, points: '1', reason: 'Mô hình hay' };
 const penalty = { indicator: '4', points: '-1', reason: 'Để tái lấn chiếm' };
@@ -44,20 +44,9 @@ test('what was withdrawn and decided again goes back to the second time', () => 
     review('first', adjusted(bonus)),
   ];
   expect(originsOf(adjusted(bonus), reviews)).toEqual(['again']);
-  expect(mayGoBackFurther(adjusted(bonus), reviews)).toBe(false);
 });
 
 test('of two decisions that say the same, each has its own origin', () => {
   const reviews = [review('second', adjusted(bonus, bonus)), review('first', adjusted(bonus))];
   expect(originsOf(adjusted(bonus, bonus), reviews)).toEqual(['first', 'second']);
-});
-
-test('earlier revisions are looked at only while they could tell', () => {
-  const decisions = { ...adjusted(bonus), disqualified: { reason: 'Kỷ luật' } };
-  expect(mayGoBackFurther(decisions, [])).toBe(true);
-  expect(mayGoBackFurther(decisions, [review('newest', decisions)])).toBe(true);
-  expect(mayGoBackFurther(decisions, [review('newest', decisions), review('before', noDecisions)])).toBe(
-    false,
-  );
-  expect(mayGoBackFurther(noDecisions, [])).toBe(false);
 });
