@@ -1,29 +1,37 @@
 /** What came of a scoring rule for one unit, in words: what it looked at, and why it gave its points or none. */
 import type { RuleExplanation } from '../../shared/model/explanation.ts';
+import { isComputedPercent, type Measure } from '../../shared/model/indicator.ts';
 import type { Basis, ScoringRule } from '../../shared/model/scoring.ts';
 import type { Format } from './format.ts';
 import type { Messages } from './messages.ts';
 import { basisValue, unsigned } from './rule-words.ts';
 import { standingTexts } from './standing-texts.ts';
 
+interface RuleAbout {
+  readonly rule: ScoringRule;
+  /** Of the indicator that the rule is about; `null`: it is about the report as a whole. */
+  readonly measure: Measure | null;
+}
+
 /** E.g. `Kết quả 72, tính 3 lần`; the points themselves are not in it. */
 export function ruleOutcome(
   { outcome, input, times, capped }: Omit<RuleExplanation, 'row' | 'points'>,
-  rule: ScoringRule,
+  { rule, measure }: RuleAbout,
   { language }: Pick<Messages, 'language'>,
   format: Format,
 ): string {
   const texts = standingTexts[language];
   const { outcomes } = texts;
   const basis = basisOf(rule);
+  const isPercent =
+    basis === 'completion' || (basis === 'figure' && measure !== null && isComputedPercent(measure));
   const looked = () => {
     if (input === null || basis === null) return null;
     if (basis === 'daysLate' && input === '0') return outcomes.onTime;
     const isEarly = basis === 'daysLate' && input.startsWith('-');
-    const value =
-      basis === 'completion'
-        ? format.percent(input, limitPlaces(rule))
-        : basisValue(basis, isEarly ? unsigned(input) : input, { texts, format });
+    const value = isPercent
+      ? format.percent(input, limitPlaces(rule))
+      : basisValue(basis, isEarly ? unsigned(input) : input, { texts, format });
     return outcomes.looked[isEarly ? 'daysEarly' : basis](value);
   };
   const seen = looked() ?? (looksAtCompletionOnly(rule) ? outcomes.beyondEveryPercent : null);

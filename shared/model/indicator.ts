@@ -14,6 +14,11 @@ export type IndicatorGroup = z.infer<typeof IndicatorGroup>;
 export const Measure = z.enum(['number', 'ratio', 'change', 'date', 'yesNo', 'allOf']);
 export type Measure = z.infer<typeof Measure>;
 
+/** Whether its figure is computed, in percent, from the two that are reported. */
+export function isComputedPercent(measure: Measure): boolean {
+  return measure === 'ratio' || measure === 'change';
+}
+
 /** Which way is good. `by` goes with dates, `done` with yes/no and parents, the others with quantities. */
 export const Goal = z.enum(['atLeast', 'atMost', 'within', 'by', 'done']);
 export type Goal = z.infer<typeof Goal>;

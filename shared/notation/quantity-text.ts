@@ -1,6 +1,6 @@
 /** The quantity that a text states, by what is measured: an interval, also of percents, rises, falls and counted things. */
 import type { Decimal } from '../model/decimal.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { isComputedPercent, type Indicator } from '../model/indicator.ts';
 import { isMaxOpen, isMinOpen, type Interval } from '../model/interval.ts';
 import type { IssueCode } from '../model/issue.ts';
 import { comparableText, withHyphens } from './comparable-text.ts';
@@ -16,7 +16,7 @@ const notUnderstood: ParsedInterval = { interval: null, issue: 'not-a-range' };
 
 /** Whether what is reported for an indicator amounts to percents. */
 export function isInPercent({ measure, measureUnit }: Measured): boolean {
-  return measure === 'ratio' || measure === 'change' || measureUnit.includes('%');
+  return isComputedPercent(measure) || measureUnit.includes('%');
 }
 
 /** The unit that a quantity is stated in: a ratio of households is stated in percents, and not in households. */

@@ -1,6 +1,6 @@
 /** How one line's points come about: what was asked and reported, each scoring rule in words, what the council decided. */
 import type { Explanation, LineExplanation } from '../../../shared/model/explanation.ts';
-import type { Indicator } from '../../../shared/model/indicator.ts';
+import { isComputedPercent, type Indicator } from '../../../shared/model/indicator.ts';
 import type { Scoring } from '../../../shared/model/scoring.ts';
 import { reportedText, targetText } from '../../messages/reported-text.ts';
 import { pointsText } from '../../messages/rule-words.ts';
@@ -32,7 +32,7 @@ export function LineReasons({ line, indicator, scoring }: LineReasonsProps) {
         </p>
       )}
       {isUnscored && <p class="hint">{texts.lines.noRules}</p>}
-      <RuleList rules={rules} scoring={scoring} />
+      <RuleList rules={rules} scoring={scoring} measure={indicator.measure} />
       {granted !== null && granted !== '0' && (
         <p>{texts.lines.granted(pointsText(granted, { texts, format }))}</p>
       )}
@@ -46,7 +46,7 @@ function LineFacts({ line, indicator }: Omit<LineReasonsProps, 'scoring'>) {
   const { language, messages, format } = useSpeech();
   const texts = standingTexts[language];
   const { target, reported, figure, completion, computedVerdict, override } = line;
-  const isPercent = indicator.measure === 'ratio' || indicator.measure === 'change';
+  const isPercent = isComputedPercent(indicator.measure);
   const facts: Fact[] = [
     [texts.lines.target, targetText(target, indicator, messages)],
     // A parent reports nothing itself.
@@ -73,7 +73,7 @@ export function ReportReasons({ report: { rules, adjustments }, scoring }: Repor
       {rules.length + adjustments.length === 0 && (
         <p class="hint">{standingTexts[language].lines.reportNothing}</p>
       )}
-      <RuleList rules={rules} scoring={scoring} />
+      <RuleList rules={rules} scoring={scoring} measure={null} />
       <Adjustments adjustments={adjustments} />
     </div>
   );

@@ -5,6 +5,7 @@ import { ruleOutcome } from '../../../addin/messages/rule-outcome.ts';
 import { ruleWords } from '../../../addin/messages/rule-words.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import type { RuleExplanation } from '../../../shared/model/explanation.ts';
+import type { Measure } from '../../../shared/model/indicator.ts';
 import type { Interval } from '../../../shared/model/interval.ts';
 import type { ScoringRule } from '../../../shared/model/scoring.ts';
 import { Verdict } from '../../../shared/model/verdict.ts';
@@ -231,7 +232,18 @@ describe('what came of a rule', () => {
       'The unit is not of this size, or has not reported its size',
     ],
   ])('%o: %o', (rule, outcome, vietnamese, english) => {
-    expect(ruleOutcome(outcome, rule, vi, createFormat('vi'))).toBe(vietnamese);
-    expect(ruleOutcome(outcome, rule, en, createFormat('en'))).toBe(english);
+    const about = { rule, measure: 'number' } as const;
+    expect(ruleOutcome(outcome, about, vi, createFormat('vi'))).toBe(vietnamese);
+    expect(ruleOutcome(outcome, about, en, createFormat('en'))).toBe(english);
+  });
+
+  test.each<[measure: Measure, min: string, input: string, vi: string]>([
+    ['ratio', '30', '33.3333', 'Kết quả 33,33%'],
+    ['change', '-5', '-4.6667', 'Kết quả -4,67%'],
+    ['ratio', '33.33', '33.3333', 'Kết quả 33,3333%'],
+    ['number', '30', '33.3333', 'Kết quả 33,3333'],
+  ])('a %s that is held against %s and came to %s is told as %s', (measure, min, input, words) => {
+    const about = { rule: band(fromOn(min), '1', figure), measure };
+    expect(ruleOutcome(came('applied', { input }), about, vi, createFormat('vi'))).toBe(words);
   });
 });
