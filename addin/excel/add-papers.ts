@@ -3,11 +3,13 @@
  * where they are too large for one.
  */
 import type { PaperSheet } from '../../shared/sheet/paper/paper.ts';
+import { placeOf } from '../../shared/sheet/sheet-block.ts';
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
-import { layOutPage, numberPages } from './page-layout.ts';
+import { layOutPage, numberPages, pageCapacity } from './page-layout.ts';
+import { fitPages, isBody } from './paper-pages.ts';
 import { MOST_BYTES, rowSlices } from './row-slices.ts';
 import { runExcel } from './run-excel.ts';
-import { applyBodyFont, applyStyle, columnPoints } from './styles.ts';
+import { applyBodyFont, applyStyle, columnPoints, styleHeight } from './styles.ts';
 import { cellInput, writeCells } from './write-cells.ts';
 
 /** In points: a line of the body font, and what a row leaves free above and below its lines. */
@@ -69,14 +71,42 @@ function heightOf(lines: number): number {
   return lines * LINE_HEIGHT + ROW_ROOM;
 }
 
+/** What each row comes to be high, as `layOut` sets it: by its style, and by its lines where it has several. */
+function heightsOf({ cells, styles, tallRows }: PaperSheet): number[] {
+  const heights = cells.map(() => heightOf(1));
+  for (const { address, style } of styles) {
+    const height = styleHeight(style);
+    if (height !== null) heights[placeOf(address).row] = height;
+  }
+  for (const { row, lines } of tallRows) heights[row] = heightOf(lines);
+  return heights;
+}
+
+/** Into how many pages it is made to fit, and how much room its table's rows have. */
+function fitOf(paper: PaperSheet) {
+  const width = paper.columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
+  return fitPages({ ...paper, heights: heightsOf(paper) }, pageCapacity(paper.orientation, width));
+}
+
+function bodyOf(block: Excel.Range, { headerRow, headerRows, bodyRows }: PaperSheet): Excel.Range {
+  return block
+    .getRow(headerRow + headerRows)
+    .untrack()
+    .getResizedRange(bodyRows - 1, 0)
+    .untrack();
+}
+
 /** All but the content. */
 function layOut(worksheet: Excel.Worksheet, paper: PaperSheet): void {
   const at = (address: string) => worksheet.getRange(address).untrack();
   const block = blockOf(worksheet, paper);
+  const { pages, rowRoom } = fitOf(paper);
   block.format.rowHeight = heightOf(1);
+  if (rowRoom > 0 && paper.bodyRows > 0) bodyOf(block, paper).format.rowHeight = heightOf(1) + rowRoom;
   for (const { address, style } of paper.styles) applyStyle(at(address), style);
   for (const address of paper.merges) at(address).merge();
-  for (const { row, lines } of paper.tallRows) block.getRow(row).untrack().format.rowHeight = heightOf(lines);
+  for (const { row, lines } of paper.tallRows)
+    block.getRow(row).untrack().format.rowHeight = heightOf(lines) + (isBody(paper, row) ? rowRoom : 0);
   paper.columnWidths.forEach((characters, column) => {
     block.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
   });
@@ -86,6 +116,7 @@ function layOut(worksheet: Excel.Worksheet, paper: PaperSheet): void {
   layOutPage(worksheet, block, paper.headerRow, {
     headerRows: paper.headerRows,
     orientation: paper.orientation === 'portrait' ? portrait : landscape,
+    pages,
   });
   numberPages(worksheet, paper.footer);
   worksheet.protection.protect(PROTECTION);

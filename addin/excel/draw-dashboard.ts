@@ -47,7 +47,7 @@ export function layOutDashboard(workbook: Excel.Workbook, headline: RefreshedTab
   note.format.font.italic = true;
   note.format.font.size = 10;
   const page = worksheet.getRangeByIndexes(0, 0, firstChartRow + chartRows + 1, printed).untrack();
-  layOutPage(worksheet, page, 0, { pages: 'one' });
+  layOutPage(worksheet, page, 0, { pages: 1 });
 }
 
 function writeText(cell: Excel.Range, words: string, alignment: 'Left'): void {

@@ -2,33 +2,47 @@
 
 const POINTS_PER_MM = 72 / 25.4;
 
+/** Of NĐ 30/2020. */
+const MARGINS_MM = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+const A4_MM = { short: 210, long: 297 } as const;
+
 interface Paper {
   /** How many rows from the header's on repeat on every page; one where nothing is said. */
   readonly headerRows?: number;
   /** Landscape where nothing is said. */
   readonly orientation?: Excel.PageOrientation;
-  /** As small as it takes for one page; as many pages as it takes where nothing is said. */
-  readonly pages?: 'one';
+  /** As small as it takes for so many pages; as many pages as it takes where nothing is said. */
+  readonly pages?: number | null;
+}
+
+/** How many points of rows a page holds when columns of `width` points are made as wide as the page. */
+export function pageCapacity(orientation: 'portrait' | 'landscape', width: number): number {
+  const { short, long } = A4_MM;
+  const [wide, high] = orientation === 'portrait' ? [short, long] : [long, short];
+  const { top, bottom, left, right } = MARGINS_MM;
+  // Excel makes sheets smaller by whole percents, and never larger.
+  const scale = Math.min(1, Math.floor((((wide - left - right) * POINTS_PER_MM) / width) * 100) / 100);
+  return ((high - top - bottom) * POINTS_PER_MM) / scale;
 }
 
 /**
- * A4, as wide as one page, with the margins of NĐ 30/2020 (20, 20, 30, 15 mm), the header's rows repeated on
+ * A4, as wide as one page, with the margins of NĐ 30/2020, the header's rows repeated on
  * every page.
  */
 export function layOutPage(
   worksheet: Excel.Worksheet,
   block: Excel.Range,
   headerRow: number,
-  { headerRows = 1, orientation = Excel.PageOrientation.landscape, pages }: Paper = {},
+  { headerRows = 1, orientation = Excel.PageOrientation.landscape, pages = null }: Paper = {},
 ): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = orientation;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.topMargin = 20 * POINTS_PER_MM;
-  pageLayout.bottomMargin = 20 * POINTS_PER_MM;
-  pageLayout.leftMargin = 30 * POINTS_PER_MM;
-  pageLayout.rightMargin = 15 * POINTS_PER_MM;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: pages === 'one' ? 1 : 0 };
+  pageLayout.topMargin = MARGINS_MM.top * POINTS_PER_MM;
+  pageLayout.bottomMargin = MARGINS_MM.bottom * POINTS_PER_MM;
+  pageLayout.leftMargin = MARGINS_MM.left * POINTS_PER_MM;
+  pageLayout.rightMargin = MARGINS_MM.right * POINTS_PER_MM;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: pages ?? 0 };
   pageLayout.setPrintArea(block);
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
 }

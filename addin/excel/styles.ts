@@ -125,6 +125,11 @@ export function applyStyle(range: Excel.Range, style: Style): void {
   }
 }
 
+/** In points; `null` for a style whose rows are as high as their text. */
+export function styleHeight(style: Style): number | null {
+  return looks[style].height ?? null;
+}
+
 /** Points that a column needs for so many characters of the body font. */
 export function columnPoints(characters: number): number {
   return characters * 5.6 + 4;

@@ -83,8 +83,8 @@ export function drawAnnex({ results, catalog, asOf, frozen }: AnnexInput, annex:
       ...(notes.length === 0 ? [] : [whole('Ghi chú:', 'recipients')]),
       ...notes.map((words) => whole(words, 'footnote')),
       [],
-      ...signedForCouncil(halves),
     ],
+    closing: signedForCouncil(halves),
     footer: `Phụ lục ${number}${provisional.toLowerCase()}. ${figures}; ${digest}.`,
   });
 }

@@ -58,7 +58,8 @@ export function drawReceipt(input: ReceiptInput): PaperSheet {
         cells,
       })),
     ),
-    below: [[], ...warningRows(warnings), [], ...FOOTNOTES.map((words) => whole(words, 'officialItalic'))],
+    below: [[], ...warningRows(warnings), []],
+    closing: FOOTNOTES.map((words) => whole(words, 'officialItalic')),
     footer: '',
   });
 }

@@ -17,6 +17,10 @@ export interface PaperSheet {
   /** Zero-based row of the table's header, whose rows repeat on every printed page. */
   readonly headerRow: number;
   readonly headerRows: number;
+  /** How many rows of the table stand below its header. */
+  readonly bodyRows: number;
+  /** Zero-based row from which on the paper is not parted any more: the signature's, to its end. */
+  readonly closingRow: number;
   /** Rows of more than a line. */
   readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
   /** What is filled in by hand before it is printed; all else is locked. */
@@ -60,10 +64,12 @@ export interface Paper extends Pick<PaperSheet, 'worksheet' | 'orientation' | 'f
   readonly header: readonly PaperRow[];
   readonly body: readonly TableRow[];
   readonly below: readonly PaperRow[];
+  /** What ends the paper and stays on one page: the place for signature and seal. */
+  readonly closing: readonly PaperRow[];
 }
 
 /** The paper's rows one under the other, with the addresses that they come to have. */
-export function layOutPaper({ columns, above, header, body, below, ...paper }: Paper): PaperSheet {
+export function layOutPaper({ columns, above, header, body, below, closing, ...paper }: Paper): PaperSheet {
   const headerRow = above.length;
   const bodyRow = headerRow + header.length;
   const parted: PaperRow[] = [
@@ -71,6 +77,7 @@ export function layOutPaper({ columns, above, header, body, below, ...paper }: P
     ...header,
     ...body.map((row) => (row.kind === 'band' ? [row.part] : [])),
     ...below,
+    ...closing,
   ];
   const lines = body.flatMap((row, at) =>
     row.kind === 'line' ? [{ row: bodyRow + at, cells: row.cells }] : [],
@@ -94,6 +101,8 @@ export function layOutPaper({ columns, above, header, body, below, ...paper }: P
     columnWidths: columns.map(({ width }) => width),
     headerRow,
     headerRows: header.length,
+    bodyRows: body.length,
+    closingRow: parted.length - closing.length,
     tallRows: tallRows([
       ...lines.map((line) => ({ row: line.row, lines: linesOfCells(line.cells, columns) })),
       ...placed.map(({ row, span, cell, style }) => ({

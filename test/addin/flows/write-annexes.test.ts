@@ -4,10 +4,12 @@ import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
 import { ServerUnreachable, type ThiDuaApi } from '../../../addin/flows/ports.ts';
 import { writeAnnexes } from '../../../addin/flows/write-annexes.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
+import type { Worksheet } from '../../../local/excel-host/workbook/worksheet.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import { published, sizedHeads } from '../../bench/sized-campaign.ts';
 import { cellValue, countRequests, openWorkbook } from '../excel/excel-desk.ts';
+import { printedPages } from '../excel/printed-pages.ts';
 
 const AS_OF = '2026-12-10T10:05:00Z';
 
@@ -39,6 +41,39 @@ test.each([16, 60, 600])('of %i units both take two requests of Excel', async (u
   const { result, requests } = await countRequests(host, () => write(of));
   expect([result, requests]).toEqual([['Phụ lục I', 'Phụ lục II'], 2]);
   expect(host.workbook.active.name).toBe('Phụ lục I');
+});
+
+/** The row in which the words stand. */
+function rowOf(sheet: Worksheet, words: string): number {
+  const rows = Array.from({ length: sheet.pageLayout.printArea?.rows ?? 0 }, (_, row) => row);
+  const found = rows.find((row) => String(sheet.valueAt(row, 0)).startsWith(words));
+  if (found === undefined) throw new Error(`${sheet.name} has no row ${words}.`);
+  return found;
+}
+
+describe('the signature never stands on a page without the last two rows of the table', () => {
+  test.each([
+    [3, 1],
+    [8, 4],
+    [14, 8],
+    [16, 9],
+    [20, 12],
+    [24, 16],
+    [27, 20],
+    [30, 24],
+    [34, 28],
+    [60, 32],
+    [100, 40],
+  ])('of %i units and %i indicators', async (units, indicators) => {
+    for (const name of await write(published('bench', { units, indicators }))) {
+      const sheet = host.workbook.findSheet(name);
+      if (sheet === null) throw new Error(`There is no worksheet ${name}.`);
+      // A blank row parts the table from the sum of reports below it.
+      const tableEnd = rowOf(sheet, 'Tổng') - 1;
+      for (const stretch of [0.97, 1, 1.03])
+        expect(printedPages(sheet, stretch).at(-1), `${name}, ${stretch}`).toBeLessThanOrEqual(tableEnd - 2);
+    }
+  });
 });
 
 describe('of a campaign of 60 units', () => {
