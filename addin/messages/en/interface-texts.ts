@@ -389,9 +389,9 @@ export const interfaceTexts: Messages['texts'] = {
     first: 'This is the first revision, so that there is nothing to compare it with.',
     comparedWith: 'Compared with',
     differences: (count) => `Cells that differ: ${count}.`,
-    withoutReport: {
-      title: 'Decided while there was no report',
-      said: { out: 'Taken out of the ranking', ranked: 'Ranked again', comment: 'Comment by the Council' },
+    decisions: {
+      title: 'What was decided so far',
+      ended: (titles) => `No longer: ${titles.join('; ')}`,
     },
   },
 

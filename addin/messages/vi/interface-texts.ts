@@ -391,9 +391,9 @@ export const interfaceTexts = {
     first: 'Đây là lần gửi đầu tiên nên chưa có gì để so sánh.',
     comparedWith: 'So với',
     differences: (count: string) => `${count} ô khác nhau.`,
-    withoutReport: {
-      title: 'Quyết định khi chưa có báo cáo',
-      said: { out: 'Loại khỏi xếp hạng', ranked: 'Xếp hạng trở lại', comment: 'Ý kiến của Hội đồng' },
+    decisions: {
+      title: 'Các quyết định đã ra',
+      ended: (titles: readonly string[]) => `Thôi áp dụng: ${titles.join('; ')}`,
     },
   },
 

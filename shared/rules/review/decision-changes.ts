@@ -83,6 +83,17 @@ export function keyOfChange(change: DecisionChange): string {
   return JSON.stringify(partsOf(change));
 }
 
+/** Decisions that are told apart by what they say, and by how many that say the same came before. */
+export function numberedDecisions(decisions: UnitDecisions): { decision: DecisionInForce; key: string }[] {
+  const seen = new Map<string, number>();
+  return decisionsInForce(decisions).map((decision) => {
+    const words = keyOfChange(decision);
+    const before = seen.get(words) ?? 0;
+    seen.set(words, before + 1);
+    return { decision, key: `${before} ${words}` };
+  });
+}
+
 function partsOf(change: DecisionChange): (string | null)[] {
   const { kind } = change;
   switch (kind) {

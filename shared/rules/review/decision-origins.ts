@@ -1,7 +1,7 @@
 /** Who decided what is in force, and when: decisions are named anew by every review that decides, so their first one tells. */
 import type { UnitDecisions } from '../../model/decisions.ts';
 import type { Review } from '../../model/review.ts';
-import { decisionsInForce, keyOfChange, type DecisionInForce } from './decision-changes.ts';
+import { numberedDecisions, type DecisionInForce } from './decision-changes.ts';
 
 export interface TracedDecision {
   readonly decision: DecisionInForce;
@@ -11,7 +11,7 @@ export interface TracedDecision {
 
 /** Each decision in force with the review it goes back to without a break. `reviews`: of the unit, the newest first. */
 export function traceDecisions(decisions: UnitDecisions, reviews: readonly Review[]): TracedDecision[] {
-  return numbered(decisions).map(({ decision, key }) => ({
+  return numberedDecisions(decisions).map(({ decision, key }) => ({
     decision,
     origin: unbroken(key, reviews).at(-1) ?? null,
   }));
@@ -22,19 +22,8 @@ function unbroken(key: string, reviews: readonly Review[]): Review[] {
   const naming: Review[] = [];
   for (const review of reviews) {
     if (review.decisions === null) continue;
-    if (!numbered(review.decisions).some((one) => one.key === key)) break;
+    if (!numberedDecisions(review.decisions).some((one) => one.key === key)) break;
     naming.push(review);
   }
   return naming;
-}
-
-/** Decisions that are told apart by what they say, and by how many that say the same came before. */
-function numbered(decisions: UnitDecisions): { decision: DecisionInForce; key: string }[] {
-  const seen = new Map<string, number>();
-  return decisionsInForce(decisions).map((decision) => {
-    const words = keyOfChange(decision);
-    const before = seen.get(words) ?? 0;
-    seen.set(words, before + 1);
-    return { decision, key: `${before} ${words}` };
-  });
 }

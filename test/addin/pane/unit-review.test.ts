@@ -367,7 +367,7 @@ test.each([
   ['has reported since', underReview],
   ['has not reported yet', { seen: notReported, report: null }],
 ])(
-  'the history of a unit that %s shows what was decided without a report, by whom, when and why',
+  'the history of a unit that %s shows all that was decided, also what was taken back, by whom, when and why',
   async (_what, unit) => {
     const reason = 'Không báo cáo, Thông báo 12';
     const out = {
@@ -388,13 +388,16 @@ test.each([
     });
     await page.locator('.entry', { hasText: 'Phường 1' }).click();
     await page.getByText('Các lần gửi', { exact: true }).click();
-    const told = page.getByRole('region', { name: 'Quyết định khi chưa có báo cáo' }).getByRole('listitem');
+    const told = page.getByRole('region', { name: 'Các quyết định đã ra' }).getByRole('listitem');
     await expect
       .poll(() => told.allInnerTexts())
       .toEqual([
-        expect.stringMatching(/^Xếp hạng trở lại\s+Đã giải trình\s+.*pho@example\.vn.*14\/12\/2023/),
+        expect.stringContaining(adjustment.reason),
         expect.stringMatching(
-          new RegExp(`^Loại khỏi xếp hạng\\s+${reason}\\s+.*${councilAccount.name}.*14/12/2023`),
+          /^Thôi áp dụng: Không xếp hạng\s+Đã giải trình\s+.*pho@example\.vn.*14\/12\/2023/,
+        ),
+        expect.stringMatching(
+          new RegExp(`^Không xếp hạng\\s+${reason}\\s+.*${councilAccount.name}.*14/12/2023`),
         ),
       ]);
     await expect.poll(() => faultsOf(page)).toEqual([]);

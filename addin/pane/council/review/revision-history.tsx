@@ -1,4 +1,4 @@
-/** All that the unit has sent: when, how it was received, and what changed from one to another; and what was decided before. */
+/** All that the unit has sent: when, how it was received, and what changed from one to another; and all that was decided. */
 import { useState } from 'preact/hooks';
 import type { Campaign, OrgUnit } from '../../../../shared/model/catalog.ts';
 import type { Indicator } from '../../../../shared/model/indicator.ts';
@@ -13,7 +13,7 @@ import { differencesOf } from '../../../../shared/rules/differences.ts';
 import { BusyLine } from '../../parts/busy-line.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import type { ClerkActions } from '../../clerk/clerk-actions.ts';
-import { DecidedWithoutReport } from './decided-without-report.tsx';
+import { DecisionList } from './decision-list.tsx';
 import { DifferenceList } from '../../parts/difference-list.tsx';
 import { ProblemNotice } from '../../issues/problem-notice.tsx';
 import { SaidReview } from './said-review.tsx';
@@ -39,14 +39,14 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
   const words = texts.history;
   const action = useAction();
   const [all, setAll] = useState<readonly RevisionSummary[] | null>(null);
-  const [withoutReport, setWithoutReport] = useState<readonly Review[]>([]);
+  const [reviews, setReviews] = useState<readonly Review[]>([]);
   const [compared, setCompared] = useState<Compared | null>(null);
   const choice = { campaign: campaign.id, unit: unit.code };
   useOnce(() =>
     action.run({ busy: words.busy }, async () => {
       const [sent, said] = await Promise.all([actions.revisions(choice), actions.reviews(choice)]);
       setAll(sent);
-      setWithoutReport(said.filter(({ revision }) => revision === 0));
+      setReviews(said);
     }),
   );
   const compare = (before: Revision, after: Revision, opened: object | null) =>
@@ -84,9 +84,7 @@ export function RevisionHistory({ of: { campaign, unit }, indicators, actions }:
           </li>
         ))}
       </ol>
-      {withoutReport.length > 0 && (
-        <DecidedWithoutReport reviews={withoutReport} timeZone={campaign.timeZone} />
-      )}
+      <DecisionList reviews={reviews} timeZone={campaign.timeZone} />
       <BusyLine busy={action.busy} />
       <ProblemNotice failure={action.failure} />
       {compared !== null && (
