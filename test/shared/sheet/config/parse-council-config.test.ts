@@ -135,11 +135,11 @@ describe('a bad cell', () => {
 
   test('every issue of the configuration’s grammar has a case', () => {
     const given = [
-      'sheet/parse-council-config.ts',
-      'sheet/parse-campaign-items.ts',
-      'sheet/parse-config-cell.ts',
-      'sheet/parse-config-rows.ts',
-      'sheet/parse-target.ts',
+      'sheet/config/parse-council-config.ts',
+      'sheet/config/parse-campaign-items.ts',
+      'sheet/config/parse-config-cell.ts',
+      'sheet/config/parse-config-rows.ts',
+      'sheet/cells/parse-target.ts',
       'sheet/table-rows.ts',
     ].flatMap(issueCodesNamedIn);
     const covered = new Set([

@@ -336,7 +336,7 @@ describe('a bad cell', () => {
 
   test('every issue of the grammar of scoring has a case', () => {
     const given = [
-      'sheet/parse-scoring-rows.ts',
+      'sheet/config/parse-scoring-rows.ts',
       'notation/range-text.ts',
       'notation/quantity-text.ts',
       'notation/remark.ts',

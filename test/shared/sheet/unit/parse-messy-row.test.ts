@@ -85,7 +85,12 @@ describe('a trouble of real sheets stands at its cell', () => {
   });
 
   test('every issue of these has a case', () => {
-    const sources = ['check-shown-result', 'check-text', 'parse-figure', 'parse-row-labels'];
+    const sources = [
+      'unit/check-shown-result',
+      'unit/check-text',
+      'cells/parse-figure',
+      'unit/parse-row-labels',
+    ];
     const given = sources.flatMap((file) => issueCodesNamedIn(`sheet/${file}.ts`));
     const covered = new Set([
       ...faults.flatMap(([, , found]) => found.map(([code]) => code)),

@@ -179,10 +179,10 @@ describe('a fault in a row stands at its cell', () => {
 
   test('every issue of a row has a case', () => {
     const given = [
-      'sheet/parse-unit-line.ts',
-      'sheet/parse-reported.ts',
-      'sheet/parse-evidence.ts',
-      'sheet/parse-cell.ts',
+      'sheet/unit/parse-unit-line.ts',
+      'sheet/unit/parse-reported.ts',
+      'sheet/unit/parse-evidence.ts',
+      'sheet/cells/parse-cell.ts',
     ].flatMap(issueCodesNamedIn);
     const covered = new Set(faults.flatMap(([, , found]) => found.map(([code]) => code)));
     expect(given.filter((code) => !covered.has(code))).toEqual([]);

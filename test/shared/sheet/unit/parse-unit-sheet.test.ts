@@ -176,9 +176,9 @@ describe('a fault stands at its cell', () => {
 
   test('every issue of the table and of the fields has a case', () => {
     const given = [
-      'sheet/parse-unit-sheet.ts',
-      'sheet/parse-unit-lines.ts',
-      'sheet/unit-sheet-frame.ts',
+      'sheet/unit/parse-unit-sheet.ts',
+      'sheet/unit/parse-unit-lines.ts',
+      'sheet/unit/unit-sheet-frame.ts',
     ].flatMap(issueCodesNamedIn);
     const covered = new Set([
       ...faults.flatMap(([, , found]) => found.map(([code]) => code)),
