@@ -130,6 +130,7 @@ export const IssueCode = z.enum([
   'range-not-one-sided',
   'cell-not-used',
   'indicator-name-differs',
+  'unit-name-differs',
   'rule-does-not-fit-measure',
   'rule-without-input',
   'rule-without-end',

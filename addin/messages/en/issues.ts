@@ -239,6 +239,8 @@ export const issues = {
     `The kind of rule ${is.quoted('other', 'of this row')} does not use this cell. Clear it, or choose another kind.`,
   'indicator-name-differs': (is) =>
     `This row gives the name ${is.quoted('text', 'of another indicator')}, but the code${is.when('other', (code) => ` ${code}`)} belongs to ${is.quoted('expected', 'another one')}. Points go by the code: change the code or the name so that they agree.`,
+  'unit-name-differs': (is) =>
+    `This row gives the name ${is.quoted('text', 'of another unit')}, but the code belongs to ${is.quoted('expected', 'another one')}. Targets go by the code: change the code or the name so that they agree.`,
   'rule-does-not-fit-measure': () =>
     'What this row needs to give points is not there. The report as a whole (no indicator code) and dates have only “Số ngày trễ” (days late); figures have “Kết quả” (result), “Tỷ lệ hoàn thành” (completion) and a volume; for yes/no and for parents use “Theo đánh giá” (by verdict).',
   'rule-without-input': (is) =>

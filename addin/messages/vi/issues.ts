@@ -236,6 +236,8 @@ export const issues = {
     `Cách tính ${is.quoted('other', 'của dòng này')} không dùng ô này. Xóa nội dung ô, hoặc chọn cách tính khác.`,
   'indicator-name-differs': (is) =>
     `Dòng này ghi tên ${is.quoted('text', 'khác')}, nhưng mã${is.when('other', (code) => ` ${code}`)} là của ${is.quoted('expected', 'một chỉ tiêu khác')}. Điểm tính theo mã: sửa lại mã hoặc tên cho khớp nhau.`,
+  'unit-name-differs': (is) =>
+    `Dòng này ghi tên ${is.quoted('text', 'khác')}, nhưng mã là của ${is.quoted('expected', 'một đơn vị khác')}. Kế hoạch giao theo mã: sửa lại mã hoặc tên cho khớp nhau.`,
   'rule-does-not-fit-measure': () =>
     'Ở đây không có số liệu mà dòng này cần để tính điểm. Cả báo cáo (để trống mã chỉ tiêu) và chỉ tiêu ngày chỉ có “Số ngày trễ”; chỉ tiêu có số liệu mới có “Kết quả”, “Tỷ lệ hoàn thành” và quy mô; chỉ tiêu có/không và chỉ tiêu gộp thì tính “Theo đánh giá”.',
   'rule-without-input': (is) =>

@@ -1,5 +1,11 @@
 /** Rows of the council's tables to blocks, units, indicators and assignments. */
-import { MOST_ACCOUNTS, type Assignment, type Block, type OrgUnit } from '../../model/catalog.ts';
+import {
+  MOST_ACCOUNTS,
+  type Assignment,
+  type Block,
+  type Catalog,
+  type OrgUnit,
+} from '../../model/catalog.ts';
 import { Account, BlockCode, IndicatorCode, UnitCode } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import {
@@ -17,6 +23,7 @@ import { parseMarkCell, parseNameCell, parseTextCell } from '../cells/parse-cell
 import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
 import { parseDistrictTargetCell, parseTargetCell } from '../cells/parse-target.ts';
 import type { TableRow } from '../table-rows.ts';
+import { comparableText } from '../../notation/comparable-text.ts';
 
 /** As `Indicator` has it. */
 const MOST_DECIMALS = 6;
@@ -86,11 +93,23 @@ export function parseIndicator(row: TableRow): Indicator | null {
 }
 
 /** The assignments in one row of the targets matrix: a blank cell assigns nothing. */
-export function parseTargets(row: TableRow, indicators: readonly Indicator[]): Assignment[] {
+export function parseTargets(
+  row: TableRow,
+  { units, indicators }: Pick<Catalog, 'units' | 'indicators'>,
+): Assignment[] {
   const unit = row.read(targetColumns.unit, (cell) => parseCodeCell(UnitCode, cell));
   if (unit === null) return [];
+  warnOfOtherName(row, units.find(({ code }) => code === unit)?.name);
   return indicators.flatMap((indicator) => {
     const target = row.read(indicator.code, (cell) => parseTargetCell(indicator, cell), false);
     return target === null ? [] : [{ unit, indicator: indicator.code, target }];
   });
+}
+
+/** A name only helps people to read the matrix, but should not have them give one unit the targets of another. */
+function warnOfOtherName(row: TableRow, expected: string | undefined): void {
+  const cell = row.cell(targetColumns.unitName);
+  const name = comparableText(cell);
+  if (expected === undefined || name === '' || name === comparableText(expected)) return;
+  row.warn('unit-name-differs', targetColumns.unitName, { text: String(cell), expected });
 }

@@ -51,7 +51,7 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   const placed = inOrderOf(
     units.map(({ code }) => code),
     targetsOf.first.flatMap((row) =>
-      parseTargets(row, indicators).map((assignment) => ({ row, assignment })),
+      parseTargets(row, { units, indicators }).map((assignment) => ({ row, assignment })),
     ),
   );
   const assignments = placed.map(({ assignment }) => assignment);

@@ -193,6 +193,12 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['range-not-one-sided', { text: '92 - 95' }, ['“92 - 95”'], ['“92 - 95”']],
   ['cell-not-used', { name: 'Cứ mỗi', other: 'Theo khoảng' }, ['“Theo khoảng”'], ['“Theo khoảng”']],
   [
+    'unit-name-differs',
+    { text: 'Phường 2', expected: 'Phường 1' },
+    ['“Phường 2”', '“Phường 1”'],
+    ['“Phường 2”', '“Phường 1”'],
+  ],
+  [
     'indicator-name-differs',
     { text: 'Thu ngân sách', other: '4', expected: 'Ban hành kế hoạch' },
     ['“Thu ngân sách”', 'mã 4', '“Ban hành kế hoạch”'],

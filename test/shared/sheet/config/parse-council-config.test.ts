@@ -82,6 +82,8 @@ const badCells: [table: ConfigTable, address: string, value: CellValue, code: st
   ['targets', 'H5', '', 'parent-without-parts', 'G5'],
   ['targets', 'B5', 'U9', 'unknown-unit', 'B5'],
   ['targets', 'B5', ' u1 ', 'code-doubled', 'B5'],
+  ['targets', 'C5', 'Phường khác', 'unit-name-differs'],
+  ['targets', 'C5', '#REF!', 'unit-name-differs'],
   ['targets', 'B5', '', 'required-cell-blank'],
   ['targets', 'B3', 'Đơn vị', 'column-missing', 'B3'],
   ['targets', 'D3', '99', 'unknown-indicator', 'D3'],
@@ -252,7 +254,7 @@ describe('what does not matter', () => {
       ({ campaign }) => put(campaign, 'C11', 'tỷ lệ đạt cao hơn;\nGửi sớm hơn;tỷ lệ đạt cao hơn;'),
     ],
     ['that nothing has to be proved', ({ indicators }) => put(indicators, 'M5', 'Không')],
-    ['names of units beside their targets', ({ targets }) => put(targets, 'C4', '#REF!')],
+    ['no name of a unit beside its targets', ({ targets }) => put(targets, 'C4', '')],
     [
       'items of the campaign in another order',
       ({ campaign }) => campaign.splice(1, campaign.length - 1, ...campaign.slice(1).toReversed()),
