@@ -1,9 +1,11 @@
 /** Requests that office.js sends to the Excel host for what people do, with few rows and with many. */
+import { performance } from 'node:perf_hooks';
 import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
 import { unitSheet } from '../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet } from '../../addin/flows/check-unit-sheet.ts';
 import type { ThiDuaApi } from '../../addin/flows/ports.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';
+import type { ExcelHost } from '../../local/excel-host/excel-host.ts';
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignResults } from '../../shared/model/campaign-results.ts';
@@ -20,6 +22,8 @@ const NOW = '2026-11-25T10:40:00Z';
 const LARGEST = 3_300;
 /** Excel on the web takes no more in a request, and gives no more in a response. */
 const MOST_MB = 5;
+/** Nobody can type while Excel carries out a request. */
+const MOST_BLOCKED_MS = 5_000;
 
 /** Checking and marking by indicators of the unit, refreshing by units of the campaign. */
 export async function measureExcelRequests(): Promise<Measurement[]> {
@@ -63,7 +67,9 @@ async function largest(): Promise<Measurement[]> {
   const results = buildResults(catalog, sizedHeads(catalog));
   const host = await openWorkbook();
   const ports = { api: answering(catalog, results), workbook: councilWorkbook };
+  const carriedOut = timeRequests(host);
   await refreshStandings(ports, 'bench', { rewrite: true, now: NOW });
+  const first = Math.max(...carriedOut.splice(0));
   const { requests } = await countRequests(host, () =>
     refreshStandings(ports, 'bench', { rewrite: true, now: NOW }),
   );
@@ -77,7 +83,33 @@ async function largest(): Promise<Measurement[]> {
       budget: { bound: 'atMost', value: MOST_MB },
       details: cells,
     },
+    blocked('the first refresh', first, cells),
+    blocked('a refresh', Math.max(...carriedOut), cells),
   ];
+}
+
+function blocked(what: string, longest: number, details: Measurement['details']): Measurement {
+  return {
+    what: `Excel host: longest single request of ${what}, ${LARGEST} units`,
+    value: Math.round(longest),
+    unit: 'ms',
+    budget: { bound: 'atMost', value: MOST_BLOCKED_MS },
+    details,
+  };
+}
+
+/** How long each request from now on takes the host, in ms. */
+function timeRequests(host: ExcelHost): number[] {
+  const times: number[] = [];
+  const takeRequest = host.takeRequest.bind(host);
+  host.takeRequest = (request, flags, answer) => {
+    const start = performance.now();
+    takeRequest(request, flags, (response) => {
+      times.push(performance.now() - start);
+      answer(response);
+    });
+  };
+  return times;
 }
 
 function bytesOf(message: unknown): number {
