@@ -391,7 +391,7 @@ export const interfaceTexts: Messages['texts'] = {
     differences: (count) => `Cells that differ: ${count}.`,
     decisions: {
       title: 'What was decided so far',
-      ended: (titles) => `No longer: ${titles.join('; ')}`,
+      ended: (decisions) => `No longer: ${decisions}`,
     },
   },
 

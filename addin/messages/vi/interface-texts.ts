@@ -393,7 +393,7 @@ export const interfaceTexts = {
     differences: (count: string) => `${count} ô khác nhau.`,
     decisions: {
       title: 'Các quyết định đã ra',
-      ended: (titles: readonly string[]) => `Thôi áp dụng: ${titles.join('; ')}`,
+      ended: (decisions: string) => `Thôi áp dụng: ${decisions}`,
     },
   },
 

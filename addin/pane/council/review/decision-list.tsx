@@ -32,7 +32,7 @@ export function DecisionList({ reviews, timeZone }: DecisionListProps) {
             ))}
             {ended.length > 0 && (
               <Decided
-                title={words.ended(ended.map((decision) => told(decision).title))}
+                title={words.ended(ended.map((decision) => told(decision).title).join('; '))}
                 reason={review.comment}
               />
             )}
