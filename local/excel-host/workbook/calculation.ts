@@ -6,7 +6,7 @@
  */
 import { ErrorType, HyperFormula } from 'hyperformula';
 import type { CellValue as EngineValue, RawCellContent } from 'hyperformula';
-import { boundingArea, cellArea, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from './area.ts';
+import { boundingArea, cellArea, MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import type { Area } from './area.ts';
 import type { Cell, CellGrid, CellValue } from './cell-grid.ts';
 import { BUSY } from './formula/custom-function.ts';
@@ -153,8 +153,8 @@ export class Calculation {
   /** Words every formula of cells and names anew, after what they refer to moved, was renamed or went. */
   rewrite(change: FormulaChange): void {
     for (const sheet of this.#scope.sheets) {
-      for (const [row, column, cell] of sheet.grid.cellsIn(WHOLE_SHEET)) {
-        if (cell.formula !== null) cell.formula = change(cell.formula, { sheet, row, column });
+      for (const [row, column, cell] of sheet.grid.formulaCells()) {
+        cell.formula = change(cell.formula, { sheet, row, column });
       }
     }
     for (const name of this.#scope.names) name.formula = change(name.formula, null);

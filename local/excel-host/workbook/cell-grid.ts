@@ -14,16 +14,22 @@ export interface Cell {
   format: CellFormat;
 }
 
+function hasFormula(cell: Cell): cell is Cell & { formula: string } {
+  return cell.formula !== null;
+}
+
 export type FormatChange = (format: CellFormat) => CellFormat;
 
 /** Each distinct format is changed once, so that a million cells share one object. */
 export function sharing(change: FormatChange): FormatChange {
   const known = new Map<CellFormat, CellFormat>();
+  // Cells beside each other mostly look alike.
+  let last: { readonly format: CellFormat; readonly changed: CellFormat } | null = null;
   return (format) => {
-    const seen = known.get(format);
-    if (seen !== undefined) return seen;
-    const changed = change(format);
+    if (last?.format === format) return last.changed;
+    const changed = known.get(format) ?? change(format);
     known.set(format, changed);
+    last = { format, changed };
     return changed;
   };
 }
@@ -64,6 +70,13 @@ export class CellGrid {
       for (const [column, cell] of cells) {
         if (column >= area.column && column < area.column + area.columns) yield [row, column, cell];
       }
+    }
+  }
+
+  /** The stored cells that have a formula: few among millions. */
+  *formulaCells(): Generator<[row: number, column: number, cell: Cell & { formula: string }]> {
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) if (hasFormula(cell)) yield [row, column, cell];
     }
   }
 
@@ -116,12 +129,26 @@ export class CellGrid {
         this.#rowFormats.set(row, changed(this.#rowFormats.get(row) ?? this.#sheetFormat));
       }
     } else {
-      for (let row = area.row; row < area.row + area.rows; row++) {
-        for (let column = area.column; column < area.column + area.columns; column++)
-          this.ensure(row, column);
-      }
+      this.#restyleCells(area, changed);
+      return;
     }
     for (const [, , cell] of this.cellsIn(area)) cell.format = changed(cell.format);
+  }
+
+  /** Stores every cell of the area. Large tables have millions, so that this makes nothing but the cells. */
+  #restyleCells(area: Area, changed: FormatChange): void {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      let cells = this.#rows.get(row);
+      if (cells === undefined) this.#rows.set(row, (cells = new Map()));
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = cells.get(column);
+        if (cell !== undefined) cell.format = changed(cell.format);
+        else {
+          const format = changed(this.#layerFormat(row, column));
+          cells.set(column, { value: '', formula: null, format });
+        }
+      }
+    }
   }
 
   /** The smallest area with every value, and unless `valuesOnly` every formatted cell; `null` for an empty sheet. */
