@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { button, type PaneAnswers, type PaneHarness } from './pane-harness.ts';
 import { councilAccount, summary } from './pane-samples.ts';
-import { queue } from './review-samples.ts';
+import { queue, underReview } from './review-samples.ts';
 
 /** Opens the page, which asks for the campaigns at once. */
 export async function openCouncilPage(harness: PaneHarness, answers: PaneAnswers): Promise<Page> {
@@ -16,5 +16,13 @@ export async function openCouncilPage(harness: PaneHarness, answers: PaneAnswers
 export async function openReview(harness: PaneHarness, answers: PaneAnswers): Promise<Page> {
   const page = await openCouncilPage(harness, { campaigns: () => [summary], queue: () => queue, ...answers });
   await page.getByRole('tab', { name: 'Xét duyệt' }).click();
+  return page;
+}
+
+/** Opens the first unit of the queue, with a report to review. */
+export async function openUnit(harness: PaneHarness, answers: PaneAnswers): Promise<Page> {
+  const page = await openReview(harness, { openUnit: () => underReview, ...answers });
+  await page.locator('.entry', { hasText: 'Phường 1' }).click();
+  await page.locator('#review-title').waitFor();
   return page;
 }

@@ -3,7 +3,12 @@ import type { ReviewQueue } from '../../../addin/flows/review-queue.ts';
 import type { UnitUnderReview } from '../../../addin/flows/unit-under-review.ts';
 import { noDecisions, type UnitDecisions } from '../../../shared/model/decisions.ts';
 import { issueWarning } from '../../../shared/model/issue.ts';
-import type { CurrentSubmission, Review, ReviewedSubmission } from '../../../shared/model/review.ts';
+import type {
+  CurrentSubmission,
+  Review,
+  ReviewedSubmission,
+  ReviewRequest,
+} from '../../../shared/model/review.ts';
 import type { SubmissionLine } from '../../../shared/model/submission.ts';
 import { traceDecisions } from '../../../shared/rules/review/decision-origins.ts';
 import type { QueueEntry } from '../../../shared/rules/review/review-queue.ts';
@@ -30,6 +35,14 @@ export const review: Review = {
   by: councilAccount.name,
   at: '2023-12-14T09:40:00.000Z',
 };
+
+/** What the server makes of a request. */
+export const written = ({ follows, ...said }: ReviewRequest): Review => ({
+  ...review,
+  ...said,
+  number: follows + 1,
+  by: councilAccount.name,
+});
 
 const lines: SubmissionLine[] = [
   line('1', actual('206.5'), {

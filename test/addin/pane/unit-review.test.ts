@@ -1,46 +1,26 @@
 /** One unit as the council reviews it in the pane: read, commented, decided about, accepted or returned. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Extension } from '../../../shared/model/extension.ts';
-import { noDecisions } from '../../../shared/model/decisions.ts';
 import { issueError } from '../../../shared/model/issue.ts';
-import type { Review, ReviewRequest } from '../../../shared/model/review.ts';
-import { markOf } from '../../../shared/rules/judge/reviewed.ts';
-import { outWithoutReport } from '../../shared/fixtures/review-request.ts';
+import type { ReviewRequest } from '../../../shared/model/review.ts';
+import { button, Failing, faultsOf, focused, startPaneHarness, type PaneHarness } from './pane-harness.ts';
+import { openUnit } from './council-at-pane.ts';
+import { summary } from './pane-samples.ts';
 import {
-  button,
-  Failing,
-  faultsOf,
-  focused,
-  startPaneHarness,
-  type PaneAnswers,
-  type PaneHarness,
-} from './pane-harness.ts';
-import { openReview } from './council-at-pane.ts';
-import { councilAccount, summary } from './pane-samples.ts';
-import { notReported } from './standing-samples.ts';
-import { adjustment, current, review, reviewedBy, revisedTo, underReview } from './review-samples.ts';
+  adjustment,
+  current,
+  review,
+  reviewedBy,
+  revisedTo,
+  underReview,
+  written,
+} from './review-samples.ts';
 
 let harness: PaneHarness;
 beforeAll(async () => {
   harness = await startPaneHarness();
 });
 afterAll(() => harness.close());
-
-async function openUnit(answers: PaneAnswers): Promise<Page> {
-  const page = await openReview(harness, { openUnit: () => underReview, ...answers });
-  await page.locator('.entry', { hasText: 'Phường 1' }).click();
-  await page.locator('#review-title').waitFor();
-  return page;
-}
-
-/** What the server makes of a request. */
-const written = ({ follows, ...said }: ReviewRequest): Review => ({
-  ...review,
-  ...said,
-  number: follows + 1,
-  by: councilAccount.name,
-});
 
 const commentOn = (page: Page) => page.getByRole('textbox', { name: 'Ý kiến chung', exact: true });
 
@@ -53,7 +33,7 @@ async function openLine(page: Page, name: string) {
 }
 
 test('a report shows who sent it and when, what the sheet says for each figure, and what changed since it was returned', async () => {
-  const page = await openUnit({});
+  const page = await openUnit(harness, {});
   await expect.poll(() => focused(page)).toBe('Phường 1');
   const head = page.locator('.card', { hasText: 'Người lập' });
   await expect
@@ -80,7 +60,7 @@ test('a report shows who sent it and when, what the sheet says for each figure, 
 
 test('a report is returned with its comments, and the next one that waits is offered', async () => {
   const sent: unknown[] = [];
-  const page = await openUnit({
+  const page = await openUnit(harness, {
     review: (of, request) => {
       sent.push([of, request]);
       return { kind: 'reviewed', review: written(request) };
@@ -119,7 +99,7 @@ test('a report is returned with its comments, and the next one that waits is off
 
 test('what is being written survives other units, tabs and a failed sending', async () => {
   const sent: string[] = [];
-  const page = await openUnit({
+  const page = await openUnit(harness, {
     review: (_, { comment }) => {
       sent.push(comment);
       return new Failing({ kind: 'unreachable' });
@@ -166,7 +146,7 @@ test.each([
   async (_, now, title, words, named) => {
     const sent: ReviewRequest[] = [];
     let isFirst = true;
-    const page = await openUnit({
+    const page = await openUnit(harness, {
       openUnit: () => (sent.length === 0 ? underReview : now),
       review: (_of, request) => {
         sent.push(request);
@@ -192,7 +172,7 @@ test.each([
 
 test('a decision is withdrawn and others are added, each with its reason; all others are named again', async () => {
   const sent: ReviewRequest[] = [];
-  const page = await openUnit({
+  const page = await openUnit(harness, {
     review: (_, request) => {
       sent.push(request);
       return { kind: 'reviewed', review: written(request) };
@@ -234,7 +214,7 @@ test('a decision is withdrawn and others are added, each with its reason; all ot
 });
 
 test('what keeps a review from being recorded is told where it was pressed', async () => {
-  const page = await openUnit({
+  const page = await openUnit(harness, {
     review: () => ({
       kind: 'hasErrors',
       issues: [issueError('returned-without-comment', { field: 'comment' })],
@@ -259,7 +239,7 @@ test('what keeps a review from being recorded is told where it was pressed', asy
 
 test('the sheet is opened as it was sent, and the history is asked for when it is unfolded', async () => {
   const opened: string[] = [];
-  const page = await openUnit({
+  const page = await openUnit(harness, {
     openSheet: ({ seen }) => {
       opened.push(seen.standing.unit);
       return { worksheet: 'Báo cáo Phường 1 (lần 2)', leftOut: 1 };
@@ -281,7 +261,7 @@ test('the sheet is opened as it was sent, and the history is asked for when it i
 test('a unit selected on a worksheet shows, when the selection rests and this tab is in front', async () => {
   let selected: string | null = '26902';
   let looked = 0;
-  const page = await openUnit({
+  const page = await openUnit(harness, {
     selectedUnit: () => {
       looked += 1;
       return selected;
@@ -309,168 +289,5 @@ test('a unit selected on a worksheet shows, when the selection rests and this ta
     return page.locator('h2', { hasText: 'Phường 5' }).count();
   };
   await expect.poll(follows, { interval: 1_000, timeout: 20_000 }).toBe(1);
-  await page.close();
-});
-
-test('of a unit that has not reported there is nothing to review', async () => {
-  const page = await openReview(harness, { openUnit: () => ({ ...underReview, report: null }) });
-  await page.locator('.kinds label', { hasText: 'Chưa báo cáo' }).click();
-  await page.locator('.entry', { hasText: 'Phường 7' }).click();
-  await page.locator('.empty', { hasText: 'Đơn vị chưa gửi báo cáo nào' }).waitFor();
-  expect(await button(page, 'Chấp nhận').count()).toBe(0);
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  await page.close();
-});
-
-test('a unit that has not reported is taken out of the ranking for a reason, with who did it and when, and ranked again', async () => {
-  const sent: ReviewRequest[] = [];
-  let { row } = notReported.standing;
-  const page = await openReview(harness, {
-    openUnit: () => ({ seen: { ...notReported, standing: { ...notReported.standing, row } }, report: null }),
-    review: (_of, request) => {
-      sent.push(request);
-      const disqualification = request.decisions?.disqualified?.reason ?? null;
-      const said = written(request);
-      row = row && { ...row, disqualification, review: markOf(said) };
-      return { kind: 'reviewed', review: said };
-    },
-  });
-  await page.locator('.kinds label', { hasText: 'Chưa báo cáo' }).click();
-  await page.locator('.entry', { hasText: 'Phường 7' }).click();
-  await button(page, 'Loại khỏi xếp hạng').click();
-  await page.locator('.wrong', { hasText: 'Ghi lý do' }).waitFor();
-  expect(sent).toEqual([]);
-  await page.getByLabel('Lý do loại khỏi xếp hạng').fill(' Không báo cáo, Thông báo 12 ');
-  await button(page, 'Loại khỏi xếp hạng').click();
-  await page.getByText('Lý do: Không báo cáo, Thông báo 12').waitFor();
-  await page.locator('.hint', { hasText: `Loại khỏi xếp hạng: ${councilAccount.name}, lúc` }).waitFor();
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  expect(await page.getByLabel('Lý do xếp hạng trở lại').inputValue()).toBe('');
-  await page.getByLabel('Lý do xếp hạng trở lại').fill('Đã giải trình');
-  await button(page, 'Xếp hạng trở lại').click();
-  await page.getByText('Còn chờ báo cáo của đơn vị').waitFor();
-  expect(
-    sent.map(({ revision, follows, comment, decisions }) => [
-      revision,
-      follows,
-      comment,
-      decisions?.disqualified,
-    ]),
-  ).toEqual([
-    [0, 0, 'Không báo cáo, Thông báo 12', { reason: 'Không báo cáo, Thông báo 12' }],
-    [0, 1, 'Đã giải trình', null],
-  ]);
-  await page.close();
-});
-
-test.each([
-  ['has reported since', underReview],
-  ['has not reported yet', { seen: notReported, report: null }],
-])(
-  'the history of a unit that %s shows all that was decided, also what was taken back, by whom, when and why',
-  async (_what, unit) => {
-    const reason = 'Không báo cáo, Thông báo 12';
-    const out = {
-      ...review,
-      ...outWithoutReport({ comment: reason, decisions: { ...noDecisions, disqualified: { reason } } }),
-    };
-    const back = {
-      ...out,
-      number: 2,
-      comment: 'Đã giải trình',
-      decisions: noDecisions,
-      by: 'pho@example.vn',
-    };
-    const page = await openReview(harness, {
-      openUnit: () => unit,
-      revisions: () => [],
-      reviews: () => [out, back, review],
-    });
-    await page.locator('.entry', { hasText: 'Phường 1' }).click();
-    await page.getByText('Các lần gửi', { exact: true }).click();
-    const told = page.getByRole('region', { name: 'Các quyết định đã ra' }).getByRole('listitem');
-    await expect
-      .poll(() => told.allInnerTexts())
-      .toEqual([
-        expect.stringContaining(adjustment.reason),
-        expect.stringMatching(
-          /^Thôi áp dụng: Không xếp hạng\s+Đã giải trình\s+.*pho@example\.vn.*14\/12\/2023/,
-        ),
-        expect.stringMatching(
-          new RegExp(`^Không xếp hạng\\s+${reason}\\s+.*${councilAccount.name}.*14/12/2023`),
-        ),
-      ]);
-    await expect.poll(() => faultsOf(page)).toEqual([]);
-    await page.close();
-  },
-);
-
-test('what is typed for a later lock stays with its unit while another is looked at', async () => {
-  const page = await openUnit({ extensions: () => [] });
-  const reason = page.getByLabel('Lý do gia hạn hoặc thôi gia hạn');
-  await page.getByText('Gia hạn cho đơn vị').click();
-  await page.getByLabel('Cho gửi đến').fill('2023-12-18T17:00');
-  await reason.fill('Mất điện diện rộng');
-  await page.getByText('Về danh sách').first().click();
-  await page.locator('.entry', { hasText: 'Phường 3' }).click();
-  await page.getByText('Gia hạn cho đơn vị').click();
-  await reason.waitFor();
-  expect(await reason.inputValue()).toBe('');
-  await page.getByText('Về danh sách').first().click();
-  await page.locator('.entry', { hasText: 'Phường 1' }).click();
-  await page.getByText('Gia hạn cho đơn vị').click();
-  await expect.poll(() => reason.inputValue()).toBe('Mất điện diện rộng');
-  expect(await page.getByLabel('Cho gửi đến').inputValue()).toBe('2023-12-18T17:00');
-  await page.close();
-});
-
-test('a unit is given a later lock in the campaign’s time zone, and it is withdrawn, each time with a reason', async () => {
-  const given: Extension[] = [];
-  const asked: unknown[] = [];
-  let isFirst = true;
-  const page = await openUnit({
-    extensions: () => given,
-    extend: (_campaign, request, of) => {
-      asked.push([request, of.given.length]);
-      if (isFirst) {
-        isFirst = false;
-        return { kind: 'hasErrors', issues: [issueError('extension-without-reason', { field: 'reason' })] };
-      }
-      const number = given.length + 1;
-      const at = '2023-12-15T04:00:00.000Z';
-      const extension = {
-        campaign: summary.id,
-        unit: of.unit,
-        number,
-        ...request,
-        by: councilAccount.name,
-        at,
-      };
-      given.push(extension);
-      return { kind: 'extended', extension };
-    },
-  });
-  await page.getByText('Gia hạn cho đơn vị').click();
-  await page.getByText('Đơn vị được gửi đến lúc khóa chung: 00:00 ngày 17/12/2023.').waitFor();
-  await button(page, 'Gia hạn').click();
-  await page.getByText('Chọn đủ ngày và giờ').waitFor();
-  await page.getByLabel('Cho gửi đến').fill('2023-12-18T17:00');
-  await button(page, 'Gia hạn').click();
-  await page.getByText('Ghi lý do để sau này tra cứu').waitFor();
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  await page.getByLabel('Lý do gia hạn hoặc thôi gia hạn').fill('Mất điện diện rộng');
-  await button(page, 'Gia hạn').click();
-  await page.getByText('Đơn vị được gia hạn đến 17:00 ngày 18/12/2023.').waitFor();
-  await page.getByText('Mất điện diện rộng').waitFor();
-  await page.getByLabel('Lý do gia hạn hoặc thôi gia hạn').fill('Đã có điện');
-  await button(page, 'Thôi gia hạn').click();
-  await page.locator('li', { hasText: 'Đã có điện' }).waitFor();
-  await expect.poll(() => faultsOf(page)).toEqual([]);
-  const lockAt = '2023-12-18T10:00:00Z';
-  expect(asked).toEqual([
-    [{ lockAt, reason: '' }, 0],
-    [{ lockAt, reason: 'Mất điện diện rộng' }, 0],
-    [{ lockAt: null, reason: 'Đã có điện' }, 1],
-  ]);
   await page.close();
 });
