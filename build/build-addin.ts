@@ -33,7 +33,7 @@ export async function buildAddin(
     entryPoints: [
       ...new Set(sources.flatMap(([, html]) => pageEntries(html)).map((entry) => posix.join('addin', entry))),
     ],
-    outdir: outDir,
+    outdir: 'dist/addin',
     entryNames: `${immutable}/[name]-[hash]`,
     chunkNames: `${immutable}/[name]-[hash]`,
     assetNames: `${immutable}/[name]-[hash]`,

@@ -17,11 +17,11 @@ const OwnPackage = z.object({
  * Throws a `BuildError` when the bundle cannot be built or holds something that must not be shipped.
  */
 export async function buildFunctions(outDir: string): Promise<string> {
-  const outfile = join(outDir, 'main.cjs');
   await bundle(outDir, {
     folders: ['functions', 'shared'],
     entryPoints: ['functions/main.ts'],
-    outfile,
+    outdir: 'dist/functions',
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
     // An ES module bundle crashes on the libraries' `require` calls.
@@ -33,7 +33,7 @@ export async function buildFunctions(outDir: string): Promise<string> {
   });
   await copyFile(join(projectRoot, 'functions/host.json'), join(outDir, 'host.json'));
   await writeFile(join(outDir, 'package.json'), await deployedPackage());
-  return outfile;
+  return join(outDir, 'main.cjs');
 }
 
 /** The worker looks for `main` here; there are no dependencies because they are in the bundle. */

@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { BuildError, projectRoot } from './project.ts';
 import { assertShippable } from './shippable.ts';
@@ -8,6 +8,11 @@ import { thirdPartyPackages, writeNotices } from './third-party.ts';
 interface BundleOptions extends BuildOptions {
   /** Our own folders that may be in the bundle, besides permissively licensed packages. */
   folders: readonly string[];
+  /**
+   * Where the sources are seen from, relative to the repository's root. Source maps name them from here, wherever the
+   * files are written: a map that named them from `outDir` could tell the building machine's folders.
+   */
+  outdir: string;
 }
 
 /**
@@ -32,8 +37,9 @@ export async function bundle(outDir: string, { folders, ...options }: BundleOpti
 
   await rm(outDir, { recursive: true, force: true });
   for (const { path, contents } of outputFiles) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, contents);
+    const file = join(outDir, relative(resolve(projectRoot, options.outdir), path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, contents);
   }
   await writeNotices(outDir, packages);
   return metafile;

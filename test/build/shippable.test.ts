@@ -17,7 +17,8 @@ function bundleSource(contents: string): Promise<unknown> {
   return bundle(outDir, {
     folders: ['shared'],
     stdin,
-    outfile: join(outDir, 'entry.js'),
+    outdir: 'dist/shippable',
+    entryNames: 'entry',
     platform: 'node',
     format: 'cjs',
   });
