@@ -100,6 +100,18 @@ describe('another reader finds', () => {
     });
   });
 
+  test('columns as wide as Excel writes them, their margins counted in', async () => {
+    const { workbook } = await openWorkbook();
+    await onData((data) => {
+      data.getRange('A:A').format.columnWidth = 48;
+      data.getRange('B:B').format.columnWidth = 126;
+    });
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load(new Uint8Array((await saveXlsx(workbook)).bytes).buffer);
+    // 64 and 168 pixels: 8.43 and 23.29 digits, as Excel shows them, and 5 pixels beside them.
+    expect(['A', 'B'].map((column) => file.worksheets[0]?.getColumn(column).width)).toEqual([9.14, 24]);
+  });
+
   test('unlocked cells on a protected sheet', () => {
     expect(['A2', 'B2'].map((cell) => sheet.getCell(cell).protection?.locked !== false)).toEqual([
       true,
