@@ -11,6 +11,7 @@ import { fromFile, toFile } from './xlsx/file-formula.ts';
 import { readFilters, takeFilters, writeFilters } from './xlsx/filters.ts';
 import { dropHyperlinks, readHyperlinks, writeHyperlinks } from './xlsx/hyperlinks.ts';
 import { placeNotes, readNotes } from './xlsx/notes.ts';
+import { readPageBreaks, writePageBreaks } from './xlsx/page-breaks.ts';
 import { foreignParts, readPackageParts, writePackageParts } from './xlsx/package-parts.ts';
 import { Package } from './xlsx/package.ts';
 import { readSheet } from './xlsx/read-sheet.ts';
@@ -58,6 +59,7 @@ async function readSheets(file: Package, book: ExcelJS.Workbook, workbook: Workb
     if (sheet === undefined) throw new Error(`exceljs passed over ${path}.`);
     sheet.hyperlinks = hyperlinks;
     sheet.notes = readNotes(file, path);
+    readPageBreaks(file, path, sheet);
     lost.push(
       ...readValidations(validations, sheet),
       ...readFilters(filters, sheet),
@@ -125,6 +127,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     notCarried.push(...writeFilters(file, path, sheet));
     writeValidations(file, path, sheet);
     writeHyperlinks(file, path, sheet);
+    writePageBreaks(file, path, sheet);
     placeNotes(file, path);
     writeCharts(file, path, workbook, sheet);
   }

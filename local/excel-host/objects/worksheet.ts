@@ -12,6 +12,7 @@ import { SHEET_EVENTS } from './events.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { HostObject, isMissing } from './host-object.ts';
 import type { Argument } from './host-object.ts';
+import { horizontalPageBreaks, verticalPageBreaks } from './page-breaks.ts';
 import { pageLayout } from './page-layout.ts';
 import { sheetProtection } from './protection.ts';
 import { readBoolean, readInteger, readOneOf, readPlace, readText } from './read-argument.ts';
@@ -77,6 +78,8 @@ export function worksheet(session: Session, sheet: Worksheet): HostObject {
       Protection: () => sheetProtection(session, sheet),
       FreezePanes: () => freezePanes(session, sheet),
       PageLayout: () => pageLayout(session, sheet),
+      HorizontalPageBreaks: () => horizontalPageBreaks(session, sheet),
+      VerticalPageBreaks: () => verticalPageBreaks(session, sheet),
     },
     call: {
       ...session.events.methods(SHEET_EVENTS, sheet),

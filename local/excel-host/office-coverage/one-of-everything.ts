@@ -18,6 +18,7 @@ export async function oneOfEverything(): Promise<Workbook> {
     properties.custom.add('campaign', 'one');
     customXmlParts.add('<one xmlns="urn:one"/>');
     comments.add('Data!A1', 'a remark').replies.add('an answer');
+    sheet.horizontalPageBreaks.add('A2');
     sheet.charts.add('ColumnClustered', cells);
     cells.dataValidation.rule = { custom: { formula: '=TRUE' } };
     const value = cells.conditionalFormats.add('CellValue');

@@ -21,6 +21,9 @@ export interface PageLayout {
   printTitleRows: Area | null;
   printTitleColumns: Area | null;
   headersFooters: HeadersFooters;
+  /** Zero-based rows and columns that begin a page because somebody wants it, ascending. */
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
   /** `null` where pages go on counting from the sheet printed before. */
   firstPageNumber: number | null;
 }
@@ -51,5 +54,7 @@ export const newPageLayout = (): PageLayout => ({
   printTitleRows: null,
   printTitleColumns: null,
   headersFooters: noHeadersFooters,
+  rowBreaks: [],
+  columnBreaks: [],
   firstPageNumber: null,
 });

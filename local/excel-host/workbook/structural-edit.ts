@@ -1,6 +1,6 @@
 /**
  * Inserting and deleting cells, rows and columns, with everything that stands on them: formulas, tables, names, merges,
- * validations, conditional formats, filters, sizes, print areas, charts, comments, links.
+ * validations, conditional formats, filters, sizes, print areas, page breaks, charts, comments, links.
  */
 import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import { filterBody, filterRows } from './auto-filter.ts';
@@ -44,10 +44,11 @@ function moveCells(sheet: Worksheet, shift: Shift): void {
     };
     sheet.grid.relocate(to, whole ? { columns: line } : {});
   }
-  if (whole) moveSizes(sheet, shift);
+  if (whole) moveLines(sheet, shift);
 }
 
-function moveSizes(sheet: Worksheet, shift: Shift): void {
+/** What belongs to lines and not to cells: sizes, what is hidden, and where pages begin. */
+function moveLines(sheet: Worksheet, shift: Shift): void {
   const moved = <T>(entries: Iterable<[number, T]>): [number, T][] =>
     [...entries].flatMap(([index, value]): [number, T][] => {
       const place = shiftLine(shift, index);
@@ -55,14 +56,20 @@ function moveSizes(sheet: Worksheet, shift: Shift): void {
     });
   const marks = (set: Set<number>) =>
     new Set(moved([...set].map((index) => [index, true])).map(([index]) => index));
+  const layout = sheet.pageLayout;
   if (shift.axis === 'row') {
+    layout.rowBreaks = breaksAfter(layout.rowBreaks, shift);
     sheet.rowHeights = new Map(moved(sheet.rowHeights));
     sheet.hiddenRows = marks(sheet.hiddenRows);
   } else {
+    layout.columnBreaks = breaksAfter(layout.columnBreaks, shift);
     sheet.columnWidths = new Map(moved(sheet.columnWidths));
     sheet.hiddenColumns = marks(sheet.hiddenColumns);
   }
 }
+
+const breaksAfter = (breaks: readonly number[], shift: Shift): number[] =>
+  breaks.flatMap((line) => shiftLine(shift, line) ?? []);
 
 /** What lies on cells and has no values. */
 function moveWhatLiesOnCells(sheet: Worksheet, shift: Shift): void {

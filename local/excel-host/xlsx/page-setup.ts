@@ -81,13 +81,14 @@ const areaOf = (address: string | undefined): Area | null =>
 /** What exceljs reads of a page. */
 type FilePage = Pick<Worksheet, 'pageSetup' | 'headerFooter'>;
 
-/** The page layout from a file; what it leaves open is Excel's default. */
+/** The page layout from a file, its breaks aside; what the file leaves open is Excel's default. */
 export function pageLayoutOf({ pageSetup: setup, headerFooter }: FilePage): PageLayout {
   const standard = newPageLayout();
   const points = (inches: number | undefined, fallback: number) =>
     inches === undefined ? fallback : inches * INCH;
   const { margins } = setup;
   return {
+    ...standard,
     orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: PAPERS.find(([, size]) => size === Number(setup.paperSize))?.[0] ?? null,
     leftMargin: points(margins?.left, standard.leftMargin),

@@ -45,6 +45,8 @@ async function sample(): Promise<Workbook> {
     sheet.pageLayout.setPrintTitleRows('$1:$1');
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.firstPageNumber = 1;
+    for (const cell of ['A30', 'A20']) sheet.horizontalPageBreaks.add(cell);
+    sheet.verticalPageBreaks.add('E1');
     const { headersFooters } = sheet.pageLayout;
     headersFooters.state = 'FirstOddAndEven';
     headersFooters.oddPages.set({ centerHeader: '&P', leftFooter: 'Số liệu && mã "3f2a"' });

@@ -102,6 +102,51 @@ export const worksheets: readonly ExcelCase[] = [
     },
   },
   {
+    title: 'pages begin where breaks were added, in order and once, and rows that are inserted move them',
+    act: async () => {
+      const { rows, columns, cell, count } = await onData(async (sheet, context) => {
+        for (const after of ['A30', 'C12:D14', 'A12']) sheet.horizontalPageBreaks.add(after);
+        sheet.verticalPageBreaks.add(sheet.getRange('D9'));
+        sheet.getRange('5:6').insert('Down');
+        await context.sync();
+        return {
+          rows: sheet.horizontalPageBreaks.load('items/rowIndex'),
+          columns: sheet.verticalPageBreaks.load('items/columnIndex'),
+          cell: sheet.horizontalPageBreaks.getItem(1).getCellAfterBreak().load('address'),
+          count: sheet.horizontalPageBreaks.getCount(),
+        };
+      });
+      return [
+        rows.items.map(({ rowIndex }) => rowIndex),
+        columns.items.map(({ columnIndex }) => columnIndex),
+        cell.address,
+        count.value,
+      ];
+    },
+    gives: [[13, 31], [3], 'Data!A32', 2],
+  },
+  {
+    title: 'breaks of pages go one by one and all at once',
+    act: async () => {
+      const { left, none } = await onData(async (sheet, context) => {
+        for (const after of ['A10', 'A20', 'A30']) sheet.horizontalPageBreaks.add(after);
+        sheet.verticalPageBreaks.add('C1');
+        sheet.horizontalPageBreaks.getItem(1).delete();
+        sheet.verticalPageBreaks.removePageBreaks();
+        await context.sync();
+        return {
+          left: sheet.horizontalPageBreaks.load('items/rowIndex'),
+          none: sheet.verticalPageBreaks.load('items'),
+        };
+      });
+      return [left.items.map(({ rowIndex }) => rowIndex), none.items.length];
+    },
+    gives: [[9, 29], 0],
+  },
+  refused('a page break before the first row', 'InvalidArgument', (sheet) =>
+    sheet.horizontalPageBreaks.add('B1'),
+  ),
+  {
     title:
       'the first page has a header of its own, and what is of odd pages is of all where even ones have none',
     act: async () => {
