@@ -6,7 +6,7 @@ import type { PaperSheet } from '../../shared/sheet/paper/paper.ts';
 import { placeOf } from '../../shared/sheet/sheet-block.ts';
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 import { layOutPage, numberPages, pageCapacity } from './page-layout.ts';
-import { fitPages, isBody } from './paper-pages.ts';
+import { fitPages } from './paper-pages.ts';
 import { MOST_BYTES, rowSlices } from './row-slices.ts';
 import { runExcel } from './run-excel.ts';
 import { applyBodyFont, applyStyle, columnPoints, styleHeight } from './styles.ts';
@@ -82,31 +82,21 @@ function heightsOf({ cells, styles, tallRows }: PaperSheet): number[] {
   return heights;
 }
 
-/** Into how many pages it is made to fit, and how much room its table's rows have. */
+/** Into how many pages it is made to fit, or where they begin. */
 function fitOf(paper: PaperSheet) {
   const width = paper.columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
   return fitPages({ ...paper, heights: heightsOf(paper) }, pageCapacity(paper.orientation, width));
-}
-
-function bodyOf(block: Excel.Range, { headerRow, headerRows, bodyRows }: PaperSheet): Excel.Range {
-  return block
-    .getRow(headerRow + headerRows)
-    .untrack()
-    .getResizedRange(bodyRows - 1, 0)
-    .untrack();
 }
 
 /** All but the content. */
 function layOut(worksheet: Excel.Worksheet, paper: PaperSheet): void {
   const at = (address: string) => worksheet.getRange(address).untrack();
   const block = blockOf(worksheet, paper);
-  const { pages, rowRoom } = fitOf(paper);
+  const { pages, breaks } = fitOf(paper);
   block.format.rowHeight = heightOf(1);
-  if (rowRoom > 0 && paper.bodyRows > 0) bodyOf(block, paper).format.rowHeight = heightOf(1) + rowRoom;
   for (const { address, style } of paper.styles) applyStyle(at(address), style);
   for (const address of paper.merges) at(address).merge();
-  for (const { row, lines } of paper.tallRows)
-    block.getRow(row).untrack().format.rowHeight = heightOf(lines) + (isBody(paper, row) ? rowRoom : 0);
+  for (const { row, lines } of paper.tallRows) block.getRow(row).untrack().format.rowHeight = heightOf(lines);
   paper.columnWidths.forEach((characters, column) => {
     block.getColumn(column).untrack().format.columnWidth = columnPoints(characters);
   });
@@ -117,6 +107,7 @@ function layOut(worksheet: Excel.Worksheet, paper: PaperSheet): void {
     headerRows: paper.headerRows,
     orientation: paper.orientation === 'portrait' ? portrait : landscape,
     pages,
+    breaks,
   });
   numberPages(worksheet, paper.footer);
   worksheet.protection.protect(PROTECTION);

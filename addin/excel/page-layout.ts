@@ -13,6 +13,8 @@ interface Paper {
   readonly orientation?: Excel.PageOrientation;
   /** As small as it takes for so many pages; as many pages as it takes where nothing is said. */
   readonly pages?: number | null;
+  /** Zero-based rows that begin a page, beside those that begin one because nothing more fits; none where nothing is said. */
+  readonly breaks?: readonly number[];
 }
 
 /** How many points of rows a page holds when columns of `width` points are made as wide as the page. */
@@ -33,7 +35,7 @@ export function layOutPage(
   worksheet: Excel.Worksheet,
   block: Excel.Range,
   headerRow: number,
-  { headerRows = 1, orientation = Excel.PageOrientation.landscape, pages = null }: Paper = {},
+  { headerRows = 1, orientation = Excel.PageOrientation.landscape, pages = null, breaks = [] }: Paper = {},
 ): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = orientation;
@@ -45,6 +47,7 @@ export function layOutPage(
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: pages ?? 0 };
   pageLayout.setPrintArea(block);
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
+  for (const row of breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** In points; codes and text are parted by a blank, or a digit that follows would belong to the size. */

@@ -105,7 +105,11 @@ export function momentWords(instant: Instant, timeZone: string): string {
   return `${two(hour)} giờ ${two(minute)} phút, ngày ${two(day)}/${two(month)}/${year}`;
 }
 
-/** Words across the table. */
-export function bandRow(columns: readonly PaperColumn[], words: string): Paper['body'][number] {
-  return { kind: 'band', part: acrossAll(columns, text(words), 'printedBand') };
+/** Words across the table: what follows them, or what they sum up. */
+export function bandRow(
+  kind: 'heading' | 'band',
+  columns: readonly PaperColumn[],
+  words: string,
+): Paper['body'][number] {
+  return { kind, part: acrossAll(columns, text(words), 'printedBand') };
 }

@@ -53,7 +53,7 @@ export function drawIndicatorAnnex(input: IndicatorAnnexInput): PaperSheet {
     leftColumns: 4,
     header: headerRows(),
     body: parts.flatMap(([group, of]): TableRow[] => [
-      bandRow(columns, `${groupOrdinals[group]}. ${groupTitles[group]}`),
+      bandRow('heading', columns, `${groupOrdinals[group]}. ${groupTitles[group]}`),
       ...numbered(of).map(({ ordinal, total }): TableRow => ({
         kind: 'line',
         cells: lineCells(ordinal, total, remarksOf(total)),
@@ -128,6 +128,7 @@ function groupTotalRows(group: IndicatorGroup, total: GroupTotal | undefined): T
   const all = exceeded + met + notMet + undecided;
   return [
     bandRow(
+      'band',
       columns,
       `Cộng nhóm ${groupOrdinals[group]}: ${all} chỉ tiêu; vượt ${exceeded}, đạt ${met}, không đạt ${notMet}, chưa đánh giá ${undecided}.`,
     ),

@@ -41,7 +41,7 @@ export function drawStandingsAnnex(input: AnnexInput): PaperSheet {
     leftColumns: 3,
     header: [labelRow(columns, 'printedHeader')],
     body: [...groupBy(standings.rows, ({ block }) => block)].flatMap(([block, rows], at): TableRow[] => [
-      bandRow(columns, `${romanNumeral(at + 1)}. ${blockWords(catalog, block, rows)}`),
+      bandRow('heading', columns, `${romanNumeral(at + 1)}. ${blockWords(catalog, block, rows)}`),
       ...rows.map((row, position): TableRow => ({
         kind: 'line',
         cells: columns.map(({ cell }) => cell({ row, ordinal: position + 1 })),

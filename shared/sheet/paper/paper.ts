@@ -19,6 +19,8 @@ export interface PaperSheet {
   readonly headerRows: number;
   /** How many rows of the table stand below its header. */
   readonly bodyRows: number;
+  /** Zero-based rows of the table that head the one below them. */
+  readonly headings: readonly number[];
   /** Zero-based row from which on the paper is not parted any more: the signature's, to its end. */
   readonly closingRow: number;
   /** Rows of more than a line. */
@@ -53,10 +55,10 @@ export interface PaperColumn {
   readonly style?: Style;
 }
 
-/** A row of the table: a cell in each column, or words across all of them. */
+/** A row of the table: a cell in each column, or words across all of them, which may head what follows. */
 export type TableRow =
   | { readonly kind: 'line'; readonly cells: readonly DrawnCell[] }
-  | { readonly kind: 'band'; readonly part: PaperPart };
+  | { readonly kind: 'band' | 'heading'; readonly part: PaperPart };
 
 export interface Paper extends Pick<PaperSheet, 'worksheet' | 'orientation' | 'footer'> {
   readonly columns: readonly PaperColumn[];
@@ -75,7 +77,7 @@ export function layOutPaper({ columns, above, header, body, below, closing, ...p
   const parted: PaperRow[] = [
     ...above,
     ...header,
-    ...body.map((row) => (row.kind === 'band' ? [row.part] : [])),
+    ...body.map((row) => (row.kind === 'line' ? [] : [row.part])),
     ...below,
     ...closing,
   ];
@@ -102,6 +104,7 @@ export function layOutPaper({ columns, above, header, body, below, closing, ...p
     headerRow,
     headerRows: header.length,
     bodyRows: body.length,
+    headings: body.flatMap(({ kind }, at) => (kind === 'heading' ? [bodyRow + at] : [])),
     closingRow: parted.length - closing.length,
     tallRows: tallRows([
       ...lines.map((line) => ({ row: line.row, lines: linesOfCells(line.cells, columns) })),
