@@ -99,7 +99,7 @@ const forbidden: (Probe & { rule: string })[] = [
     files: { 'addin/pane/probe-10.tsx': 'export const office = Office;\n' },
     rule: 'eslint(no-restricted-globals)',
   },
-  ...['endpoints', 'timers'].map((folder) => ({
+  ...['endpoints', 'snapshots', 'store', 'timers'].map((folder) => ({
     title: `functions/${folder}/ does not know Table Storage`,
     files: {
       [`functions/${folder}/probe-12.ts`]: imported('../table-storage/probe-target.ts'),
@@ -107,6 +107,11 @@ const forbidden: (Probe & { rule: string })[] = [
     },
     rule: 'eslint(no-restricted-imports)',
   })),
+  {
+    title: 'endpoints know nothing of the pane',
+    files: { 'functions/endpoints/probe-12b.ts': "export { tokens } from '@fluentui/tokens';\n" },
+    rule: 'eslint(no-restricted-imports)',
+  },
   {
     title: 'two modules do not import each other',
     files: {
@@ -129,9 +134,9 @@ const allowed: Probe[] = [
     files: { 'addin/excel/probe-11.ts': 'export const excel = Excel;\n' },
   },
   {
-    title: 'the composition root knows Table Storage',
+    title: 'the adapter of the store knows Table Storage',
     files: {
-      'functions/probe-13.ts': imported('./table-storage/probe-target.ts'),
+      'functions/table-storage/probe-13.ts': imported('../table-storage/probe-target.ts'),
       'functions/table-storage/probe-target.ts': target,
     },
   },
