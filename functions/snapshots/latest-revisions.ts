@@ -1,8 +1,8 @@
 import type { Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
-import { isBefore } from './is-before.ts';
+import { isBefore } from '../../shared/rules/time/instant-order.ts';
 
-/** The latest revision of each unit, by number; of all, and of those received before the cutoff. */
+/** The latest revision of each unit: `latest` of all there are, `byCutoff` of those received before the cutoff. */
 export async function latestRevisions(revisions: AsyncIterable<StoredSubmission>, cutoff: Instant) {
   const latest = new Map<UnitCode, StoredSubmission>();
   const byCutoff = new Map<UnitCode, StoredSubmission>();

@@ -8,12 +8,12 @@ import type { Standings } from '../../shared/model/standings.ts';
 import { groupBy } from '../../shared/rules/group-by.ts';
 import { reviewed } from '../../shared/rules/judge/reviewed.ts';
 import { buildStandings } from '../../shared/rules/rank/standings.ts';
+import { isBefore } from '../../shared/rules/time/instant-order.ts';
 import { locksOf, type UnitLocks } from '../../shared/rules/time/unit-locks.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 import type { Publication } from '../store/campaign-store.ts';
 import { headOf, silentHeadOf } from '../store/head.ts';
 import { readAll } from '../store/read-all.ts';
-import { isBefore } from './is-before.ts';
 import { latestRevisions } from './latest-revisions.ts';
 
 /** What standings of an instant are made of. Reviews, extensions and publications of later are passed over. */

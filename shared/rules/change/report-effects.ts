@@ -12,7 +12,7 @@ import type {
 import type { Catalog } from '../../model/catalog.ts';
 import type { IndicatorCode, Instant, UnitCode } from '../../model/identifiers.ts';
 import type { IndicatorTotal, Standings, StandingsRow } from '../../model/standings.ts';
-import { orderOf } from '../time/instant-order.ts';
+import { isBefore } from '../time/instant-order.ts';
 import { isLocked } from '../time/lateness.ts';
 
 /** `units` and `reports` are counts, never 0. */
@@ -177,11 +177,10 @@ function dueEffects(
   );
   return changes.flatMap((change): ReportEffect[] => {
     if (change.kind !== 'setting' || change.field !== 'dueAt') return [];
-    const isEarlier = orderOf(change.after) < orderOf(change.before);
+    const isEarlier = isBefore(change.after, change.before);
     const [from, to] = isEarlier ? [change.after, change.before] : [change.before, change.after];
     const between = reported.filter(
-      ({ submittedAt }) =>
-        submittedAt !== null && orderOf(submittedAt) > orderOf(from) && orderOf(submittedAt) <= orderOf(to),
+      ({ submittedAt }) => submittedAt !== null && isBefore(from, submittedAt) && !isBefore(to, submittedAt),
     );
     if (between.length === 0) return [];
     return [{ kind: isEarlier ? 'dueEarlier' : 'dueLater', reports: between.length, points }];

@@ -4,7 +4,7 @@ import type { ChaseCause, ReviewRead } from '../../model/chase-list.ts';
 import type { UnitProgress } from '../../model/progress.ts';
 import type { ReviewMark } from '../../model/review.ts';
 import { hasReport, isReturned, type KnownHead, type UnitHead } from '../rank/unit-head.ts';
-import { orderOf } from '../time/instant-order.ts';
+import { isBefore } from '../time/instant-order.ts';
 import { missingIndicators } from '../rank/missing-lines.ts';
 
 /** What is known of the unit. */
@@ -57,7 +57,7 @@ function hasRead(
 ): ReviewRead {
   const read = progress?.readReview ?? null;
   if (read !== null && isAtLeast([read.revision, read.number], [revision, number])) return 'read';
-  return progress !== null && orderOf(progress.seenAt) > orderOf(at) ? 'unread' : 'unknown';
+  return progress !== null && isBefore(at, progress.seenAt) ? 'unread' : 'unknown';
 }
 
 function isAtLeast(

@@ -1,9 +1,9 @@
 /** The checks that a catalog passes before it is published. */
-import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Aggregation, Goal, Measure } from '../../model/indicator.ts';
 import { issueError, issueWarning, type ConfigTable, type Issue } from '../../model/issue.ts';
-import { isKnownTimeZone } from '../time/campaign-day.ts';
+import { dayOf, isKnownTimeZone } from '../time/campaign-day.ts';
+import { isBefore } from '../time/instant-order.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 import { scoringChecks } from './validate-scoring.ts';
 import { targetChecks } from './validate-targets.ts';
@@ -28,15 +28,14 @@ const knownTimeZone: CatalogCheck = ({ campaign }) =>
       ];
 
 const lockAfterDue: CatalogCheck = ({ campaign }) =>
-  Temporal.Instant.compare(campaign.lockAt, campaign.dueAt) < 0
+  isBefore(campaign.lockAt, campaign.dueAt)
     ? [issueError('lock-before-due', { table: 'campaign', field: 'lockAt' })]
     : [];
 
 /** Figures of a day after the deadline could only be reported late. */
 const dataAsOfByDue: CatalogCheck = ({ campaign }) => {
   if (!isKnownTimeZone(campaign.timeZone)) return [];
-  const dueDay = Temporal.Instant.from(campaign.dueAt).toZonedDateTimeISO(campaign.timeZone).toPlainDate();
-  return campaign.dataAsOf > dueDay.toString()
+  return campaign.dataAsOf > dayOf(campaign.dueAt, campaign)
     ? [issueWarning('data-as-of-after-due', { table: 'campaign', field: 'dataAsOf' })]
     : [];
 };

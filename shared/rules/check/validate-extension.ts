@@ -3,7 +3,7 @@ import type { Campaign } from '../../model/catalog.ts';
 import type { Extension, ExtensionRequest } from '../../model/extension.ts';
 import type { Instant } from '../../model/identifiers.ts';
 import { issueError, type Issue } from '../../model/issue.ts';
-import { orderOf } from '../time/instant-order.ts';
+import { isBefore } from '../time/instant-order.ts';
 
 /** What an extension is given in: the campaign, what the unit has now, and the hour. */
 export interface ExtensionSituation {
@@ -25,7 +25,7 @@ const forAReason: ExtensionCheck = ({ reason }) =>
 
 /** Up to the campaign's own lock every unit may report anyway. */
 const afterTheLock: ExtensionCheck = ({ lockAt }, { campaign }) =>
-  lockAt === null || orderOf(lockAt) > orderOf(campaign.lockAt)
+  lockAt === null || isBefore(campaign.lockAt, lockAt)
     ? []
     : [
         issueError('extension-before-lock', {
@@ -36,7 +36,7 @@ const afterTheLock: ExtensionCheck = ({ lockAt }, { campaign }) =>
 
 /** One that is over already is a slip of the pen; to end one, it is withdrawn. */
 const stillToCome: ExtensionCheck = ({ lockAt }, { now }) =>
-  lockAt === null || orderOf(lockAt) > orderOf(now)
+  lockAt === null || isBefore(now, lockAt)
     ? []
     : [issueError('extension-over', { field: 'lockAt', params: { text: lockAt } })];
 

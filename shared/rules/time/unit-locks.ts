@@ -3,7 +3,7 @@ import type { Campaign } from '../../model/catalog.ts';
 import { type Extension, extensionInForce } from '../../model/extension.ts';
 import type { Instant, UnitCode } from '../../model/identifiers.ts';
 import { groupBy } from '../group-by.ts';
-import { orderOf } from './instant-order.ts';
+import { isBefore } from './instant-order.ts';
 
 /** The locks that extensions give. A unit that is not among them is locked with the campaign. */
 export type UnitLocks = ReadonlyMap<UnitCode, Instant>;
@@ -26,5 +26,5 @@ export function locksOf(extensions: readonly Extension[]): UnitLocks {
  * nothing away from a unit that had been given less.
  */
 export function lockOf({ lockAt }: Pick<Campaign, 'lockAt'>, extended: Instant | null): Instant {
-  return extended !== null && orderOf(extended) > orderOf(lockAt) ? extended : lockAt;
+  return extended !== null && isBefore(lockAt, extended) ? extended : lockAt;
 }
