@@ -1,4 +1,5 @@
 /** What came of a scoring rule for one unit, in words: what it looked at, and why it gave its points or none. */
+import { decimalsOf } from '../../shared/model/decimal.ts';
 import type { RuleExplanation } from '../../shared/model/explanation.ts';
 import { isComputedPercent, type Measure } from '../../shared/model/indicator.ts';
 import type { Basis, ScoringRule } from '../../shared/model/scoring.ts';
@@ -57,7 +58,7 @@ export function ruleOutcome(
 function limitPlaces(rule: ScoringRule): number {
   const { min, max } = 'within' in rule ? rule.within : { min: null, max: null };
   const limits = [min, max, 'every' in rule ? rule.every : null];
-  return Math.max(...limits.map((limit) => limit?.split('.')[1]?.length ?? 0));
+  return Math.max(...limits.map((limit) => (limit === null ? 0 : decimalsOf(limit))));
 }
 
 /** A share looks at completion; a verdict at nothing that is a number. */

@@ -36,6 +36,12 @@ export function decimalFromNumber(value: number): Decimal | null {
   return trimmed === '0' ? null : (Decimal.safeParse(trimmed).data ?? null);
 }
 
+/** How many decimals a figure is written with: 2 of `1.25`, none of `3`. */
+export function decimalsOf(decimal: ComputedDecimal): number {
+  const point = decimal.indexOf('.');
+  return point === -1 ? 0 : decimal.length - point - 1;
+}
+
 /** The exact value of a decimal. Its one spelling needs no parser of every notation, and it is read by the million. */
 export function fractionOf(decimal: Decimal): Fraction {
   const point = decimal.indexOf('.');

@@ -30,6 +30,14 @@ export const Account = z
   );
 export type Account = z.infer<typeof Account>;
 
+/** A character that people see: neither a blank nor a format character such as the zero-width space. */
+export const VISIBLE = /[^\s\p{Cf}]/u;
+
+/** Whether people see nothing in a text. */
+export function looksBlank(text: string): boolean {
+  return !VISIBLE.test(text);
+}
+
 /**
  * A name people read: one line, not blank, without control characters. Like all text, without halves of characters
  * (lone surrogates), which canonical JSON cannot say, and without the marks that turn the direction of what follows

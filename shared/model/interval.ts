@@ -25,6 +25,12 @@ export function isMaxOpen({ open }: Pick<IntervalLike, 'open'>): boolean {
   return open === 'max' || open === 'both';
 }
 
+/** The open bounds of an interval by each side. */
+export function openBounds(minOpen: boolean, maxOpen: boolean): OpenBounds {
+  if (minOpen) return maxOpen ? 'both' : 'min';
+  return maxOpen ? 'max' : 'none';
+}
+
 /** What every interval keeps: there is a number in it, and each is spelled in one way only. */
 export const intervalHolds = z.refine<IntervalLike>(
   (interval) => {

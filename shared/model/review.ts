@@ -1,8 +1,8 @@
 /** A review (xét duyệt): the council's word on one revision. Appended, never overwritten; the last one of a revision counts. */
 import * as z from 'zod/mini';
 import { UnitDecisions } from './decisions.ts';
-import { CampaignId, FreeText, IndicatorCode, Instant, UnitCode } from './identifiers.ts';
-import { StoredSubmission, Receipt } from './receipt.ts';
+import { CampaignId, FreeText, IndicatorCode, Instant, UnitCode, VISIBLE } from './identifiers.ts';
+import { Receipt, StoredSubmission } from './receipt.ts';
 import { Revision } from './submission.ts';
 
 /** `returned`: the unit is to report again, and counts as one that has not reported until it does. */
@@ -16,7 +16,7 @@ export type ReviewState = z.infer<typeof ReviewState>;
 /** What the council says of one indicator. */
 export const ReviewComment = z.strictObject({
   indicator: IndicatorCode,
-  text: FreeText.check(z.regex(/[^\s\p{Cf}]/u, 'blank')),
+  text: FreeText.check(z.regex(VISIBLE, 'blank')),
 });
 export type ReviewComment = z.infer<typeof ReviewComment>;
 

@@ -1,10 +1,10 @@
 /** The quantity that a text states, by what is measured: an interval, also of percents, rises, falls and counted things. */
 import type { Decimal } from '../model/decimal.ts';
 import { isComputedPercent, type Indicator } from '../model/indicator.ts';
-import { isMaxOpen, isMinOpen, type Interval } from '../model/interval.ts';
+import { isMaxOpen, isMinOpen, openBounds, type Interval } from '../model/interval.ts';
 import type { IssueCode } from '../model/issue.ts';
 import { comparableText, withHyphens } from './comparable-text.ts';
-import { openBounds, parseIntervalText, type ParsedInterval } from './range-text.ts';
+import { parseIntervalText, type ParsedInterval } from './range-text.ts';
 
 /** An interval, or the code of the issue that keeps the text from being one of the indicator's. */
 export type ParsedQuantity =

@@ -1,6 +1,6 @@
 /** Intervals as text, in the notations councils type (`6,6 - 6,8`, `dưới 4`, `≥ 95%`, `97 đến dưới 98`), and back. */
 import { fractionOf, type Decimal } from '../model/decimal.ts';
-import { isMaxOpen, isMinOpen, type Interval, type OpenBounds } from '../model/interval.ts';
+import { isMaxOpen, isMinOpen, openBounds, type Interval, type OpenBounds } from '../model/interval.ts';
 import type { IssueCode } from '../model/issue.ts';
 import { parseNumberText, unambiguousText } from './number-text.ts';
 import { comparableText, withHyphens } from './comparable-text.ts';
@@ -110,12 +110,6 @@ function oneSided(bound: string, upwards: boolean, open: boolean): Bounds {
 
 function isOpen(word: string): boolean {
   return ABOVE.includes(word) || BELOW.includes(word);
-}
-
-/** Which bounds are open, as an interval has it. */
-export function openBounds(minOpen: boolean, maxOpen: boolean): OpenBounds {
-  if (minOpen) return maxOpen ? 'both' : 'min';
-  return maxOpen ? 'max' : 'none';
 }
 
 function isEmpty(min: Decimal | null, max: Decimal | null, open: OpenBounds): boolean {

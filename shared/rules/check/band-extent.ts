@@ -5,6 +5,7 @@ import { fractionOf, type Decimal } from '../../model/decimal.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { RuleOf } from '../../model/scoring.ts';
+import { indexCatalog } from '../catalog-index.ts';
 import type { Extent } from './interval-cover.ts';
 import type { ScoringRow } from '../score/scoring-row.ts';
 
@@ -22,14 +23,14 @@ const ANY_NUMBER: Extent = { least: null, most: null };
 
 /** The extent of the basis of each of these bands; `null` of days, of which only those in between are asked about. */
 export function bandExtents(
-  { indicators, assignments }: Catalog,
+  catalog: Catalog,
   bands: readonly BandRow[],
 ): (band: BandRow | undefined) => Extent | null {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const { indicators } = indexCatalog(catalog);
   const banded = new Set(bands.map(({ rule }) => rule.indicator));
   const lowestTarget = new Map<IndicatorCode, Fraction>();
   const belowZero = new Set<IndicatorCode | null>();
-  for (const { indicator, target } of assignments) {
+  for (const { indicator, target } of catalog.assignments) {
     if (!banded.has(indicator) || target.kind !== 'quantity') continue;
     if ([target.min, target.max].some(isBelowZero)) belowZero.add(indicator);
     const min = target.min === null ? ZERO : fractionOf(target.min);
@@ -42,7 +43,7 @@ export function bandExtents(
   }
   return (band) => {
     const { indicator: code = null, basis = 'daysLate' } = band?.rule ?? {};
-    const indicator = code === null ? undefined : byCode.get(code);
+    const indicator = code === null ? undefined : indicators.get(code);
     if (indicator === undefined || basis === 'daysLate') return null;
     return basis === 'figure'
       ? figureExtent(indicator, belowZero.has(code))

@@ -1,7 +1,7 @@
 /** How intervals lie side by side: which of them share numbers, and which numbers none of them has. Exact. */
 import type { Fraction } from 'fraction.js';
 import { fractionOf, type Decimal } from '../../model/decimal.ts';
-import { isMaxOpen, isMinOpen, type Interval, type OpenBounds } from '../../model/interval.ts';
+import { isMaxOpen, isMinOpen, openBounds, type Interval } from '../../model/interval.ts';
 import { positionOf } from '../judge/interval-position.ts';
 
 interface Piece {
@@ -93,6 +93,5 @@ function gapAbove(highest: Interval, { most }: Extent): Interval | null {
 }
 
 function between(min: Decimal | null, minOpen: boolean, max: Decimal | null, maxOpen: boolean): Interval {
-  const open: OpenBounds = minOpen ? (maxOpen ? 'both' : 'min') : maxOpen ? 'max' : 'none';
-  return { min, max, open };
+  return { min, max, open: openBounds(minOpen, maxOpen) };
 }

@@ -2,6 +2,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Aggregation, Goal, Measure } from '../../model/indicator.ts';
 import { issueError, issueWarning, type ConfigTable, type Issue } from '../../model/issue.ts';
+import { indexCatalog } from '../catalog-index.ts';
 import { dayOf, isKnownTimeZone } from '../time/campaign-day.ts';
 import { isBefore } from '../time/instant-order.ts';
 import type { CatalogCheck } from './catalog-check.ts';
@@ -160,8 +161,9 @@ const choicesFitMeasure: CatalogCheck = ({ indicators }) =>
         ]),
   ]);
 
-const parentsHold: CatalogCheck = ({ indicators }) => {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+const parentsHold: CatalogCheck = (catalog) => {
+  const { indicators } = catalog;
+  const byCode = indexCatalog(catalog).indicators;
   const parents = new Set(indicators.map((indicator) => indicator.parent));
   return indicators.flatMap(({ code, parent, measure }, row) => {
     const at = { table: 'indicators', row, indicator: code } as const;

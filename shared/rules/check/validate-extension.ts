@@ -1,7 +1,7 @@
 /** The checks that an extension passes. The pane runs this list for speed, the server for authority. */
 import type { Campaign } from '../../model/catalog.ts';
 import type { Extension, ExtensionRequest } from '../../model/extension.ts';
-import type { Instant } from '../../model/identifiers.ts';
+import { looksBlank, type Instant } from '../../model/identifiers.ts';
 import { issueError, type Issue } from '../../model/issue.ts';
 import { isBefore } from '../time/instant-order.ts';
 
@@ -21,7 +21,7 @@ export function validateExtension(request: ExtensionRequest, situation: Extensio
 }
 
 const forAReason: ExtensionCheck = ({ reason }) =>
-  /[^\s\p{Cf}]/u.test(reason) ? [] : [issueError('extension-without-reason', { field: 'reason' })];
+  looksBlank(reason) ? [issueError('extension-without-reason', { field: 'reason' })] : [];
 
 /** Up to the campaign's own lock every unit may report anyway. */
 const afterTheLock: ExtensionCheck = ({ lockAt }, { campaign }) =>

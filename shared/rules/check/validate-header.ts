@@ -5,10 +5,10 @@ import type { Submission } from '../../model/submission.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
 import { isOfAnotherYear } from '../time/another-year.ts';
 
-type HeaderCheck = (submission: Submission, _index: unknown, catalog: Catalog) => Issue[];
+type HeaderCheck = (submission: Submission, catalog: Catalog) => Issue[];
 
 /** An earlier day is that of an interim report; a later one is beyond what the campaign counts. */
-const cutOffDay: HeaderCheck = ({ dataAsOf }, _index, { campaign }) => {
+const cutOffDay: HeaderCheck = ({ dataAsOf }, { campaign }) => {
   if (dataAsOf === campaign.dataAsOf) return [];
   const where = { field: 'dataAsOf', params: { text: dataAsOf, expected: campaign.dataAsOf } };
   if (isOfAnotherYear(dataAsOf, campaign.dataAsOf))

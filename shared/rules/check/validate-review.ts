@@ -1,6 +1,7 @@
 /** The checks that a review passes. The pane runs this list for speed, the server for authority. */
 import type { Catalog } from '../../model/catalog.ts';
-import type { UnitCode } from '../../model/identifiers.ts';
+import { decimalsOf } from '../../model/decimal.ts';
+import { looksBlank, type UnitCode } from '../../model/identifiers.ts';
 import { issueError, type Issue } from '../../model/issue.ts';
 import type { ReviewRequest } from '../../model/review.ts';
 import { indexCatalog } from '../catalog-index.ts';
@@ -13,7 +14,7 @@ export function validateReview(review: ReviewRequest, unit: UnitCode, catalog: C
 }
 
 const returnedForAReason: ReviewCheck = ({ decision, comment, comments }) =>
-  decision === 'returned' && comments.length === 0 && !/[^\s\p{Cf}]/u.test(comment)
+  decision === 'returned' && comments.length === 0 && looksBlank(comment)
     ? [issueError('returned-without-comment', { field: 'comment' })]
     : [];
 
@@ -48,7 +49,7 @@ const pointsCount: ReviewCheck = ({ decisions }, _unit, { scoring: { rules } }) 
 /** An adjustment that is shown rounded would not add up to the total beside it. */
 const pointsAreShown: ReviewCheck = ({ decisions }, _unit, { scoring: { pointDecimals: max } }) =>
   (decisions?.adjustments ?? [])
-    .filter(({ points }) => (points.split('.')[1] ?? '').length > max)
+    .filter(({ points }) => decimalsOf(points) > max)
     .map(({ indicator, points }) =>
       issueError('points-too-fine', {
         ...(indicator === null ? {} : { indicator }),

@@ -3,6 +3,7 @@ import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import type { IndicatorCode, UnitCode } from '../../model/identifiers.ts';
 import { issueWarning, type Issue } from '../../model/issue.ts';
+import { indexCatalog } from '../catalog-index.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 import { completionOfFigure } from '../judge/completion.ts';
 import { groupBy } from '../group-by.ts';
@@ -15,10 +16,10 @@ const ANY_FIGURE = new Fraction(1);
 const completionIsThere: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(({ rule }) => 'basis' in rule && rule.basis === 'completion');
   if (rows.length === 0) return [];
-  const goals = new Map(catalog.indicators.map(({ code, goal }) => [code, goal]));
+  const { indicators } = indexCatalog(catalog);
   const without = unitsByIndicator(
     catalog.assignments.filter(({ indicator, target }) => {
-      const goal = goals.get(indicator);
+      const goal = indicators.get(indicator)?.goal;
       if (goal === undefined || target.kind !== 'quantity') return false;
       return completionOfFigure(goal, target, ANY_FIGURE) === null;
     }),
@@ -47,13 +48,13 @@ const rulesHaveUnits: CatalogCheck = (catalog) => {
 const tiersHaveVolumes: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(({ rule }) => rule.tier !== null);
   if (rows.length === 0) return [];
-  const known = new Set(catalog.indicators.map(({ code }) => code));
+  const { indicators } = indexCatalog(catalog);
   const asked = unitsByIndicator(catalog.assignments);
   const all = new Set(catalog.assignments.map(({ unit }) => unit));
   const byTwo = firstOfEach(rows, ({ rule }) => JSON.stringify([rule.indicator, rule.tier?.indicator]));
   return byTwo.flatMap((row) => {
     const { indicator, tier } = row.rule;
-    if (tier === null || !known.has(tier.indicator)) return [];
+    if (tier === null || !indicators.has(tier.indicator)) return [];
     const scored = indicator === null ? all : (asked.get(indicator) ?? new Set());
     const measured = asked.get(tier.indicator) ?? new Set();
     const without = new Set([...scored].filter((unit) => !measured.has(unit)));

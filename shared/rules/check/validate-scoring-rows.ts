@@ -1,10 +1,11 @@
 /** Checks of each row of scoring by itself. */
-import { fractionOf, type Decimal } from '../../model/decimal.ts';
+import { decimalsOf, fractionOf, type Decimal } from '../../model/decimal.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import type { Indicator, Measure } from '../../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
 import { isCounted, type Basis } from '../../model/scoring.ts';
 import { intervalText } from '../../notation/range-text.ts';
+import { indexCatalog } from '../catalog-index.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 import { atRow, scoringRows, type ScoringRow } from '../score/scoring-row.ts';
 
@@ -100,7 +101,7 @@ const basePointsAreNotNegative: RowCheck = (row) => {
 const pointsAreShown: RowCheck = (row, { pointDecimals: max }) => {
   const { rule } = row;
   const tooFine = (field: string, points: Decimal | null) =>
-    points !== null && (points.split('.')[1] ?? '').length > max
+    points !== null && decimalsOf(points) > max
       ? [issueWarning('points-too-fine', atRow(row, field, { text: points, max }))]
       : [];
   return [...tooFine('points', rule.points), ...tooFine('cap', isCounted(rule) ? rule.cap : null)];
@@ -120,7 +121,7 @@ const rowChecks: readonly RowCheck[] = [
 
 /** Each row against its own indicator, its tier's and the campaign's decimals. */
 export const scoringRowsHold: CatalogCheck = (catalog) => {
-  const indicators = new Map(catalog.indicators.map((indicator) => [indicator.code, indicator]));
+  const { indicators } = indexCatalog(catalog);
   const { pointDecimals } = catalog.scoring;
   return scoringRows(catalog).flatMap((row) =>
     rowChecks.flatMap((check) => check(row, { indicators, pointDecimals })),

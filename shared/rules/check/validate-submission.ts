@@ -4,7 +4,7 @@ import type { IndicatorCode } from '../../model/identifiers.ts';
 import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
 import type { PreviousReport } from '../../model/previous-report.ts';
 import type { Submission } from '../../model/submission.ts';
-import { indexCatalog, type CatalogIndex } from '../catalog-index.ts';
+import { indexCatalog } from '../catalog-index.ts';
 import type { KnownLine, PreviousFigure } from './line-check.ts';
 import { figureChecks } from './validate-figures.ts';
 import { headerChecks } from './validate-header.ts';
@@ -12,12 +12,7 @@ import { movementChecks } from './validate-movement.ts';
 import { plausibilityChecks } from './validate-plausibility.ts';
 import { remarkChecks } from './validate-remarks.ts';
 
-type SubmissionCheck = (
-  submission: Submission,
-  index: CatalogIndex,
-  catalog: Catalog,
-  previous: PreviousReport | null,
-) => Issue[];
+type SubmissionCheck = (submission: Submission, catalog: Catalog, previous: PreviousReport | null) => Issue[];
 
 /**
  * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted;
@@ -29,18 +24,18 @@ export function validateSubmission(
   catalog: Catalog,
   previous: PreviousReport | null = null,
 ): Issue[] {
-  const index = indexCatalog(catalog);
+  const { indicators, assignments } = indexCatalog(catalog);
   const targets = new Map(
-    (index.assignments.get(submission.unit) ?? []).map(({ indicator, target }) => [indicator, target]),
+    (assignments.get(submission.unit) ?? []).map(({ indicator, target }) => [indicator, target]),
   );
   const known = submission.lines.flatMap((line): KnownLine[] => {
-    const indicator = index.indicators.get(line.indicator);
+    const indicator = indicators.get(line.indicator);
     const target = targets.get(line.indicator);
     if (indicator === undefined || target === undefined) return [];
     return [{ line, indicator, target, previous: previousFigureOf(previous, line.indicator, submission) }];
   });
   return [
-    ...submissionChecks.flatMap((check) => check(submission, index, catalog, previous)),
+    ...submissionChecks.flatMap((check) => check(submission, catalog, previous)),
     ...known.flatMap((line) => lineChecks.flatMap((check) => check(line, submission, catalog))),
   ];
 }
@@ -55,8 +50,9 @@ function previousFigureOf(
   return { reported, ofEarlierPeriod: previous.dataAsOf < dataAsOf };
 }
 
-const unknownIndicators: SubmissionCheck = (submission, index) => {
-  const assigned = new Set((index.assignments.get(submission.unit) ?? []).map(({ indicator }) => indicator));
+const unknownIndicators: SubmissionCheck = (submission, catalog) => {
+  const { assignments } = indexCatalog(catalog);
+  const assigned = new Set((assignments.get(submission.unit) ?? []).map(({ indicator }) => indicator));
   return submission.lines
     .filter((line) => !assigned.has(line.indicator))
     .map((line) => issueError('unknown-indicator', { indicator: line.indicator, field: 'code' }));
@@ -72,15 +68,14 @@ const doubledIndicators: SubmissionCheck = ({ lines }) => {
 };
 
 /** What was reported before and is not any more is more than a gap: somebody emptied the cell. */
-const missingValues: SubmissionCheck = (submission, index, _catalog, previous) => {
+const missingValues: SubmissionCheck = (submission, catalog, previous) => {
+  const { indicators, assignments } = indexCatalog(catalog);
   const reported = new Set(submission.lines.map((line) => line.indicator));
-  return (index.assignments.get(submission.unit) ?? [])
-    .filter(
-      ({ indicator }) => !reported.has(indicator) && index.indicators.get(indicator)?.measure !== 'allOf',
-    )
+  return (assignments.get(submission.unit) ?? [])
+    .filter(({ indicator }) => !reported.has(indicator) && indicators.get(indicator)?.measure !== 'allOf')
     .map(({ indicator }) => {
       const where = { indicator, field: 'actual' };
-      const name = index.indicators.get(indicator)?.name ?? indicator;
+      const name = indicators.get(indicator)?.name ?? indicator;
       return previous?.reported.has(indicator) === true
         ? issueWarning('value-withdrawn', { ...where, params: { name } })
         : issueWarning('value-missing', { ...where, params: { name } });

@@ -4,6 +4,7 @@ import { fractionOf, roundedDecimal } from '../../model/decimal.ts';
 import type { Goal, Indicator, Measure } from '../../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
 import type { QuantityTarget, Target } from '../../model/target.ts';
+import { indexCatalog } from '../catalog-index.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 import { districtGoal } from '../aggregate/district-verdict.ts';
 import { groupBy } from '../group-by.ts';
@@ -35,8 +36,9 @@ interface StatedTarget {
   readonly at: Omit<Partial<Issue>, 'code' | 'severity'>;
 }
 
-function statedTargets({ indicators, assignments }: Catalog): StatedTarget[] {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+function statedTargets(catalog: Catalog): StatedTarget[] {
+  const { indicators, assignments } = catalog;
+  const byCode = indexCatalog(catalog).indicators;
   const ofDistrict = indicators.flatMap((indicator, row): StatedTarget[] => {
     const { code, districtTarget: target } = indicator;
     if (target === null) return [];
@@ -130,8 +132,9 @@ const assignmentsHold: CatalogCheck = ({ units, indicators, assignments }) => {
 };
 
 /** A unit that is given a parent without any of its parts could never meet it. A parent that has no parts at all is an issue of its own. */
-const parentsHavePartsInEachUnit: CatalogCheck = ({ indicators, assignments }) => {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+const parentsHavePartsInEachUnit: CatalogCheck = (catalog) => {
+  const { indicators, assignments } = catalog;
+  const byCode = indexCatalog(catalog).indicators;
   const parents = new Set(indicators.map((indicator) => indicator.parent));
   const withParts = new Set(
     assignments.map(({ unit, indicator }) => `${unit}\n${byCode.get(indicator)?.parent ?? ''}`),

@@ -7,6 +7,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { issueWarning } from '../../model/issue.ts';
 import type { RuleOf } from '../../model/scoring.ts';
 import type { Target } from '../../model/target.ts';
+import { indexCatalog } from '../catalog-index.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 import { groupBy } from '../group-by.ts';
 import { atRow, scoringRows, tierKey, type ScoringRow } from '../score/scoring-row.ts';
@@ -36,11 +37,11 @@ export const exceededGivesNoLess: CatalogCheck = (catalog) => {
 };
 
 /** Those of which some unit's target has a better side to go beyond. */
-function indicatorsToExceed({ indicators, assignments }: Catalog): ReadonlySet<IndicatorCode> {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+function indicatorsToExceed(catalog: Catalog): ReadonlySet<IndicatorCode> {
+  const { indicators } = indexCatalog(catalog);
   return new Set(
-    assignments
-      .filter(({ indicator, target }) => canBeExceeded(byCode.get(indicator), target))
+    catalog.assignments
+      .filter(({ indicator, target }) => canBeExceeded(indicators.get(indicator), target))
       .map(({ indicator }) => indicator),
   );
 }

@@ -1,6 +1,6 @@
 /** A reported figure as one number that could have come out otherwise: what "one more" means for each measure. */
 import { Fraction } from 'fraction.js';
-import { fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';
+import { decimalsOf, fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Reported } from '../../model/submission.ts';
 import type { QuantityTarget } from '../../model/target.ts';
@@ -41,13 +41,15 @@ export function movableFigure(
     case 'ratio': {
       const { numerator, denominator } =
         reported?.kind === 'ratio' ? reported : { numerator: '0', denominator: HUNDRED };
-      const places = reported === null ? indicator.decimals : decimalsOf(numerator, denominator);
+      const places =
+        reported === null ? indicator.decimals : Math.max(decimalsOf(numerator), decimalsOf(denominator));
       return movableRatio(numerator, denominator, places);
     }
     case 'change': {
       const { current, before } =
         reported?.kind === 'change' ? reported : { current: HUNDRED, before: HUNDRED };
-      const places = reported === null ? indicator.decimals : decimalsOf(current, before);
+      const places =
+        reported === null ? indicator.decimals : Math.max(decimalsOf(current), decimalsOf(before));
       return fractionOf(before).equals(0) ? null : movableChange(current, before, places);
     }
     case 'date':
@@ -102,11 +104,6 @@ function movableChange(current: Decimal, before: Decimal, places: number): Movab
     standingFor: (figure) => base.mul(figure.add(100)).div(100),
     reportedAt: (standing) => ({ kind: 'change', current: roundedDecimal(standing, places), before }),
   };
-}
-
-/** The decimals that the longest of the figures has. */
-function decimalsOf(...figures: readonly Decimal[]): number {
-  return Math.max(...figures.map((figure) => figure.split('.')[1]?.length ?? 0));
 }
 
 function unitOf(places: number): Fraction {

@@ -4,7 +4,7 @@ import { fractionOf } from '../../model/decimal.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Interval } from '../../model/interval.ts';
-import type { Basis, ScoringRule } from '../../model/scoring.ts';
+import { isCounted, type Basis, type RuleOf, type ScoringRule } from '../../model/scoring.ts';
 import type { JudgedLine } from '../judge/judge-unit.ts';
 import type { MovableFigure } from './movable-figure.ts';
 
@@ -39,7 +39,7 @@ export function turningPoints(
  */
 export function isWithoutEnd(rules: readonly ScoringRule[], { goal }: Pick<Indicator, 'goal'>): boolean {
   return rules.some((rule) => {
-    if (rule.kind !== 'step' && rule.kind !== 'each') return false;
+    if (!isCounted(rule)) return false;
     return rule.cap === null || (goal === 'atMost' && rule.basis === 'completion');
   });
 }
@@ -70,7 +70,7 @@ function turningFigures(rule: ScoringRule): Turn[] {
 }
 
 /** How far a counted rule runs before it is held at its cap. */
-function capLength({ points, cap, every }: Extract<ScoringRule, { kind: 'step' | 'each' }>): Fraction {
+function capLength({ points, cap, every }: RuleOf<'step' | 'each'>): Fraction {
   const each = fractionOf(points);
   return cap === null || each.equals(0)
     ? ZERO
@@ -82,7 +82,7 @@ const COUNTS = 100;
 
 /** Where a counted rule counts once more, up to its cap, around the present figure or from where it begins. */
 function countsNear(rule: ScoringRule, { figure, completion }: JudgedLine): Turn[] {
-  if ((rule.kind !== 'step' && rule.kind !== 'each') || rule.basis === 'daysLate') return [];
+  if (!isCounted(rule) || rule.basis === 'daysLate') return [];
   const every = fractionOf(rule.every);
   if (every.lte(0)) return [];
   const [first = ZERO] = rule.kind === 'step' ? boundsOf(rule.within) : [];

@@ -4,7 +4,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import { roundedDecimal } from '../../model/decimal.ts';
 import type { Criterion } from '../../model/explanation.ts';
 import type { IndicatorCode, Instant } from '../../model/identifiers.ts';
-import type { ScoringRule } from '../../model/scoring.ts';
+import { isCounted, type ScoringRule } from '../../model/scoring.ts';
 import { indexCatalog } from '../catalog-index.ts';
 import { reportDaysLate } from '../time/days-late.ts';
 import { groupBy } from '../group-by.ts';
@@ -122,7 +122,7 @@ function endedByLock(
 ): ScoringRule[] {
   const input = { verdict: 'met', completion: null, figure: null, volumeOf: () => null } as const;
   return rules.flatMap((rule) => {
-    if ((rule.kind !== 'each' && rule.kind !== 'step') || rule.cap !== null) return [rule];
+    if (!isCounted(rule) || rule.cap !== null) return [rule];
     // So much for each day that a report is early has no end that is known.
     if (rule.kind === 'step' && rule.within.min === null) return [rule];
     const daysLate = reportDaysLate(campaign, lockAt);

@@ -1,6 +1,6 @@
 /** What somebody of the council has written of a report and not sent yet. */
 import { noDecisions } from '../../model/decisions.ts';
-import type { IndicatorCode } from '../../model/identifiers.ts';
+import { looksBlank, type IndicatorCode } from '../../model/identifiers.ts';
 import {
   lastReviewOf,
   type CurrentSubmission,
@@ -21,7 +21,7 @@ export const emptyDraft: ReviewDraft = { comment: '', comments: new Map(), chang
 
 /** Whether it says nothing. */
 export function isEmptyDraft({ comment, comments, changes }: ReviewDraft): boolean {
-  return isBlank(comment) && [...comments.values()].every(isBlank) && changes.length === 0;
+  return looksBlank(comment) && [...comments.values()].every(looksBlank) && changes.length === 0;
 }
 
 /** The draft as a review of the current revision: what was decided before stays, but for what the draft changes. */
@@ -36,7 +36,7 @@ export function reviewOfDraft(
     decision,
     comment: typedText(comment),
     comments: [...comments].flatMap(([indicator, text]) =>
-      isBlank(text) ? [] : [{ indicator, text: typedText(text) }],
+      looksBlank(text) ? [] : [{ indicator, text: typedText(text) }],
     ),
     decisions: changes.length === 0 ? null : decisionsAfter(current.decisions, changes),
   };
@@ -61,8 +61,4 @@ export function reviewWithoutReport(
 /** Control characters come along when text is pasted from elsewhere; nobody typed them, and no report may hold them. */
 function typedText(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
-}
-
-function isBlank(text: string): boolean {
-  return !/[^\s\p{Cf}]/u.test(text);
 }

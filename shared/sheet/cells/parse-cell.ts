@@ -1,6 +1,6 @@
 /** One cell to one typed value, or the issue that stands in it. Nothing is guessed: what has two readings is refused. */
 import { decimalFromNumber, type Decimal } from '../../model/decimal.ts';
-import type { IsoDate } from '../../model/identifiers.ts';
+import { looksBlank, type IsoDate } from '../../model/identifiers.ts';
 import { issueError, type Issue } from '../../model/issue.ts';
 import { dateFromSerial, dateFromText } from './excel-date.ts';
 import { comparableText, withHyphens } from '../../notation/comparable-text.ts';
@@ -94,11 +94,8 @@ export function parseTextCell(cell: CellValue, maxLength: number): ParsedCell<st
   return CONTROL.test(text) ? refused('control-characters', cell) : parsed(text);
 }
 
-/** What `Name` asks for: text of format characters alone, such as zero-width ones, looks blank. */
-const VISIBLE = /[^\s\p{Cf}]/u;
-
 /** A name: text on one line. Where the cell breaks the line, a blank stands instead; what looks blank is blank. */
 export function parseNameCell(cell: CellValue): ParsedCell<string> {
-  if (!VISIBLE.test(String(cell))) return parsed<string>(null);
+  if (looksBlank(String(cell))) return parsed<string>(null);
   return parseTextCell(typeof cell === 'string' ? cell.replace(/\s*[\r\n\t]\s*/g, ' ') : cell, MAX_NAME);
 }

@@ -1,5 +1,5 @@
 /** What a report says in a field, as content of the cell of a unit's sheet that says it. */
-import { decimalFromNumber, type Decimal } from '../../model/decimal.ts';
+import { decimalFromNumber, decimalsOf, type Decimal } from '../../model/decimal.ts';
 import type { FieldValue } from '../../model/difference.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { blank, DATE_FORMAT, decimalsFormat, number, text, type DrawnFigure } from '../drawing.ts';
@@ -30,7 +30,6 @@ export function contentOfField(value: FieldValue | null, indicator: Indicator | 
 
 /** A number with all of its decimals, and no fewer than its indicator is shown with. */
 export function figureContent(decimal: Decimal, indicator: Indicator | null): DrawnFigure {
-  const places = decimal.split('.')[1]?.length ?? 0;
   const least = indicator?.measure === 'number' ? indicator.decimals : 0;
-  return number(Number(decimal), decimalsFormat(Math.max(least, places)));
+  return number(Number(decimal), decimalsFormat(Math.max(least, decimalsOf(decimal))));
 }

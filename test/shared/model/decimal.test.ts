@@ -5,6 +5,7 @@ import {
   ComputedDecimal,
   Decimal,
   decimalFromNumber,
+  decimalsOf,
   fractionOf,
   roundedDecimal,
 } from '../../../shared/model/decimal.ts';
@@ -49,6 +50,16 @@ describe('a decimal has one spelling', () => {
   test('numbers are not decimals', () => {
     expect(Decimal.safeParse(1).success).toBe(false);
   });
+});
+
+test('a decimal has as many decimals as an exact value needs to be written', () => {
+  fc.assert(
+    fc.property(spelled, (decimal) => {
+      const places = decimalsOf(decimal);
+      expect(roundedDecimal(fractionOf(decimal), places)).toBe(decimal);
+      if (places > 0) expect(roundedDecimal(fractionOf(decimal), places - 1)).not.toBe(decimal);
+    }),
+  );
 });
 
 describe('the decimal of a cell has the digits that Excel shows', () => {

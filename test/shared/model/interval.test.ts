@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Interval, isMaxOpen, isMinOpen, type OpenBounds } from '../../../shared/model/interval.ts';
+import {
+  Interval,
+  isMaxOpen,
+  isMinOpen,
+  openBounds,
+  type OpenBounds,
+} from '../../../shared/model/interval.ts';
 import { interval as anyInterval } from '../fixtures/arbitrary-target.ts';
 
 type Bounds = [min: string | null, max: string | null, open: OpenBounds];
@@ -54,6 +60,7 @@ test.each<[OpenBounds, boolean, boolean]>([
   ['both', true, true],
 ])('open %s: min is %s, max is %s', (open, min, max) => {
   expect([isMinOpen({ open }), isMaxOpen({ open })]).toEqual([min, max]);
+  expect(openBounds(min, max)).toBe(open);
 });
 
 test('what the generator of intervals gives is one', () => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Catalog } from '../../../../shared/model/catalog.ts';
 import { VerdictOverride } from '../../../../shared/model/decisions.ts';
 import type { LineExplanation } from '../../../../shared/model/explanation.ts';
+import { looksBlank } from '../../../../shared/model/identifiers.ts';
 import { parseNumberText } from '../../../../shared/notation/number-text.ts';
 import { withHyphens } from '../../../../shared/notation/comparable-text.ts';
 import type { DecisionInForce } from '../../../../shared/rules/review/decision-changes.ts';
@@ -47,7 +48,7 @@ export function AddDecision({ lines, catalog, onAdd }: AddDecisionProps) {
     const read = parseNumberText(withHyphens(points.trim().replace(/^\+/, '')));
     if (kind === 'adjust' && (read.kind !== 'decimal' || read.decimal === '0'))
       return setWrong('needsPoints');
-    if (!/[^\s\p{Cf}]/u.test(why)) return setWrong('needsReason');
+    if (looksBlank(why)) return setWrong('needsReason');
     setWrong(null);
     setPoints('');
     setReason('');
