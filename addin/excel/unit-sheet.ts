@@ -1,7 +1,6 @@
 /** The unit's sheet in the workbook, found by its name wherever it was moved and whatever its worksheet is called. */
 import * as z from 'zod/mini';
-import { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
-import { Digest } from '../../shared/model/receipt.ts';
+import { CampaignId, Digest, UnitCode } from '../../shared/model/identifiers.ts';
 import { Revision } from '../../shared/model/submission.ts';
 import { endOfTable } from '../../shared/sheet/adopt/row-kind.ts';
 import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';

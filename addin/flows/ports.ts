@@ -1,9 +1,9 @@
 /** What the flows need of the world: the workbook and the server. Adapters: `addin/excel/`, `addin/api/`. */
 import type { BodyOf, OperationName, ParamsOf, ResponseOf } from '../../shared/api/operations.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
-import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import type { CampaignId, Digest, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
-import type { Digest, Receipt } from '../../shared/model/receipt.ts';
+import type { Receipt } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 import type { ShownUnit } from '../../shared/rules/rank/standings-changes.ts';
 import type { AdoptedSheet } from '../../shared/sheet/adopt/adoption.ts';

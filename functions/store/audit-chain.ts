@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { digestOf } from '../../shared/digest/digest.ts';
-import { Digest } from '../../shared/model/receipt.ts';
+import { Digest } from '../../shared/model/identifiers.ts';
 import type { AuditEntry, AuditRecord, AuditStream } from '../../shared/model/audit.ts';
 
 /** Where a chain ends: how many entries it has, and the hash of the last. */

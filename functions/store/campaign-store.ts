@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { Extension } from '../../shared/model/extension.ts';
-import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import { type CampaignId, Digest, type Instant, type UnitCode } from '../../shared/model/identifiers.ts';
 import type { UnitProgress } from '../../shared/model/progress.ts';
-import { Digest, type StoredSubmission } from '../../shared/model/receipt.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Snapshot, SnapshotId, SnapshotSummary } from '../../shared/model/snapshot.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { Revision } from '../../shared/model/submission.ts';

@@ -1,8 +1,8 @@
 /** What the store has of all that was ever written, in short: its digests, and when it says that it was written. */
 import { canonicalJson, digestOf } from '../../shared/digest/digest.ts';
 import type { Campaign, CatalogVersion } from '../../shared/model/catalog.ts';
-import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
-import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
+import type { CampaignId, Digest, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Review } from '../../shared/model/review.ts';
 import type { Snapshot, SnapshotSummary } from '../../shared/model/snapshot.ts';
 import type { Revision } from '../../shared/model/submission.ts';

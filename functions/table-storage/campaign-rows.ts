@@ -1,9 +1,8 @@
 /** The list of campaigns, each campaign's stamp, and the versions of its catalog. */
 import * as z from 'zod/mini';
 import { CatalogVersion } from '../../shared/model/catalog.ts';
-import { Instant } from '../../shared/model/identifiers.ts';
+import { Digest, Instant } from '../../shared/model/identifiers.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
-import { Digest } from '../../shared/model/receipt.ts';
 import { type AuditTip, tipOf } from '../store/audit-chain.ts';
 import type { AuditEntry } from '../../shared/model/audit.ts';
 import { type CampaignStore, type Publication, type Stamp, StoredCatalog } from '../store/campaign-store.ts';

@@ -1,7 +1,7 @@
 /** Heads against revisions and reviews: these are the truth, a head is only their short form. */
 import { digestOf } from '../../shared/digest/digest.ts';
-import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
-import type { Digest, StoredSubmission } from '../../shared/model/receipt.ts';
+import type { CampaignId, Digest, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Review } from '../../shared/model/review.ts';
 import { reviewed } from '../../shared/rules/judge/reviewed.ts';
 import { hasReport } from '../../shared/rules/rank/unit-head.ts';

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import type { Digest } from '../model/receipt.ts';
+import type { Digest } from '../model/identifiers.ts';
 
 /**
  * A value of JSON's own kinds as canonical text. Throws on what JSON cannot say, however deep it lies: `TypeError` on

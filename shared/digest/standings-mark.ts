@@ -1,5 +1,5 @@
 /** By which people tell standings apart: on paper, and in a list of snapshots. */
-import type { Digest } from '../model/receipt.ts';
+import type { Digest } from '../model/identifiers.ts';
 import type { Standings } from '../model/standings.ts';
 import { digestOf } from './digest.ts';
 

@@ -1,7 +1,6 @@
 /** The audit trail: who wrote what, when. Written in the same transaction as what it tells of, and chained by hashes. */
 import * as z from 'zod/mini';
-import { Instant, UnitCode } from './identifiers.ts';
-import { Digest } from './receipt.ts';
+import { Digest, Instant, UnitCode } from './identifiers.ts';
 
 /** Who wrote: a signed-in account with the identity provider's own id for it, or a timer. */
 export const Actor = z.discriminatedUnion('kind', [

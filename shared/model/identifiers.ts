@@ -1,4 +1,4 @@
-/** Codes and texts that identify or name things. Every code is safe as part of a storage key and of a URL. */
+/** Codes, texts and times that identify or name things. Every code is safe as part of a storage key and of a URL. */
 import * as z from 'zod/mini';
 
 /** A campaign's id, chosen by the council: lower-case letters, digits and hyphens. */
@@ -71,3 +71,7 @@ export type Instant = z.infer<typeof Instant>;
 /** A calendar day as ISO 8601, e.g. `2023-12-15`, in the centuries that a campaign can speak of. */
 export const IsoDate = z.iso.date().check(z.regex(/^(19|20|21)/, 'no plausible year'));
 export type IsoDate = z.infer<typeof IsoDate>;
+
+/** The SHA-256 of a value's canonical JSON in lower-case hex, as `digestOf` makes it. */
+export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 digest'));
+export type Digest = z.infer<typeof Digest>;

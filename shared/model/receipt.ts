@@ -1,13 +1,9 @@
 /** A receipt (biên nhận): the server's word on one accepted revision. The sheet is the draft, the receipt is the proof. */
 import * as z from 'zod/mini';
 import { CatalogVersion } from './catalog.ts';
-import { CampaignId, Instant, UnitCode } from './identifiers.ts';
+import { CampaignId, Digest, Instant, UnitCode } from './identifiers.ts';
 import { Issue } from './issue.ts';
 import { Revision, Submission } from './submission.ts';
-
-/** SHA-256 in lower-case hex. */
-export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 digest'));
-export type Digest = z.infer<typeof Digest>;
 
 export const Receipt = z.object({
   campaign: CampaignId,

@@ -1,8 +1,7 @@
 /** A snapshot (bản chốt): frozen standings. One of each completed day is the timer's; the council freezes others by hand. */
 import * as z from 'zod/mini';
 import { CatalogVersion } from './catalog.ts';
-import { FreeText, Instant, IsoDate, Name } from './identifiers.ts';
-import { Digest } from './receipt.ts';
+import { Digest, FreeText, Instant, IsoDate, Name } from './identifiers.ts';
 import { Standings } from './standings.ts';
 
 /** The campaign day of the timer's snapshots; of the council's, their number in the order of freezing, from 1. */

@@ -1,7 +1,7 @@
 /** Annex I of frozen standings: what is announced is printed as it was frozen, whatever has come since. */
 import { Temporal } from 'temporal-polyfill';
 import type { PublishedCatalog } from '../../model/catalog.ts';
-import type { Digest } from '../../model/receipt.ts';
+import type { Digest } from '../../model/identifiers.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { drawStandingsAnnex } from './draw-standings-annex.ts';
 import type { PaperSheet } from './paper.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, digestOf } from '../../../shared/digest/digest.ts';
 import { Catalog } from '../../../shared/model/catalog.ts';
-import { Digest } from '../../../shared/model/receipt.ts';
+import { Digest } from '../../../shared/model/identifiers.ts';
 import { Standings } from '../../../shared/model/standings.ts';
 import { Submission } from '../../../shared/model/submission.ts';
 import { buildStandings } from '../../../shared/rules/rank/standings.ts';
