@@ -1,4 +1,4 @@
-/** Heads against revisions and reviews: these are the truth, a head is only their short form. */
+/** Repairs heads: revisions and reviews are the truth, a head is only their short form. */
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { CampaignId, Digest, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
@@ -11,7 +11,7 @@ import { type AuditTip, nextEntry, noEntries, tipOf } from '../store/audit-chain
 import { streamOf } from '../../shared/model/audit.ts';
 import { type Head, type HeadContent, headOf, saysOf, silentHeadOf } from '../store/head.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
-import type { AggregationReport, RepairReason } from './aggregation-report.ts';
+import type { AggregationReport, Repair, RepairReason } from './aggregation-report.ts';
 import { AGGREGATION_ACTOR } from './aggregation-actor.ts';
 
 /** What is needed to repair the heads of a campaign. `rows` were read before all else. */
@@ -27,18 +27,17 @@ export interface HeadsToRepair {
 }
 
 /**
- * Writes every head anew that is not what the unit's latest revision and its reviews make under the current catalog. Each write holds
- * only if nobody else wrote that head meanwhile.
+ * Writes every head anew that is not what follows from the unit's latest revision and reviews under the current catalog.
+ * Each write succeeds only where nobody else wrote that head meanwhile.
  */
 export async function repairHeads(
   { campaign, current, rows, latest, reviews, now }: HeadsToRepair,
   services: Services,
 ): Promise<Pick<AggregationReport, 'repairs' | 'overtaken' | 'withoutRevision'>> {
   const rowOf = new Map(rows.map((row) => [row.unit, row]));
-  const repairs: { unit: UnitCode; reason: RepairReason }[] = [];
+  const repairs: Repair[] = [];
   const overtaken: UnitCode[] = [];
-  const units = new Set([...latest.keys(), ...reviews.keys()]);
-  for (const unit of units) {
+  for (const unit of new Set([...latest.keys(), ...reviews.keys()])) {
     const under = (published: StoredCatalog['published']) =>
       expectedHead(unit, latest.get(unit) ?? null, reviews.get(unit) ?? [], published);
     const expected = under(current.published);
@@ -47,29 +46,36 @@ export async function repairHeads(
     const row = rowOf.get(unit) ?? null;
     const reason = await reasonToRepair(row, expected, under, campaign, services);
     if (reason === null) continue;
-    const audit = nextEntry(streamOf(unit), await tipBefore(row, campaign, unit, services), {
-      at: now,
-      actor: AGGREGATION_ACTOR,
-      action: 'repair-head',
-      subject: `${unit}~${expected.revision}`,
-      before: row !== null && 'head' in row ? digestOfHead(row.head) : null,
-      digest: digestOfHead(expected),
-      reason,
-    });
-    const done = await services.store.repairHead(
-      campaign,
-      { ...expected, audit: tipOf(audit) },
-      row?.etag ?? null,
-      audit,
-      services.newChange(),
-    );
-    if (done) repairs.push({ unit, reason });
+    const isDone = await writeHead(row, expected, reason, { campaign, now }, services);
+    if (isDone) repairs.push({ unit, reason });
     else overtaken.push(unit);
   }
   const withoutRevision = rows
     .filter((row) => !latest.has(row.unit) && !('head' in row && isDecidedAlone(row.head, reviews)))
     .map((row) => row.unit);
   return { repairs, overtaken, withoutRevision };
+}
+
+/** Writes the expected head in the place of what was read. `false`: somebody else wrote meanwhile. */
+async function writeHead(
+  row: HeadRow | null,
+  expected: HeadContent,
+  reason: RepairReason,
+  { campaign, now }: Pick<HeadsToRepair, 'campaign' | 'now'>,
+  services: Services,
+): Promise<boolean> {
+  const { unit, revision } = expected;
+  const audit = nextEntry(streamOf(unit), await tipBefore(row, campaign, unit, services), {
+    at: now,
+    actor: AGGREGATION_ACTOR,
+    action: 'repair-head',
+    subject: `${unit}~${revision}`,
+    before: row !== null && 'head' in row ? digestOfHead(row.head) : null,
+    digest: digestOfHead(expected),
+    reason,
+  });
+  const head = { ...expected, audit: tipOf(audit) };
+  return services.store.repairHead(campaign, head, row?.etag ?? null, audit, services.newChange());
 }
 
 /** `revision`: the unit's latest; `null`: it has not reported. */
@@ -87,7 +93,7 @@ function isDecidedAlone(head: Head, reviews: HeadsToRepair['reviews']): boolean 
   return !hasReport(head) && reviews.has(head.unit);
 }
 
-/** Of what was sent; where nothing was, of what is decided. */
+/** The digest of what the unit sent; where it sent nothing, of what is decided about it. */
 function digestOfHead(head: HeadContent): Digest {
   return hasReport(head) ? head.digest : digestOf(head.decisions);
 }
