@@ -3,7 +3,7 @@ import { digestOf } from '../../shared/digest/digest.ts';
 import { streamOf } from '../../shared/model/audit.ts';
 import { noDecisions } from '../../shared/model/decisions.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
-import type { Review } from '../../shared/model/review.ts';
+import type { Review, ReviewRequest } from '../../shared/model/review.ts';
 import { markOf } from '../../shared/rules/judge/reviewed.ts';
 import { validateReview } from '../../shared/rules/check/validate-review.ts';
 import type { Answer, Call, Endpoint, Services } from '../endpoint/endpoint.ts';
@@ -52,8 +52,12 @@ async function append(
   const { params, body: request, account, now } = call;
   const current = head?.revision ?? 0;
   if (current === 0 && request.revision > 0) throw new ProblemError('nothing-submitted');
-  if (current !== request.revision) throw new ProblemError('stale-revision', { currentVersion: current });
-  if ((head?.review?.number ?? 0) !== request.follows) return repeated(head, call, services);
+  const overtaken = overtakenBy(head, request);
+  if (overtaken !== null) {
+    const written = await writtenBefore(call, services);
+    if (written === null) throw overtaken;
+    return { kind: 'ok', body: written };
+  }
   if (stored === null && current > 0)
     throw new UnreadableEntry(`revision ${current} of ${params.unit} is not in the store`);
   const issues = validateReview(request, params.unit, catalog.published.catalog);
@@ -94,16 +98,21 @@ function reviewOf({ params, body: { follows, ...said }, account, now }: Call<'po
   return { ...params, ...said, number: follows + 1, by: account.name, at: now };
 }
 
-/** What a client sends that did not hear our answer, or a retried request that met its own work. */
-async function repeated(
-  head: Head | null,
-  call: Call<'postReview'>,
-  { store }: Services,
-): Promise<Answer<'postReview'>> {
+/** What has come between the report that the review's author saw and the review; `null`: nothing. */
+function overtakenBy(head: Head | null, { revision, follows }: ReviewRequest): ProblemError | null {
+  const current = head?.revision ?? 0;
+  if (current !== revision) return new ProblemError('stale-revision', { currentVersion: current });
+  const last = head?.review?.number ?? 0;
+  return last === follows ? null : new ProblemError('already-reviewed', { currentVersion: last });
+}
+
+/**
+ * The review itself, where it is the last of its revision: what a client sends that did not hear our answer, also when the
+ * unit has answered with a newer revision since, or a retried request that met its own work.
+ */
+async function writtenBefore(call: Call<'postReview'>, { store }: Services): Promise<Review | null> {
   const { campaign, unit } = call.params;
-  const { revision, review } = head ?? { revision: 0, review: null };
+  const { revision } = call.body;
   const last = (await readAll(store.loadReviews(campaign, { unit, revision }))).at(-1);
-  if (last !== undefined && digestOf({ ...reviewOf(call), at: last.at }) === digestOf(last))
-    return { kind: 'ok', body: last };
-  throw new ProblemError('already-reviewed', { currentVersion: review?.number ?? 0 });
+  return last !== undefined && digestOf({ ...reviewOf(call), at: last.at }) === digestOf(last) ? last : null;
 }

@@ -18,26 +18,31 @@ export const postSnapshot: Endpoint<'postSnapshot'> = {
     const { campaign } = call.params;
     const stamp = await services.store.loadStamp(campaign);
     if (stamp === null) throw new ProblemError('unknown-campaign');
-    const last = await loadLast(call, services);
-    if (numberOf(last) !== call.body.follows) return repeated(last, call);
+    const before = await loadOwn(call, services);
+    if (lastOf(before) !== call.body.follows) return repeated(before, call);
     const snapshot = await snapshotOfNow(call, stamp, services);
     const frozen = await freezeSnapshot(services.store, campaign, snapshot, actorOf(call.account));
     // Somebody was faster; or we were, and a retried request met its own work.
-    if (!frozen) return repeated(await loadLast(call, services), call);
+    if (!frozen) return repeated(await loadOwn(call, services), call);
     return { kind: 'created', body: summaryOf(snapshot), location: `snapshots/${snapshot.id}` };
   },
 };
 
-/** The council's last one; `null`: there is none. */
-async function loadLast(
+/** Those of the council's own, in order. */
+async function loadOwn(
   { params: { campaign } }: Call<'postSnapshot'>,
   { store }: Services,
-): Promise<SnapshotSummary | null> {
-  return (await store.loadSnapshots(campaign)).findLast(({ kind }) => kind !== 'daily') ?? null;
+): Promise<SnapshotSummary[]> {
+  return (await store.loadSnapshots(campaign)).filter(({ kind }) => kind !== 'daily');
 }
 
-function numberOf(last: SnapshotSummary | null): number {
-  return Number(last?.id ?? 0);
+function numberOf({ id }: SnapshotSummary): number {
+  return Number(id);
+}
+
+/** The number of the last one; 0: there is none. */
+function lastOf(own: readonly SnapshotSummary[]): number {
+  return own.map(numberOf).at(-1) ?? 0;
 }
 
 async function snapshotOfNow(
@@ -62,18 +67,17 @@ async function snapshotOfNow(
   };
 }
 
-/** What a client sends that did not hear our answer. */
+/** What a client sends that did not hear our answer, also when a colleague has frozen another since. */
 function repeated(
-  last: SnapshotSummary | null,
+  own: readonly SnapshotSummary[],
   { body, account }: Call<'postSnapshot'>,
 ): Answer<'postSnapshot'> {
+  const written = own.find((snapshot) => numberOf(snapshot) === body.follows + 1);
   const isSame =
-    last !== null &&
-    numberOf(last) === body.follows + 1 &&
-    last.kind === body.kind &&
-    last.name === body.name &&
-    last.reason === body.reason &&
-    last.by === account.name;
-  if (isSame) return { kind: 'ok', body: last };
-  throw new ProblemError('already-frozen', { currentVersion: numberOf(last) });
+    written?.kind === body.kind &&
+    written.name === body.name &&
+    written.reason === body.reason &&
+    written.by === account.name;
+  if (isSame) return { kind: 'ok', body: written };
+  throw new ProblemError('already-frozen', { currentVersion: lastOf(own) });
 }

@@ -113,6 +113,27 @@ describe('a review', () => {
     expect([second.status, second.body]).toEqual([200, first.body]);
     expect(await readTrail(server.store, CAMPAIGN, 'unit~P1')).toHaveLength(2);
   });
+
+  test('sent again after its unit answered with a newer revision gets the same answer, and that one waits', async () => {
+    const first = await review(server, 'P1', returned);
+    await submit(server, submissionOf('P1', '130'), replacing(1));
+    const again = await review(server, 'P1', returned);
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect((await review(server, 'P1', { ...returned, comment: 'Xem lại' })).body.code).toBe(
+      'stale-revision',
+    );
+    expect(await readTrail(server.store, CAMPAIGN, 'unit~P1')).toHaveLength(3);
+    expect((await server.store.loadHead(CAMPAIGN, 'P1'))?.review).toBeNull();
+  });
+
+  test('sent again after a colleague said otherwise is refused, since it is not what holds', async () => {
+    await review(server, 'P1', returned);
+    await review(server, 'P1', reviewWith({ follows: 1, comment: 'Đã giải trình' }));
+    expect((await review(server, 'P1', returned)).body).toMatchObject({
+      code: 'already-reviewed',
+      currentVersion: 2,
+    });
+  });
 });
 
 describe('what is decided about a unit', () => {

@@ -121,6 +121,17 @@ describe('a snapshot', () => {
     expect(await listed()).toHaveLength(2);
   });
 
+  test('sent again after a colleague froze another gets its own answer, and none is frozen twice', async () => {
+    const first = await freeze(server);
+    await freeze(server, freezing({ follows: 1, name: 'Hội nghị' }));
+    expect(await freeze(server)).toMatchObject({ status: 200, body: first.body });
+    expect((await freeze(server, freezing({ name: 'Cụm' }))).body).toMatchObject({
+      code: 'already-frozen',
+      currentVersion: 2,
+    });
+    expect(await listed()).toHaveLength(2);
+  });
+
   test('that follows on none there is, or is asked for where there is none, is refused', async () => {
     const refused = (operation: 'postSnapshot' | 'getSnapshot' | 'verifySnapshot', request: object) =>
       answerTo(server, operation, { params: { ...params, snapshot: '1' }, ...request });
