@@ -3,34 +3,27 @@ import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts'
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import { AlreadyInWorkbook, SheetChangedMeanwhile } from '../flows/ports.ts';
 import { bindColumn, findAdoption, forgetAdoption, isAdopted, rememberAdoption } from './adopted-names.ts';
+import { readCalculated } from './read-calculated.ts';
 import { runExcel } from './run-excel.ts';
 import { SHEET_NAME } from './unit-sheet-name.ts';
 
 /** The worksheet of this name, or the one in front, in two requests; `null` when it is blank. */
 export async function lookAtWorksheet(worksheet: string | null): Promise<LookedAtSheet | null> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = worksheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(worksheet);
-    const used = sheet.getUsedRangeOrNullObject(true).track();
-    used.load({
-      values: true,
-      numberFormat: true,
-      rowIndex: true,
-      columnIndex: true,
-      columnCount: true,
-      worksheet: { name: true },
-    });
-    await context.sync();
+    const used = await readCalculated(context, () => findUsed(context.workbook, worksheet));
     if (used.isNullObject) return null;
 
-    const columns = Array.from({ length: used.columnCount }, (_, column) => used.getColumn(column).untrack());
+    const { name } = used.worksheet;
+    const found = context.workbook.worksheets.getItem(name);
+    const columns = Array.from({ length: used.columnCount }, (_, column) =>
+      found.getRangeByIndexes(used.rowIndex, used.columnIndex + column, 1, 1).untrack(),
+    );
     for (const column of columns) column.load({ columnHidden: true });
-    used.untrack();
     await context.sync();
     const hidden = columns.flatMap(({ columnHidden }, column) => (columnHidden ? [column] : []));
     return {
       block: {
-        worksheet: used.worksheet.name,
+        worksheet: name,
         row: used.rowIndex,
         column: used.columnIndex,
         values: used.values,
@@ -39,6 +32,21 @@ export async function lookAtWorksheet(worksheet: string | null): Promise<LookedA
       hiddenColumns: hidden,
     };
   });
+}
+
+/** Queues only. */
+function findUsed({ worksheets }: Excel.Workbook, worksheet: string | null): Excel.Range {
+  const sheet = worksheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(worksheet);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load({
+    values: true,
+    numberFormat: true,
+    rowIndex: true,
+    columnIndex: true,
+    columnCount: true,
+    worksheet: { name: true },
+  });
+  return used;
 }
 
 /**

@@ -12,6 +12,7 @@ import { addReport } from './add-report.ts';
 import { completeTargets } from './complete-targets.ts';
 import { createConfig } from './create-config.ts';
 import { goTo } from './go-to.ts';
+import { readCalculated } from './read-calculated.ts';
 import { runExcel } from './run-excel.ts';
 import { readShown } from './shown-standings.ts';
 import { selectedUnit, watchSelection } from './selected-unit.ts';
@@ -39,22 +40,7 @@ const StoredBase = z.object({ campaign: CampaignId, version: CatalogVersion });
 
 async function readConfig(): Promise<ReadConfig> {
   return runExcel(async (context) => {
-    const found = ConfigTable.options.map((key) => {
-      const table = context.workbook.tables.getItemOrNullObject(configTables[key].table);
-      table.load({ showTotals: true });
-      const range = table.getRange().untrack();
-      range.load({
-        values: true,
-        numberFormat: true,
-        rowIndex: true,
-        columnIndex: true,
-        worksheet: { name: true },
-      });
-      return { key, table, range };
-    });
-    const base = context.workbook.settings.getItemOrNullObject(BASE_SETTING);
-    base.load({ value: true });
-    await context.sync();
+    const { found, base } = await readCalculated(context, () => findConfig(context.workbook));
     const block = (wanted: ConfigTable): SheetBlock | null => {
       const entry = found.find(({ key }) => key === wanted);
       if (entry === undefined || entry.table.isNullObject) return null;
@@ -75,6 +61,26 @@ async function readConfig(): Promise<ReadConfig> {
       base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
     };
   });
+}
+
+/** Queues only. */
+function findConfig({ tables, settings }: Excel.Workbook) {
+  const found = ConfigTable.options.map((key) => {
+    const table = tables.getItemOrNullObject(configTables[key].table);
+    table.load({ showTotals: true });
+    const range = table.getRange().untrack();
+    range.load({
+      values: true,
+      numberFormat: true,
+      rowIndex: true,
+      columnIndex: true,
+      worksheet: { name: true },
+    });
+    return { key, table, range };
+  });
+  const base = settings.getItemOrNullObject(BASE_SETTING);
+  base.load({ value: true });
+  return { found, base };
 }
 
 async function knownCampaign(): Promise<CampaignId | null> {

@@ -4,6 +4,7 @@ import type { SheetToReplace } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
 import { markIssues } from './issue-marks.ts';
 import { isExcelError } from './excel-condition.ts';
+import { readCalculated } from './read-calculated.ts';
 import { runExcel } from './run-excel.ts';
 import { endOfOwn } from './sheet-rows.ts';
 import { colors } from './styles.ts';
@@ -11,20 +12,9 @@ import { colors } from './styles.ts';
 /** The sheet under the name, as values and as contents; `null` when there is none. */
 export async function readWithFormulas(sheetName: string): Promise<SheetToReplace | null> {
   return runExcel(async (context) => {
-    const { names, worksheets } = context.workbook;
-    const block = names.getItemOrNullObject(sheetName).getRangeOrNullObject().untrack();
-    block.load({ rowIndex: true, rowCount: true });
-    const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
-    used.load({
-      values: true,
-      formulas: true,
-      numberFormat: true,
-      rowIndex: true,
-      columnIndex: true,
-      worksheet: { name: true },
-    });
-    worksheets.load({ name: true });
-    await context.sync();
+    const { block, used, worksheets } = await readCalculated(context, () =>
+      find(context.workbook, sheetName),
+    );
     if (block.isNullObject || used.isNullObject) return null;
     const end = endOfOwn(used.values, block.rowIndex + block.rowCount - used.rowIndex);
     const values = used.values.slice(0, end);
@@ -40,6 +30,23 @@ export async function readWithFormulas(sheetName: string): Promise<SheetToReplac
       worksheets: worksheets.items.map(({ name }) => name),
     };
   });
+}
+
+/** Queues only. */
+function find({ names, worksheets }: Excel.Workbook, sheetName: string) {
+  const block = names.getItemOrNullObject(sheetName).getRangeOrNullObject().untrack();
+  block.load({ rowIndex: true, rowCount: true });
+  const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
+  used.load({
+    values: true,
+    formulas: true,
+    numberFormat: true,
+    rowIndex: true,
+    columnIndex: true,
+    worksheet: { name: true },
+  });
+  worksheets.load({ name: true });
+  return { block, used, worksheets };
 }
 
 /** As `UnitSheetPort.replace` has it, in at most five requests. */

@@ -24,6 +24,7 @@ import {
 import { applyFixes, undoChange } from './change-cells.ts';
 import { goTo } from './go-to.ts';
 import { markIssues } from './issue-marks.ts';
+import { readCalculated } from './read-calculated.ts';
 import { readWithFormulas, replaceUnitSheet } from './replace-unit-sheet.ts';
 import { runExcel } from './run-excel.ts';
 import { endOfOwn } from './sheet-rows.ts';
@@ -79,24 +80,9 @@ async function create(sheet: UnitSheet): Promise<void> {
 
 async function read(): Promise<ReadUnitSheet | null> {
   return runExcel(async (context) => {
-    const block = context.workbook.names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
-    block.load({ rowIndex: true, rowCount: true });
-    const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
-    used.load({
-      values: true,
-      numberFormat: true,
-      rowIndex: true,
-      columnIndex: true,
-      worksheet: { id: true, name: true },
-    });
-    const adopted = findAdoption(context.workbook);
-    const known = context.workbook.settings.getItemOrNullObject(KNOWN_SETTING);
-    known.load({ value: true });
-    const front = context.workbook.worksheets.getActiveWorksheet();
-    front.load({ id: true, name: true });
-    const nameOfCopy = front.names.getItemOrNullObject(SHEET_NAME);
-    nameOfCopy.load({ scope: true });
-    await context.sync();
+    const { block, used, adopted, known, front, nameOfCopy } = await readCalculated(context, () =>
+      findSheet(context.workbook),
+    );
     if (block.isNullObject || used.isNullObject) return null;
     const end = block.rowIndex + block.rowCount - used.rowIndex;
     const place = { worksheet: used.worksheet.name, row: used.rowIndex, column: used.columnIndex };
@@ -124,6 +110,28 @@ async function read(): Promise<ReadUnitSheet | null> {
       known: known.isNullObject ? null : (StoredKnown.safeParse(known.value).data ?? null),
     };
   });
+}
+
+/** Queues only. */
+function findSheet(workbook: Excel.Workbook) {
+  const { names, settings, worksheets } = workbook;
+  const block = names.getItemOrNullObject(SHEET_NAME).getRangeOrNullObject().untrack();
+  block.load({ rowIndex: true, rowCount: true });
+  const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
+  used.load({
+    values: true,
+    numberFormat: true,
+    rowIndex: true,
+    columnIndex: true,
+    worksheet: { id: true, name: true },
+  });
+  const known = settings.getItemOrNullObject(KNOWN_SETTING);
+  known.load({ value: true });
+  const front = worksheets.getActiveWorksheet();
+  front.load({ id: true, name: true });
+  const nameOfCopy = front.names.getItemOrNullObject(SHEET_NAME);
+  nameOfCopy.load({ scope: true });
+  return { block, used, adopted: findAdoption(workbook), known, front, nameOfCopy };
 }
 
 async function mark(cells: readonly CellToMark[], known?: KnownReport): Promise<boolean> {

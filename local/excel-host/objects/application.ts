@@ -1,4 +1,4 @@
-/** `Excel.Application`. Calculation is never suspended: values are always fresh. */
+/** `Excel.Application`. Calculation is never suspended; by hand, values stay as they are until somebody calculates. */
 import type { Workbook } from '../workbook/workbook.ts';
 import { HostObject } from './host-object.ts';
 import { readOneOf } from './read-argument.ts';
@@ -28,6 +28,7 @@ export function application(workbook: Workbook): HostObject {
     set: {
       CalculationMode: (value) => {
         workbook.calculationMode = readOneOf(value, MODES);
+        if (workbook.calculationMode !== 'Manual') workbook.calculation.restart();
       },
     },
     navigate: {

@@ -2,7 +2,8 @@
  * The workbook's formulas: how they are taken in, what becomes of them when cells move or names change, and their values,
  * by HyperFormula. Cells keep the formulas; the engine holds a copy in its own words, which starts with the first value
  * asked for and starts again after an edit that may have moved anything. So there is one truth, and plain data costs
- * nothing. Limits: what would spill reads `#SPILL!`, and a cell in a circle, or one that reads such a cell, is 0.
+ * nothing. Limits: what would spill reads `#SPILL!`, and a cell in a circle, or one that reads such a cell, is 0; in a
+ * workbook that is calculated by hand whatever moves cells or changes names calculates it as well.
  */
 import { ErrorType, HyperFormula } from 'hyperformula';
 import type { CellValue as EngineValue, RawCellContent } from 'hyperformula';
@@ -65,13 +66,16 @@ function storedBlock(grid: CellGrid, area: Area): Area | null {
 export class Calculation {
   readonly #scope: FormulaScope;
   readonly #surroundings: Surroundings;
+  readonly #isByHand: () => boolean;
   #engine: HyperFormula | null = null;
   /** Whether a cell of the engine asks for a subtotal, which looks at what is hidden. */
   #seesRows = false;
 
-  constructor(scope: FormulaScope, surroundings: Surroundings) {
+  /** `isByHand`: whether values are to stay as they are until somebody asks for new ones. */
+  constructor(scope: FormulaScope, surroundings: Surroundings, isByHand: () => boolean) {
     this.#scope = scope;
     this.#surroundings = surroundings;
+    this.#isByHand = isByHand;
   }
 
   /** The formula, which starts with `=`, as the cell is to keep it; `null` for one Excel would refuse. */
@@ -128,10 +132,20 @@ export class Calculation {
     const engine = this.#engine;
     const block = engine === null ? null : storedBlock(sheet.grid, area);
     if (engine === null || block === null) return;
+    if (this.#isByHand()) return this.#refreshFormulas(engine, sheet, block);
     engine.setCellContents(
       { sheet: this.#sheetId(engine, sheet), row: block.row, col: block.column },
       this.#contentsOf(sheet, block),
     );
+  }
+
+  /** A formula is calculated once when it is put in, whoever calculates the others. */
+  #refreshFormulas(engine: HyperFormula, sheet: ScopeSheet, area: Area): void {
+    for (const [row, column, cell] of sheet.grid.cellsIn(area)) {
+      const content = cell.formula === null ? null : this.#contentOf(cell, { sheet, row, column });
+      if (content !== null)
+        engine.setCellContents({ sheet: this.#sheetId(engine, sheet), row, col: column }, [[content]]);
+    }
   }
 
   /** What a formula that stands in no cell comes to where it is read in a cell. Of a block: its first value. */

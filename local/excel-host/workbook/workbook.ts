@@ -82,15 +82,19 @@ export class Workbook {
     this.name = options.name ?? 'Book1.xlsx';
     this.user = options.user ?? { name: '', email: '' };
     this.now = options.now ?? (() => new Date());
-    this.calculation = new Calculation(this, {
-      now: this.now,
-      locale: this.locale,
-      leftOut: (id, shownOnly) => {
-        const sheet = this.findSheet(id);
-        return sheet === null ? () => false : leftOut(sheet, shownOnly);
+    this.calculation = new Calculation(
+      this,
+      {
+        now: this.now,
+        locale: this.locale,
+        leftOut: (id, shownOnly) => {
+          const sheet = this.findSheet(id);
+          return sheet === null ? () => false : leftOut(sheet, shownOnly);
+        },
+        customResult: (name, args) => this.customFunctions.resultOf(name, args),
       },
-      customResult: (name, args) => this.customFunctions.resultOf(name, args),
-    });
+      () => this.calculationMode === 'Manual',
+    );
   }
 
   /** Lets cells call an add-in's functions; those that named them before have values from now on. */

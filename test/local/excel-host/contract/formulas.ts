@@ -32,7 +32,36 @@ const follows = (
   gives,
 });
 
+/** How a sum reads before and after an edit of what it adds up, and again once it was calculated by hand. */
+const byHand: ExcelCase = {
+  title:
+    'a workbook that is calculated by hand keeps its values until then, and calculates what is put in once',
+  act: async () => {
+    const sums = () =>
+      onData((sheet) => ['A3', 'A4'].map((address) => sheet.getRange(address).load('values')));
+    const read = async () => (await sums()).map(({ values }) => values[0]?.[0]);
+    await onData((sheet, { workbook }) => {
+      sheet.getRange('A1:A3').formulas = [[1], [2], ['=A1+A2']];
+      workbook.application.calculationMode = 'Manual';
+    });
+    const before = await read();
+    await onData((sheet) => {
+      sheet.getRange('A1').values = [[10]];
+      sheet.getRange('A4').formulas = [['=2*3']];
+    });
+    const stale = await read();
+    await onData((_, { workbook }) => workbook.application.calculate('Full'));
+    return [before, stale, await read()];
+  },
+  gives: [
+    [3, ''],
+    [3, 6],
+    [12, 6],
+  ],
+};
+
 export const formulas: readonly ExcelCase[] = [
+  byHand,
   follows('a reference by a column is worded as Excel words it, without the table within it', () => null, [
     ['=[@Điểm]*2', 18],
     ['=SUM(Standings[Điểm])', 16],
