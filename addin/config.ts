@@ -1,6 +1,6 @@
 /** What differs between installations of the pane: where the API is and how people sign in. */
 import * as z from 'zod/mini';
-import { ServerUnreachable } from './flows/ports.ts';
+import { ServerFailed, ServerUnreachable } from './flows/ports.ts';
 
 const Address = z.string().check(z.minLength(1));
 
@@ -33,14 +33,16 @@ export class ConfigUnusable extends Error {
 
 /**
  * Loads `/config.json` from the pane's own origin and makes its addresses absolute.
- * Rejects with `ServerUnreachable` when nothing answers and with `ConfigUnusable` when the answer is not a configuration.
+ * Rejects with `ServerUnreachable` when nothing answers or a server that has an error, and with `ConfigUnusable` when the answer is not a configuration.
  */
 export async function loadConfig(pageUrl: string, fetch = globalThis.fetch): Promise<PaneConfig> {
   const url = new URL('/config.json', pageUrl);
   const response = await fetch(url, { cache: 'no-store' }).catch((cause: unknown) => {
     throw new ServerUnreachable(`No answer from ${url.href}`, { cause });
   });
-  if (!response.ok) throw new ConfigUnusable(`${url.href} answers ${response.status}`);
+  const { ok, status } = response;
+  if (status >= 500) throw new ServerFailed(`${url.href} answers ${status}`, { status });
+  if (!ok) throw new ConfigUnusable(`${url.href} answers ${status}`);
   return parseConfig(await response.text(), url);
 }
 

@@ -4,14 +4,21 @@ import { operations, pathParameters } from '../../shared/api/operations.ts';
 import type { Operation, OperationName, ResponseOf } from '../../shared/api/operations.ts';
 import { Problem } from '../../shared/api/problem-body.ts';
 import { ProblemError } from '../../shared/api/problem.ts';
-import { ServerUnreachable } from '../flows/ports.ts';
+import { ServerFailed, ServerUnreachable } from '../flows/ports.ts';
 import type { Answer, Preconditions, ThiDuaApi } from '../flows/ports.ts';
+import { letPass } from './let-pass.ts';
+import { secondsUntil } from './retry-after.ts';
 
 /** The operations again, typed so that the compiler sees which answer goes with which name. */
 const answers: { readonly [N in OperationName]: { readonly response: z.ZodMiniType<ResponseOf<N>> } } =
   operations;
 
 const TIMEOUT_MS = 30_000;
+
+/** What somebody who pressed a button waits through without being told why. */
+const LONGEST_PAUSE_S = 10;
+/** About as long as a server takes to start that was asleep, where it does not say itself. */
+const USUAL_PAUSE_S = 2;
 
 export interface ApiOptions {
   /** The API's absolute base, e.g. `https://thi-dua.example.vn/api`. */
@@ -21,15 +28,18 @@ export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** How long a whole answer may take. */
   readonly timeoutMs?: number;
+  /** Lets so many seconds pass. */
+  readonly pause?: (seconds: number) => Promise<void>;
 }
 
 /**
  * The API's client. Rejects with `ProblemError` when the server refuses, and with `ServerUnreachable` (with its cause)
- * when there is no answer in time or one that is not this API's. Nothing is ever sent twice: whether to try again is
- * the caller's decision.
+ * when there is no answer in time or one that is not this API's; `ServerFailed` where that one is a server's error. It asks
+ * once more, after a short pause, what was turned away unread (429), and what changes nothing where no server was ready;
+ * all else is sent once, and whether to try again is the caller's decision.
  */
 export function createApi(options: ApiOptions): ThiDuaApi {
-  const { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS } = options;
+  const { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS, pause = letPass } = options;
   const base = options.baseUrl.replace(/\/$/, '');
 
   return {
@@ -46,7 +56,10 @@ export function createApi(options: ApiOptions): ThiDuaApi {
         // ETags are compared here: the browser's cache must not answer for the server.
         cache: 'no-store',
       };
-      const received = await receive(fetch, url, request, timeoutMs);
+      const first = await receive(fetch, url, request, timeoutMs);
+      const seconds = pauseBeforeAnother(operation, first);
+      if (seconds !== null) await pause(seconds);
+      const received = seconds === null ? first : await receive(fetch, url, request, timeoutMs);
       const revalidated = typeof preconditions.known === 'string';
       return received.status === 304 && revalidated ? null : answerOf(name, received);
     },
@@ -80,6 +93,8 @@ interface Received {
   readonly url: string;
   readonly status: number;
   readonly etag: string | null;
+  /** Seconds until it is worth asking again. */
+  readonly retryAfter: number | null;
   readonly text: string;
 }
 
@@ -92,21 +107,37 @@ async function receive(
   try {
     const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeoutMs) });
     const text = await response.text();
-    return { url, status: response.status, etag: response.headers.get('etag'), text };
+    const retryAfter = secondsUntil(response.headers.get('retry-after'), new Date());
+    return { url, status: response.status, etag: response.headers.get('etag'), retryAfter, text };
   } catch (cause) {
     throw new ServerUnreachable(`No answer from ${url}`, { cause });
   }
 }
 
+/** How many seconds to wait before asking once more; `null`: this answer is the one. */
+function pauseBeforeAnother({ method }: Operation, { status, retryAfter }: Received): number | null {
+  const isUnread = status === 429;
+  const isNotReady = method === 'GET' && [502, 503, 504].includes(status);
+  if (!isUnread && !isNotReady) return null;
+  const seconds = retryAfter ?? (isUnread ? Infinity : USUAL_PAUSE_S);
+  return seconds <= LONGEST_PAUSE_S ? seconds : null;
+}
+
 function answerOf<N extends OperationName>(name: N, received: Received): Answer<ResponseOf<N>> {
-  const { url, status, etag, text } = received;
+  const { url, status, etag, retryAfter, text } = received;
   try {
     const json: unknown = JSON.parse(text);
     if (status < 200 || status > 299) throw problemOf(json);
     return { status, etag, body: z.parse(answers[name].response, json) };
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    throw new ServerUnreachable(`${url} answers ${status}, but not as this API does`, { cause: error });
+    const cause = { cause: error };
+    const seconds = retryAfter ?? undefined;
+    // Whoever turned it away on the way to the server: it was not read, and the same is to be done as when we do.
+    if (status === 429) throw new ProblemError('too-many-requests', { retryAfter: seconds }, cause);
+    const words = `${url} answers ${status}, but not as this API does`;
+    if (status >= 500) throw new ServerFailed(words, { status, retryAfter: seconds, ...cause });
+    throw new ServerUnreachable(words, cause);
   }
 }
 

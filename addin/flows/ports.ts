@@ -214,7 +214,7 @@ export interface Preconditions {
 
 /**
  * The server. Resolves with the parsed answer, or `null` for 304. Rejects with `ProblemError` (the server's own word),
- * or `ServerUnreachable` when there was no answer, so that nothing is known about the outcome.
+ * or `ServerUnreachable` when there was no answer of its own, so that nothing is known about the outcome.
  */
 export interface ThiDuaApi {
   call<N extends OperationName>(
@@ -227,7 +227,27 @@ export interface ThiDuaApi {
 
 /** No answer came: lost connection, timeout, or an answer that is not this API's. */
 export class ServerUnreachable extends Error {
-  override readonly name = 'ServerUnreachable';
+  override readonly name: string = 'ServerUnreachable';
+}
+
+/**
+ * A server's error (5xx) that is not this API's word came instead: of a proxy, or of a server that was not up yet. The
+ * network is sound; what became of the request is not known.
+ */
+export class ServerFailed extends ServerUnreachable {
+  override readonly name = 'ServerFailed';
+  readonly status: number;
+  /** Seconds after which it asks to be tried again. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    message: string,
+    { status, retryAfter, cause }: { status: number; retryAfter?: number | undefined; cause?: unknown },
+  ) {
+    super(message, { cause });
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
 }
 
 /** The sheet is another unit's than those this account reports for. */

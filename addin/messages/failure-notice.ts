@@ -6,6 +6,7 @@ import {
   AlreadyInWorkbook,
   NotYourUnit,
   OfficeMissing,
+  ServerFailed,
   ServerUnreachable,
   SheetChangedMeanwhile,
   SheetOutOfReach,
@@ -24,6 +25,9 @@ export interface FailureNotice extends Notice {
   readonly issues: readonly Issue[];
 }
 
+/** What is longer is told in minutes. */
+const LONGEST_IN_SECONDS = 90;
+
 /** What to say about an error that an action rejected with; `sending` when the action was writing to the server. */
 export function failureNotice(error: unknown, sending: boolean, messages: Messages): FailureNotice {
   const { failures } = messages.texts;
@@ -31,7 +35,12 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
   if (error instanceof ProblemError) {
     const { detail = '', issues = [] } = error.detail;
     const supportCode = detail === '' ? error.code : `${error.code} (${detail})`;
-    return { ...messages.problems[error.code], supportCode, unexpected: false, issues };
+    return { ...problemNotice(error, messages), supportCode, unexpected: false, issues };
+  }
+  if (error instanceof ServerFailed) {
+    const { title, advice } = sending ? failures.serverFailedReceiving : failures.serverFailed;
+    const supportCode = `server-failed (${error.status})`;
+    return { ...known, title, advice: advice(waitOf(error.retryAfter, messages)), supportCode };
   }
   if (error instanceof ServerUnreachable) {
     const notice = sending ? failures.sendingUnclear : failures.unreachable;
@@ -66,6 +75,20 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
     return { ...known, ...failures.officeMissing, supportCode: 'office-missing' };
   if (error instanceof ConfigUnusable) return { ...known, ...failures.config, supportCode: error.message };
   return { ...failures.bug, supportCode: String(error), unexpected: true, issues: [] };
+}
+
+/** A problem's own words; where the server says how long to wait, with that. */
+function problemNotice({ code, detail: { retryAfter } }: ProblemError, messages: Messages): Notice {
+  const notice = messages.problems[code];
+  if (code !== 'too-many-requests' || retryAfter === undefined) return notice;
+  return { ...notice, advice: messages.texts.failures.tooMany(waitOf(retryAfter, messages)) };
+}
+
+/** A while as somebody is asked to wait it; not known, a few minutes. */
+function waitOf(seconds: number | undefined, { texts: { failures } }: Messages): string {
+  if (seconds === undefined) return failures.wait.while;
+  if (seconds <= LONGEST_IN_SECONDS) return failures.wait.seconds(Math.max(1, seconds));
+  return failures.wait.minutes(Math.ceil(seconds / 60));
 }
 
 /** Whether an error says that the session is over: found out before anything was sent, or by the server, which did nothing. */

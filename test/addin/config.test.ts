@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ConfigUnusable, loadConfig } from '../../addin/config.ts';
-import { ServerUnreachable } from '../../addin/flows/ports.ts';
+import { ServerFailed, ServerUnreachable } from '../../addin/flows/ports.ts';
 
 const PAGE = 'https://pane.example.vn/pane.html?_host_Info=Excel';
 
@@ -60,4 +60,9 @@ test.each([
 test('a lost connection is not blamed on the configuration', async () => {
   const fetch = () => Promise.reject(new TypeError('fetch failed'));
   await expect(loadConfig(PAGE, fetch)).rejects.toThrow(ServerUnreachable);
+});
+
+test('nor is a server that has an error', async () => {
+  const fetch = async () => new Response('<h1>Bad gateway</h1>', { status: 502 });
+  await expect(loadConfig(PAGE, fetch)).rejects.toThrow(ServerFailed);
 });

@@ -21,6 +21,22 @@ export const interfaceTexts: Messages['texts'] = {
       advice:
         'The connection broke while sending. Your figures are untouched. You can try again right away: sending twice makes no duplicate.',
     },
+    serverFailed: {
+      title: 'The server has a problem',
+      advice: (wait) =>
+        `Your network is fine, and nothing is lost. Wait ${wait}, then try again; if it happens again, give the code below to support.`,
+    },
+    serverFailedReceiving: {
+      title: 'The server had a problem while receiving',
+      advice: (wait) =>
+        `It is not known whether the server received it. Nothing is lost. Wait ${wait}, then try again: sending twice makes no duplicate.`,
+    },
+    tooMany: (wait) => `Nothing was recorded and nothing is lost. Wait ${wait}, then try again.`,
+    wait: {
+      seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
+      minutes: (count) => `${count} minutes`,
+      while: 'a few minutes',
+    },
     notYourUnit: {
       title: (unit) => `This sheet belongs to ${unit}`,
       advice:

@@ -102,7 +102,7 @@ export const problems = {
     title: 'Too many requests in a short time',
     advice: 'Wait a minute, then try again. Nothing is lost.',
   },
-  unexpected: { title: 'The server met an unexpected error', advice: TELL_SUPPORT },
+  unexpected: { title: 'The server met an unexpected error', advice: `Nothing is lost. ${TELL_SUPPORT}` },
   'store-unavailable': {
     title: 'The data store is not available at the moment',
     advice: 'Nothing is lost. Wait a few minutes, then try again.',

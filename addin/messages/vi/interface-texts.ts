@@ -22,6 +22,22 @@ export const interfaceTexts = {
       advice:
         'Kết nối bị ngắt khi đang gửi. Số liệu vẫn còn nguyên. Thử lại được ngay: gửi hai lần không bị trùng.',
     },
+    serverFailed: {
+      title: 'Máy chủ đang gặp sự cố',
+      advice: (wait: string) =>
+        `Không phải do mạng của bạn, và không có gì bị mất. Chờ ${wait} rồi thử lại; nếu vẫn gặp, chuyển mã bên dưới cho bộ phận hỗ trợ.`,
+    },
+    serverFailedReceiving: {
+      title: 'Máy chủ gặp sự cố trong lúc nhận',
+      advice: (wait: string) =>
+        `Chưa rõ máy chủ đã nhận hay chưa. Không có gì bị mất. Chờ ${wait} rồi thử lại: gửi hai lần không bị trùng.`,
+    },
+    tooMany: (wait: string) => `Chưa có gì được ghi và không có gì bị mất. Chờ ${wait} rồi thử lại.`,
+    wait: {
+      seconds: (count: number) => `${count} giây`,
+      minutes: (count: number) => `${count} phút`,
+      while: 'ít phút',
+    },
     notYourUnit: {
       title: (unit: string) => `Biểu này là của ${unit}`,
       advice:

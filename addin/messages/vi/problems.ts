@@ -100,7 +100,7 @@ export const problems = {
     title: 'Gửi quá nhiều yêu cầu trong thời gian ngắn',
     advice: 'Chờ một phút rồi thử lại. Không có gì bị mất.',
   },
-  unexpected: { title: 'Máy chủ gặp lỗi ngoài dự kiến', advice: TELL_SUPPORT },
+  unexpected: { title: 'Máy chủ gặp lỗi ngoài dự kiến', advice: `Không có gì bị mất. ${TELL_SUPPORT}` },
   'store-unavailable': {
     title: 'Kho dữ liệu tạm thời không hoạt động',
     advice: 'Chưa có gì bị mất. Chờ ít phút rồi thử lại.',

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { createApi } from '../../api/client.ts';
+import { letPass } from '../../api/let-pass.ts';
 import { isCellEdited, watchCellEdit } from '../../excel/cell-edit.ts';
 import { councilWorkbook } from '../../excel/council-workbook.ts';
 import { listCampaigns } from '../../api/list-campaigns.ts';
@@ -27,6 +28,7 @@ import { fetchQueue } from '../../flows/review-queue.ts';
 import { fetchRevision, listReviews, listRevisions } from '../../flows/revision-history.ts';
 import { sendReview } from '../../flows/send-review.ts';
 import { fetchUnitUnderReview } from '../../flows/unit-under-review.ts';
+import { untilTaken } from '../../flows/until-taken.ts';
 import { workbookCampaign } from '../../flows/workbook-campaign.ts';
 import { writeAnnexes } from '../../flows/write-annexes.ts';
 import { writeSnapshot } from '../../flows/write-snapshot.ts';
@@ -65,8 +67,9 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     queue: (campaign, held) => fetchQueue(api, campaign, held),
     openUnit: (of, held) => fetchUnitUnderReview(api, of, held),
     review: (of, request, published) => sendReview(api, of, request, published),
-    reviewEntry: (entry, said, published) => reviewEntry(api, entry, said, published),
-    countWarnings: (entry, published) => countWarnings(api, entry, published),
+    reviewEntry: (entry, said, published) =>
+      untilTaken(() => reviewEntry(api, entry, said, published), letPass),
+    countWarnings: (entry, published) => untilTaken(() => countWarnings(api, entry, published), letPass),
     revisions: (of) => listRevisions(api, of),
     reviews: (of) => listReviews(api, of),
     revision: (of, revision) => fetchRevision(api, of, revision),

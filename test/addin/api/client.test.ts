@@ -2,7 +2,12 @@ import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createApi } from '../../../addin/api/client.ts';
 import { listCampaigns } from '../../../addin/api/list-campaigns.ts';
-import { ServerUnreachable, type Preconditions } from '../../../addin/flows/ports.ts';
+import {
+  ServerFailed,
+  ServerUnreachable,
+  type Preconditions,
+  type ThiDuaApi,
+} from '../../../addin/flows/ports.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { problemBody } from '../../../shared/api/problem-body.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
@@ -35,15 +40,30 @@ interface Sent {
   readonly headers: Headers;
 }
 
-/** A client whose server always answers the same; what was sent is kept. */
+/** A client whose server always answers the same; what was sent, and the seconds it paused, are kept. */
 function clientAnswering(answer: () => Response | Promise<Response>) {
   const sent: Sent[] = [];
+  const paused: number[] = [];
   const fetch = async (url: unknown, init: RequestInit = {}) => {
     sent.push({ url: String(url), init, headers: new Headers(init.headers) });
     return answer();
   };
-  const api = createApi({ baseUrl: `${BASE}/`, token: async () => 'a-token', fetch });
-  return { api, sent };
+  const pause = async (seconds: number) => {
+    paused.push(seconds);
+  };
+  const api = createApi({ baseUrl: `${BASE}/`, token: async () => 'a-token', fetch, pause });
+  return { api, sent, paused };
+}
+
+/** The same, answering each request with the next; the last one goes on. */
+function clientAnsweringInTurn(...answers: readonly (() => Response)[]) {
+  let asked = 0;
+  return clientAnswering(() => {
+    const answer = answers[Math.min(asked, answers.length - 1)];
+    asked += 1;
+    if (answer === undefined) throw new TypeError('A server answers something.');
+    return answer();
+  });
 }
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
@@ -134,8 +154,8 @@ describe('what comes back', () => {
     ['a success that is not JSON', () => new Response('<html>hello</html>', { status: 200 })],
     ['a success of another shape', () => json(200, { submission })],
     ['an empty success', () => new Response(null, { status: 200 })],
-    ['the HTML page of a broken gateway', () => new Response('<h1>502</h1>', { status: 502 })],
-    ['JSON that is no problem of ours', () => json(500, { error: 'oops' })],
+    ['the page of a firewall', () => new Response('<h1>Blocked</h1>', { status: 403 })],
+    ['JSON that is no problem of ours', () => json(400, { error: 'oops' })],
     [
       'a problem code from the future',
       () => json(400, { ...problemBody(new ProblemError('forbidden')), code: 'x' }),
@@ -153,9 +173,59 @@ describe('what comes back', () => {
       .call('putSubmission', where, submission, { replaces: 1 })
       .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ServerUnreachable);
+    expect(error).not.toBeInstanceOf(ServerFailed);
     expect(error).toMatchObject({ cause: expect.any(Error) });
     expect(sent).toHaveLength(1);
   });
+
+  const foreignErrors: [title: string, answer: () => Response, retryAfter: number | undefined][] = [
+    ['the page of a gateway', () => new Response('<h1>502 Bad Gateway</h1>', { status: 502 }), undefined],
+    ['nothing at all', () => new Response(null, { status: 503 }), undefined],
+    [
+      'a page that says when to come again',
+      () => new Response('<h1>Starting</h1>', { status: 503, headers: { 'retry-after': '120' } }),
+      120,
+    ],
+    ['JSON that is no problem of ours', () => json(500, { error: 'oops' }), undefined],
+  ];
+  test.each(foreignErrors)(
+    'a server’s error with %s is never taken for a lost connection, and no write is repeated',
+    async (_, answer, retryAfter) => {
+      const { api, sent } = clientAnswering(answer);
+      const error: unknown = await api
+        .call('putSubmission', where, submission, { replaces: 1 })
+        .catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(ServerFailed);
+      expect(error).toMatchObject({ status: answer().status, retryAfter, cause: expect.any(Error) });
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  const refusals: [title: string, answer: () => Response, retryAfter: number | undefined][] = [
+    [
+      'by our server',
+      () => json(429, problemBody(new ProblemError('too-many-requests', { retryAfter: 40 }))),
+      40,
+    ],
+    [
+      'by a proxy',
+      () => new Response('<h1>Slow down</h1>', { status: 429, headers: { 'retry-after': '40' } }),
+      40,
+    ],
+    ['by a proxy without a time', () => new Response(null, { status: 429 }), undefined],
+  ];
+  test.each(refusals)(
+    'a request turned away %s for its number is one and the same problem',
+    async (_, answer, retryAfter) => {
+      const { api, sent } = clientAnswering(answer);
+      const error: unknown = await api
+        .call('getCampaign', { campaign: 'a' }, null)
+        .catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(ProblemError);
+      expect(error).toMatchObject({ code: 'too-many-requests', detail: { retryAfter } });
+      expect(sent).toHaveLength(1);
+    },
+  );
 
   test('a token that cannot be had stops the call before anything is sent', async () => {
     const sent: unknown[] = [];
@@ -167,6 +237,57 @@ describe('what comes back', () => {
     const api = createApi({ baseUrl: BASE, token, fetch });
     await expect(api.call('listCampaigns', {}, null)).rejects.toThrow('issuer');
     expect(sent).toEqual([]);
+  });
+});
+
+describe('asking once more', () => {
+  const page = (status: number, retryAfter?: string) => () =>
+    new Response('<h1>not now</h1>', {
+      status,
+      headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+    });
+  const receipted = () => json(201, receipt);
+  const submit = (api: ThiDuaApi) => api.call('putSubmission', where, submission, { replaces: 1 });
+
+  test.each([502, 503, 504])('a server that was not ready (%i) is asked the same again', async (status) => {
+    const { api, sent, paused } = clientAnsweringInTurn(page(status), () => json(200, []));
+    expect(await listCampaigns(api)).toEqual([]);
+    expect(paused).toEqual([2]);
+    expect(sent.map(({ url, init: { method } }) => `${method} ${url}`)).toEqual([
+      `GET ${BASE}/campaigns`,
+      `GET ${BASE}/campaigns`,
+    ]);
+  });
+
+  test('the pause is the one that the server names, if it is short', async () => {
+    const short = clientAnsweringInTurn(page(503, '7'), () => json(200, []));
+    await listCampaigns(short.api);
+    expect(short.paused).toEqual([7]);
+    const long = clientAnsweringInTurn(page(503, '11'), () => json(200, []));
+    await expect(listCampaigns(long.api)).rejects.toMatchObject({ name: 'ServerFailed', retryAfter: 11 });
+    expect(long.paused).toEqual([]);
+  });
+
+  test('what was turned away unread is sent once more, a write as well', async () => {
+    const { api, sent, paused } = clientAnsweringInTurn(page(429, '3'), receipted);
+    await expect(submit(api)).resolves.toMatchObject({ body: receipt });
+    expect(paused).toEqual([3]);
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([500, 502, 503, 504])(
+    'a write that met %i is not repeated: it may have arrived',
+    async (status) => {
+      const { api, sent } = clientAnsweringInTurn(page(status, '1'), receipted);
+      await expect(submit(api)).rejects.toBeInstanceOf(ServerFailed);
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  test('the second answer is the last one', async () => {
+    const { api, sent } = clientAnsweringInTurn(page(503));
+    await expect(listCampaigns(api)).rejects.toBeInstanceOf(ServerFailed);
+    expect(sent).toHaveLength(2);
   });
 });
 

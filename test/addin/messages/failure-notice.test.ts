@@ -4,6 +4,7 @@ import {
   AlreadyInWorkbook,
   NotYourUnit,
   OfficeMissing,
+  ServerFailed,
   ServerUnreachable,
   SheetOutOfReach,
   SheetProtected,
@@ -26,6 +27,34 @@ test.each([
     true,
     failures.sendingUnclear,
     'server-unreachable',
+  ],
+  [
+    'a server’s error',
+    new ServerFailed('', { status: 502 }),
+    false,
+    { title: failures.serverFailed.title, advice: failures.serverFailed.advice('ít phút') },
+    'server-failed (502)',
+  ],
+  [
+    'a server’s error while sending, with the time it needs',
+    new ServerFailed('', { status: 503, retryAfter: 45 }),
+    true,
+    { title: failures.serverFailedReceiving.title, advice: failures.serverFailedReceiving.advice('45 giây') },
+    'server-failed (503)',
+  ],
+  [
+    'too many requests for now',
+    new ProblemError('too-many-requests', { retryAfter: 40 }),
+    true,
+    { ...vi.problems['too-many-requests'], advice: failures.tooMany('40 giây') },
+    'too-many-requests',
+  ],
+  [
+    'too many requests for who knows how long',
+    new ProblemError('too-many-requests'),
+    true,
+    vi.problems['too-many-requests'],
+    'too-many-requests',
   ],
   [
     'a sheet that is there already',
@@ -90,6 +119,16 @@ test.each([
     unexpected: false,
     issues: [],
   });
+});
+
+test.each([
+  [0, '1 giây'],
+  [90, '90 giây'],
+  [91, '2 phút'],
+  [3600, '60 phút'],
+])('a wait of %i seconds is told as nobody would miscount it: %s', (retryAfter, words) => {
+  const { advice } = failureNotice(new ProblemError('too-many-requests', { retryAfter }), false, vi);
+  expect(advice).toBe(failures.tooMany(words));
 });
 
 test('the issues that the server found travel with the notice', () => {

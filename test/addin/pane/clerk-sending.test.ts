@@ -172,6 +172,30 @@ test('a failed submission keeps everything on the page and can be tried again', 
   await page.close();
 });
 
+test('a server that turns a submission away, or fails over it, says so and how long to wait, in both languages', async () => {
+  const refusals = [
+    new Failing({ kind: 'problem', code: 'too-many-requests', detail: { retryAfter: 40 } }),
+    new Failing({ kind: 'serverFailed', status: 502 }),
+  ];
+  const page = await openClerk(harness, {
+    check: () => checkedSheet(),
+    submit: () => refusals.shift() ?? acceptedSheet(receipt, false),
+  });
+  const notice = page.locator('.notice');
+  await button(page, 'Gửi báo cáo').click();
+  await expect.poll(() => notice.textContent()).toContain('Chờ 40 giây rồi thử lại');
+  await button(page, 'Thử lại').click();
+  await expect.poll(() => focused(page)).toBe('Máy chủ gặp sự cố trong lúc nhận');
+  await expect.poll(() => notice.textContent()).toContain('gửi hai lần không bị trùng');
+  await expect.poll(() => notice.textContent()).toContain('server-failed (502)');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'English').click();
+  await expect.poll(() => notice.textContent()).toContain('Wait a few minutes, then try again');
+  await button(page, 'Try again').click();
+  await page.locator('h2', { hasText: 'Receipt for revision 1' }).waitFor();
+  await page.close();
+});
+
 test('issues that only the server found are listed with its refusal', async () => {
   const issues = errors.slice(1, 2).map(({ cell: _cell, worksheet: _worksheet, ...issue }) => issue);
   const page = await openClerk(harness, {

@@ -2,7 +2,12 @@
 import { webLightTheme } from '@fluentui/tokens';
 import { setTheme } from '@fluentui/web-components/theme/index.js';
 import { render } from 'preact';
-import { AlreadyInWorkbook, NotYourUnit, ServerUnreachable } from '../../../addin/flows/ports.ts';
+import {
+  AlreadyInWorkbook,
+  NotYourUnit,
+  ServerFailed,
+  ServerUnreachable,
+} from '../../../addin/flows/ports.ts';
 import { browserMemory } from '../../../addin/messages/language.ts';
 import { App } from '../../../addin/pane/app.tsx';
 import { CellEditProvider, type WatchCellEdit } from '../../../addin/pane/issues/cell-edit.tsx';
@@ -38,6 +43,8 @@ function call<T>(name: string): (...args: readonly unknown[]) => Promise<T> {
         throw new ProblemError(reply.code, reply.detail);
       case 'unreachable':
         throw new ServerUnreachable('no answer in this test');
+      case 'serverFailed':
+        throw new ServerFailed('an error in this test', reply);
       case 'notYourUnit':
         throw new NotYourUnit(reply.unit, null);
       case 'alreadyThere':

@@ -5,6 +5,7 @@ export type Reply =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'problem'; readonly code: ProblemCode; readonly detail: ProblemError['detail'] }
   | { readonly kind: 'notYourUnit'; readonly unit: string }
+  | { readonly kind: 'serverFailed'; readonly status: number; readonly retryAfter?: number }
   | {
       readonly kind:
         'unreachable' | 'alreadyThere' | 'config' | 'signInRequired' | 'notFinished' | 'otherAccount' | 'bug';

@@ -1,0 +1,31 @@
+/** Work in bulk that the server turned away for its number goes on by itself: nobody is to press for each minute of it. */
+import { ProblemError } from '../../shared/api/problem.ts';
+
+/** The server counts by the minute; what it has not taken after some of those is for people to decide. */
+const PATIENCE = 5;
+/** Longer than the server's own minute somebody else has asked for. */
+const LONGEST_WAIT_S = 90;
+
+/**
+ * Does the work again after the wait that `too-many-requests` names: what was turned away was not read. `pause` lets so many
+ * seconds pass. Rejects as the work does otherwise, and with the refusal where the wait is long or not named.
+ */
+export async function untilTaken<T>(
+  work: () => Promise<T>,
+  pause: (seconds: number) => Promise<void>,
+  patience = PATIENCE,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const seconds = error instanceof ProblemError ? waitNamedBy(error) : null;
+    if (seconds === null || patience === 0) throw error;
+    await pause(seconds);
+    return untilTaken(work, pause, patience - 1);
+  }
+}
+
+function waitNamedBy({ code, detail: { retryAfter } }: ProblemError): number | null {
+  if (code !== 'too-many-requests' || retryAfter === undefined) return null;
+  return retryAfter <= LONGEST_WAIT_S ? retryAfter : null;
+}
