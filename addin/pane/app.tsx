@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Role } from '../../shared/api/operations.ts';
 import type { Session, SignIn } from '../sign-in/sign-in.ts';
 import { PaneFrame } from './pane-frame.tsx';
+import { LeavingProvider } from './parts/leaving.tsx';
 import { RenewProvider } from './parts/renew.tsx';
 import { RolePage, type OpenPage } from './start/role-page.tsx';
 import { SignInPage } from './start/sign-in-page.tsx';
@@ -27,14 +28,16 @@ export function App({ signIn, pages }: AppProps) {
     return { name: session.name, signOut };
   }, [session, signIn]);
   return (
-    <PaneFrame session={signedIn}>
-      {session === null ? (
-        <SignInPage signIn={signIn} resuming={!signedOut} onSession={setSession} />
-      ) : (
-        <RenewProvider renew={session.renew}>
-          <RolePage session={session} pages={pages} />
-        </RenewProvider>
-      )}
-    </PaneFrame>
+    <LeavingProvider>
+      <PaneFrame session={signedIn}>
+        {session === null ? (
+          <SignInPage signIn={signIn} resuming={!signedOut} onSession={setSession} />
+        ) : (
+          <RenewProvider renew={session.renew}>
+            <RolePage session={session} pages={pages} />
+          </RenewProvider>
+        )}
+      </PaneFrame>
+    </LeavingProvider>
   );
 }

@@ -1,7 +1,9 @@
 /** The frame of every page: who is signed in, the other language, and the way out. */
 import type { ComponentChildren } from 'preact';
+import { useLeaving } from './parts/leaving.tsx';
 import { useSpeech } from './parts/speech.tsx';
 import { useFocus } from './parts/use-focus.ts';
+import { LeaveNotice } from './start/leave-notice.tsx';
 
 interface PaneFrameProps {
   /** Who is signed in, and how to sign out; the page takes the focus when that changes. */
@@ -11,6 +13,7 @@ interface PaneFrameProps {
 
 export function PaneFrame({ session, children }: PaneFrameProps) {
   const { language, texts, choose } = useSpeech();
+  const { leave } = useLeaving();
   const main = useFocus<HTMLElement>(session);
   const other = language === 'vi' ? 'en' : 'vi';
   return (
@@ -25,12 +28,13 @@ export function PaneFrame({ session, children }: PaneFrameProps) {
           {texts.languageSwitch}
         </fluent-button>
         {session !== null && (
-          <fluent-button appearance="subtle" size="small" onClick={session.signOut}>
+          <fluent-button appearance="subtle" size="small" onClick={() => leave(session.signOut)}>
             {texts.signOut}
           </fluent-button>
         )}
       </header>
       <main tabIndex={-1} ref={main}>
+        <LeaveNotice />
         {children}
       </main>
     </>

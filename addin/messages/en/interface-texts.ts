@@ -11,6 +11,13 @@ export const interfaceTexts: Messages['texts'] = {
   signedInAs: (name) => `Signed in: ${name}`,
   signOut: 'Sign out',
 
+  leaving: {
+    title: 'Something you wrote is not sent yet',
+    advice: 'If you leave now it is lost. To keep it, stay and send it first.',
+    stay: 'Stay',
+    go: 'Leave all the same',
+  },
+
   failures: {
     unreachable: {
       title: 'The server cannot be reached',

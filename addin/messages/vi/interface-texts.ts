@@ -12,6 +12,13 @@ export const interfaceTexts = {
   signedInAs: (name: string) => `Đang đăng nhập: ${name}`,
   signOut: 'Đăng xuất',
 
+  leaving: {
+    title: 'Còn nội dung viết dở chưa gửi',
+    advice: 'Rời đi bây giờ thì nội dung ấy mất. Muốn giữ thì ở lại, gửi đi trước.',
+    stay: 'Ở lại',
+    go: 'Vẫn rời đi',
+  },
+
   failures: {
     unreachable: {
       title: 'Không kết nối được máy chủ',

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { emptyDraft, isEmptyDraft, type ReviewDraft } from '../../../shared/rules/review/review-draft.ts';
 import type { OneUnit } from '../../flows/unit-under-review.ts';
+import { useUnsent } from '../parts/leaving.tsx';
+import { emptyExtension, type ExtensionDraft } from './review/unit-extension.tsx';
 
 export interface Drafts {
   readonly of: (unit: OneUnit) => ReviewDraft;
@@ -10,11 +12,18 @@ export interface Drafts {
   readonly write: (unit: OneUnit, draft: ReviewDraft) => void;
   /** Forgets a draft that was sent, unless more was written since. */
   readonly forget: (unit: OneUnit, sent: ReviewDraft) => void;
+  readonly extensionOf: (unit: OneUnit) => ExtensionDraft;
+  readonly writeExtension: (unit: OneUnit, draft: ExtensionDraft) => void;
 }
 
 export function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, ReviewDraft>>(new Map());
+  const [extensions, setExtensions] = useState<ReadonlyMap<string, ExtensionDraft>>(new Map());
   const draftOf = (unit: OneUnit) => drafts.get(keyOf(unit)) ?? emptyDraft;
+  useUnsent(
+    [...drafts.values()].some((draft) => !isEmptyDraft(draft)) ||
+      [...extensions.values()].some(({ until, reason }) => `${until}${reason}`.trim() !== ''),
+  );
   return {
     of: draftOf,
     has: (unit) => !isEmptyDraft(draftOf(unit)),
@@ -26,6 +35,8 @@ export function useDrafts(): Drafts {
         later.delete(keyOf(unit));
         return later;
       }),
+    extensionOf: (unit) => extensions.get(keyOf(unit)) ?? emptyExtension,
+    writeExtension: (unit, draft) => setExtensions((earlier) => new Map(earlier).set(keyOf(unit), draft)),
   };
 }
 

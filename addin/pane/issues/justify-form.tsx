@@ -1,6 +1,7 @@
 /** A few words why a warned figure is right. They are put into the row's note, which is sent along with it. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button.tsx';
+import { useUnsent } from '../parts/leaving.tsx';
 import { useSpeech } from '../parts/speech.tsx';
 
 /** Of a note's 2,000 characters, so that a few explanations fit into one. */
@@ -16,6 +17,7 @@ interface JustifyFormProps {
 export function JustifyForm({ cell, busy, onJustify }: JustifyFormProps) {
   const { texts } = useSpeech();
   const [words, setWords] = useState('');
+  useUnsent(words.trim() !== '');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const write = () => {

@@ -1,5 +1,6 @@
 /** What is to be thought over before something is replaced: said first, with the ways to go on. */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { useFocus } from '../parts/use-focus.ts';
 
 interface WarningNoticeProps {
@@ -12,10 +13,11 @@ interface WarningNoticeProps {
 }
 
 export function WarningNotice({ title, advice, outcome, children }: WarningNoticeProps) {
+  const id = useId();
   const heading = useFocus<HTMLHeadingElement>(outcome);
   return (
-    <section class="notice warning" aria-labelledby="warning-title">
-      <h2 id="warning-title" tabIndex={-1} ref={heading}>
+    <section class="notice warning" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} ref={heading}>
         {title}
       </h2>
       <p>{advice}</p>

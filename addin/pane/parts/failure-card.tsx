@@ -1,6 +1,6 @@
 /** What went wrong and what to do about it. */
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useEffect, useId } from 'preact/hooks';
 import { failureNotice } from '../../messages/failure-notice.ts';
 import { useSpeech } from './speech.tsx';
 import { ToldIssues } from '../issues/told-issues.ts';
@@ -17,14 +17,15 @@ export function FailureCard({ failure, children }: FailureCardProps) {
   const { messages, texts, format } = useSpeech();
   const List = useContext(ToldIssues);
   const heading = useFocus<HTMLHeadingElement>(failure);
+  const id = useId();
   const notice = failureNotice(failure.error, failure.sending, messages);
   const bug = notice.unexpected ? failure.error : null;
   useEffect(() => {
     if (bug !== null) reportError(bug);
   }, [bug]);
   return (
-    <section class="notice error" aria-labelledby="problem-title">
-      <h2 id="problem-title" tabIndex={-1} ref={heading}>
+    <section class="notice error" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} ref={heading}>
         {notice.title}
       </h2>
       <p>{notice.advice}</p>

@@ -5,6 +5,7 @@ import type { Role } from '../../../shared/api/operations.ts';
 import type { Session } from '../../sign-in/sign-in.ts';
 import { BusyLine } from '../parts/busy-line.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { useLeaving } from '../parts/leaving.tsx';
 import { ProblemNotice } from '../issues/problem-notice.tsx';
 import { useSpeech } from '../parts/speech.tsx';
 import { useAction } from '../parts/use-action.ts';
@@ -20,6 +21,7 @@ interface RolePageProps {
 export function RolePage({ session, pages }: RolePageProps) {
   const { texts } = useSpeech();
   const action = useAction();
+  const { leave } = useLeaving();
   const [role, setRole] = useState(session.roles[0]);
   const [page, setPage] = useState<{ readonly Page: ComponentType } | null>(null);
   useEffect(() => {
@@ -42,7 +44,7 @@ export function RolePage({ session, pages }: RolePageProps) {
         <Choice
           label={texts.roles.choose}
           value={role}
-          onChoose={(chosen) => setRole(session.roles.find((each) => each === chosen))}
+          onChoose={(chosen) => leave(() => setRole(session.roles.find((each) => each === chosen)))}
         >
           {session.roles.map((each) => (
             <option key={each} value={each}>

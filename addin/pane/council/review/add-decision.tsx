@@ -10,6 +10,7 @@ import type { DecisionInForce } from '../../../../shared/rules/review/decision-c
 import { reviewTexts } from '../../../messages/review-texts.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { useUnsent } from '../../parts/leaving.tsx';
 import { useSpeech } from '../../parts/speech.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 
@@ -41,6 +42,8 @@ export function AddDecision({ lines, catalog, onAdd }: AddDecisionProps) {
   const [verdict, setVerdict] = useState<VerdictOverride['verdict']>('met');
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<Wrong | null>(null);
+
+  useUnsent(`${points}${reason}`.trim() !== '');
 
   const first = lines[0]?.indicator ?? '';
   const add = () => {

@@ -12,6 +12,7 @@ import { BulkOutcomes } from './bulk-outcomes.tsx';
 import type { CouncilActions } from '../council-actions.ts';
 import { ProblemNotice } from '../../issues/problem-notice.tsx';
 import { LONGEST_COMMENT } from './review-line.tsx';
+import { useUnsent } from '../../parts/leaving.tsx';
 import { useSpeech } from '../../parts/speech.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { useAction } from '../../parts/use-action.ts';
@@ -51,6 +52,7 @@ export function BulkReview(props: BulkReviewProps) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [clean, setClean] = useState<{ readonly found: number; readonly of: number } | null>(null);
   const [last, setLast] = useState<BulkRun | null>(null);
+  useUnsent(comment.trim() !== '' && comment !== last?.comment);
   const [isWanting, setWanting] = useState(false);
   const isBusy = busy !== null;
   const number = (count: number) => format.number(count);

@@ -15,7 +15,6 @@ import { tickOf } from './queue-list.tsx';
 import { ReviewQueue } from './review-queue.tsx';
 import { useSpeech } from '../../parts/speech.tsx';
 import { useInFront } from '../../parts/tabs.tsx';
-import { emptyExtension, type ExtensionDraft } from './unit-extension.tsx';
 import { UnitReview } from './unit-review.tsx';
 import { useAction, useOnce } from '../../parts/use-action.ts';
 import type { Drafts } from '../use-drafts.ts';
@@ -36,8 +35,6 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
   const [news, setNews] = useState('');
   const [filter, setFilter] = useState<QueueFilter>({ kind: 'waiting', block: null, words: '' });
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
-  /** Of each unit of which anything was typed, kept while others are looked at. */
-  const [extensions, setExtensions] = useState<ReadonlyMap<UnitCode, ExtensionDraft>>(new Map());
   const [chosen, choose] = useState<{ readonly unit: UnitCode } | null>(null);
   const [back, setBack] = useState<object | null>(null);
   const heading = useFocus<HTMLHeadingElement>(back);
@@ -81,8 +78,8 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
           actions={actions}
           draft={drafts.of(of(entry.unit))}
           onDraft={(draft) => drafts.write(of(entry.unit), draft)}
-          extension={extensions.get(entry.unit) ?? emptyExtension}
-          onExtension={(typed) => setExtensions((all) => new Map(all).set(entry.unit, typed))}
+          extension={drafts.extensionOf(of(entry.unit))}
+          onExtension={(typed) => drafts.writeExtension(of(entry.unit), typed)}
           onReviewed={(review, sent) => {
             drafts.forget(of(entry.unit), sent);
             reviewed(review);

@@ -12,6 +12,7 @@ import { FreezeConcerns } from './freeze-concerns.tsx';
 import { FreezeForm, type FreezeDraft } from './freeze-form.tsx';
 import { ProblemNotice } from '../../issues/problem-notice.tsx';
 import type { SnapshotActions } from './snapshots-section.tsx';
+import { useUnsent } from '../../parts/leaving.tsx';
 import { useSpeech } from '../../parts/speech.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { useFocus } from '../../parts/use-focus.ts';
@@ -34,6 +35,7 @@ export function FreezeSection({ campaign, snapshots, actions, onFrozen, onOverta
   const [draft, setDraft] = useState<FreezeDraft>(blankDraft);
   /** `null`: the form is closed. */
   const [foreseen, setForeseen] = useState<ToFreeze | null>(null);
+  useUnsent(foreseen !== null && `${draft.name}${draft.reason}`.trim() !== '');
   const [outcome, setOutcome] = useState<FreezeOutcome | null>(null);
   const busy = action.busy !== null;
 
