@@ -1,14 +1,25 @@
 /** The council refreshes: live results into the workbook's tables, or nothing when nothing changed. */
-import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
+import type { Catalog } from '../../shared/model/catalog.ts';
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
-import { standingsChanges, type StandingsChanges } from '../../shared/rules/rank/standings-changes.ts';
+import {
+  standingsChanges,
+  type StandingsChanges,
+  type UnrankedState,
+} from '../../shared/rules/rank/standings-changes.ts';
 import { drawStandings } from '../../shared/sheet/standings/standings-tables.ts';
 import { fetchChaseTable } from './chase-table.ts';
 import { fetchResults, type LiveResults } from './fetch-results.ts';
 import type { CouncilWorkbookPort, ThiDuaApi, WrittenTables } from './ports.ts';
 
-/** How much is new. */
-export type StandingsNews = Omit<StandingsChanges, 'byUnit'>;
+/** What is new: how much, and which units have lost their rank or got one back, by name. */
+export interface StandingsNews extends Pick<
+  StandingsChanges,
+  'reportedFirst' | 'reportedAgain' | 'ranksMoved'
+> {
+  readonly ranksLost: readonly { readonly name: string; readonly state: UnrankedState }[];
+  readonly ranksRegained: readonly string[];
+}
 
 export type RefreshOutcome =
   | (Pick<WrittenTables, 'leftOver'> & {
@@ -74,11 +85,19 @@ export async function refreshStandings(
   const shows = { campaign, etag, chase: chase === null ? known : chase.etag };
   const written = await workbook.writeStandings(tables, shows);
   onShown?.(live);
-  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes), ...written };
+  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes, catalog), ...written };
 }
 
-function newsOf(changes: StandingsChanges | null): StandingsNews | null {
+function newsOf(changes: StandingsChanges | null, { units }: Pick<Catalog, 'units'>): StandingsNews | null {
   if (changes === null) return null;
-  const { reportedFirst, reportedAgain, ranksMoved } = changes;
-  return { reportedFirst, reportedAgain, ranksMoved };
+  const { reportedFirst, reportedAgain, ranksMoved, ranksLost, ranksRegained } = changes;
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const nameOf = (code: UnitCode) => names.get(code) ?? code;
+  return {
+    reportedFirst,
+    reportedAgain,
+    ranksMoved,
+    ranksLost: ranksLost.map(({ unit, state }) => ({ name: nameOf(unit), state })),
+    ranksRegained: ranksRegained.map(nameOf),
+  };
 }

@@ -1,8 +1,20 @@
 /** What a refresh found and how often it is repeated, in Vietnamese. */
+import type { UnrankedState } from '../../../shared/rules/rank/standings-changes.ts';
+
 export const refreshTexts = {
   reportedFirst: (count: string) => `${count} đơn vị mới gửi báo cáo`,
   reportedAgain: (count: string) => `${count} đơn vị gửi lại báo cáo`,
   ranksMoved: (count: string) => `${count} đơn vị thay đổi hạng`,
+  ranksLost: (count: string) => `${count} đơn vị không còn hạng`,
+  ranksRegained: (count: string) => `${count} đơn vị có hạng trở lại`,
+  lost: (unit: string, why: string) => `${unit}: không còn hạng, ${why}`,
+  lostWhy: {
+    disqualified: 'Hội đồng không xếp hạng',
+    returned: 'báo cáo đã bị trả lại',
+    notReported: 'chưa có báo cáo',
+    nothingApplies: 'mọi chỉ tiêu đều không phát sinh',
+  } satisfies Record<UnrankedState, string>,
+  regained: (unit: string) => `${unit}: có hạng trở lại`,
   nothingMoved: 'So với lần trước: không đơn vị nào gửi thêm báo cáo hay đổi hạng.',
   sinceLast: (news: string) => `So với lần trước: ${news}.`,
   chaseListTitle: 'Đã cập nhật bảng đôn đốc',

@@ -7,12 +7,19 @@ import { Facts } from '../parts/facts.tsx';
 import { useSpeech } from '../parts/speech.tsx';
 
 export function StandingHeadline({ row }: { readonly row: StandingsRow }) {
-  const { language, format } = useSpeech();
+  const { language, texts: common, format } = useSpeech();
   const texts = standingTexts[language];
-  const { counts, applicable, metPercent, estimates, score } = row;
+  const { state, counts, applicable, metPercent, estimates, score } = row;
   const met = format.number(counts.met + counts.exceeded);
   return (
     <section class="card plain">
+      {state === 'disqualified' && (
+        <p class="state">
+          <fluent-badge appearance="tint" color="danger" shape="rounded">
+            {common.review.disqualified}
+          </fluent-badge>
+        </p>
+      )}
       {score !== null && <p class="total">{pointsText(score.total, { texts, format })}</p>}
       {metPercent !== null && (
         <p class="figure">

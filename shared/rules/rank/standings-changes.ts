@@ -1,6 +1,9 @@
 /** What is new in standings since they were last shown. */
 import type { UnitCode } from '../../model/identifiers.ts';
-import type { StandingsRow } from '../../model/standings.ts';
+import type { RankState, StandingsRow } from '../../model/standings.ts';
+
+/** Why a unit has no rank. */
+export type UnrankedState = Exclude<RankState, 'ranked'>;
 
 /** What was shown of a unit; `null` for what it did not have. */
 export type ShownUnit = Pick<StandingsRow, 'rank' | 'revision'>;
@@ -19,6 +22,10 @@ export interface StandingsChanges {
   readonly reportedAgain: number;
   /** Units that had a rank and have another. */
   readonly ranksMoved: number;
+  /** Units that had a rank and have none, and why: disqualified, or their report returned. In the order of the rows. */
+  readonly ranksLost: readonly { readonly unit: UnitCode; readonly state: UnrankedState }[];
+  /** Units that had reported, had no rank, and have one: of a first report nothing else is to be expected. */
+  readonly ranksRegained: readonly UnitCode[];
 }
 
 /** Units that were not shown before are new to the campaign: of them only a report is a change. */
@@ -34,6 +41,13 @@ export function standingsChanges(
     reportedFirst: all.filter(({ reported }) => reported === 'first').length,
     reportedAgain: all.filter(({ reported }) => reported === 'again').length,
     ranksMoved: all.filter(({ rank }) => rank !== null && rank.before !== null && rank.now !== null).length,
+    ranksLost: rows.flatMap(({ unit, state }) => {
+      const hadOne = (byUnit.get(unit)?.rank ?? null) !== null;
+      return hadOne && state !== 'ranked' ? [{ unit, state }] : [];
+    }),
+    ranksRegained: [...byUnit].flatMap(([unit, { rank, reported }]) =>
+      rank !== null && rank.before === null && reported !== 'first' ? [unit] : [],
+    ),
   };
 }
 

@@ -7,6 +7,8 @@ import { refreshStandings } from '../../../addin/flows/refresh-standings.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
+import { noDecisions } from '../../../shared/model/decisions.ts';
+import type { UnitCode } from '../../../shared/model/identifiers.ts';
 import type { ChaseRow } from '../../../shared/model/chase-list.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import { CHANGE_COLUMN } from '../../../shared/sheet/standings/changed-standings.ts';
@@ -24,6 +26,8 @@ class Server {
   change = 1;
   reported = UNITS;
   catalog = first;
+  /** Whom the council has taken out of the ranking. */
+  disqualified: UnitCode | null = null;
   /** Whom it waits for, and how often that changed. */
   rows: readonly ChaseRow[] = [];
   chased = 1;
@@ -38,11 +42,18 @@ class Server {
       const of = name === 'getResults' ? (this.behind.shift() ?? this.catalog) : this.catalog;
       const etag = `"${of.version}-${this.change}"`;
       if (known === etag) return null;
-      const body = name === 'getResults' ? buildResults(of, sizedHeads(of).slice(0, this.reported)) : of;
+      const body = name === 'getResults' ? buildResults(of, this.heads(of)) : of;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body belongs to the name, which TypeScript cannot follow
       return { status: 200, body: body as never, etag };
     },
   };
+
+  private heads(of: PublishedCatalog) {
+    const disqualified = { ...noDecisions, disqualified: { reason: 'Số liệu không đúng' } };
+    return sizedHeads(of)
+      .slice(0, this.reported)
+      .map((head) => (head.unit === this.disqualified ? { ...head, decisions: disqualified } : head));
+  }
 
   private chaseList(known: string | null) {
     const { version } = this.catalog;
@@ -134,9 +145,22 @@ describe('what changed since the last refresh', () => {
     expect(await refresh()).toMatchObject({ news: { reportedFirst: 2, reportedAgain: 0 } });
     expect(newsShown().filter((said) => String(said).startsWith('Mới báo cáo'))).toHaveLength(2);
     server.change = 3;
-    const news = { reportedFirst: 0, reportedAgain: 0, ranksMoved: 0 };
+    const news = { reportedFirst: 0, reportedAgain: 0, ranksMoved: 0, ranksLost: [], ranksRegained: [] };
     expect(await refresh()).toMatchObject({ news });
     expect(newsShown()).toEqual([]);
+  });
+
+  test('names the unit that was taken out of the ranking, and names it again when it is back', async () => {
+    await refresh();
+    const { code, name } = first.catalog.units[4] ?? { code: '', name: '' };
+    server.disqualified = code;
+    server.change = 2;
+    expect(await refresh()).toMatchObject({
+      news: { ranksLost: [{ name, state: 'disqualified' }], ranksRegained: [], reportedAgain: 0 },
+    });
+    server.disqualified = null;
+    server.change = 3;
+    expect(await refresh()).toMatchObject({ news: { ranksLost: [], ranksRegained: [name] } });
   });
 
   test("adds no rule to the worksheet after the first time, and takes none of the council's", async () => {

@@ -13,7 +13,7 @@ import { openCouncilPage } from './council-at-pane.ts';
 import { standings, summary } from './pane-samples.ts';
 import { firstPublication } from './publication-samples.ts';
 
-const news = { reportedFirst: 3, reportedAgain: 0, ranksMoved: 5 };
+const news = { reportedFirst: 3, reportedAgain: 0, ranksMoved: 5, ranksLost: [], ranksRegained: [] };
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -90,6 +90,38 @@ test('what is new since the last update is told in words', async () => {
   await expect
     .poll(() => sentence.textContent())
     .toBe('So với lần trước: 3 đơn vị mới gửi báo cáo; 5 đơn vị thay đổi hạng.');
+  await page.close();
+});
+
+test('a unit that lost its rank stands in the news by name and with the reason, and so does one that is back', async () => {
+  const moved = {
+    reportedFirst: 0,
+    reportedAgain: 0,
+    ranksMoved: 0,
+    ranksLost: [
+      { name: 'Phường 5', state: 'disqualified' as const },
+      { name: 'Phường 7', state: 'returned' as const },
+    ],
+    ranksRegained: ['Phường 9'],
+  };
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    refresh: () => ({ kind: 'refreshed', standings, news: moved, renamed: [], leftOver: null }),
+  });
+  await openTab(page, 'Xếp hạng');
+  await button(page, 'Cập nhật xếp hạng').click();
+  const sentence = page.locator('p', { hasText: 'So với lần trước' });
+  await expect
+    .poll(() => sentence.textContent())
+    .toBe('So với lần trước: 2 đơn vị không còn hạng; 1 đơn vị có hạng trở lại.');
+  await expect
+    .poll(() => page.locator('.notice li').allTextContents())
+    .toEqual([
+      'Phường 5: không còn hạng, Hội đồng không xếp hạng',
+      'Phường 7: không còn hạng, báo cáo đã bị trả lại',
+      'Phường 9: có hạng trở lại',
+    ]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 

@@ -58,6 +58,20 @@ test('a report shows who sent it and when, what the sheet says for each figure, 
   await page.close();
 });
 
+test('a unit that the council took out of the ranking bears the mark beside its points', async () => {
+  const { row } = underReview.seen.standing;
+  if (row === null) throw new TypeError('The unit of these tests is asked for something.');
+  const out = { ...row, state: 'disqualified' as const, rank: null, disqualification: 'Số liệu không đúng' };
+  const standing = { ...underReview.seen.standing, row: out };
+  const page = await openUnit(harness, {
+    openUnit: () => ({ ...underReview, seen: { ...underReview.seen, standing } }),
+  });
+  const headline = page.locator('.card', { has: page.locator('.total') });
+  await expect.poll(() => headline.locator('fluent-badge').innerText()).toBe('Không xếp hạng');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 test('a report is returned with its comments, and the next one that waits is offered', async () => {
   const sent: unknown[] = [];
   const page = await openUnit(harness, {

@@ -35,6 +35,8 @@ test('nothing is new in what is shown already', () => {
     reportedFirst: 0,
     reportedAgain: 0,
     ranksMoved: 0,
+    ranksLost: [],
+    ranksRegained: [],
   });
 });
 
@@ -53,6 +55,23 @@ test('first reports, reports sent again and ranks that moved are told apart', ()
       ['B', { reported: null, rank: { before: 2, now: 3 } }],
     ]),
   );
+});
+
+test('a unit that lost its rank is told with the reason, and one that got it back; a first report is neither', () => {
+  const without = before.map((row): StandingsRow =>
+    row.unit === 'A' ? { ...row, state: 'disqualified', rank: null, disqualification: 'Báo cáo sai' } : row,
+  );
+  const lost = standingsChanges(shown(before), without);
+  expect(lost).toMatchObject({ ranksLost: [{ unit: 'A', state: 'disqualified' }], ranksRegained: [] });
+  expect(lost.ranksMoved).toBe(0);
+  const back = standingsChanges(shown(without), before);
+  expect(back).toMatchObject({ ranksLost: [], ranksRegained: ['A'], reportedAgain: 0 });
+  const first = rowsOf({
+    A: { met: 1, revision: 1 },
+    B: { met: 0, revision: 1 },
+    C: { met: 2, revision: 1 },
+  });
+  expect(standingsChanges(shown(before), first)).toMatchObject({ reportedFirst: 1, ranksRegained: [] });
 });
 
 test('of a unit that was not shown before only its report is new', () => {
