@@ -10,6 +10,7 @@ import { fitPages } from './paper-pages.ts';
 import { MOST_BYTES, rowSlices } from './row-slices.ts';
 import { runExcel } from './run-excel.ts';
 import { applyBodyFont, applyStyle, columnPoints, styleHeight } from './styles.ts';
+import { loadStructure, requireOpenStructure, worksheetNames } from './workbook-structure.ts';
 import { cellInput, writeCells } from './write-cells.ts';
 
 /** In points: a line of the body font, and what a row leaves free above and below its lines. */
@@ -21,19 +22,20 @@ const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true,
 
 /**
  * Adds the papers to the workbook, shows the first and answers their worksheets' names: one that is taken is never
- * written over. All but what is to be filled in by hand is locked.
+ * written over. All but what is to be filled in by hand is locked. Rejects with `WorkbookProtected`.
  */
 export async function addPapers(papers: readonly PaperSheet[]): Promise<string[]> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load({ name: true });
+    const { workbook } = context;
+    loadStructure(workbook);
     await context.sync();
 
-    const taken = worksheets.items.map((worksheet) => worksheet.name);
+    requireOpenStructure(workbook);
+    const taken = worksheetNames(workbook);
     const added = papers.map((paper) => {
       const name = freeWorksheetName(paper.worksheet, taken);
       taken.push(name);
-      return { paper, name, worksheet: worksheets.add(name) };
+      return { paper, name, worksheet: workbook.worksheets.add(name) };
     });
     let room = MOST_BYTES;
     for (const { paper, worksheet } of added) {

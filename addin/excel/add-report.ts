@@ -3,6 +3,7 @@ import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
 import { drawUnitSheetOn } from './draw-unit-sheet.ts';
 import { runExcel } from './run-excel.ts';
+import { loadStructure, requireOpenStructure, worksheetNames } from './workbook-structure.ts';
 
 /** Columns and rows may be widened to read them; nothing else is to be done here. */
 const READ_ONLY: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
@@ -10,14 +11,12 @@ const READ_ONLY: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, 
 /** As `CouncilWorkbookPort.addReport` has it. A worksheet whose name is taken is never written over. */
 export async function addReport(sheet: UnitSheet): Promise<string> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load({ name: true });
+    const { workbook } = context;
+    loadStructure(workbook);
     await context.sync();
-    const name = freeWorksheetName(
-      sheet.worksheet,
-      worksheets.items.map((worksheet) => worksheet.name),
-    );
-    drawUnitSheetOn(worksheets.add(name), sheet, READ_ONLY);
+    requireOpenStructure(workbook);
+    const name = freeWorksheetName(sheet.worksheet, worksheetNames(workbook));
+    drawUnitSheetOn(workbook.worksheets.add(name), sheet, READ_ONLY);
     await context.sync();
     return name;
   });

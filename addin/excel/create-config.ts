@@ -5,6 +5,7 @@ import { AlreadyInWorkbook } from '../flows/ports.ts';
 import { addTable } from './draw-table.ts';
 import { helpEntry } from './entry-rules.ts';
 import { runExcel } from './run-excel.ts';
+import { loadStructure, requireOpenStructure, worksheetNames } from './workbook-structure.ts';
 
 /** Where the rows of a table stand, for lists to refer to. */
 interface TablePlace {
@@ -16,18 +17,19 @@ interface TablePlace {
   readonly columns: readonly string[];
 }
 
-/** Two requests. Rejects with `AlreadyInWorkbook` when the workbook has one of the tables, and adds none. */
+/** Two requests. Rejects with `AlreadyInWorkbook` when the workbook has one of the tables, or `WorkbookProtected`, and adds none. */
 export async function createConfig(tables: readonly DrawnTable[]): Promise<void> {
   await runExcel(async (context) => {
     const { workbook } = context;
-    workbook.worksheets.load({ name: true });
+    loadStructure(workbook);
     const existing = tables.map((table) => workbook.tables.getItemOrNullObject(table.name));
     const elsewhere = sourcesElsewhere(tables).map((name) => findPlace(workbook, name));
     await context.sync();
     if (existing.some((table) => !table.isNullObject)) {
       throw new AlreadyInWorkbook('This workbook has configuration tables.');
     }
-    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
+    requireOpenStructure(workbook);
+    const taken = worksheetNames(workbook);
     const added = tables.map((table) => {
       const worksheet = addTable(workbook, table, taken);
       return { table, worksheet, name: taken.at(-1) ?? table.worksheet };

@@ -8,13 +8,14 @@ import { readCalculated } from './read-calculated.ts';
 import { runExcel } from './run-excel.ts';
 import { endOfOwn } from './sheet-rows.ts';
 import { colors } from './styles.ts';
+import { loadStructure, requireOpenStructure, worksheetNames } from './workbook-structure.ts';
 
 /** The sheet under the name, as values and as contents; `null` when there is none. */
 export async function readWithFormulas(sheetName: string): Promise<SheetToReplace | null> {
   return runExcel(async (context) => {
-    const { block, used, worksheets } = await readCalculated(context, () =>
-      find(context.workbook, sheetName),
-    );
+    const { workbook } = context;
+    loadStructure(workbook);
+    const { block, used } = await readCalculated(context, () => find(workbook, sheetName));
     if (block.isNullObject || used.isNullObject) return null;
     const end = endOfOwn(used.values, block.rowIndex + block.rowCount - used.rowIndex);
     const values = used.values.slice(0, end);
@@ -27,13 +28,13 @@ export async function readWithFormulas(sheetName: string): Promise<SheetToReplac
         formats: used.numberFormat.slice(0, end),
       },
       formulas: used.formulas.slice(0, end),
-      worksheets: worksheets.items.map(({ name }) => name),
+      worksheets: worksheetNames(workbook),
     };
   });
 }
 
 /** Queues only. */
-function find({ names, worksheets }: Excel.Workbook, sheetName: string) {
+function find({ names }: Excel.Workbook, sheetName: string) {
   const block = names.getItemOrNullObject(sheetName).getRangeOrNullObject().untrack();
   block.load({ rowIndex: true, rowCount: true });
   const used = block.worksheet.getUsedRangeOrNullObject(true).untrack();
@@ -45,20 +46,22 @@ function find({ names, worksheets }: Excel.Workbook, sheetName: string) {
     columnIndex: true,
     worksheet: { name: true },
   });
-  worksheets.load({ name: true });
-  return { block, used, worksheets };
+  return { block, used };
 }
 
 /** As `UnitSheetPort.replace` has it, in at most five requests. */
 export async function replaceUnitSheet(sheetName: string, sheet: UnitSheet, oldName: string): Promise<void> {
   await runExcel(async (context) => {
-    await markIssues(context, sheetName, []);
-    const { names, worksheets } = context.workbook;
+    const { workbook } = context;
+    const { names, worksheets } = workbook;
     const name = names.getItem(sheetName);
     const found = name.getRange().untrack().worksheet;
     found.load({ name: true, position: true, protection: { protected: true } });
+    loadStructure(workbook);
     await context.sync();
+    requireOpenStructure(workbook);
 
+    await markIssues(context, sheetName, []);
     const old = worksheets.getItem(found.name);
     old.name = oldName;
     const worksheet = worksheets.add(sheet.worksheet);

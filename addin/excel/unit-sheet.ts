@@ -30,6 +30,7 @@ import { runExcel } from './run-excel.ts';
 import { endOfOwn } from './sheet-rows.ts';
 import { SHEET_NAME } from './unit-sheet-name.ts';
 import { watchEdits } from './watch-edits.ts';
+import { loadStructure, requireOpenStructure, worksheetNames } from './workbook-structure.ts';
 import { freeWorksheetName } from '../../shared/sheet/worksheet-names.ts';
 
 /** The workbook setting that holds what it knows of the report. Anybody can change it, so it is parsed. */
@@ -59,20 +60,21 @@ export const unitSheet: UnitSheetPort = {
 
 async function create(sheet: UnitSheet): Promise<void> {
   await runExcel(async (context) => {
-    const { worksheets, names, settings } = context.workbook;
-    worksheets.load({ name: true });
+    const { workbook } = context;
+    const { worksheets, names, settings } = workbook;
+    loadStructure(workbook);
     const name = names.getItemOrNullObject(SHEET_NAME);
     const existing = name.getRangeOrNullObject().untrack();
     const revision = settings.getItemOrNullObject(KNOWN_SETTING);
-    const adoption = findAdoption(context.workbook);
+    const adoption = findAdoption(workbook);
     await context.sync();
 
     if (!existing.isNullObject) throw new AlreadyInWorkbook('This workbook has a unit sheet.');
+    requireOpenStructure(workbook);
     if (!name.isNullObject) name.delete();
     if (!revision.isNullObject) revision.delete();
     forgetAdoption(adoption);
-    const taken = worksheets.items.map((worksheet) => worksheet.name);
-    const worksheet = worksheets.add(freeWorksheetName(sheet.worksheet, taken));
+    const worksheet = worksheets.add(freeWorksheetName(sheet.worksheet, worksheetNames(workbook)));
     names.add(SHEET_NAME, drawUnitSheetOn(worksheet, sheet));
     await context.sync();
   });

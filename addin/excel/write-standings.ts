@@ -3,23 +3,24 @@ import { dashboardCharts } from '../../shared/sheet/standings/dashboard-charts.t
 import { HEADLINE_TABLE } from '../../shared/sheet/standings/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { RefreshedTables } from '../../shared/sheet/standings/standings-tables.ts';
-import { SheetOutOfReach, type ShownResults, type WrittenTables } from '../flows/ports.ts';
+import { SheetOutOfReach, SheetProtected, type ShownResults, type WrittenTables } from '../flows/ports.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
 import { isExcelError } from './excel-condition.ts';
 import { keepLeftOver } from './keep-left-over.ts';
 import { columnsOf, mergeTable, type LacksColumn } from './merge-table.ts';
-import { findTable, readTables, type ReadTable } from './read-tables.ts';
+import { findTable, readTables, type FoundTable, type ReadTable } from './read-tables.ts';
 import { renamedColumns } from './renamed-columns.ts';
 import { requestRoom } from './request-room.ts';
 import { runExcel } from './run-excel.ts';
 import { findShown, forgetShown, rememberShown } from './shown-standings.ts';
+import { loadStructure, requireOpenStructure, worksheetNames } from './workbook-structure.ts';
 import { writeTable, type TableToWrite } from './write-table.ts';
 
 /**
  * Three requests, and more where the tables are too large for three: of each of those at most `mostBytes`. Rejects with
- * `TableUnusable` before anything is written, or with `SheetProtected`.
+ * `TableUnusable`, `SheetProtected` or `WorkbookProtected` before anything is written.
  */
 export async function writeStandings(
   tables: RefreshedTables,
@@ -73,7 +74,7 @@ function isOvertaken(error: unknown): boolean {
 async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number): Promise<WrittenTables> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    workbook.worksheets.load({ name: true });
+    loadStructure(workbook);
     const found = tables.map((refreshed) => findTable(workbook, refreshed));
     const charts = findCharts(workbook);
     const before = findShown(workbook);
@@ -84,10 +85,12 @@ async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number)
     const standing = await readTables(context, there);
     const lacks = lacksColumn(standing);
     const updated = standing.map((one) => standingTable(one, lacks));
-    const taken = workbook.worksheets.items.map((worksheet) => worksheet.name);
+    const lost = updated.flatMap(({ merged }) => merged.leftOver);
+    requireUnprotected(there);
+    if (missing.length > 0 || lost.length > 0) requireOpenStructure(workbook);
+    const taken = worksheetNames(workbook);
     forgetShown(workbook, before);
     const room = requestRoom(context, mostBytes);
-    const lost = updated.flatMap(({ merged }) => merged.leftOver);
     const leftOver = await keepLeftOver(workbook, room, lost, taken);
     layOutMissing(workbook, missing, front, taken);
     const bodies = [...updated, ...missing.map((refreshed) => newTable(refreshed, lacks))];
@@ -102,6 +105,15 @@ async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number)
     await context.sync();
     return { renamed, leftOver };
   });
+}
+
+/** A table on a protected sheet takes no rows. Throws `SheetProtected` with its name, so that all tables stay of one refresh. */
+function requireUnprotected(there: readonly FoundTable[]): void {
+  for (const { table } of there) {
+    const { name, protection } = table.worksheet;
+    if (protection.protected)
+      throw new SheetProtected(`The worksheet ${name} is protected.`, { worksheet: name });
+  }
 }
 
 const isHeadline = ({ name }: Pick<RefreshedTable, 'name'>): boolean => name === HEADLINE_TABLE;

@@ -182,8 +182,8 @@ export interface CouncilWorkbookPort extends PaperPort {
    */
   readShown(): Promise<ShownStandings | null>;
   /**
-   * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable`
-   * before anything was written, with `SheetProtected` when a table could not be.
+   * Updates the standings tables in place, or adds them, and keeps which results they show. Rejects with `TableUnusable`,
+   * `SheetProtected` or `WorkbookProtected` before anything was written.
    */
   writeStandings(tables: RefreshedTables, shown: ShownResults): Promise<WrittenTables>;
   /** The same for the chase list alone. */
@@ -295,6 +295,21 @@ export class TableUnusable extends Error {
 /** The sheet is protected against what was to be done. */
 export class SheetProtected extends Error {
   override readonly name = 'SheetProtected';
+  /** As the worksheet is called now; `null` where it is the one that was at work on. */
+  readonly worksheet: string | null;
+
+  constructor(
+    message: string,
+    { worksheet, ...options }: ErrorOptions & { readonly worksheet?: string } = {},
+  ) {
+    super(message, options);
+    this.worksheet = worksheet ?? null;
+  }
+}
+
+/** The workbook is protected against adding or renaming worksheets; nothing was changed. */
+export class WorkbookProtected extends Error {
+  override readonly name = 'WorkbookProtected';
 }
 
 /** The sheet was deleted, renamed or hidden. */

@@ -53,9 +53,8 @@ interface RefreshPorts {
 }
 
 /**
- * `now`: what the dashboard says of when it was brought up to date. Rejects with `ProblemError`, `ServerUnreachable` or
- * `TableUnusable`, and the tables are then as they were; or with `SheetProtected`, when some tables may be up to date
- * already, and refreshing again completes them.
+ * `now`: what the dashboard says of when it was brought up to date. Rejects with `ProblemError`, `ServerUnreachable`,
+ * `TableUnusable`, `SheetProtected` or `WorkbookProtected`, and the tables are then as they were.
  */
 export async function refreshStandings(
   { api, workbook, onShown }: RefreshPorts,

@@ -12,6 +12,7 @@ import {
   SheetOutOfReach,
   SheetProtected,
   TableUnusable,
+  WorkbookProtected,
 } from '../flows/ports.ts';
 import { OtherAccount, SignInNotFinished, SignInRequired } from '../sign-in/sign-in.ts';
 import type { Messages, Notice } from './messages.ts';
@@ -60,8 +61,12 @@ export function failureNotice(error: unknown, sending: boolean, messages: Messag
   }
   if (error instanceof AlreadyInWorkbook)
     return { ...known, ...failures.sheetExists, supportCode: 'already-in-workbook' };
-  if (error instanceof SheetProtected)
-    return { ...known, ...failures.sheetProtected, supportCode: 'sheet-protected' };
+  if (error instanceof SheetProtected) {
+    const { title, advice } = failures.sheetProtected;
+    return { ...known, title: title(error.worksheet), advice, supportCode: 'sheet-protected' };
+  }
+  if (error instanceof WorkbookProtected)
+    return { ...known, ...failures.workbookProtected, supportCode: 'workbook-protected' };
   if (error instanceof SheetOutOfReach)
     return { ...known, ...failures.sheetOutOfReach, supportCode: 'sheet-out-of-reach' };
   if (error instanceof SheetChangedMeanwhile)

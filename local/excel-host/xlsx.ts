@@ -16,6 +16,7 @@ import { foreignParts, readPackageParts, writePackageParts } from './xlsx/packag
 import { Package } from './xlsx/package.ts';
 import { readSheet } from './xlsx/read-sheet.ts';
 import { readValidations, takeValidations, writeValidations } from './xlsx/validations.ts';
+import { readStructureLock, writeStructureLock } from './xlsx/structure-lock.ts';
 import { writeSheet } from './xlsx/write-sheet.ts';
 
 /** Office.js's name of a document property and exceljs's. */
@@ -84,7 +85,7 @@ export async function loadXlsx(bytes: Uint8Array, options: WorkbookOptions = {})
     const scope = sheet === null ? null : (workbook.sheets[sheet]?.id ?? null);
     workbook.addName(name, fromFile(formula), scope, comment).visible = !hidden;
   }
-  lost.push(...takeFormulas(workbook));
+  lost.push(...takeFormulas(workbook), ...readStructureLock(file, workbook));
   for (const [key, value] of Object.entries(parts.settings)) workbook.settings.set(key, value);
   for (const [key, value] of parts.customProperties) workbook.customProperties.set(key, value);
   workbook.customXmlParts = [...parts.customXml];
@@ -138,6 +139,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     hidden: !visible,
     comment,
   }));
+  notCarried.push(...writeStructureLock(file, workbook));
   writePackageParts(file, {
     names,
     settings: Object.fromEntries(workbook.settings),

@@ -54,8 +54,14 @@ export const interfaceTexts: Messages['texts'] = {
       advice: 'An Excel file holds one report sheet. Use the one there is, or open a new file.',
     },
     sheetProtected: {
-      title: 'The worksheet is protected',
-      advice: 'On the Review tab, choose Unprotect Sheet, then try again.',
+      title: (worksheet) =>
+        worksheet === null ? 'The worksheet is protected' : `The worksheet “${worksheet}” is protected`,
+      advice: 'Open that worksheet, choose Unprotect Sheet on the Review tab, then try again.',
+    },
+    workbookProtected: {
+      title: 'The structure of the file is protected',
+      advice:
+        'The file does not let worksheets be added or renamed. On the Review tab, press Protect Workbook to take the protection off, then try again. Nothing was changed.',
     },
     sheetOutOfReach: {
       title: 'The worksheet cannot be shown',

@@ -55,8 +55,15 @@ export const interfaceTexts = {
       advice: 'Mỗi tệp Excel chỉ chứa một biểu. Dùng biểu đang có, hoặc mở một tệp mới.',
     },
     sheetProtected: {
-      title: 'Trang tính đang được bảo vệ',
-      advice: 'Trên thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi thử lại.',
+      title: (worksheet: string | null) =>
+        worksheet === null ? 'Trang tính đang được bảo vệ' : `Trang tính “${worksheet}” đang được bảo vệ`,
+      advice:
+        'Mở trang tính ấy, trên thẻ Xem lại (Review) chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi thử lại.',
+    },
+    workbookProtected: {
+      title: 'Tệp đang được bảo vệ cấu trúc',
+      advice:
+        'Tệp không cho thêm hay đổi tên trang tính. Trên thẻ Xem lại (Review), bấm Bảo vệ sổ làm việc (Protect Workbook) để bỏ bảo vệ, rồi thử lại. Chưa có gì bị thay đổi.',
     },
     sheetOutOfReach: {
       title: 'Không mở được trang tính',

@@ -1,8 +1,9 @@
-/** What sheet protection forbids. Each throws `AccessDenied`. */
+/** What the protection of a sheet or of the workbook forbids. Each throws `AccessDenied`. */
 import { formatArea } from '../workbook/address.ts';
 import type { Area } from '../workbook/area.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import type { ProtectionOptions } from '../workbook/sheet-protection.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 
 type Permission = Exclude<keyof ProtectionOptions, 'selectionMode'>;
@@ -52,4 +53,10 @@ export function requirePermission(sheet: Worksheet, permission: Permission): voi
 /** What no protection option allows: validation, tables, conditional formats, merging. */
 export function requireUnprotected(sheet: Worksheet): void {
   if (sheet.protection !== null) throw new ExcelError('AccessDenied');
+}
+
+/** Sheets may be added, renamed, moved, hidden and deleted. */
+export function requireOpenStructure({ structureLock }: Workbook): void {
+  if (structureLock !== null)
+    throw new ExcelError('AccessDenied', 'Workbook is protected and cannot be changed.');
 }

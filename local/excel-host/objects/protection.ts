@@ -1,8 +1,9 @@
-/** `Excel.WorksheetProtection`. */
+/** `Excel.WorksheetProtection` and `Excel.WorkbookProtection`. */
 import { isJsonObject } from '../protocol/json.ts';
 import { ExcelError } from '../workbook/excel-error.ts';
 import { DEFAULT_PROTECTION_OPTIONS } from '../workbook/sheet-protection.ts';
 import type { ProtectionOptions } from '../workbook/sheet-protection.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { HostObject, isMissing } from './host-object.ts';
 import type { Argument } from './host-object.ts';
@@ -16,6 +17,29 @@ function readOptions(value: Argument): ProtectionOptions {
   if (unknown !== undefined)
     throw new ExcelError('InvalidArgument', `There is no protection option ${unknown}.`);
   return { ...DEFAULT_PROTECTION_OPTIONS, ...value };
+}
+
+/** The protection of the workbook's structure. */
+export function workbookProtection(workbook: Workbook): HostObject {
+  return new HostObject('WorkbookProtection', {
+    get: { Protected: () => workbook.structureLock !== null },
+    call: {
+      Protect: (password) => {
+        if (workbook.structureLock !== null) throw new ExcelError('InvalidOperation');
+        const given = readText(password, '');
+        workbook.structureLock = { password: given === '' ? null : given };
+      },
+      Unprotect: (password) => {
+        requirePassword(workbook.structureLock?.password ?? null, password);
+        workbook.structureLock = null;
+      },
+    },
+  });
+}
+
+function requirePassword(wanted: string | null, given: Argument): void {
+  if (wanted !== null && wanted !== given)
+    throw new ExcelError('AccessDenied', 'The password is not correct.');
 }
 
 /** The protection of one sheet. */
@@ -36,10 +60,7 @@ export function sheetProtection({ events }: Session, sheet: Worksheet): HostObje
         noteProtected(true);
       },
       Unprotect: (password) => {
-        const wanted = sheet.protection?.password ?? null;
-        if (wanted !== null && wanted !== password) {
-          throw new ExcelError('AccessDenied', 'The password is not correct.');
-        }
+        requirePassword(sheet.protection?.password ?? null, password);
         sheet.protection = null;
         noteProtected(false);
       },

@@ -7,6 +7,7 @@ import { customXmlParts } from './custom-xml.ts';
 import { documentProperties } from './document-properties.ts';
 import { HostObject } from './host-object.ts';
 import type { Argument } from './host-object.ts';
+import { workbookProtection } from './protection.ts';
 import { readText } from './read-argument.ts';
 import type { Session } from './session.ts';
 import { settings } from './setting.ts';
@@ -40,6 +41,7 @@ export function workbookObject(session: Session): HostObject {
       Settings: () => settings(workbook),
       Properties: () => documentProperties(workbook),
       Application: () => application(workbook),
+      Protection: () => workbookProtection(workbook),
     },
     call: {
       GetSelectedRange: () => objects.range(workbook.active, workbook.selection),

@@ -6,6 +6,7 @@ import type { Worksheet } from '../workbook/worksheet.ts';
 import { isHostObject } from './host-object.ts';
 import type { Argument, HostObject, Members } from './host-object.ts';
 import { orNullObject } from './or-null-object.ts';
+import { requireOpenStructure } from './permission.ts';
 import { readBoolean, readOneOf, readText } from './read-argument.ts';
 import { activateSheet } from './select.ts';
 import type { Session } from './session.ts';
@@ -16,6 +17,7 @@ export const countedSheets = ({ sheets }: Workbook, visibleOnly: Argument): Work
 
 /** Gives a sheet another name. */
 export function renameSheet({ workbook, events }: Session, sheet: Worksheet, name: string): void {
+  requireOpenStructure(workbook);
   const nameBefore = sheet.name;
   workbook.renameSheet(sheet, name);
   events.note('NameChanged', sheet, { nameBefore, nameAfter: name, source: events.source });
@@ -23,6 +25,7 @@ export function renameSheet({ workbook, events }: Session, sheet: Worksheet, nam
 
 /** Moves a sheet to another place in tab order. */
 export function setPosition({ workbook, events }: Session, sheet: Worksheet, positionAfter: number): void {
+  requireOpenStructure(workbook);
   if (positionAfter < 0 || positionAfter >= workbook.sheets.length) throw new ExcelError('InvalidArgument');
   const positionBefore = workbook.sheets.indexOf(sheet);
   workbook.moveSheet(sheet, positionAfter);
@@ -36,6 +39,7 @@ export function setVisibility(
   visibilityAfter: Worksheet['visibility'],
 ): void {
   const { workbook, events } = session;
+  requireOpenStructure(workbook);
   const others = workbook.sheets.some((other) => other !== sheet && other.visibility === 'Visible');
   if (visibilityAfter !== 'Visible' && !others) {
     throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
@@ -73,12 +77,14 @@ export function placeCalls(session: Session, sheet: Worksheet): NonNullable<Memb
   return {
     Activate: () => activateSheet(session, sheet),
     Copy: (place, relativeTo) => {
+      requireOpenStructure(workbook);
       const position = copyPosition(session, readOneOf(place, PLACES, 'None'), relativeTo);
       const copy = copySheet(workbook, sheet, position);
       events.note('Added', copy, { source: events.source });
       return objects.worksheet(copy);
     },
     Delete: () => {
+      requireOpenStructure(workbook);
       workbook.removeSheet(sheet);
       events.note('Deleted', sheet, { source: events.source });
     },

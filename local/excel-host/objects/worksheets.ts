@@ -3,6 +3,7 @@ import { ExcelError } from '../workbook/excel-error.ts';
 import type { Worksheet } from '../workbook/worksheet.ts';
 import { SHEET_EVENTS } from './events.ts';
 import { HostObject } from './host-object.ts';
+import { requireOpenStructure } from './permission.ts';
 import { readText } from './read-argument.ts';
 import type { Session } from './session.ts';
 import { countedSheets } from './worksheet-place.ts';
@@ -23,6 +24,7 @@ export function worksheets(session: Session): HostObject {
     call: {
       ...events.methods([...SHEET_EVENTS, 'Added', 'Deleted', 'Moved'], null),
       Add: (name) => {
+        requireOpenStructure(workbook);
         const sheet = typeof name === 'string' ? workbook.addSheet(name) : workbook.addSheet();
         events.note('Added', sheet, { source: events.source });
         return objects.worksheet(sheet);

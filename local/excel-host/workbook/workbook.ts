@@ -67,6 +67,8 @@ export class Workbook {
   customXmlParts: CustomXmlPart[] = [];
   readonly customProperties = new Map<string, PropertyValue>();
   calculationMode = 'Automatic';
+  /** Whether sheets can be neither added nor renamed, moved, hidden or deleted; by which password, `null` for none. */
+  structureLock: { readonly password: string | null } | null = null;
   /** What the file it was loaded from holds that this workbook cannot. */
   notLoaded: readonly Loss[] = [];
   /** Of the add-in that is at work on it. */

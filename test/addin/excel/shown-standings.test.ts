@@ -4,7 +4,7 @@ import { SheetProtected } from '../../../addin/flows/ports.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { standingsTableNames } from '../../../shared/sheet/standings/standings-tables.ts';
-import { countRequests, openWorkbook } from './excel-desk.ts';
+import { countRequests, failFrom, openWorkbook } from './excel-desk.ts';
 import { catalog, standingsOf, writeTables } from './standings-samples.ts';
 
 let host: ExcelHost;
@@ -54,13 +54,23 @@ test('what somebody else made of the setting is not believed', async () => {
   expect(await readShown()).toBeNull();
 });
 
-test('tables of which one could not be written are not said to show what they do not', async () => {
+test('tables of which one is protected all stay of one refresh, and go on being said to show it', async () => {
   await writeTables(standingsOf([10, 12]));
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Dữ liệu').protection.protect();
     await context.sync();
   });
   await expect(writeTables(standingsOf([11, 12]), '"2-b"')).rejects.toBeInstanceOf(SheetProtected);
+  expect(await readShown()).toMatchObject(shown);
+});
+
+test('tables of which one could not be written are not said to show what they do not', async () => {
+  await writeTables(standingsOf([10, 12]));
+  const restore = failFrom(host, 2);
+  await expect(writeTables(standingsOf([11, 12]), '"2-b"', 20_000)).rejects.toMatchObject({
+    code: 'GeneralException',
+  });
+  restore();
   // Nor what they showed before: some of them do not any more.
   expect(await readShown()).toMatchObject({ ...shown, etag: null });
 });

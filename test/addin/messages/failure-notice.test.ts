@@ -9,6 +9,7 @@ import {
   SheetOutOfReach,
   SheetProtected,
   TableUnusable,
+  WorkbookProtected,
 } from '../../../addin/flows/ports.ts';
 import { failureNotice, sessionIsOver } from '../../../addin/messages/failure-notice.ts';
 import { vi } from '../../../addin/messages/vi.ts';
@@ -88,7 +89,27 @@ test.each([
     },
     'other-account',
   ],
-  ['a protected sheet', new SheetProtected(''), false, failures.sheetProtected, 'sheet-protected'],
+  [
+    'a protected sheet',
+    new SheetProtected(''),
+    false,
+    { title: failures.sheetProtected.title(null), advice: failures.sheetProtected.advice },
+    'sheet-protected',
+  ],
+  [
+    'a protected sheet beside the one in front',
+    new SheetProtected('', { worksheet: 'Dữ liệu' }),
+    false,
+    { title: failures.sheetProtected.title('Dữ liệu'), advice: failures.sheetProtected.advice },
+    'sheet-protected',
+  ],
+  [
+    'a protected workbook',
+    new WorkbookProtected(''),
+    false,
+    failures.workbookProtected,
+    'workbook-protected',
+  ],
   ['a sheet that is gone', new SheetOutOfReach(''), false, failures.sheetOutOfReach, 'sheet-out-of-reach'],
   [
     'a table without its key column',

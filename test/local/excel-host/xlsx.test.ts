@@ -62,6 +62,7 @@ async function sample(): Promise<Workbook> {
     sheet.names.add('Column', sheet.getRange('A:A'));
     context.workbook.settings.add('receipt', { digest: 'a<b&"c"', revision: 2 });
     context.workbook.properties.title = 'Thi đua';
+    context.workbook.protection.protect();
   }).catch((error: unknown) => {
     throw new Error('The sample could not be made.', { cause: error });
   });
@@ -168,6 +169,7 @@ describe('reading it again', () => {
     ['validations', (workbook: Workbook) => workbook.active.validations],
     ['page layout', (workbook: Workbook) => workbook.active.pageLayout],
     ['protection', (workbook: Workbook) => workbook.active.protection],
+    ['the lock on the structure', (workbook: Workbook) => workbook.structureLock],
     ['row heights', (workbook: Workbook) => [...workbook.active.rowHeights]],
     [
       'conditional formats',
@@ -316,7 +318,8 @@ test.each(['iconSet', 'expression'])(
 
 test('what a file cannot carry is reported', async () => {
   const { workbook } = await openWorkbook();
-  await onData((sheet) => {
+  await onData((sheet, { workbook: opened }) => {
+    opened.protection.protect('mật khẩu');
     sheet.getRange('A1').conditionalFormats.add('ContainsText');
     sheet.getRange().format.protection.locked = false;
     sheet.getRange('3:4').format.font.bold = true;
@@ -331,6 +334,7 @@ test('what a file cannot carry is reported', async () => {
     { kind: 'formatOfRows', sheet: 'Data', what: '2' },
     { kind: 'formatOfSheet', sheet: 'Data', what: 'IV' },
     { kind: 'tableStyle', sheet: 'Data', what: 'Riêng (Table1)' },
+    { kind: 'password', sheet: null, what: '' },
   ]);
 });
 

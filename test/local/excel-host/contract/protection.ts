@@ -10,6 +10,16 @@ const protect = () =>
 const denied = (title: string, act: (sheet: Excel.Worksheet) => void): ExcelCase =>
   refused(title, 'AccessDenied', act, protect);
 
+/** What the protection of a workbook's structure forbids. */
+const structural: readonly ((sheet: Excel.Worksheet, workbook: Excel.Workbook) => unknown)[] = [
+  (_, workbook) => workbook.worksheets.add('Mới'),
+  (sheet) => sheet.copy('End'),
+  (sheet) => sheet.delete(),
+  (sheet) => (sheet.name = 'Khác'),
+  (sheet) => (sheet.position = 0),
+  (sheet) => (sheet.visibility = 'Hidden'),
+];
+
 export const protection: readonly ExcelCase[] = [
   {
     title: 'unlocked cells take values, by an add-in and by hand',
@@ -93,5 +103,35 @@ export const protection: readonly ExcelCase[] = [
       return [wrong, right];
     },
     gives: ['AccessDenied', null],
+  },
+  {
+    title: 'a workbook whose structure is protected keeps its sheets as they are, and says so',
+    act: async () => {
+      await onData((_, { workbook }) => workbook.protection.protect('mật khẩu'));
+      const codes = [];
+      for (const act of structural)
+        codes.push(await codeOf(onData((sheet, { workbook }) => void act(sheet, workbook))));
+      const read = await onData((sheet, { workbook }) => {
+        sheet.getRange('A1').values = [[1]];
+        return {
+          protection: workbook.protection.load('protected'),
+          sheets: workbook.worksheets.load('name'),
+        };
+      });
+      return [codes, read.protection.protected, read.sheets.items.map(({ name }) => name)];
+    },
+    gives: [structural.map(() => 'AccessDenied'), true, ['Data']],
+  },
+  {
+    title: 'the protection of the structure comes off by its password alone',
+    act: async () => {
+      const unprotect = (password?: string) =>
+        codeOf(onData((_, { workbook }) => workbook.protection.unprotect(password)));
+      await onData((_, { workbook }) => workbook.protection.protect('mật khẩu'));
+      const again = await codeOf(onData((_, { workbook }) => workbook.protection.protect()));
+      const codes = [again, await unprotect(), await unprotect('mật khẩu')];
+      return [...codes, await codeOf(onData((_, { workbook }) => void workbook.worksheets.add('Mới')))];
+    },
+    gives: ['InvalidOperation', 'AccessDenied', null, null],
   },
 ];
