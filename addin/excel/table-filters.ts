@@ -53,6 +53,12 @@ const usedBy = {
   Icon: ['icon'],
 } as const satisfies Record<Excel.FilterCriteria['filterOn'], readonly (keyof Excel.FilterCriteria)[]>;
 
+/** Whether something could be criteria of a filter; whether Excel takes them is its own to say. */
+export function isCriteria(value: unknown): value is Excel.FilterCriteria {
+  if (typeof value !== 'object' || value === null || !('filterOn' in value)) return false;
+  return typeof value.filterOn === 'string' && value.filterOn in usedBy;
+}
+
 /**
  * Criteria as Excel takes them back. It reads them with `null` for what a filter does not use, and refuses just that
  * (OfficeDev/office-js#1226). `null` for those of a column without a filter, which it may read in the same way.

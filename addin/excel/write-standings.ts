@@ -8,6 +8,13 @@ import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
 import { isExcelError } from './excel-condition.ts';
+import {
+  filtersToHave,
+  findKeptFilters,
+  forgetFilters,
+  keepFilters,
+  type FilteredTable,
+} from './kept-filters.ts';
 import { keepLeftOver } from './keep-left-over.ts';
 import { columnsOf, mergeTable, type LacksColumn } from './merge-table.ts';
 import { findTable, readTables, type FoundTable, type ReadTable } from './read-tables.ts';
@@ -78,18 +85,21 @@ async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number)
     const found = tables.map((refreshed) => findTable(workbook, refreshed));
     const charts = findCharts(workbook);
     const before = findShown(workbook);
+    const kept = findKeptFilters(workbook);
     await context.sync();
     const there = found.filter(({ table }) => !table.isNullObject);
     const missing = found.filter(({ table }) => table.isNullObject).map(({ refreshed }) => refreshed);
     // All are merged before the first is written, so that one that cannot be leaves all as they were.
     const standing = await readTables(context, there);
     const lacks = lacksColumn(standing);
-    const updated = standing.map((one) => standingTable(one, lacks));
+    const filtered = standing.map(filteredTable);
+    const updated = standing.map((one) => standingTable(one, lacks, kept));
     const lost = updated.flatMap(({ merged }) => merged.leftOver);
     requireUnprotected(there);
     if (missing.length > 0 || lost.length > 0) requireOpenStructure(workbook);
     const taken = worksheetNames(workbook);
     forgetShown(workbook, before);
+    keepFilters(workbook, kept, filtered);
     const room = requestRoom(context, mostBytes);
     const leftOver = await keepLeftOver(workbook, room, lost, taken);
     layOutMissing(workbook, missing, front, taken);
@@ -100,6 +110,7 @@ async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number)
     else bindCharts(workbook, charts, missing);
     for (const one of bodies.filter((body) => !isBehindChart(body))) await writeTable(context, room, one);
     const renamed = standing.flatMap(renamedColumns);
+    forgetFilters(workbook, kept, filtered);
     // Once they have their names back, they are to be written also where nothing is new.
     rememberShown(workbook, renamed.length === 0 ? shown : { ...shown, etag: null });
     await context.sync();
@@ -149,9 +160,14 @@ function lacksColumn(standing: readonly ReadTable[]): LacksColumn {
   return ({ table, column }) => deletedOf.get(table)?.has(column) ?? false;
 }
 
-function standingTable(standing: ReadTable, lacks: LacksColumn): TableToWrite {
-  const { refreshed, rowCount, columns, filters } = standing;
+function filteredTable({ refreshed: { name }, columns, filters }: ReadTable): FilteredTable {
+  return { name, columns: columns.names, filters };
+}
+
+function standingTable(standing: ReadTable, lacks: LacksColumn, kept: Excel.Setting): TableToWrite {
+  const { refreshed, rowCount, columns } = standing;
   const merged = mergeTable(standing, refreshed, lacks);
+  const filters = filtersToHave(kept, filteredTable(standing));
   return { name: refreshed.name, merged, rowCount, width: columns.names.length, filters };
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { criteriaToApply } from '../../../addin/excel/table-filters.ts';
 import { SheetProtected } from '../../../addin/flows/ports.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { countRequests, openWorkbook } from './excel-desk.ts';
+import { countRequests, failFrom, openWorkbook } from './excel-desk.ts';
 import {
   catalog,
   columnOf,
@@ -87,6 +87,76 @@ test('is still there where a protected sheet refuses the refresh', async () => {
   });
   await expect(writeTables(swapped)).rejects.toBeInstanceOf(SheetProtected);
   expect([...standingsTable(host).table.filters]).toEqual([[RANK, best]]);
+});
+
+describe('a refresh that was broken off', () => {
+  const swappedParts = () => writeTables(swapped, '"2-b"', 20_000);
+
+  /** Has a refresh in several requests end before its last one: the filter is off by then. */
+  async function breakOff(): Promise<void> {
+    await writeTables(all);
+    await filter('ThiDuaStandings', 'Hạng', best);
+    const restore = failFrom(host, 3);
+    await expect(swappedParts()).rejects.toMatchObject({ code: 'GeneralException' });
+    restore();
+    expect([...standingsTable(host).table.filters]).toEqual([]);
+  }
+
+  test('has its filters put on again by the next one, wherever their columns are by then', async () => {
+    await breakOff();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('ThiDuaStandings').columns.add(0, undefined, 'Ghi chú riêng');
+      await context.sync();
+    });
+    await swappedParts();
+    expect([...standingsTable(host).table.filters]).toEqual([[RANK + 1, best]]);
+  });
+
+  test('leaves a filter alone that somebody has put there since', async () => {
+    await breakOff();
+    const other: Excel.FilterCriteria = { filterOn: 'Custom', criterion1: '<>không có' };
+    await filter('ThiDuaStandings', 'Mã đơn vị', other);
+    await swappedParts();
+    expect([...standingsTable(host).table.filters]).toEqual([[CODE, other]]);
+  });
+
+  test('is made good once: a filter taken off later stays off', async () => {
+    await breakOff();
+    await swappedParts();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('ThiDuaStandings').clearFilters();
+      await context.sync();
+    });
+    await writeTables(all);
+    expect([...standingsTable(host).table.filters]).toEqual([]);
+  });
+
+  test('is not held up by criteria that Excel does not take', async () => {
+    await writeTables(all);
+    await Excel.run(async (context) => {
+      context.workbook.settings.add('ThiDua.filters', [
+        { table: 'ThiDuaStandings', column: 'Hạng', criteria: { filterOn: 'TopItems', criterion1: 'nhiều' } },
+      ]);
+      await context.sync();
+    });
+    // Refused at first, it is done without them at once.
+    await writeTables(swapped);
+    expect(shownCodes()).toHaveLength(all.standings.rows.length);
+    expect([...standingsTable(host).table.filters]).toEqual([]);
+  });
+
+  test.each(['nhiều', [{ table: 7 }], [{ table: 'ThiDuaStandings', column: 'Hạng', criteria: null }]])(
+    'is not believed where somebody else has written %j',
+    async (value) => {
+      await writeTables(all);
+      await Excel.run(async (context) => {
+        context.workbook.settings.add('ThiDua.filters', value);
+        await context.sync();
+      });
+      await writeTables(swapped);
+      expect([...standingsTable(host).table.filters]).toEqual([]);
+    },
+  );
 });
 
 describe('criteria as Excel for Windows reads them, with null for what is not used', () => {
