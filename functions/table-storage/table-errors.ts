@@ -7,7 +7,7 @@ import { ConflictError, StoreUnavailable, TooLargeToStore } from '../store/store
 const ODataDetails = z.object({ odataError: z.object({ code: z.string() }) });
 
 /** The service's own code for what went wrong, e.g. `ResourceNotFound`; `null` where there was no answer. */
-export function serviceCode(error: unknown): string | null {
+function serviceCode(error: unknown): string | null {
   if (!(error instanceof RestError) || error.statusCode === undefined) return null;
   return error.code ?? ODataDetails.safeParse(error.details).data?.odataError.code ?? null;
 }

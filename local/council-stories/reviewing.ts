@@ -9,10 +9,10 @@ import { corrected, example, report, wards } from './wards.ts';
 const { second, third } = wards;
 
 export const comment = 'Số thu gấp mười lần kế hoạch. Đề nghị đối chiếu lại với Chi cục Thuế.';
-export const commented = '1';
+const commented = '1';
 
 /** The council gives the third ward two days more. */
-export const extension = {
+const extension = {
   until: '2024-02-01T17:00',
   reason: 'Phường có cán bộ phụ trách nghỉ ốm, đã có văn bản xin gia hạn',
 } as const;

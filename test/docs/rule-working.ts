@@ -40,7 +40,7 @@ export function workingOf(
 }
 
 /** The figure of a report: as reported, or in percent. */
-export function keyedFigure(reported: Reported | null): Keyed {
+function keyedFigure(reported: Reported | null): Keyed {
   const exact = reported === null ? null : achievedFigure(reported);
   if (exact !== null && reported?.kind === 'number') {
     return { first: reported.actual, steps: [], exact, unit: '' };

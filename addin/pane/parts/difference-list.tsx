@@ -54,7 +54,7 @@ interface DifferenceWordsProps {
 }
 
 /** Where a difference lies and what it is, for a list to stand around it. */
-export function DifferenceWords({ difference, name }: DifferenceWordsProps) {
+function DifferenceWords({ difference, name }: DifferenceWordsProps) {
   const { messages, texts, format } = useSpeech();
   const { indicator, field, before, after } = difference;
   const line = indicator === null ? [] : [`${texts.issues.indicator(indicator)}${name ? `: ${name}` : ''}`];

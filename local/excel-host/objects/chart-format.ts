@@ -6,7 +6,7 @@ import { HostObject } from './host-object.ts';
 import { readBoolean, readNumber, readOneOf, readText } from './read-argument.ts';
 
 /** A font of a chart's text. */
-export const chartFont = (font: ChartFont, allow: () => void): HostObject =>
+const chartFont = (font: ChartFont, allow: () => void): HostObject =>
   new HostObject(
     'ChartFont',
     boundProperties(

@@ -32,7 +32,7 @@ const BULLET =
   /^(?:[-+*•●▪◦–—]\s*|\(?(?:[ivx]{1,5}|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\)?\s*[.)/:-]\s+|\d{1,2}(?:\.\d{1,2})+\s+)+/u;
 
 /** A row's name to compare: without ordinals and bullets before it, each word in one spelling. */
-export function comparableRowName(name: string): string {
+function comparableRowName(name: string): string {
   const plain = withHyphens(comparableText(name));
   return spelledWords(plain.replace(BULLET, '')) || spelledWords(plain);
 }

@@ -27,7 +27,7 @@ import {
   tieBreakWords,
 } from './scoring-columns.ts';
 
-export const guideColumns = {
+const guideColumns = {
   table: 'Trang tính',
   column: 'Cột hoặc mục',
   word: 'Cách ghi',

@@ -22,7 +22,7 @@ import { verdictWords } from '../standings/verdict-words.ts';
 export type CellOf = (key: UnitColumn) => string;
 
 /** What the sheet says of a cell that it cannot judge, such as a number kept as text; the check then says why. */
-export const UNCLEAR = 'Cần kiểm tra';
+const UNCLEAR = 'Cần kiểm tra';
 
 const MET = quoted(verdictWords.met);
 const NOT_MET = quoted(verdictWords.notMet);

@@ -21,7 +21,7 @@ export const adjustment = {
   points: '-1',
   reason: 'Để tái lấn chiếm kéo dài trước cổng trường',
 };
-export const decisions: UnitDecisions = { ...noDecisions, adjustments: [adjustment] };
+const decisions: UnitDecisions = { ...noDecisions, adjustments: [adjustment] };
 
 export const review: Review = {
   campaign: receipt.campaign,

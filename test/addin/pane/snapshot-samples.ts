@@ -27,7 +27,7 @@ const base: SnapshotSummary = {
 };
 
 export const interim = base;
-export const firstFinal: SnapshotSummary = {
+const firstFinal: SnapshotSummary = {
   ...base,
   id: '2',
   kind: 'final',
