@@ -20,7 +20,7 @@ import { problems } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Schemas that the document names, all that others are made of among them; the rest stands where it is used. */
+/** Schemas that the document lists by name, with those they are made of. Any other is written out where it is used. */
 const named: Readonly<Record<string, z.core.$ZodType>> = {
   CampaignList: operations.listCampaigns.response,
   CampaignSummary,
@@ -100,7 +100,7 @@ function parametersOf(operation: Operation): Json[] {
   }));
 }
 
-/** A write names the version it means; a reader may name the version it has. */
+/** The headers by which a write names the version it means, and a reader the version it already has. */
 function conditionHeaders({ precondition, etag, method }: Operation): Json[] {
   const header = (name: string, description: string) => ({
     name,
@@ -157,7 +157,7 @@ function namedSchemas(): Json {
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutDialect(schema)]));
 }
 
-/** OpenAPI 3.1 has the dialect of JSON Schema 2020-12 by itself, and addresses schemas by their place. */
+/** OpenAPI 3.1 implies the dialect (JSON Schema 2020-12) and addresses schemas by their place: neither is repeated. */
 function withoutDialect({ $schema: _dialect, $id: _id, ...schema }: Json): Json {
   return schema;
 }

@@ -54,23 +54,24 @@ const campaignAndUnit = z.object({ campaign: CampaignId, unit: UnitCode });
 /** A revision's number as an address has it. */
 const RevisionText = z.string().check(z.regex(/^[1-9]\d{0,7}$/, 'not a revision'));
 
-/**
- * `allowed`: who may call; an empty list means anybody, signed in or not. A `Unit` account is further held to its own
- * units by the handler. `params`: those that the path names are in it, the others are the query. `precondition`: the write must carry `If-None-Match: *` (create) or `If-Match: "<version>"`.
- * `etag`: the answer carries an ETag, and `If-None-Match` with it gives 304.
- */
+/** What endpoint, client and OpenAPI have to know of an operation. */
 export interface Operation {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below the API's base, with `{name}` for parameters, as Azure Functions writes routes. */
   readonly path: string;
   readonly summary: string;
+  /** Who may call; empty: anybody, signed in or not. The handler further holds a `Unit` account to its own units. */
   readonly allowed: readonly Role[];
+  /** The parameters that the path names; any others are of the query. */
   readonly params: z.ZodMiniObject;
+  /** `null`: it takes none. */
   readonly body: z.ZodMiniType | null;
   /** The largest body taken, in bytes; more is 413. */
   readonly maxBodyBytes: number;
   readonly response: z.ZodMiniType;
+  /** Whether a write has to carry `If-None-Match: *` (create) or `If-Match: "<version>"` (replace). */
   readonly precondition: boolean;
+  /** Whether the answer carries an ETag; a GET with it in `If-None-Match` is then answered 304. */
   readonly etag: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Problems on the wire. Apart from the problems themselves, which the pane knows before it loads any schema of the model. */
+/** Problems on the wire. In a file of its own, because the pane knows problems before it loads any schema of the model. */
 import * as z from 'zod/mini';
 import { Issue } from '../model/issue.ts';
 import { Revision } from '../model/submission.ts';

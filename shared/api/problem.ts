@@ -81,7 +81,10 @@ export interface ProblemDetail {
   readonly detail?: string | undefined;
   /** For invalid data: what is wrong, where. */
   readonly issues?: Issue[] | undefined;
-  /** For `stale-revision`: the version there is now; for `already-reviewed` and `already-frozen`: the number of the last one. 0: there is none. */
+  /**
+   * For `stale-revision` the current version; for `already-reviewed` and `already-frozen` the number of the last review or
+   * snapshot. 0: there is none.
+   */
   readonly currentVersion?: Revision | undefined;
   /** For `too-many-requests`: seconds until the next one is taken. */
   readonly retryAfter?: number | undefined;

@@ -21,23 +21,23 @@ export const AuditAction = z.enum([
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 
-/** What is to be told of a write. */
+/** What the trail tells of one write. */
 export const AuditRecord = z.object({
   at: Instant,
   actor: Actor,
   action: AuditAction,
-  /** What was written: codes and numbers joined with `~`, e.g. `P1~2` for revision 2 of unit P1, `P1~2~1` for its first review. */
+  /** What was written, as codes and numbers joined with `~`: `P1~2` is revision 2 of unit P1, `P1~2~1` its first review. */
   subject: z.string(),
-  /** Of what stood there before; `null` where nothing did. */
+  /** The digest of what stood there before; `null` where nothing did. */
   before: z.nullable(Digest),
-  /** Of what was written. */
+  /** The digest of what was written. */
   digest: Digest,
   /** Why, where the action alone does not say it. */
   reason: z.optional(z.string()),
 });
 export type AuditRecord = z.infer<typeof AuditRecord>;
 
-/** Which chain an entry belongs to: that of the campaign, of one unit or of one account, so that none waits for another. */
+/** The chain an entry belongs to. Campaign, units and accounts have one each, so that their writes do not wait for each other. */
 export const AuditStream = z.union([
   z.literal('campaign'),
   z.templateLiteral(['unit~', UnitCode]),
@@ -50,12 +50,12 @@ export function streamOf(unit: UnitCode): AuditStream {
   return `unit~${unit}`;
 }
 
-/** The chain of what concerns one account, by the digest of its address. */
+/** The chain of what concerns one account, given the digest of its address. */
 export function streamOfAccount(digest: Digest): AuditStream {
   return `account~${digest}`;
 }
 
-/** A record in its place: `previous` is the hash of the entry before it, of zeros for the first. */
+/** A record in its place in a chain. `previous` is the hash of the entry before it; all zeros for the first. */
 export const AuditEntry = z.object({
   stream: AuditStream,
   /** Counted from 1 within the stream. */
@@ -65,7 +65,7 @@ export const AuditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-/** Where a page of the trail ends, to go on from there: a stream and the number of its entry. */
+/** Where a page of the trail ended and the next one begins: a stream and the number of its entry. */
 export const AuditCursor = z
   .string()
   .check(

@@ -1,4 +1,4 @@
-/** What every unit's report came to, line by line, with the standings made of it: what the council's workbook shows. */
+/** Standings with every unit's lines they are made of: what the council's workbook shows after a refresh. */
 import * as z from 'zod/mini';
 import { ComputedDecimal } from './decimal.ts';
 import { UnitCode } from './identifiers.ts';
@@ -9,8 +9,8 @@ import { Standings } from './standings.ts';
 export const ReportedUnit = z.object({
   unit: UnitCode,
   /**
-   * What the report as a whole is given or loses, beside its lines: by rules, and by adjustments that name no indicator of
-   * the unit's. With the points of the lines it makes the total. `null` in a campaign without scoring rules.
+   * Points of the report as a whole: by rules without an indicator, and by adjustments that name none of the unit's
+   * indicators. Together with the points of the lines they make the total. `null` in a campaign without scoring rules.
    */
   reportPoints: z.nullable(ComputedDecimal),
   /** One for each assigned indicator, in catalog order. */
@@ -20,7 +20,7 @@ export type ReportedUnit = z.infer<typeof ReportedUnit>;
 
 export const CampaignResults = z.object({
   standings: Standings,
-  /** Those that have reported, in catalog order; of the others the catalog says what they are asked for. */
+  /** The units that have reported, in catalog order. */
   units: z.array(ReportedUnit),
 });
 export type CampaignResults = z.infer<typeof CampaignResults>;

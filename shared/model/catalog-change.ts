@@ -1,4 +1,4 @@
-/** What differs between two catalogs of one campaign, in the terms in which a council thinks of it. */
+/** What differs between two catalogs of one campaign, in the terms a council thinks in. */
 import type { Campaign, OrgUnit } from './catalog.ts';
 import type { Decimal } from './decimal.ts';
 import type { Account, BlockCode } from './identifiers.ts';
@@ -7,16 +7,16 @@ import type { ConfigTable } from './issue.ts';
 import type { Scoring, ScoringRule } from './scoring.ts';
 import type { Target } from './target.ts';
 
-/** A block, unit or indicator: its code, which tells it from others, and its name where the change leaves it. */
+/** A block, unit or indicator: its code, and its name in the later catalog, or in the earlier one where it was removed. */
 export interface Named {
   readonly code: string;
   readonly name: string;
 }
 
-/** What stands in the campaign's table, beside its id. */
+/** What the campaign's table of the configuration holds, except its id. */
 export type Settings = Omit<Campaign, 'id'> & Pick<Scoring, 'pointDecimals' | 'tieBreaks' | 'levelBasis'>;
 
-/** One field before and after, of each field there is. */
+/** A change of one field of `T`, for every field there is; `Rest` is what all such changes have. */
 type EachField<T, Rest> = {
   [F in keyof T]: Rest & { readonly field: F; readonly before: T[F]; readonly after: T[F] };
 }[keyof T];
@@ -27,7 +27,7 @@ export type IndicatorChange = EachField<
   { readonly kind: 'indicator'; readonly indicator: Named }
 >;
 
-/** `targets`: how many units an indicator is asked of, or indicators a unit is asked for; 0 for blocks. */
+/** `targets`: how many assignments come or go with a unit or an indicator; 0 for blocks. */
 export interface ListedChange {
   readonly kind: 'added' | 'removed';
   readonly table: 'blocks' | 'units' | 'indicators';
@@ -35,7 +35,7 @@ export interface ListedChange {
   readonly targets: number;
 }
 
-/** Of a unit and an indicator that both catalogs have. `null`: the indicator is not asked of the unit. */
+/** Another target for a unit and an indicator that both catalogs have. `null`: not assigned. */
 export interface TargetChange {
   readonly kind: 'target';
   readonly unit: Named;

@@ -1,4 +1,4 @@
-/** A catalog: one published version of campaign, units, indicators, targets and scoring, as the council's workbook states it. */
+/** A catalog (danh mục): campaign, units, indicators, targets and scoring, as the council's workbook states them. */
 import * as z from 'zod/mini';
 import {
   Account,
@@ -19,7 +19,7 @@ export const TimeZone = z
   .string()
   .check(z.maxLength(60), z.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+\d*)*$/, 'not a time zone name'));
 
-/** Who sees where units stand: the council alone, or each unit its block too. A unit always sees its own points. */
+/** Who sees the standings: the council alone, or units too, each its own block. A unit always sees its own points. */
 export const StandingsAudience = z.enum(['council', 'units']);
 export type StandingsAudience = z.infer<typeof StandingsAudience>;
 
@@ -48,7 +48,7 @@ export const OrgUnit = z.strictObject({
   code: UnitCode,
   name: Name,
   block: BlockCode,
-  /** Accounts that may report for this unit. Empty in what other units' accounts are shown. */
+  /** Accounts that may report for this unit. Other units' accounts are shown an empty list. */
   accounts: z.array(Account).check(z.maxLength(MOST_ACCOUNTS)),
 });
 export type OrgUnit = z.infer<typeof OrgUnit>;

@@ -1,4 +1,4 @@
-/** The chase list (danh sách đôn đốc): every unit that something is still waited for of, and why it is not there. */
+/** The chase list (danh sách đôn đốc): every unit that still owes something, and why it is not there. */
 import * as z from 'zod/mini';
 import { CatalogVersion } from './catalog.ts';
 import { BlockCode, CampaignId, FreeText, IndicatorCode, Instant, UnitCode } from './identifiers.ts';
@@ -6,13 +6,13 @@ import { Finding, UnitProgress } from './progress.ts';
 import { ReviewMark } from './review.ts';
 import { Revision } from './submission.ts';
 
-/** Whether the unit has seen what the council said; `unknown` where its pane has said nothing of it. */
+/** Whether the unit has read the council's review; `unknown` where its pane has given no sign since. */
 export const ReviewRead = z.enum(['read', 'unread', 'unknown']);
 export type ReviewRead = z.infer<typeof ReviewRead>;
 
 const report = { revision: Revision, submittedAt: Instant, missing: z.array(IndicatorCode) };
 
-/** Why nothing, or not all, is there. In the first five nothing was reported yet. */
+/** Why nothing, or not everything, is there. For the first five kinds, nothing was reported yet. */
 export const ChaseCause = z.discriminatedUnion('kind', [
   /** None of its accounts has ever signed in; `accounts`: how many it has. */
   z.object({ kind: z.literal('neverOpened'), accounts: z.int() }),
@@ -33,7 +33,7 @@ export const ChaseCause = z.discriminatedUnion('kind', [
   }),
   /** The report waits for the council; `missing`: what it leaves out. */
   z.object({ kind: z.literal('waiting'), ...report }),
-  /** The council has accepted a report that leaves something out. */
+  /** The council has accepted the report, though it leaves something out. */
   z.object({ kind: z.literal('incomplete'), ...report }),
 ]);
 export type ChaseCause = z.infer<typeof ChaseCause>;
@@ -42,15 +42,15 @@ export const ChaseRow = z.object({
   unit: UnitCode,
   block: BlockCode,
   cause: ChaseCause,
-  /** The report came late; where none is there, or another one is waited for, it will. */
+  /** Whether the report was late; where one is still awaited, whether it would be late by now. */
   late: z.boolean(),
   /** Until when the unit may report: the campaign's lock, or its own. */
   lockAt: Instant,
-  /** Whether that is over: without an extension nothing more can come. */
+  /** Whether that instant has passed, so that nothing can come without an extension. */
   locked: z.boolean(),
-  /** Why its lock is a later one; `null` where it is the campaign's. */
+  /** The reason of the unit's extension; `null` where the campaign's lock holds. */
   extension: z.nullable(FreeText),
-  /** The last sign of life of its pane; `null` where there is none. Of an older catalog than the list's it may be out of date. */
+  /** The last progress of its pane; `null`: none. If made under an older catalog than the list's, it may be out of date. */
   progress: z.nullable(z.pick(UnitProgress, { seenAt: true, catalogVersion: true, findings: true })),
 });
 export type ChaseRow = z.infer<typeof ChaseRow>;
@@ -58,7 +58,7 @@ export type ChaseRow = z.infer<typeof ChaseRow>;
 export const ChaseList = z.object({
   campaign: CampaignId,
   catalogVersion: CatalogVersion,
-  /** Of all units that are asked for anything. */
+  /** How many units are asked for anything, whether or not they are in the list. */
   assignedUnits: z.int(),
   /** In catalog order. Units out of the ranking are not waited for. */
   rows: z.array(ChaseRow),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Decimal } from './decimal.ts';
 import { IndicatorCode, Name } from './identifiers.ts';
 
-/** Points added or taken away; of the unit as a whole where `indicator` is `null`. May go beyond what rules can give. */
+/** Points added or taken away: for one indicator, or for the unit as a whole (`null`). May exceed what rules can give. */
 export const Adjustment = z.strictObject({
   indicator: z.nullable(IndicatorCode),
   points: Decimal,
@@ -11,7 +11,7 @@ export const Adjustment = z.strictObject({
 });
 export type Adjustment = z.infer<typeof Adjustment>;
 
-/** A verdict in place of the computed one. */
+/** A verdict that replaces the computed one. */
 export const VerdictOverride = z.strictObject({
   indicator: IndicatorCode,
   verdict: z.enum(['exceeded', 'met', 'notMet', 'notArising']),
@@ -23,7 +23,7 @@ export const UnitDecisions = z.strictObject({
   adjustments: z.array(Adjustment).check(z.maxLength(1_000)),
   /** The last one of an indicator counts. */
   overrides: z.array(VerdictOverride).check(z.maxLength(1_000)),
-  /** Out of the ranking (e.g. discipline, a pending inspection) with all its data kept; `null` when it is in. */
+  /** Why the unit is out of the ranking (e.g. discipline, a pending inspection), with all its data kept; `null`: it is in. */
   disqualified: z.nullable(z.strictObject({ reason: Name })),
 });
 export type UnitDecisions = z.infer<typeof UnitDecisions>;

@@ -1,4 +1,4 @@
-/** What differs between two reports of one unit, field by field as a clerk knows them. */
+/** What differs between two reports of one unit, by the fields a clerk knows. */
 import type { IndicatorCode } from './identifiers.ts';
 
 /** The fields of a report: those of its header, and those of a line. Named as the columns of the unit's sheet. */
@@ -7,8 +7,8 @@ export type LineField =
   'actual' | 'denominator' | 'notArising' | 'estimate' | 'note' | 'evidence' | 'completion';
 
 /**
- * What a field holds. `text` is the decimal, the ISO date, `yes` or `no`, or the text itself; a `mark` is set, and has no
- * text. Nothing in a field is `null`.
+ * What a field holds; an empty field is `null`. `text` is the decimal, the ISO date, `yes` or `no`, or the text itself. A
+ * `mark` is set by being there, and its text is empty.
  */
 export interface FieldValue {
   readonly kind: 'number' | 'date' | 'yesNo' | 'mark' | 'text';

@@ -11,8 +11,8 @@ import { Target } from './target.ts';
 import { Verdict } from './verdict.ts';
 
 /**
- * Why a rule gives its points: it `applied`; the verdict or basis lies `outside` of what it asks for; there is `noInput`
- * to look at; or the volume belongs to another of its tiers (`otherTier`).
+ * What came of a rule: it `applied`; the verdict or basis lies `outside` what the rule asks for; there is `noInput` to look
+ * at; or the unit's volume lies in another tier (`otherTier`).
  */
 export const RuleOutcome = z.enum(['applied', 'outside', 'noInput', 'otherTier']);
 export type RuleOutcome = z.infer<typeof RuleOutcome>;
@@ -22,11 +22,11 @@ export const RuleExplanation = z.object({
   row: z.int(),
   outcome: RuleOutcome,
   /**
-   * What the rule looked at: percent, figure or days, rounded to 4 decimals. `null` for verdicts, without input, and where
-   * nothing came of what there may be at most so much of, which completes more than any percent says.
+   * What the rule looked at: percent, figure or days, rounded to 4 decimals. `null` for verdicts, without input, and for a
+   * completion beyond every percent (`isBeyondEveryPercent`).
    */
   input: z.nullable(ComputedDecimal),
-  /** How often a step or an event was counted; `null` for other rules and where there is no input to count. */
+  /** How many steps or events were counted; `null` for other kinds of rule, and without input. */
   times: z.nullable(ComputedDecimal),
   points: ComputedDecimal,
   /** Held at the rule's cap. */
@@ -39,23 +39,23 @@ export const LineExplanation = z.object({
   target: Target,
   reported: z.nullable(Reported),
   estimate: z.boolean(),
-  /** What was achieved, rounded to 4 decimals; `null` for what is no figure. */
+  /** What was achieved, rounded to 4 decimals; `null` where that is not a figure. */
   figure: z.nullable(ComputedDecimal),
   completion: z.nullable(ComputedDecimal),
-  /** What the rules say of the figure, whatever the council decided. */
+  /** The verdict by the rules alone. */
   computedVerdict: Verdict,
-  /** What counts. */
+  /** The verdict that counts: the council's where there is an override. */
   verdict: Verdict,
-  /** The council's verdict with its reason, where it decided otherwise. */
+  /** The council's verdict with its reason; `null` where it decided nothing. */
   override: z.nullable(VerdictOverride),
-  /** In the order of the catalog's rows. */
+  /** The indicator's rules, in the order of the catalog's rows. */
   rules: z.array(RuleExplanation),
   /** Base points given because nothing arose; `null` in a campaign without scoring rules. */
   granted: z.nullable(ComputedDecimal),
   adjustments: z.array(Adjustment),
   /** `null` in a campaign without scoring rules. */
   points: z.nullable(ComputedDecimal),
-  /** Adjusted beyond the most, or the least, that its rules can give. */
+  /** Whether adjustments took the points above the most, or below the least, that the rules can give. */
   beyondRules: z.boolean(),
 });
 export type LineExplanation = z.infer<typeof LineExplanation>;
@@ -64,7 +64,7 @@ export type LineExplanation = z.infer<typeof LineExplanation>;
 export const Criterion = z.enum(['points', ...TieBreak.options]);
 export type Criterion = z.infer<typeof Criterion>;
 
-/** How the unit stands against the one that decides its rank. */
+/** How the unit compares with a neighbour. */
 export const Comparison = z.object({
   unit: UnitCode,
   /** The first criterion in which the two differ; `null` when they are tied. */
@@ -75,10 +75,10 @@ export type Comparison = z.infer<typeof Comparison>;
 /** One line reported otherwise, all else as it is, and the rank that comes of it. */
 export const RankChange = z.object({
   indicator: IndicatorCode,
-  /** `null`: not reported. A ratio or change is then spoken of as so much of 100. */
+  /** `null`: not reported yet; `to` then states a ratio or change as so much of 100. */
   from: z.nullable(Reported),
   to: Reported,
-  /** The size of the move against what is asked: 0.1 is a tenth of the target; rounded to 4 decimals. */
+  /** The size of the move relative to the target, rounded to 4 decimals: 0.1 is a tenth of it. */
   effort: ComputedDecimal,
   rank: z.int(),
 });
@@ -88,7 +88,7 @@ export const Explanation = z.object({
   unit: UnitCode,
   state: RankState,
   rank: z.nullable(z.int()),
-  /** What ranks units in this campaign, the first first. */
+  /** What ranks units in this campaign, in order. */
   criteria: z.array(Criterion),
   /** In catalog order. */
   lines: z.array(LineExplanation),
@@ -102,8 +102,9 @@ export const Explanation = z.object({
     below: z.array(Comparison),
   }),
   /**
-   * For each line that alone can lift the unit to the next rank, the smallest move that does, the smallest first. Where
-   * rules of one line pull in opposite directions, it is the smallest as far as each of them counts a hundred times more.
+   * The lines any one of which alone can lift the unit to the next rank, each with its smallest move that does; the smallest
+   * move first. Where rules of one line pull in opposite directions, moves are searched as far as each such rule counts a
+   * hundred more times: beyond that a smaller one may be missed.
    */
   toNextRank: z.array(RankChange),
 });

@@ -39,9 +39,9 @@ export function looksBlank(text: string): boolean {
 }
 
 /**
- * A name people read: one line, not blank, without control characters. Like all text, without halves of characters
- * (lone surrogates), which canonical JSON cannot say, and without the marks that turn the direction of what follows
- * (U+202A–202E, U+2066–2069): with these a note can show other words than it holds, and reach beyond its own line.
+ * A name people read: one line, not blank, without control characters. Like all text here it holds no lone surrogates,
+ * which canonical JSON cannot express, and no marks that change the direction of writing (U+202A–202E, U+2066–2069): with
+ * these a note could show other words than it holds, and reach beyond its own line.
  */
 export const Name = z
   .string()

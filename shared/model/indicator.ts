@@ -14,7 +14,7 @@ export type IndicatorGroup = z.infer<typeof IndicatorGroup>;
 export const Measure = z.enum(['number', 'ratio', 'change', 'date', 'yesNo', 'allOf']);
 export type Measure = z.infer<typeof Measure>;
 
-/** Whether its figure is computed, in percent, from the two that are reported. */
+/** Whether two figures are reported, of which the indicator's own is computed in percent. */
 export function isComputedPercent(measure: Measure): boolean {
   return measure === 'ratio' || measure === 'change';
 }
@@ -50,8 +50,8 @@ export const Indicator = z.strictObject({
   allowsNotArising: z.boolean(),
   evidence: EvidenceRule,
   /**
-   * The district's own target, where it has one: of what the units' figures make together. Where met ones are counted, a
-   * quantity is how many units are to meet it, and a day or a mark asks it of all of them.
+   * The district's own target for the aggregated figure; `null` where it has none. With `countMet` a quantity says how many
+   * units are to meet the indicator; a day or a mark asks it of all of them.
    */
   districtTarget: z.nullable(Target),
 });

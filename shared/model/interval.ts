@@ -1,4 +1,4 @@
-/** An interval of numbers: from a bound to a bound, either of which may be missing or may itself not belong to it. */
+/** An interval of numbers. Either bound may be missing, or be open: not belong to the interval itself. */
 import * as z from 'zod/mini';
 import { Decimal, fractionOf } from './decimal.ts';
 
@@ -6,7 +6,7 @@ import { Decimal, fractionOf } from './decimal.ts';
 export const OpenBounds = z.enum(['none', 'min', 'max', 'both']);
 export type OpenBounds = z.infer<typeof OpenBounds>;
 
-/** The fields of an interval, for schemas that are one and more. */
+/** The fields of an interval, for schemas that have further ones. */
 export const intervalFields = { min: z.nullable(Decimal), max: z.nullable(Decimal), open: OpenBounds };
 
 interface IntervalLike {
@@ -31,7 +31,7 @@ export function openBounds(minOpen: boolean, maxOpen: boolean): OpenBounds {
   return maxOpen ? 'max' : 'none';
 }
 
-/** What every interval keeps: there is a number in it, and each is spelled in one way only. */
+/** What holds of every interval: it contains a number, and it is written in one way only. */
 export const intervalHolds = z.refine<IntervalLike>(
   (interval) => {
     const { min, max, open } = interval;

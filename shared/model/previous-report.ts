@@ -1,4 +1,4 @@
-/** What a unit had reported before the report at hand, to compare with. */
+/** What a unit had reported before, for checks to compare its new report with. */
 import type { IndicatorCode, IsoDate } from './identifiers.ts';
 import type { Reported } from './submission.ts';
 
@@ -14,7 +14,7 @@ interface ReportedLine {
   readonly reported: Reported | null;
 }
 
-/** The previous report of what is kept of it: a submission, or a head with the lines of its result. */
+/** A previous report from the lines kept of it: those of a submission, or of the result in a head. */
 export function previousReportOf(dataAsOf: IsoDate, lines: readonly ReportedLine[]): PreviousReport {
   return {
     dataAsOf,

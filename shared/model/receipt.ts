@@ -14,7 +14,7 @@ export const Receipt = z.object({
   submittedAt: Instant,
   /** Accepted after the campaign's `dueAt`. */
   late: z.boolean(),
-  /** Of the submission as accepted; the pane compares its sheet with it. */
+  /** The digest of the accepted submission; the pane compares its sheet with it. */
   digest: Digest,
   warnings: z.array(Issue),
 });

@@ -9,9 +9,9 @@ export const LineResult = z.object({
   indicator: IndicatorCode,
   /** As reported; `null` for what was not reported and for parents, which report nothing themselves. */
   reported: z.nullable(Reported),
-  /** Reported as an estimate (ước thực hiện): judged like any figure, and said so. */
+  /** Whether it was reported as an estimate (ước thực hiện), which is judged like any figure. */
   estimate: z.boolean(),
-  /** The council's where it decided otherwise. */
+  /** The council's verdict where it decided one, else the computed one. */
   verdict: Verdict,
   /** Actual against target in percent, rounded to 4 decimals; `null` where a percent means nothing. */
   completion: z.nullable(ComputedDecimal),
@@ -29,7 +29,7 @@ export const Score = z.object({
   /** What the council added, or took away when below zero. */
   adjustment: ComputedDecimal,
   total: ComputedDecimal,
-  /** The base points that the unit's indicators and its report can give; what has no cap counts once. */
+  /** The base points that the unit's indicators and its report can give; rules without a cap count once. */
   possibleBase: ComputedDecimal,
   /** Whether the council's adjustments took a line beyond the most, or the least, that its rules can give. */
   beyondRules: z.boolean(),

@@ -1,15 +1,15 @@
-/** A review (xét duyệt): the council's word on one revision. Appended, never overwritten; the last one of a revision counts. */
+/** A review (xét duyệt): the council's decision on one revision. Appended, never overwritten; the last one counts. */
 import * as z from 'zod/mini';
 import { UnitDecisions } from './decisions.ts';
 import { CampaignId, FreeText, IndicatorCode, Instant, UnitCode, VISIBLE } from './identifiers.ts';
 import { Receipt, StoredSubmission } from './receipt.ts';
 import { Revision } from './submission.ts';
 
-/** `returned`: the unit is to report again, and counts as one that has not reported until it does. */
+/** `returned`: the unit has to report again, and until it does counts as one that has not reported. */
 export const ReviewDecision = z.enum(['accepted', 'returned']);
 export type ReviewDecision = z.infer<typeof ReviewDecision>;
 
-/** Where a revision stands; `waiting`: nobody has reviewed it. */
+/** The state of a revision; `waiting`: nobody has reviewed it. */
 export const ReviewState = z.enum(['waiting', ...ReviewDecision.options]);
 export type ReviewState = z.infer<typeof ReviewState>;
 
@@ -20,20 +20,20 @@ export const ReviewComment = z.strictObject({
 });
 export type ReviewComment = z.infer<typeof ReviewComment>;
 
-/** The revision that is reviewed; 0: the unit has not reported, and only whether it is ranked can be decided. */
+/** The revision that is reviewed. 0: the unit has not reported, and all that can be decided is whether it is ranked. */
 const ReviewedRevision = z.union([z.literal(0), Revision]);
 
 /** What the council sends. */
 export const ReviewRequest = z.strictObject({
   revision: ReviewedRevision,
   /**
-   * The number of the last review of this revision that the reviewer has seen; 0: none. With another one there, the new
-   * one would undo what its author did not know of.
+   * The number of the last review of this revision that the reviewer has seen; 0: none. If the store has a later one, this
+   * one is refused: it would undo what its author did not know of.
    */
   follows: z.int().check(z.gte(0), z.lte(99_999_998)),
-  /** `returned` where there is no report: there is nothing to accept, and the unit is still to report. */
+  /** Without a report only `returned` is possible: there is nothing to accept. */
   decision: ReviewDecision,
-  /** Of the report as a whole; may be empty. */
+  /** On the report as a whole; may be empty. */
   comment: FreeText,
   comments: z.array(ReviewComment).check(z.maxLength(1_000)),
   /** All that is decided about the unit from now on; `null`: what was decided before stays. */
@@ -67,7 +67,7 @@ export function lastReviewOf({ reviews }: { readonly reviews: readonly Review[] 
 export const ReviewMark = z.pick(Review, { number: true, decision: true, by: true, at: true });
 export type ReviewMark = z.infer<typeof ReviewMark>;
 
-/** Where a revision stands whose last review is this one; `null`: it has none. */
+/** The state of a revision, given its last review; `null`: it has none. */
 export function reviewStateOf(last: Pick<ReviewMark, 'decision'> | null): ReviewState {
   return last?.decision ?? 'waiting';
 }
@@ -76,10 +76,10 @@ export function reviewStateOf(last: Pick<ReviewMark, 'decision'> | null): Review
 export const RevisionSummary = z.object({ receipt: Receipt, review: z.nullable(ReviewMark) });
 export type RevisionSummary = z.infer<typeof RevisionSummary>;
 
-/** A revision with all that the council said of it, in order; the last review counts. */
+/** A revision with all of its reviews in order; the last one counts. */
 export const ReviewedSubmission = z.extend(StoredSubmission, { reviews: z.array(Review) });
 export type ReviewedSubmission = z.infer<typeof ReviewedSubmission>;
 
-/** The current revision, with what is decided about the unit now: a review that decides anything names all of it anew. */
+/** The current revision, with all decisions in force about the unit. */
 export const CurrentSubmission = z.extend(ReviewedSubmission, { decisions: UnitDecisions });
 export type CurrentSubmission = z.infer<typeof CurrentSubmission>;

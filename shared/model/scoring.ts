@@ -6,8 +6,8 @@ import { Interval } from './interval.ts';
 import { Verdict } from './verdict.ts';
 
 /**
- * Whether points are part of the standard score (`base`, điểm chuẩn) or come on top (`extra`): above zero a bonus (điểm
- * thưởng), below zero a penalty (điểm trừ).
+ * Whether points are part of the standard score (`base`, điểm chuẩn) or come on top of it (`extra`): a bonus above zero
+ * (điểm thưởng), a penalty below (điểm trừ).
  */
 export const ScorePart = z.enum(['base', 'extra']);
 export type ScorePart = z.infer<typeof ScorePart>;
@@ -19,7 +19,7 @@ export type ScorePart = z.infer<typeof ScorePart>;
 export const Basis = z.enum(['completion', 'figure', 'daysLate']);
 export type Basis = z.infer<typeof Basis>;
 
-/** A rule with a tier counts only where the volume of that indicator lies in the interval (quy mô). */
+/** A rule with a tier (quy mô) counts only for units whose volume of that indicator lies in the interval. */
 export const Tier = z.strictObject({ indicator: IndicatorCode, within: Interval });
 export type Tier = z.infer<typeof Tier>;
 
@@ -34,13 +34,13 @@ const row = {
 
 /**
  * One row of scoring.
- * - `share`: so much of the points as completion is of 100 %, at most all of them. Without a completion all when met.
+ * - `share`: the points in proportion to completion, all of them from 100 % on. Without a completion: all when met.
  * - `verdict`: the points for one verdict.
  * - `band`: the points while the basis lies in the interval. Bands of one indicator exclude each other.
- * - `step`: the points on entering the interval, which has one bound, and again for every further full `every` into it.
+ * - `step`: the points on entering the interval, which has one bound, and again for every further full `every` beyond it.
  * - `each`: the points for every full `every` of the basis, counted from zero.
  *
- * `cap` is the most that a rule can come to, of the sign of its points.
+ * `cap` is the most that a rule can give in all; it has the sign of its points.
  */
 export const ScoringRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('share'), ...row }),
@@ -60,7 +60,7 @@ export type ScoringRule = z.infer<typeof ScoringRule>;
 export type ScoringRuleKind = ScoringRule['kind'];
 export type RuleOf<K extends ScoringRuleKind> = Extract<ScoringRule, { kind: K }>;
 
-/** Whether a rule gives its points so many times: it then has a size, and may have a cap. */
+/** Whether a rule can give its points several times. Such a rule has an `every`, and may have a `cap`. */
 export function isCounted(rule: ScoringRule): rule is RuleOf<'step' | 'each'> {
   return rule.kind === 'step' || rule.kind === 'each';
 }
@@ -73,33 +73,33 @@ export const TieBreak = z.enum(['metPercent', 'exceeded', 'basePoints', 'fewestP
 export type TieBreak = z.infer<typeof TieBreak>;
 
 /**
- * What classifies units: their points; their points in percent of the base points that their own indicators can give, for
- * units that are asked for unlike much; or the share of indicators met, in percent.
+ * What classifies units: `points`; `pointsPercent`, points in percent of the base points that the unit's own indicators can
+ * give, for campaigns that ask more of some units than of others; or `metPercent`, the share of indicators met.
  */
 export const LevelBasis = z.enum(['points', 'pointsPercent', 'metPercent']);
 export type LevelBasis = z.infer<typeof LevelBasis>;
 
-/** A classification (xếp loại): given from so many points or percent on. */
+/** A classification (xếp loại), given from a number of points or percent on. */
 export const Level = z.strictObject({ name: Name, from: Decimal });
 export type Level = z.infer<typeof Level>;
 
 export const Scoring = z.strictObject({
-  /** The points of each rule are rounded to so many decimals, halves away from zero; sums are of rounded points. */
+  /** How many decimals the points of each rule are rounded to, halves away from zero. Sums are sums of rounded points. */
   pointDecimals: z.int().check(z.gte(0), z.lte(4)),
   tieBreaks: z.array(TieBreak).check(z.maxLength(TieBreak.options.length)),
   rules: z.array(ScoringRule).check(z.maxLength(10_000)),
-  /** Without scoring rules there are no points, and levels go by `metPercent` whatever this says. */
+  /** Ignored without scoring rules: there are then no points, and levels go by `metPercent`. */
   levelBasis: LevelBasis,
   levels: z.array(Level).check(z.maxLength(50)),
 });
 export type Scoring = z.infer<typeof Scoring>;
 
-/** Whether levels are given from so many percent on, and not from so many points. */
+/** Whether the thresholds of levels are percents, and not points. */
 export function levelsAreInPercent({ rules, levelBasis }: Pick<Scoring, 'rules' | 'levelBasis'>): boolean {
   return rules.length === 0 || levelBasis !== 'points';
 }
 
-/** Of a campaign without scoring rules: units are ranked by the share of their indicators that are met. */
+/** The scoring of a campaign without rules: its units are ranked by the share of their indicators that are met. */
 export const noScoring: Scoring = {
   pointDecimals: 2,
   tieBreaks: [],

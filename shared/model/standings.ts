@@ -18,8 +18,8 @@ export const RankState = z.enum(['ranked', 'notReported', 'returned', 'nothingAp
 export type RankState = z.infer<typeof RankState>;
 
 /**
- * The ranks a unit can still come to while something is not reported. `worst` is `null` for a unit that may end without
- * a rank because it has not reported, or has to report again.
+ * The best and the worst rank a unit can still reach while something is not reported. `worst` is `null` for a unit that may
+ * end without a rank because it has not reported, or has to report again.
  */
 export const RankBounds = z.object({ best: z.int(), worst: z.nullable(z.int()) });
 export type RankBounds = z.infer<typeof RankBounds>;
@@ -30,9 +30,9 @@ export const StandingsRow = z.object({
   state: RankState,
   /** Competition rank within the block (1, 1, 3); `null` for a unit that is not ranked. */
   rank: z.nullable(z.int()),
-  /** Shares its rank with another unit: for the council to settle, never broken silently. */
+  /** Whether it shares its rank with another unit. Ties are for the council to settle, and never broken silently. */
   tied: z.boolean(),
-  /** The tie-break that sets it apart from a unit with the same points; `null` where points alone decide. */
+  /** The tie-break that separates it from a unit with the same points; `null` where points alone decide. */
   settledBy: z.nullable(TieBreak),
   /** `null` in final standings and for a unit that is out of the ranking. */
   bounds: z.nullable(RankBounds),
@@ -42,12 +42,12 @@ export const StandingsRow = z.object({
   revision: z.nullable(Revision),
   submittedAt: z.nullable(Instant),
   late: z.boolean(),
-  /** The last review of the revision, or of a unit that has not reported; `null` while there is none. */
+  /** The last review of the current revision, or of revision 0 where the unit has not reported; `null`: there is none. */
   review: z.nullable(ReviewMark),
-  /** How many of its figures are estimates, which may still change. */
+  /** How many of its figures are estimates. */
   estimates: z.int(),
   counts: VerdictCounts,
-  /** Assigned indicators less those where nothing arose: the denominator of the headline. */
+  /** Assigned indicators less those where nothing arose: the denominator of `metPercent`. */
   applicable: z.int(),
   /** Met and exceeded out of applicable, in percent rounded to 4 decimals; `null` when nothing is applicable. */
   metPercent: z.nullable(ComputedDecimal),
@@ -63,9 +63,9 @@ export const IndicatorTotal = z.object({
   indicator: IndicatorCode,
   assignedUnits: z.int(),
   counts: VerdictCounts,
-  /** Sum, pooled percent or number of units that met it, rounded to 4 decimals; `null` with nothing to add up. */
+  /** Sum, pooled percent or number of units that met it, rounded to 4 decimals; `null`: there is nothing to add up. */
   value: z.nullable(ComputedDecimal),
-  /** Against the district's target; `null` where the district has none or the figure is not added up over units. */
+  /** Against the district's own target; `null` where it has none, or there is nothing yet to hold against it. */
   verdict: z.nullable(Verdict),
   completion: z.nullable(ComputedDecimal),
 });
@@ -87,7 +87,7 @@ export const Standings = z.object({
   catalogVersion: CatalogVersion,
   /** While reports or figures are missing, ranks can still change. */
   provisional: z.boolean(),
-  /** Those whose report the council has returned are not among them. */
+  /** Without those whose report the council has returned. */
   reportedUnits: z.int(),
   assignedUnits: z.int(),
   /** In catalog order of blocks; within a block by rank, then by unit code, units not ranked last. */

@@ -3,17 +3,17 @@ import * as z from 'zod/mini';
 import { IsoDate, Name } from './identifiers.ts';
 import { intervalFields, intervalHolds } from './interval.ts';
 
-/** A quantity within an interval; a single number is the interval with `min` = `max`. `text` is as the council typed it. */
+/** A quantity within an interval; a single number is the interval with `min` = `max`. `text` is what the council typed. */
 export const QuantityTarget = z
   .strictObject({ kind: z.literal('quantity'), ...intervalFields, text: Name })
   .check(intervalHolds);
 export type QuantityTarget = z.infer<typeof QuantityTarget>;
 
-/** A day by which something is done; that day itself still counts. */
+/** A day by which something has to be done; that day itself still counts. */
 export const DateTarget = z.strictObject({ kind: z.literal('date'), by: IsoDate, text: Name });
 export type DateTarget = z.infer<typeof DateTarget>;
 
-/** Something that is done or is not: the target of yes/no indicators and of parents whose parts must all be met. */
+/** That something is done at all: the target of yes/no indicators, and of parents whose parts must all be met. */
 export const DoneTarget = z.strictObject({ kind: z.literal('done'), text: Name });
 export type DoneTarget = z.infer<typeof DoneTarget>;
 

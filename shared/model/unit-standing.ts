@@ -9,7 +9,7 @@ export const UnitStanding = z.object({
   campaign: CampaignId,
   unit: UnitCode,
   catalogVersion: CatalogVersion,
-  /** What comes of comparing the unit with others is left out: the council keeps the standings to itself. */
+  /** Whether everything that compares the unit with others is left out, because only the council sees standings. */
   placeWithheld: z.boolean(),
   /** While reports or figures are missing, ranks can still change; `null` where the place is withheld. */
   provisional: z.nullable(z.boolean()),
