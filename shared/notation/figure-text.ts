@@ -5,7 +5,7 @@ import { comparableText, withHyphens } from './comparable-text.ts';
 import { parseNumberText, readingsOf } from './number-text.ts';
 import { scaleOfWords } from './unit-scale.ts';
 
-/** What a text says, with the number that it comes to where it says one. Nobody takes it for that number unasked. */
+/** What a text says, with the number it states, if any. That number is offered to the clerk, never used unasked. */
 export type FigureText =
   /** A number that Excel merely keeps as text. */
   | { readonly kind: 'number'; readonly decimal: Decimal }
@@ -21,13 +21,13 @@ export type FigureText =
 
 const NOT_ARISING = /^(?:không|khong|ko|k|chưa|chua)(?: có| co)? (?:phát sinh|phat sinh|ps)$|^kps$/u;
 
-/** What stands for a figure that is not there. */
+/** What people type in place of a figure they do not have. */
 const PLACEHOLDER =
   /^(?:[-.…?/_*]+|x|o|n\/?a|(?:không|chưa|đang) (?:có|rõ|cập nhật|tổng hợp)(?: số liệu| báo cáo)?|chưa|không)$/u;
 
 /** A blank beside a separator, or before a group of three digits. */
 const BLANK_WITHIN = /(?<=[.,]) (?=\d)|(?<=\d) (?=[.,]\d)|(?<=\d) (?=\d{3}(?!\d))/g;
-/** Blanks in the place of, or behind, the points that part thousands: nobody writes decimals behind a blank. */
+/** Blanks in place of the points that separate thousands, or behind them: nobody writes decimals behind a blank. */
 const SPACED_THOUSANDS = /^(- ?)?([1-9]\d{0,2})((?: |\. | \.)\d{3})+$/;
 
 const PERCENT = /^(.*\d) ?%$/;

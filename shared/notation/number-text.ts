@@ -1,4 +1,4 @@
-/** Numbers as text: the Vietnamese notation `1.234,5`, and what else people type. What has two readings is never guessed. */
+/** Numbers as text: the Vietnamese notation `1.234,5`, and what else people type. A number with two readings is never guessed. */
 import { Decimal } from '../model/decimal.ts';
 
 /** What a text is as a number. `ambiguous`: `1.234` is 1234 to one reader and 1.234 to another. */
@@ -7,7 +7,7 @@ export type NumberText =
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'notANumber' };
 
-/** One separator with exactly three digits behind it; behind a zero it can only be a decimal separator. */
+/** One separator with exactly three digits behind it. After a zero it can only be a decimal separator. */
 const AMBIGUOUS = /^(?:- ?)?(?!0+[.,])\d{1,3}[.,]\d{3}$/;
 
 /** A whole part, plain or in groups of three, and decimals behind the other separator. */
@@ -32,7 +32,7 @@ export function parseNumberText(text: string): NumberText {
   return { kind: 'notANumber' };
 }
 
-/** The numbers that an ambiguous text can state: first the whole one. None for any other text. */
+/** The two numbers that an ambiguous text can state, the whole one first; none for any other text. */
 export function readingsOf(text: string): Decimal[] {
   if (!AMBIGUOUS.test(text)) return [];
   const negative = text.startsWith('-');
@@ -40,7 +40,7 @@ export function readingsOf(text: string): Decimal[] {
   return [plainDecimal(negative, whole + rest, ''), plainDecimal(negative, whole, rest)];
 }
 
-/** Digits in the one spelling that a decimal has. */
+/** The digits in the one spelling a `Decimal` has. */
 function plainDecimal(negative: boolean, whole: string, decimals: string): string {
   const fraction = decimals.replace(/0+$/, '');
   const magnitude = whole.replace(/^0+(?=\d)/, '') + (fraction === '' ? '' : `.${fraction}`);
@@ -54,7 +54,7 @@ export function numberText(decimal: Decimal): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-/** The number so that it has one reading only: as `numberText` has it, but `15000` and `1,2340`. */
+/** As `numberText`, but with one reading only: `15000` and `1,2340` where that would be ambiguous. */
 export function unambiguousText(decimal: Decimal): string {
   const written = numberText(decimal);
   if (!AMBIGUOUS.test(written)) return written;

@@ -1,4 +1,4 @@
-/** The quantity that a text states, by what is measured: an interval, also of percents, rises, falls and counted things. */
+/** The interval that a text states for an indicator, in its own unit: percents, rises, falls or counted things. */
 import type { Decimal } from '../model/decimal.ts';
 import { isComputedPercent, type Indicator } from '../model/indicator.ts';
 import { isMaxOpen, isMinOpen, openBounds, type Interval } from '../model/interval.ts';
@@ -14,12 +14,12 @@ type Measured = Pick<Indicator, 'measure' | 'measureUnit'>;
 
 const notUnderstood: ParsedInterval = { interval: null, issue: 'not-a-range' };
 
-/** Whether what is reported for an indicator amounts to percents. */
+/** Whether an indicator's figure is a percent. */
 export function isInPercent({ measure, measureUnit }: Measured): boolean {
   return isComputedPercent(measure) || measureUnit.includes('%');
 }
 
-/** The unit that a quantity is stated in: a ratio of households is stated in percents, and not in households. */
+/** The unit that targets are stated in: for a ratio of households that is percent, and not households. */
 export function statedUnit(indicator: Measured): string {
   const { measure, measureUnit } = indicator;
   return measure === 'number' || measureUnit.includes('%') ? measureUnit : '%';
@@ -29,14 +29,14 @@ export function statedUnit(indicator: Measured): string {
 const WORDS_BEHIND = /(?<=[\d%]) ?\p{L}\D*$/u;
 
 /**
- * The interval a text states for an indicator, as `parseIntervalText` reads it; the indicator's own unit may stand behind
- * a number. `measure-unit-differs`: another unit does. A percent sign belongs to percents only: elsewhere nobody can say
- * what `95%` would be of.
+ * The interval a text states for an indicator, as `parseIntervalText` reads it, with the indicator's own unit allowed
+ * behind a number. `measure-unit-differs`: another unit stands there. A percent sign is refused where the indicator is not
+ * in percent: nobody could say what `95%` is a part of.
  */
 export function parseQuantityText(indicator: Measured, text: string): ParsedQuantity {
   const plain = withHyphens(comparableText(text));
   const asWritten = parseBare(indicator, plain);
-  // A unit may be called anything: what is understood without looking for it is not taken apart.
+  // A unit may be called anything, so it is looked for only where the text is not understood without.
   if (asWritten.issue !== 'not-a-range') return asWritten;
   const unit = withHyphens(comparableText(statedUnit(indicator)));
   const parsed = parseBare(indicator, withoutUnit(plain, unit));
@@ -45,7 +45,7 @@ export function parseQuantityText(indicator: Measured, text: string): ParsedQuan
   return issue === 'not-a-range' ? parsed : { interval: null, issue: 'measure-unit-differs' };
 }
 
-/** A unit that starts with a digit would run into the number, so that it is not looked for. */
+/** A unit that starts with a digit is not looked for: it would run into the number. */
 function withoutUnit(text: string, unit: string): string {
   const escaped = unit.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   return text.replace(new RegExp(String.raw`(?<=\d) ?(?!\d)${escaped}(?=$|[ -])`, 'gu'), '');
@@ -56,7 +56,7 @@ function parseBare(indicator: Measured, text: string): ParsedInterval {
   return parsed.issue === null && parsed.percent && !isInPercent(indicator) ? notUnderstood : parsed;
 }
 
-/** What every change is compared with, so that it may be left unsaid. */
+/** Every change is against the same period before, so saying so adds nothing. */
 const COMPARED = / so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))?$/u;
 
 /** A change can be stated as a rise or a fall: `giảm 20%` is a change of -20. */
@@ -73,7 +73,7 @@ function parseChangeText(text: string): ParsedInterval {
   if (direction === undefined) return parseIntervalText(stated);
   const parsed = parseIntervalText(stated.slice(direction.length));
   if (parsed.issue !== null) return parsed;
-  // Whether to fall by less than 5 allows for a rise, the text does not say.
+  // `giảm dưới 5%` does not say whether a rise would do as well.
   if (parsed.interval.min === null || parsed.interval.min.startsWith('-')) return notUnderstood;
   return rise === undefined ? { ...parsed, interval: negated(parsed.interval) } : parsed;
 }

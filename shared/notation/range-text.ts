@@ -1,4 +1,4 @@
-/** Intervals as text, in the notations councils type (`6,6 - 6,8`, `dưới 4`, `≥ 95%`, `97 đến dưới 98`), and back. */
+/** Intervals as councils type them (`6,6 - 6,8`, `dưới 4`, `≥ 95%`, `97 đến dưới 98`): read, and written. */
 import { fractionOf, type Decimal } from '../model/decimal.ts';
 import { isMaxOpen, isMinOpen, openBounds, type Interval, type OpenBounds } from '../model/interval.ts';
 import type { IssueCode } from '../model/issue.ts';
@@ -39,11 +39,11 @@ const UP_TO = [
 const AT_LEAST = /≧|⩾|>=|=>/g;
 const AT_MOST = /≦|⩽|<=|=</g;
 
-/** To reach so much is so much: `đạt 95%`, `đạt 95% trở lên`. */
+/** `đạt` (to reach) adds nothing: `đạt 95%`, `đạt 95% trở lên`. */
 const REACHING = /^đạt /u;
 
 const VALUE = String.raw`((?:- ?)?\d[\d.,]*)(?: ?%)?`;
-/** About so much is so much: no tolerance is stated, so none is assumed. */
+/** `khoảng` (about) is passed over: no tolerance is stated, so none is assumed. */
 const ABOUT = '(?:(?:trong khoảng|khoảng|xấp xỉ|~|≈) ?)?';
 
 const SINGLE = new RegExp(`^${ABOUT}${VALUE}$`);
@@ -52,10 +52,10 @@ const BOUNDED_BEHIND = new RegExp(`^(?:từ )?${VALUE} (trở lên|trở xuống
 const LOWER = `(${[...ABOVE, ...FROM].join('|')}) ?`;
 const UPPER = `(${[...BELOW, ...UP_TO].join('|')}) ?`;
 const RANGE = new RegExp(`^${ABOUT}(?:từ )?(?:${LOWER})?${VALUE} ?(?:-|đến|tới) ?(?:${UPPER})?${VALUE}$`);
-/** `và` joins two bounds; between two bare numbers it would only list them. */
+/** `và` (and) joins two bounds. Between two bare numbers it would only list them. */
 const BOTH = new RegExp(`^(?:từ )?${LOWER}${VALUE} và ${UPPER}${VALUE}$`);
 
-/** The numbers of a text as they are written, and which of them do not belong to the interval. */
+/** The bounds as they are written in a text. */
 interface Bounds {
   readonly min: string | null;
   readonly max: string | null;
@@ -64,9 +64,9 @@ interface Bounds {
 }
 
 /**
- * The interval a text states, in any case, blanks, dashes and Unicode form; a single number is the interval of that
- * number alone. `not-a-range`: it is in none of the notations. `number-ambiguous`: a number in it has two readings.
- * `range-reversed`: it ends before it starts, so that no number is in it.
+ * The interval a text states, whatever its case, blanks, dashes and Unicode form; a single number is the interval of that
+ * number alone. `not-a-range`: the text is in none of the notations. `number-ambiguous`: a number in it has two readings.
+ * `range-reversed`: the interval would end before it starts.
  */
 export function parseIntervalText(text: string): ParsedInterval {
   const plain = withHyphens(comparableText(text))
@@ -118,7 +118,7 @@ function isEmpty(min: Decimal | null, max: Decimal | null, open: OpenBounds): bo
   return open === 'none' ? order > 0 : order >= 0;
 }
 
-/** An interval in a notation that `parseIntervalText` gives back as the same: `≥ 95`, `< 4`, `97 - < 98`, `-5 đến -3`. */
+/** An interval in a notation that `parseIntervalText` reads back unchanged: `≥ 95`, `< 4`, `97 - < 98`, `-5 đến -3`. */
 export function intervalText(interval: Interval): string {
   const { min, max } = interval;
   const upper = max === null ? '' : `${isMaxOpen(interval) ? '<' : '≤'} ${unambiguousText(max)}`;

@@ -10,7 +10,7 @@ export type WithoutRemark =
 
 const REMARK = / ?\(([^()]*)\)$/u;
 
-/** Words of magnitude, of direction and of sign: `15 (nghìn)` is not 15, nor is `95% (trở lên)` 95 %, nor `5 (âm)` 5. */
+/** Words of magnitude, direction and sign: `15 (nghìn)` is not 15, `95% (trở lên)` not 95 %, and `5 (âm)` not 5. */
 const WORDS = [
   ['chục', '(?<!phần )trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 't[ỷỉ](?! lệ)', 'gấp'],
   ['trở lên', 'trở xuống', 'trở đi', 'tối đa', 'tối thiểu', '(?:ít|nhiều|cao|thấp) nhất'],
@@ -18,14 +18,14 @@ const WORDS = [
   ['âm', 'giảm', 'tăng'],
 ].flat();
 
-/** What makes another value of the one before it when nothing else stands in the brackets. */
+/** What changes the value before it, but only when nothing else stands in the brackets. */
 const ALONE = '^(?:%|phần trăm|k|tr|trước|sau)$';
 
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])|${ALONE}`, 'u');
-/** For those who type without accents. With accents `tý` would be a zodiac sign and `ẩm` damp. */
+/** The same words typed without accents. Only then: with accents `tý` is a zodiac sign and `ẩm` means damp. */
 const WORD_WITHOUT_ACCENTS = new RegExp(withoutAccents(WORD.source), 'u');
 
-/** The same in signs. */
+/** Signs that change the value before them. */
 const SIGN = /[<>≤≥≦≧⩽⩾±+×*]|^-|^x ?\d/u;
 
 function changesValue(remark: string): boolean {
@@ -34,8 +34,8 @@ function changesValue(remark: string): boolean {
 }
 
 /**
- * A text to compare, without the remark behind it. A remark that changes the value is not left out in
- * silence: whoever wrote it expects it to count.
+ * The text, as `comparableText` has it, without the remark behind it. A remark that changes the value is an issue instead:
+ * whoever wrote it expects it to count.
  */
 export function withoutRemark(text: string): WithoutRemark {
   const plain = withHyphens(comparableText(text));

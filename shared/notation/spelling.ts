@@ -1,7 +1,7 @@
-/** Vietnamese words that are spelled in two ways, both of them right: `tỷ` and `tỉ`, `hoà` and `hòa`. */
+/** One spelling for Vietnamese words that have two correct ones: `tỷ` and `tỉ`, `hoà` and `hòa`. */
 import { comparableText } from './comparable-text.ts';
 
-/** Where the tone stands on the first vowel or on the second, at the end of a syllable. */
+/** Final vowel pairs that carry the tone on either vowel. */
 const TONE_PLACES = [
   ['o', 'àáảãạ', 'òóỏõọ', 'a'],
   ['o', 'èéẻẽẹ', 'òóỏõọ', 'e'],
@@ -18,15 +18,15 @@ const FINAL_Y = /(?<=[hklmstđ]|qu)[yỳýỷỹỵ](?!\p{L})/gu;
 const Y = 'yỳýỷỹỵ';
 const I = 'iìíỉĩị';
 
-/** With the blanks around it; those that stand alone between two words are left as they are. */
+/** Punctuation with the blanks around it. */
 const PUNCTUATION = / ?[^\p{L}\p{N}% ][^\p{L}\p{N}%]*/gu;
 
-/** Words to compare names by: `comparableText` without punctuation, each word in one of its spellings. */
+/** A name for comparison: `comparableText` without punctuation, every word in one spelling. */
 export function comparableWords(text: string): string {
   return spelledWords(comparableText(text));
 }
 
-/** The same of text that is `comparableText` already. */
+/** `comparableWords` of a text that is `comparableText` already. */
 export function spelledWords(comparable: string): string {
   const words = comparable.replace(PUNCTUATION, ' ').trim();
   const placed = TONE_PLACES.reduce(

@@ -1,8 +1,8 @@
-/** Units of measure as people shorten and enlarge them: `tỷ` for `tỷ đồng`, `500 triệu` where a sheet counts in `tỷ đồng`. */
+/** Units of measure as people write them: `tỷ` for `tỷ đồng`, or `500 triệu` where the sheet counts in `tỷ đồng`. */
 import { Fraction } from 'fraction.js';
 import { comparableText } from './comparable-text.ts';
 
-/** How many of the plain thing each word says. */
+/** The factor that each word stands for. */
 const SCALES = new Map<string, number>([
   ['đồng', 1],
   ['đ', 1],
@@ -17,19 +17,19 @@ const SCALES = new Map<string, number>([
 
 const CURRENCY = /^(?:đồng|đ|vnđ|vnd)$/u;
 
-/** A unit to compare by: without case, and with one spelling of `tỷ`. */
+/** A unit of measure for comparison: `comparableText` with one spelling of `tỷ`. */
 export function comparableUnit(unit: string): string {
   return comparableText(unit).replaceAll('tỉ', 'tỷ');
 }
 
-/** Whether an amount is money, of which clerks mistake thousands, millions and billions. */
+/** Whether an amount is money, where clerks mix up thousands, millions and billions. */
 export function isMoney(measureUnit: string): boolean {
   return moneyScale(comparableUnit(measureUnit).split(' ')) !== null;
 }
 
 /**
- * By how much a number with these words behind it is multiplied to be in the unit of measure: 1 for the unit itself or
- * its beginning, 0.001 for `triệu` where that is `tỷ đồng`, 1,000 for `nghìn` where things are counted. `null` for
+ * The factor that converts a number with these words behind it to the unit of measure: 1 for the unit itself or its
+ * beginning, 0.001 for `triệu` where the unit is `tỷ đồng`, 1,000 for `nghìn` where things are counted. `null` for any
  * other words.
  */
 export function scaleOfWords(words: string, measureUnit: string): Fraction | null {
@@ -40,13 +40,13 @@ export function scaleOfWords(words: string, measureUnit: string): Fraction | nul
   const saidScale = moneyScale(saidWords);
   if (saidScale === null) return null;
   if (unitScale !== null) return new Fraction(saidScale, unitScale);
-  // Of what is no money, `nghìn` can only be a thousand; `nghìn đồng` would be another thing.
+  // Where the unit is not money, `nghìn` can only mean a thousand of it, and `nghìn đồng` something else.
   const [scale, ...rest] = saidWords;
   const isCount = rest.length === 0 || rest.join(' ') === unit;
   return isCount && scale !== undefined && !CURRENCY.test(scale) ? new Fraction(saidScale) : null;
 }
 
-/** The scale of `tỷ`, `triệu đồng`, `đồng`, or of `nghìn hộ`, which is for the caller to refuse. */
+/** The scale of `tỷ`, `triệu đồng`, `đồng`; also of `nghìn hộ`, which is not money and for the caller to refuse. */
 function moneyScale([first = '', second]: readonly string[]): number | null {
   const scale = SCALES.get(first);
   if (scale === undefined) return null;

@@ -1,30 +1,24 @@
 /** Narrowing a list of units: to a block, and to a part of a name. */
 import type { Block } from '../../../shared/model/catalog.ts';
-import type { BlockCode } from '../../../shared/model/identifiers.ts';
+import type { UnitFilter } from '../../../shared/rules/unit-filter.ts';
 import { Choice } from '../parts/choice.tsx';
 import { TextField } from '../parts/text-field.tsx';
 
-interface Narrowing {
-  /** `null`: all blocks. */
-  readonly block: BlockCode | null;
-  readonly words: string;
-}
-
 interface BlockAndNameProps {
   readonly labels: { readonly block: string; readonly allBlocks: string; readonly search: string };
-  readonly narrowing: Narrowing;
+  readonly filter: UnitFilter;
   readonly blocks: readonly Block[];
-  readonly onNarrow: (narrowing: Narrowing) => void;
+  readonly onFilter: (filter: UnitFilter) => void;
 }
 
-export function BlockAndName({ labels, narrowing: { block, words }, blocks, onNarrow }: BlockAndNameProps) {
+export function BlockAndName({ labels, filter: { block, words }, blocks, onFilter }: BlockAndNameProps) {
   return (
     <>
       {blocks.length > 1 && (
         <Choice
           label={labels.block}
           value={block ?? ''}
-          onChoose={(code) => onNarrow({ block: code === '' ? null : code, words })}
+          onChoose={(code) => onFilter({ block: code === '' ? null : code, words })}
         >
           <option value="">{labels.allBlocks}</option>
           {blocks.map(({ code, name }) => (
@@ -38,7 +32,7 @@ export function BlockAndName({ labels, narrowing: { block, words }, blocks, onNa
         label={labels.search}
         type="text"
         value={words}
-        onType={(typed) => onNarrow({ block, words: typed })}
+        onType={(typed) => onFilter({ block, words: typed })}
       />
     </>
   );

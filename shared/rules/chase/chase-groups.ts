@@ -1,14 +1,14 @@
 /** The chase list as it is worked through: by cause, whoever is furthest behind first. */
 import type { OrgUnit } from '../../model/catalog.ts';
 import type { ChaseCause, ChaseRow } from '../../model/chase-list.ts';
-import type { BlockCode, Instant, UnitCode } from '../../model/identifiers.ts';
-import { searchableText } from '../../notation/searchable-text.ts';
+import type { Instant, UnitCode } from '../../model/identifiers.ts';
 import { groupBy } from '../group-by.ts';
 import { orderOf } from '../time/instant-order.ts';
+import { unitTest, type UnitFilter } from '../unit-filter.ts';
 
 export type ChaseKind = ChaseCause['kind'];
 
-/** The most urgent first; in the last the council is waited for. */
+/** The most urgent first. In the last one it is the council that is waited for. */
 export const chaseKinds = [
   'neverOpened',
   'signedIn',
@@ -35,12 +35,12 @@ export function chasedUnits(
   return rows.map((row) => ({ row, name: nameOf.get(row.unit) ?? row.unit }));
 }
 
-/** Whether the unit is to do something: not where only the council's review is missing. */
+/** Whether the unit itself still has something to do, and it is not only the council's review that is missing. */
 export function owesReport({ cause }: Pick<ChaseRow, 'cause'>): boolean {
   return cause.kind !== 'waiting' || cause.missing.length > 0;
 }
 
-/** Since when nothing has happened; `null` where nothing ever did. */
+/** When something last happened; `null` where nothing ever did. */
 export function quietSince({ cause, progress }: Pick<ChaseRow, 'cause' | 'progress'>): Instant | null {
   switch (cause.kind) {
     case 'returned':
@@ -57,20 +57,10 @@ export function quietSince({ cause, progress }: Pick<ChaseRow, 'cause' | 'progre
   }
 }
 
-export interface ChaseFilter {
-  /** `null`: of all blocks. */
-  readonly block: BlockCode | null;
-  /** A part of the unit's name or its code, with or without accents; blank finds all. */
-  readonly words: string;
-}
-
-export function narrowChased(units: readonly ChasedUnit[], { block, words }: ChaseFilter): ChasedUnit[] {
-  const wanted = searchableText(words);
-  return units.filter(
-    ({ row, name }) =>
-      (block === null || row.block === block) &&
-      [name, row.unit].some((text) => searchableText(text).includes(wanted)),
-  );
+/** The units that pass a filter. */
+export function narrowChased(units: readonly ChasedUnit[], filter: UnitFilter): ChasedUnit[] {
+  const passes = unitTest(filter);
+  return units.filter(({ row, name }) => passes({ code: row.unit, name, block: row.block }));
 }
 
 export interface ChaseGroup {
@@ -78,7 +68,7 @@ export interface ChaseGroup {
   readonly units: readonly ChasedUnit[];
 }
 
-/** The causes that there are, in their order; within each whoever has been quiet for longest, then as the units came. */
+/** The units by cause, in the order of `chaseKinds`; within a cause whoever has been quiet for longest comes first. */
 export function chaseGroups(units: readonly ChasedUnit[]): ChaseGroup[] {
   const byKind = groupBy(units, ({ row }) => row.cause.kind);
   return chaseKinds.flatMap((kind) => {

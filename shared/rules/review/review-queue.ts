@@ -1,16 +1,16 @@
-/** The queue of reviews: every unit that is asked for a report, with where its report stands. */
+/** The queue of reviews: every unit that is asked for a report, with the state of its report. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { BlockCode, Instant, UnitCode } from '../../model/identifiers.ts';
 import { reviewStateOf, type Review, type ReviewMark, type ReviewState } from '../../model/review.ts';
 import type { Standings, StandingsRow } from '../../model/standings.ts';
 import type { Revision } from '../../model/submission.ts';
-import { searchableText } from '../../notation/searchable-text.ts';
 import { orderOf } from '../time/instant-order.ts';
+import { unitTest, type UnitFilter } from '../unit-filter.ts';
 
 export type QueueState = ReviewState | 'notReported';
 
-/** What needs the council first comes first. */
-export const queueStates = [
+/** The states that need the council first come first. */
+const queueStates = [
   'waiting',
   'returned',
   'notReported',
@@ -26,11 +26,11 @@ export interface QueueEntry {
   readonly revision: Revision | null;
   readonly submittedAt: Instant | null;
   readonly late: boolean;
-  /** The last one of the revision. */
+  /** The last review of the revision; `null`: there is none. */
   readonly review: ReviewMark | null;
 }
 
-/** One entry for each row of the standings: by state, then whoever has waited longest, then as the rows are. */
+/** One entry for each row of the standings: by state, then whoever has waited longest, then in the order of the rows. */
 export function queueOf({ rows }: Pick<Standings, 'rows'>, catalog: Pick<Catalog, 'units'>): QueueEntry[] {
   const nameOf = new Map(catalog.units.map(({ code, name }) => [code, name]));
   return inOrder(rows.map((row) => entryOf(row, nameOf.get(row.unit) ?? row.unit)));
@@ -55,7 +55,7 @@ function inOrder(entries: readonly QueueEntry[]): QueueEntry[] {
   return keyed.map(({ entry }) => entry);
 }
 
-/** The queue after a review was received, without asking for all of it again. A review of another revision changes nothing. */
+/** The queue after a review, so that it need not be fetched again. A review of another revision changes nothing. */
 export function withReview(
   queue: readonly QueueEntry[],
   { unit, revision, number, decision, by, at }: Review,
@@ -70,36 +70,24 @@ export function withReview(
   );
 }
 
-/** What of the queue is looked at. `late` is beside the states: a late report waits or was reviewed like any other. */
+/** Which entries are shown. `late` is no state: a late report waits, or was reviewed, like any other. */
 export type QueueKind = 'all' | QueueState | 'late';
 export const queueKinds: readonly QueueKind[] = ['all', ...queueStates, 'late'];
 
-export interface QueueFilter {
+export interface QueueFilter extends UnitFilter {
   readonly kind: QueueKind;
-  /** `null`: of all blocks. */
-  readonly block: BlockCode | null;
-  /** A part of the unit's name or its code, with or without accents; blank finds all. */
-  readonly words: string;
 }
 
 export interface NarrowedQueue {
   readonly entries: readonly QueueEntry[];
-  /** How many there are of each kind within the block and the words. */
+  /** How many there are of each kind, among the units that pass the filter by block and words. */
   readonly counts: Readonly<Record<QueueKind, number>>;
 }
 
-export function narrowQueue(
-  queue: readonly QueueEntry[],
-  { kind, block, words }: QueueFilter,
-): NarrowedQueue {
-  const wanted = searchableText(words);
-  const near = queue.filter(
-    (entry) =>
-      (block === null || entry.block === block) &&
-      (wanted === '' ||
-        searchableText(entry.name).includes(wanted) ||
-        searchableText(entry.unit).includes(wanted)),
-  );
+/** The entries that pass a filter, and what the other kinds would show. */
+export function narrowQueue(queue: readonly QueueEntry[], { kind, ...filter }: QueueFilter): NarrowedQueue {
+  const passes = unitTest(filter);
+  const near = queue.filter(({ unit, name, block }) => passes({ code: unit, name, block }));
   const counts: Record<QueueKind, number> = {
     all: near.length,
     waiting: 0,

@@ -6,8 +6,8 @@ import {
   chaseGroups,
   narrowChased,
   owesReport,
-  type ChaseFilter,
 } from '../../../../shared/rules/chase/chase-groups.ts';
+import type { UnitFilter } from '../../../../shared/rules/unit-filter.ts';
 import type { SeenChaseList } from '../../../flows/fetch-chase-list.ts';
 import { chaseTexts } from '../../../messages/chase-texts.ts';
 import { groupReminder, type ReminderContext } from '../../../messages/reminder.ts';
@@ -62,7 +62,7 @@ function Chased({ seen }: { readonly seen: SeenChaseList }) {
   const words = chaseTexts[language];
   const { list, published } = seen;
   const { units, blocks } = published.catalog;
-  const [filter, setFilter] = useState<ChaseFilter>({ block: null, words: '' });
+  const [filter, setFilter] = useState<UnitFilter>({ block: null, words: '' });
   const all = useMemo(() => chasedUnits(list.rows, units), [seen]);
   const narrowed = useMemo(() => narrowChased(all, filter), [all, filter]);
   const groups = useMemo(() => chaseGroups(narrowed), [narrowed]);
@@ -93,7 +93,7 @@ function Chased({ seen }: { readonly seen: SeenChaseList }) {
           ].join(', ')}
         </p>
       )}
-      <BlockAndName labels={words} narrowing={filter} blocks={blocks} onNarrow={setFilter} />
+      <BlockAndName labels={words} filter={filter} blocks={blocks} onFilter={setFilter} />
       {/* Whoever cannot see the list grow shorter hears it. */}
       <output class="unseen">{isNarrowed && words.found(format.number(narrowed.length))}</output>
       {narrowed.length === 0 && <p class="empty">{words.notFound}</p>}

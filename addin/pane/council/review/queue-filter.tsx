@@ -38,9 +38,9 @@ export function QueueFilter({ filter, counts, blocks, onFilter }: QueueFilterPro
       </fieldset>
       <BlockAndName
         labels={words}
-        narrowing={filter}
+        filter={filter}
         blocks={blocks}
-        onNarrow={(narrowing) => onFilter({ ...filter, ...narrowing })}
+        onFilter={(near) => onFilter({ ...filter, ...near })}
       />
     </>
   );
