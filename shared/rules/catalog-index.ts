@@ -1,4 +1,4 @@
-/** A catalog's lists as maps, made once for each catalog object. */
+/** A catalog's lists as maps: the one place to look up an indicator, a unit's assignments or an indicator's rules. */
 import type { Assignment, Catalog } from '../model/catalog.ts';
 import type { IndicatorCode, UnitCode } from '../model/identifiers.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -13,7 +13,7 @@ export interface CatalogIndex {
   readonly rules: ReadonlyMap<IndicatorCode | null, readonly ScoringRule[]>;
 }
 
-/** Catalogs are never changed after they were parsed, so their index cannot go stale. */
+/** Made once for each catalog object. Catalogs are never changed after they were parsed, so an index cannot go stale. */
 const known = new WeakMap<Catalog, CatalogIndex>();
 
 /** The index of a catalog. Linear in the catalog the first time, free afterwards. */

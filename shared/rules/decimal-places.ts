@@ -1,7 +1,7 @@
-/** How many decimals computed figures are written with. Verdicts, points and ranks compare the exact ones. */
+/** How many decimals computed figures are written with. Rules compare exact values and never these rounded ones. */
 
-/** Percents, at most. */
+/** Of percents, at most. */
 export const PERCENT_PLACES = 4;
 
-/** Rounded points and the council's adjustments have no more decimals than these, so that none is lost in writing. */
+/** Of points: no rounded points and no adjustment have more, so that writing them loses nothing. */
 export const POINT_PLACES = 15;

@@ -1,4 +1,4 @@
-/** What changed from one report of a unit to another. */
+/** What changed from one report of a unit to another, field by field. */
 import type { Difference, FieldValue, HeaderField, LineField } from '../model/difference.ts';
 import type { IndicatorCode } from '../model/identifiers.ts';
 import type { Reported, Submission, SubmissionLine } from '../model/submission.ts';
@@ -7,9 +7,9 @@ import type { Reported, Submission, SubmissionLine } from '../model/submission.t
 const EVIDENCE_JOINT = '; ';
 
 /**
- * The differences, the header's first, then in the order of the later report's lines, then those of lines that it no
- * longer has. The catalog's version is no difference: it is not the clerk's. Of two lines of one indicator the last counts,
- * as no accepted report has.
+ * The differences: first those of the header, then those of the later report's lines in their order, then those of lines
+ * that it no longer has. The catalog's version is not compared, because no clerk chose it. If an indicator has two lines,
+ * which no accepted report has, the last one counts.
  */
 export function differencesOf(before: Submission, after: Submission): Difference[] {
   const earlier = linesByIndicator(before);
@@ -22,7 +22,7 @@ export function differencesOf(before: Submission, after: Submission): Difference
   ];
 }
 
-/** Of one kind of fields always the same ones, in the same order. */
+/** The fields of a header, or of a line: always all of them, in the same order. */
 export type Fields<F> = readonly (readonly [field: F, value: FieldValue | null])[];
 
 function differing<F extends Difference['field']>(
@@ -37,11 +37,12 @@ function differing<F extends Difference['field']>(
   });
 }
 
+/** Whether two fields hold the same. */
 export function isSameValue(a: FieldValue | null, b: FieldValue | null): boolean {
   return a?.kind === b?.kind && a?.text === b?.text;
 }
 
-/** Of two lines of one indicator the last. */
+/** The lines by their indicator; of two lines of one indicator, the last. */
 export function linesByIndicator({ lines }: Submission): ReadonlyMap<IndicatorCode, SubmissionLine> {
   return new Map(lines.map((line) => [line.indicator, line]));
 }
@@ -55,7 +56,7 @@ export function fieldsOfHeader({ dataAsOf, preparedBy, approvedBy }: Submission)
   ];
 }
 
-/** The fields of a line; all blank where there is no line. */
+/** The fields of a line; all empty where there is no line. */
 export function fieldsOfLine(line: SubmissionLine | undefined): Fields<LineField> {
   const [actual, denominator] = figuresOf(line?.reported);
   return [
@@ -69,7 +70,7 @@ export function fieldsOfLine(line: SubmissionLine | undefined): Fields<LineField
   ];
 }
 
-/** What stands in the cells of the figure: the second is of ratios and changes only. */
+/** What stands in the two cells of the figure. Only ratios and changes have a second one. */
 function figuresOf(reported: Reported | undefined): [FieldValue | null, FieldValue | null] {
   switch (reported?.kind) {
     case undefined:

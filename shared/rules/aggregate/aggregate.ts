@@ -1,4 +1,4 @@
-/** The district's view: each indicator over all units that report, against the district's own target. */
+/** The district's view: each indicator aggregated over all units that reported, against the district's own target. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import { fractionOf, roundedDecimal } from '../../model/decimal.ts';
@@ -62,7 +62,7 @@ function totalOf(indicator: Indicator, lines: readonly LineResult[], assignedUni
   };
 }
 
-/** The exact aggregate, or `null` where nothing was reported or the figures are not added up over units. */
+/** The exact aggregate; `null` where nothing was reported, or the indicator is not aggregated. */
 function aggregatedFigure(indicator: Indicator, lines: readonly LineResult[]): Fraction | null {
   switch (indicator.aggregation) {
     case 'sum':

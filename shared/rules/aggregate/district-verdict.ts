@@ -4,15 +4,15 @@ import type { Goal, Indicator } from '../../model/indicator.ts';
 import type { Verdict, VerdictCounts } from '../../model/verdict.ts';
 import { verdictOfFigure } from '../judge/verdict.ts';
 
-/** Of units that met it more is better, also where less is better in each unit. */
+/** The goal of the aggregate. Where units that met it are counted, more is better, even if less is better within a unit. */
 export function districtGoal({ aggregation, goal }: Pick<Indicator, 'aggregation' | 'goal'>): Goal {
   return aggregation === 'countMet' ? 'atLeast' : goal;
 }
 
 /**
- * The verdict on the aggregate `figure`, exactly; `null` without a target or anything to hold against it. A day or a mark
- * asks something of all units it applies to: one that did not meet it decides, and until all have reported there is no
- * verdict. Of what belongs to the district alone units say nothing.
+ * The verdict on the exact aggregate `figure`; `null` without a target, or without anything to hold against it. A target
+ * that is a day or a mark is asked of every unit it applies to: one that did not meet it decides, and otherwise there is no
+ * verdict until all have reported. An indicator that is not aggregated (`none`) has no verdict.
  */
 export function districtVerdict(
   indicator: Pick<Indicator, 'aggregation' | 'goal' | 'districtTarget'>,
@@ -28,7 +28,7 @@ export function districtVerdict(
   return counts.notReported > 0 || counts.met + counts.exceeded === 0 ? null : 'met';
 }
 
-/** A parent with a mark is met when the district met all its parts. One that it did not meet decides before a missing one. */
+/** The verdict on a parent: met when the district met all of its parts. A part not met decides before a missing one. */
 export function districtVerdictOfParts(parts: readonly (Verdict | null)[]): Verdict | null {
   if (parts.includes('notMet')) return 'notMet';
   return parts.length === 0 || parts.includes(null) ? null : 'met';

@@ -5,7 +5,7 @@ import type { GroupTotal, IndicatorTotal } from '../../model/standings.ts';
 import { indexCatalog } from '../catalog-index.ts';
 
 /**
- * The district's indicators of each group by verdict, for the groups that have indicators. Parts count through their
+ * How many of the district's indicators have each verdict, for every group that has indicators. Parts count through their
  * parent, as they do for units.
  */
 export function groupTotals(catalog: Catalog, totals: readonly IndicatorTotal[]): GroupTotal[] {

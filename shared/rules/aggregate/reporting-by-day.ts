@@ -14,20 +14,19 @@ export interface ReportingDay {
   readonly onTime: number;
 }
 
-/** What counts of a unit. */
+/** What is needed of a unit's row. */
 export type ReportingRow = Pick<StandingsRow, 'submittedAt' | 'state' | 'late'>;
 
-/** A chart of more days says nothing; a campaign that has no end yet must not make one. */
+/** A chart of more days says nothing, and a campaign without an end in sight must not make one. */
 const MOST_DAYS = 366;
 
 /**
- * Each day from the first report on to `now`, no further than the lock where nothing came in behind it; the last 366 of them.
- * Empty while nobody has reported.
+ * Every day from the first report up to today; up to the day of the lock, or of the last report if that is later, once the
+ * lock has passed. At most the last 366 days; empty while nobody has reported.
  *
- * It is made of the current revisions alone, whose receipts the standings hold. So a unit that sent its report again counts
- * from the day it did, not from the day it first reported; one whose report was returned does not count, as it does not among
- * the reported units; and a unit that the catalog no longer asks is not in it. What the rate was on a day as people saw it
- * then, only a snapshot of that day can tell.
+ * It is made of the current revisions alone, because these are what standings hold. So a unit that reported again counts
+ * from that day, not from its first report; a unit whose report was returned does not count; and a unit that the catalog no
+ * longer asks for anything is left out. Only a snapshot of a day tells the rate as people saw it on that day.
  */
 export function reportingByDay(
   { rows }: { readonly rows: readonly ReportingRow[] },

@@ -1,4 +1,4 @@
-/** What a catalog changes of an earlier one of the same campaign: for the council to see before it publishes. */
+/** What a catalog changes of an earlier one of the same campaign, for the council to see before it publishes. */
 import { canonicalJson } from '../../digest/digest.ts';
 import type {
   CatalogChange,
@@ -16,8 +16,8 @@ import { groupBy } from '../group-by.ts';
 import { ruleChanges } from './rule-changes.ts';
 
 /**
- * Every difference, table by table as the council fills them in. Empty for catalogs that canonical JSON spells alike, and
- * for no others. What is added or removed is told once, not again with each of its targets.
+ * Every difference, in the order of the council's tables. Empty exactly where the two catalogs are the same as canonical
+ * JSON. A unit or indicator that is added or removed is one change; its targets are not listed one by one.
  */
 export function catalogChanges(before: Catalog, after: Catalog): CatalogChange[] {
   return [
@@ -46,7 +46,7 @@ export function catalogChanges(before: Catalog, after: Catalog): CatalogChange[]
   ];
 }
 
-/** What the campaign's table says. */
+/** What the campaign's table of the configuration holds. */
 function settingsOf({ campaign, scoring }: Catalog): Settings {
   const { name, timeZone, dataAsOf, dueAt, lockAt, standingsFor } = campaign;
   const { pointDecimals, tieBreaks, levelBasis } = scoring;
@@ -71,7 +71,7 @@ type ChangedField<T> = {
   [F in keyof T]: { readonly field: F; readonly before: T[F]; readonly after: T[F] };
 }[keyof T];
 
-/** The fields that canonical JSON spells otherwise. Both have the same fields: the compiler sees to it. */
+/** The fields whose values differ as canonical JSON. The compiler makes sure that both have the same fields. */
 function changedFields<T extends object>(before: T, after: T): ChangedField<T>[] {
   const changed: ChangedField<T>[] = [];
   for (const field in after) {
@@ -125,7 +125,7 @@ function unitChanges(before: Catalog, after: Catalog): CatalogChange[] {
   });
 }
 
-/** Of the units and indicators that both catalogs have, in the order of the later one; then what is no longer asked. */
+/** Changed targets of units and indicators that both catalogs have: in the later one's order, then those it dropped. */
 function targetChanges(before: Catalog, after: Catalog): CatalogChange[] {
   const units = namesInBoth(before.units, after.units);
   const indicators = namesInBoth(before.indicators, after.indicators);
@@ -150,7 +150,7 @@ function levelChanges(before: readonly Level[], after: readonly Level[]): Catalo
   });
 }
 
-/** Whether what both have comes in another order. */
+/** A change of order, of the items that both catalogs have. */
 function orderChange(
   table: ConfigTable,
   before: readonly string[],

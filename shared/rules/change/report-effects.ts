@@ -1,6 +1,6 @@
 /**
- * What publishing a changed catalog does to the reports that are in. A report is never changed: it is judged anew by the
- * catalog in force, and its mark of lateness stays as it was when it was received.
+ * What publishing a changed catalog does to the reports that are in. A report itself never changes: it is judged anew by the
+ * catalog in force, and stays late, or on time, as it was when it was received.
  */
 import type {
   CatalogChange,
@@ -21,26 +21,26 @@ export type ReportEffect =
   | { readonly kind: 'unitsLeaveOut'; readonly items: readonly Named[] }
   /** What they reported of the indicator no longer counts. */
   | { readonly kind: 'indicatorLeftOut'; readonly indicator: Named; readonly reports: number }
-  /** What they reported is of another measure: it counts as not met until they report again. */
+  /** What they reported was for another measure: it counts as not met until they report again. */
   | { readonly kind: 'measureUnread'; readonly indicator: Named; readonly reports: number }
   /** Units that have reported, and are now asked for more, or for less. */
   | { readonly kind: 'askedMore'; readonly units: number }
   | { readonly kind: 'askedLess'; readonly units: number }
-  /** Units that have reported, whose verdicts may become others. */
+  /** Units that have reported, and whose verdicts may change. */
   | { readonly kind: 'judgedAnew'; readonly units: number }
-  /** Units that have reported, and are ranked among others. */
+  /** Units that have reported, and are ranked in another block from now on. */
   | { readonly kind: 'blockChanged'; readonly units: number }
   | { readonly kind: 'scoredAnew'; readonly units: number }
   | { readonly kind: 'rankedAnew'; readonly units: number }
-  /** Reports on the other side of the deadline now: their mark stays; `points`: points for days late do not. */
+  /** Reports that are now on the other side of the deadline. They stay late or on time; `points`: points for days late change. */
   | { readonly kind: 'dueEarlier' | 'dueLater'; readonly reports: number; readonly points: boolean }
   /** The lock moves into the past: units without a report cannot send one any more, unless one is given more time. */
   | { readonly kind: 'shutOut'; readonly units: number };
 
 /**
- * The effects of the changes between a published catalog and the one to take its place. `standings` are live, under the
- * published one. An indicator's reports are counted as standing, without those that were returned; a verdict that the
- * council gave where nothing was reported counts as one.
+ * The effects of the changes from a published catalog to `after`, which is to replace it. `standings` are the live ones,
+ * under the published catalog. Reports of an indicator are counted as the standings count them: without returned ones, and
+ * with verdicts that the council gave where nothing was reported.
  */
 export function reportEffects(
   changes: readonly CatalogChange[],
@@ -88,14 +88,14 @@ function indicatorEffects(
     const counts = totalOf.get(indicator.code)?.counts;
     if (counts === undefined) return [];
     const figures = counts.exceeded + counts.met + counts.notMet;
-    // Where nothing arose, there is nothing to be read by a measure.
+    // Where nothing arose there is no figure that could be of the wrong measure.
     const reports = kind === 'measureUnread' ? figures : figures + counts.notArising;
     return reports === 0 ? [] : [{ kind, indicator, reports }];
   };
   return [
     ...removedFrom('indicators', changes).flatMap((indicator) => counted('indicatorLeftOut', indicator)),
     ...indicatorChangesOf(changes).flatMap((change) =>
-      // A parent follows from its parts: nobody has reported it.
+      // Nobody reports a parent: it follows from its parts.
       change.field === 'measure' && change.before !== 'allOf'
         ? counted('measureUnread', change.indicator)
         : [],
@@ -107,7 +107,7 @@ function indicatorChangesOf(changes: readonly CatalogChange[]): IndicatorChange[
   return changes.flatMap((change) => (change.kind === 'indicator' ? [change] : []));
 }
 
-/** Fields of an indicator, beside its measure, by which the same figure gets another verdict. */
+/** Fields of an indicator that decide the verdict on a figure, beside its measure. */
 const JUDGING: ReadonlySet<IndicatorChange['field']> = new Set(['goal', 'parent']);
 
 function targetEffects(

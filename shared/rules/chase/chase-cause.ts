@@ -1,4 +1,4 @@
-/** Why something is still waited for of one unit: the furthest that it is known to have come. */
+/** Why one unit still owes something: the furthest it is known to have come. */
 import type { Catalog, OrgUnit } from '../../model/catalog.ts';
 import type { ChaseCause, ReviewRead } from '../../model/chase-list.ts';
 import type { UnitProgress } from '../../model/progress.ts';
@@ -11,13 +11,13 @@ import { missingIndicators } from '../rank/missing-lines.ts';
 export interface KnownOfUnit {
   /** `null`: it has not reported, and nothing is decided about it. */
   readonly head: KnownHead | null;
-  /** `null`: its pane has given no sign of life. */
+  /** The last progress of its pane; `null`: none. */
   readonly progress: UnitProgress | null;
   /** The accounts that somebody has ever signed in with. */
   readonly signedIn: ReadonlySet<string>;
 }
 
-/** `null` where nothing is waited for: all is reported and accepted, or the unit is out of the ranking. */
+/** The cause; `null` where nothing is owed: all is reported and accepted, or the unit is out of the ranking. */
 export function chaseCause(
   catalog: Catalog,
   unit: OrgUnit,
@@ -33,7 +33,7 @@ export function chaseCause(
   return report.missing.length > 0 ? { kind: 'incomplete', ...report } : null;
 }
 
-/** A sign of life counts also where the account that gave it is no longer listed. */
+/** Progress counts even where the account that sent it is no longer listed. */
 function beforeReport(
   { accounts }: OrgUnit,
   progress: UnitProgress | null,
@@ -49,7 +49,7 @@ function beforeReport(
   return findings.length > 0 ? { kind: 'failing', findings } : { kind: 'checked' };
 }
 
-/** Without a sign of life since the review nobody knows: e-mail, or an older pane, may have told the unit. */
+/** Unknown without progress since the review: the unit may have heard of it by e-mail, or in an older pane. */
 function hasRead(
   { revision }: UnitHead,
   { number, at }: ReviewMark,

@@ -1,4 +1,4 @@
-/** Whom the council has to remind, and of what. */
+/** Builds the chase list: whom the council has to remind, and of what. */
 import type { OrgUnit, PublishedCatalog } from '../../model/catalog.ts';
 import type { ChaseCause, ChaseList, ChaseRow } from '../../model/chase-list.ts';
 import { type Extension, extensionInForce } from '../../model/extension.ts';
@@ -22,7 +22,7 @@ export interface Known {
   readonly now: Instant;
 }
 
-/** The units that something is waited for of, each with the cause. Linear. */
+/** The units that still owe something, each with the cause, in catalog order. Linear. */
 export function chaseList(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,
   { heads, extensions, progress, signedIn, now }: Known,
@@ -60,7 +60,7 @@ export function chaseList(
   };
 }
 
-/** Whether it was sent, be it late, and no other report is waited for. */
+/** Whether the report is there, and no other one is waited for. */
 function isThere({ kind }: ChaseCause): boolean {
   return kind === 'waiting' || kind === 'incomplete';
 }

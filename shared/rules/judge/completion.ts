@@ -7,8 +7,8 @@ import type { QuantityTarget, Target } from '../../model/target.ts';
 import { achievedFigure, measuredOf } from './achieved.ts';
 
 /**
- * The completion of one report, exactly. `null` where a percent means nothing: nothing reported, nothing arose, a report
- * or a target of another kind than the indicator's, or figures as in `completionOfFigure`.
+ * The exact completion of one report. `null` where a percent means nothing: nothing was reported or arose, the report or the
+ * target is of another kind than the indicator, or `completionOfFigure` has none.
  */
 export function completionOf(
   indicator: Pick<Indicator, 'goal' | 'measure'>,
@@ -23,8 +23,8 @@ export function completionOf(
 }
 
 /**
- * Completion in percent, exactly, where it means something: for `atLeast` actual / target with target above 0, for
- * `atMost` target / actual with both above 0. The bound to reach counts: the interval's `min`, or its `max`.
+ * The exact completion in percent: for `atLeast` figure / `min` where `min` is above 0, for `atMost` `max` / figure where
+ * both are above 0; otherwise `null`.
  */
 export function completionOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Fraction | null {
   if (goal === 'atLeast' && target.min !== null) {
@@ -39,8 +39,9 @@ export function completionOfFigure(goal: Goal, target: QuantityTarget, figure: F
 }
 
 /**
- * Whether nothing, or less, came of what there may be at most so much of. The less there is of it the more is completed,
- * without end: the best there is has no percent of its own and lies beyond every other.
+ * Whether a figure is better than every percent can say: zero or less where there may be at most so much (`atMost`).
+ * Completion there is target / figure, which grows without end as the figure falls to zero. So at zero there is no percent,
+ * and yet no figure is better.
  */
 export function isBeyondEveryPercent(goal: Goal, target: Target, figure: Fraction): boolean {
   return (

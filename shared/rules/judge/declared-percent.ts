@@ -1,20 +1,20 @@
-/** Declared percents: the completion that a sheet states, held against the computed one as it is shown. */
+/** Declared percents: the completion that a sheet states, compared with the computed one as it is shown. */
 import { Fraction } from 'fraction.js';
 import { fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';
 import { PERCENT_PLACES } from '../decimal-places.ts';
 
-/** Clerks round or cut off: 98,1575 is declared as 98,16 or 98,15. */
+/** Clerks round or cut off: they declare 98,1575 as 98,16 or as 98,15. */
 const TOLERANCE = new Fraction(1, 100);
 
 /** One in the last decimal that a completion is shown with. */
 const LAST_PLACE = new Fraction(1, 10n ** BigInt(PERCENT_PLACES));
 
-/** Excel computes in binary: of a change between nearly equal figures it keeps few digits, but more than this. */
+/** Excel computes in binary. Of a change between nearly equal figures it keeps few digits, but more than this allows for. */
 const BINARY_NOISE = new Fraction(1, 1_000_000);
 
 /**
- * What a sheet declares by the percent in its column of completions: nothing, `null`, where it is blank or says what is
- * computed, as the sheet's own formula does. `completion` is the exact one; `null` where there is none.
+ * The percent that a sheet declares of its own; `null` where its column is blank or says what is computed anyway, as the
+ * sheet's own formula does. `completion` is the exact one; `null`: there is none.
  */
 export function declaredPercentOf(stated: Decimal | null, completion: Fraction | null): Decimal | null {
   if (stated === null || completion === null) return stated;
@@ -22,7 +22,7 @@ export function declaredPercentOf(stated: Decimal | null, completion: Fraction |
   return distance.lt(LAST_PLACE) || distance.lte(completion.abs().mul(BINARY_NOISE)) ? null : stated;
 }
 
-/** Whether a declared percent differs from the completion, as that is shown, by more than 0.01 either way. */
+/** Whether a declared percent differs by more than 0.01 from the completion as it is shown. */
 export function isDeclaredPercentOff(declared: Decimal, completion: Fraction): boolean {
   return distanceFromShown(declared, completion).gt(TOLERANCE);
 }

@@ -1,15 +1,16 @@
-/** Where a figure lies against an interval, by exact comparison. */
+/** Whether a figure lies below, inside or above an interval, by exact comparison. */
 import type { Fraction } from 'fraction.js';
 import { isMaxOpen, isMinOpen, type Interval } from '../../model/interval.ts';
 import { fractionOf } from '../../model/decimal.ts';
 
-/** An interval with its bounds read once, for figures by the thousand. */
+/** An interval with its bounds parsed, for comparing figures by the thousand. */
 export interface ExactInterval {
   readonly min: Fraction | null;
   readonly max: Fraction | null;
   readonly open: Interval['open'];
 }
 
+/** The interval with its bounds parsed. */
 export function exactInterval({ min, max, open }: Interval): ExactInterval {
   return {
     min: min === null ? null : fractionOf(min),
@@ -18,7 +19,7 @@ export function exactInterval({ min, max, open }: Interval): ExactInterval {
   };
 }
 
-/** Below the interval, inside it, or above it. A bound that is open does not belong to the inside. */
+/** The position of a figure. An open bound itself lies outside. */
 export function positionOf(
   interval: Interval | ExactInterval,
   figure: Fraction,

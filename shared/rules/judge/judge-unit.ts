@@ -13,7 +13,7 @@ import { completionOf } from './completion.ts';
 import { groupBy } from '../group-by.ts';
 import { verdictOf, verdictOfParts } from './verdict.ts';
 
-/** What is judged of a line. One that does not say so is no estimate. */
+/** What is judged of a line. Without `estimate` it is not an estimate. */
 export type ReportedLine = Pick<SubmissionLine, 'indicator' | 'reported'> &
   Partial<Pick<SubmissionLine, 'estimate'>>;
 
@@ -30,13 +30,13 @@ export interface JudgedLine {
   /** `null` for what was not reported and for parents, which report nothing themselves. */
   readonly reported: Reported | null;
   readonly estimate: boolean;
-  /** What was achieved, exactly; `null` for what is no figure. */
+  /** What was achieved, exactly; `null` where that is not a figure. */
   readonly figure: Fraction | null;
   /** In percent, exactly; `null` where a percent means nothing. */
   readonly completion: Fraction | null;
-  /** What the rules say. */
+  /** The verdict by the rules alone. */
   readonly computedVerdict: Verdict;
-  /** What counts: the council's where it decided otherwise. */
+  /** The verdict that counts: the council's where there is an override. */
   readonly verdict: Verdict;
   readonly override: VerdictOverride | null;
 }
@@ -55,7 +55,7 @@ export function judgeUnit(catalog: Catalog, unit: UnitCode, report: UnitReport):
   return withParents(lines);
 }
 
-/** Judged lines as they are when one of them is reported otherwise. */
+/** Judged lines as they would be if one of them were reported otherwise. */
 export function judgedWith(
   lines: readonly JudgedLine[],
   indicator: IndicatorCode,
@@ -70,7 +70,7 @@ export function judgedWith(
   );
 }
 
-/** Parents follow from their parts. */
+/** The lines with each parent judged by its parts. */
 function withParents(lines: readonly JudgedLine[]): JudgedLine[] {
   const partsOf = groupBy(lines, (line) => line.indicator.parent);
   return lines.map((line) => {

@@ -1,18 +1,18 @@
-/** What the reviews of a unit come to: what is decided about it, and where its current revision stands. */
+/** What follows from the reviews of a unit: the decisions in force, and the state of one revision. */
 import { noDecisions, type UnitDecisions } from '../../model/decisions.ts';
 import type { Review, ReviewMark } from '../../model/review.ts';
 
 export interface Reviewed {
-  /** Those of the last review that decided anything, whichever revision it was of. */
+  /** The decisions of the last review that made any, whichever revision it was of. */
   readonly decisions: UnitDecisions;
   /** The last review of the revision; `null` while it waits. */
   readonly review: ReviewMark | null;
 }
 
-/** Of a unit that nobody has reviewed. */
+/** A unit without reviews. */
 export const notReviewed: Reviewed = { decisions: noDecisions, review: null };
 
-/** What a unit's reviews, in order, come to for one of its revisions, or for none (0). */
+/** What follows from a unit's reviews, in order, for one of its revisions; 0: it has not reported. */
 export function reviewed(reviews: readonly Review[], revision: Review['revision']): Reviewed {
   const last = reviews.findLast((review) => review.revision === revision);
   return {

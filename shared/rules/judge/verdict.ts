@@ -9,8 +9,8 @@ import { achievedFigure } from './achieved.ts';
 import { positionOf } from './interval-position.ts';
 
 /**
- * The verdict on one report. `null` reported means nothing came. A report of another measure than the indicator's, as
- * there is after a catalog changed the measure, and a target of another kind than the report count as not met.
+ * The verdict on one report; `reported` is `null` where nothing was reported. Not met are also a report for another measure
+ * than the indicator's, which happens when a catalog changes the measure, and one against a target of another kind.
  */
 export function verdictOf(
   indicator: Pick<Indicator, 'goal' | 'measure'>,
@@ -29,8 +29,8 @@ export function verdictOf(
 }
 
 /**
- * The verdict on an exact figure: below, inside or above the target's interval, read in the direction of the goal. Where
- * the interval has no bound on the better side (`dưới 4`, `≥ 95`) it cannot be exceeded.
+ * The verdict on an exact figure, by its position to the target's interval and the direction of the goal. A target without
+ * a bound on the better side (`dưới 4`, `≥ 95`) cannot be exceeded.
  */
 export function verdictOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Verdict {
   const position = positionOf(target, figure);
@@ -47,8 +47,8 @@ export function verdictOfFigure(goal: Goal, target: QuantityTarget, figure: Frac
 }
 
 /**
- * A change has no percent when there was nothing before. Staying at nothing is met; a rise from nothing is met where
- * more is good and not met where less is good.
+ * The verdict on a change from zero, which has no percent. Staying at zero is met; a rise from zero is met where more is
+ * good, and not met where less is good.
  */
 function verdictOfChangeFromZero(goal: Goal, current: string): Verdict {
   return metIf(fractionOf(current).equals(0) || goal === 'atLeast');
@@ -59,8 +59,8 @@ function metIf(met: boolean): Verdict {
 }
 
 /**
- * The verdict on a parent from those of its parts: met when all are met or exceeded; parts that did not arise are left
- * out, unless none arose. One part that is not met decides before one that is not reported.
+ * The verdict on a parent, from those of its parts: met when all are met or exceeded. Parts that did not arise are left out;
+ * if none arose, neither did the parent. A part that is not met decides before one that is not reported.
  */
 export function verdictOfParts(parts: readonly Verdict[]): Verdict {
   if (parts.includes('notMet')) return 'notMet';
