@@ -1,4 +1,4 @@
-/** What can come of the basis of a band, as far as it is known: what lies beyond needs no band. */
+/** The values that the basis of a band can take, as far as that is known. Beyond them no band is needed. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import { fractionOf, type Decimal } from '../../model/decimal.ts';
@@ -14,14 +14,14 @@ export type BandRow = ScoringRow<RuleOf<'band'>>;
 const ZERO = new Fraction(0);
 const HUNDRED = new Fraction(100);
 
-/** A ratio of parts to their whole. */
+/** The figure of a ratio, in percent. */
 const SHARE: Extent = { least: ZERO, most: HUNDRED };
-/** From nothing left of what was before, on without end. */
+/** The figure of a change, in percent: from nothing left upwards, without end. */
 const CHANGE: Extent = { least: HUNDRED.neg(), most: null };
 const COUNT: Extent = { least: ZERO, most: null };
 const ANY_NUMBER: Extent = { least: null, most: null };
 
-/** The extent of the basis of each of these bands; `null` of days, of which only those in between are asked about. */
+/** The extent of the basis of each of these bands; `null`: of days, where only gaps between bands are of interest. */
 export function bandExtents(
   catalog: Catalog,
   bands: readonly BandRow[],
@@ -55,7 +55,7 @@ function isBelowZero(bound: Decimal | null): boolean {
   return bound !== null && fractionOf(bound).lt(ZERO);
 }
 
-/** A number that nobody asks for below zero is a count or an amount, and is never less than nothing. */
+/** A number whose targets and bands are never below zero is a count or an amount, and cannot be below zero itself. */
 function figureExtent({ measure }: Indicator, isAskedBelowZero: boolean): Extent | null {
   switch (measure) {
     case 'number':
@@ -71,7 +71,7 @@ function figureExtent({ measure }: Indicator, isAskedBelowZero: boolean): Extent
   }
 }
 
-/** Completion ends where all of a whole was reached: at 105,26… % of a target of 95 %. */
+/** The completion of a ratio ends where the whole was reached: at 105,26… % of a target of 95 %. */
 function completionExtent({ measure, goal }: Indicator, lowestTarget: Fraction | undefined): Extent {
   const ends = measure === 'ratio' && goal === 'atLeast' && lowestTarget !== undefined;
   return { least: ZERO, most: ends ? HUNDRED.div(lowestTarget).mul(HUNDRED) : null };

@@ -1,4 +1,4 @@
-/** A check of catalogs: what it finds wrong, each issue with the table, the row of its list and the field it stands in. */
+/** A check of catalogs. Each issue it finds has the table, the row of its list and the field it stands in. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { Issue } from '../../model/issue.ts';
 

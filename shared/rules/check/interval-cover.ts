@@ -1,4 +1,4 @@
-/** How intervals lie side by side: which of them share numbers, and which numbers none of them has. Exact. */
+/** How intervals cover the numbers: which of them overlap, and which gaps they leave. Exact. */
 import type { Fraction } from 'fraction.js';
 import { fractionOf, type Decimal } from '../../model/decimal.ts';
 import { isMaxOpen, isMinOpen, openBounds, type Interval } from '../../model/interval.ts';
@@ -8,22 +8,22 @@ interface Piece {
   readonly interval: Interval;
 }
 
-/** All numbers there can be, from `least` up to `most`; `null` is without end. */
+/** All numbers that are possible, from `least` to `most`; `null`: without end. */
 export interface Extent {
   readonly least: Fraction | null;
   readonly most: Fraction | null;
 }
 
 export interface IntervalCover<T extends Piece> {
-  /** Every piece that shares a number with another one is in one of these pairs; there are fewer pairs than pieces. */
+  /** Pairs of pieces that share a number. Every piece that overlaps is in one of them; there are fewer pairs than pieces. */
   readonly overlaps: readonly (readonly [T, T])[];
-  /** From the lowest upwards, each with a piece that it begins or ends at. */
+  /** From the lowest upwards, each with a piece that it adjoins. */
   readonly gaps: readonly { readonly gap: Interval; readonly beside: T }[];
 }
 
 /**
- * Overlaps and gaps of some intervals. Gaps lie between the pieces and, where all numbers there can be are known, below
- * the lowest and above the highest of them as well. One sort, then one pass.
+ * Overlaps and gaps of some intervals. Gaps lie between the pieces and, where the extent is known, also below the lowest and
+ * above the highest of them. One sort, then one pass.
  */
 export function coverOf<T extends Piece>(pieces: readonly T[], extent: Extent | null): IntervalCover<T> {
   const overlaps: [T, T][] = [];
@@ -69,7 +69,7 @@ function reachesFurther(a: Placed<Piece>, b: Placed<Piece>): boolean {
   return order > 0 || (order === 0 && isMaxOpen(b.piece.interval));
 }
 
-/** How one interval meets another that does not begin below it; `apart` leaves at least one number between them. */
+/** How an interval meets one that does not begin below it. `apart`: at least one number lies between them. */
 function meetingOf(lower: Placed<Piece>, upper: Placed<Piece>): 'sharing' | 'touching' | 'apart' {
   if (lower.max === null || upper.min === null) return 'sharing';
   const order = lower.max.compare(upper.min);

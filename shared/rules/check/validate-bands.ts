@@ -1,4 +1,4 @@
-/** A check of bands: no result is scored twice, and none is left out of the standard score unnoticed. */
+/** A check of bands: no result is scored by two of them, and none falls into a gap of the standard score unnoticed. */
 import type { Interval } from '../../model/interval.ts';
 import { issueError, issueWarning } from '../../model/issue.ts';
 import { intervalText } from '../../notation/range-text.ts';
@@ -10,8 +10,8 @@ import { atRow, laterFirst, scoringRows, tierKey } from '../score/scoring-row.ts
 import { wholeDays } from './whole-days.ts';
 
 /**
- * Bands of the same indicator, part, basis and tier share no number. Those of the standard score leave none out; what
- * bonuses and penalties leave out is simply not rewarded or punished.
+ * Bands of the same indicator, part, basis and tier must not overlap. Those of the standard score should leave no gap; a
+ * gap in bonuses or penalties is simply neither rewarded nor punished.
  */
 export const bandsHold: CatalogCheck = (catalog) => {
   const bands = scoringRows(catalog).flatMap(({ rule, row }): BandRow[] =>

@@ -1,4 +1,4 @@
-/** A check of base points: what is scored by several rows is meant to be. */
+/** A check of base points: several rows that score the same thing may well be a mistake. */
 import { fractionOf } from '../../model/decimal.ts';
 import { issueWarning } from '../../model/issue.ts';
 import type { ScoringRule } from '../../model/scoring.ts';
@@ -16,8 +16,8 @@ import {
 } from '../score/scoring-row.ts';
 
 /**
- * Base points of one indicator that can be given together add up, which a council that corrects a row by another one does
- * not expect. Bonuses and penalties are there to be added, and rows of zero points to fill what others leave out.
+ * Base points of one indicator add up where two rows can apply to the same report. A council that adds a row to correct
+ * another one does not expect that. Bonuses and penalties are meant to be added, and rows of zero points fill gaps.
  */
 export const basePointsCountOnce: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(
@@ -33,7 +33,7 @@ export const basePointsCountOnce: CatalogCheck = (catalog) => {
 
 type RowPair = readonly [ScoringRow, ScoringRow];
 
-/** Equal for rules of which a unit gets the points of one, and for those that are refused because it would get both. */
+/** Equal for rules of which a unit gets the points of one only, and for doubled rules, which are refused elsewhere. */
 function exclusionOf(rule: ScoringRule): string {
   const common = [situationOf(rule), tierKey(rule.tier), rule.kind];
   switch (rule.kind) {
@@ -49,7 +49,7 @@ function exclusionOf(rule: ScoringRule): string {
   }
 }
 
-/** Two rows, of different sets of rows that exclude each other, whose points a unit can get together. */
+/** Two rows whose points a unit can get together. The rows of one set exclude each other. */
 function pairThatAddsUp(sets: readonly (readonly ScoringRow[])[]): RowPair | null {
   for (const [place, set] of sets.entries()) {
     for (const other of sets.slice(0, place)) {
@@ -60,7 +60,7 @@ function pairThatAddsUp(sets: readonly (readonly ScoringRow[])[]): RowPair | nul
   return null;
 }
 
-/** A row of each set, both of which can apply to one report. Of two different bases nothing is known. */
+/** A row of each set, such that both can apply to one report. Different bases are taken to be independent. */
 function pairThatMeets(set: readonly ScoringRow[], others: readonly ScoringRow[]): RowPair | null {
   const [one, other] = [set[0], others[0]];
   if (one === undefined || other === undefined || !canMeet(one.rule, other.rule)) return null;

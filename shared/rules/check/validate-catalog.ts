@@ -1,4 +1,4 @@
-/** The checks that a catalog passes before it is published. */
+/** The checks that a catalog has to pass to be published. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { Aggregation, Goal, Measure } from '../../model/indicator.ts';
 import { issueError, issueWarning, type ConfigTable, type Issue } from '../../model/issue.ts';
@@ -33,7 +33,7 @@ const lockAfterDue: CatalogCheck = ({ campaign }) =>
     ? [issueError('lock-before-due', { table: 'campaign', field: 'lockAt' })]
     : [];
 
-/** Figures of a day after the deadline could only be reported late. */
+/** Figures that count up to a day after the deadline could only be reported late. */
 const dataAsOfByDue: CatalogCheck = ({ campaign }) => {
   if (!isKnownTimeZone(campaign.timeZone)) return [];
   return campaign.dataAsOf > dayOf(campaign.dueAt, campaign)

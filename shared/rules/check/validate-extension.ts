@@ -5,10 +5,10 @@ import { looksBlank, type Instant } from '../../model/identifiers.ts';
 import { issueError, type Issue } from '../../model/issue.ts';
 import { isBefore } from '../time/instant-order.ts';
 
-/** What an extension is given in: the campaign, what the unit has now, and the hour. */
+/** What an extension is checked against. */
 export interface ExtensionSituation {
   readonly campaign: Pick<Campaign, 'lockAt'>;
-  /** What is in force for the unit; `null`: nothing. */
+  /** The extension in force for the unit; `null`: none. */
   readonly inForce: Extension | null;
   readonly now: Instant;
 }
@@ -34,7 +34,7 @@ const afterTheLock: ExtensionCheck = ({ lockAt }, { campaign }) =>
         }),
       ];
 
-/** One that is over already is a slip of the pen; to end one, it is withdrawn. */
+/** An extension that ends in the past is a slip: to end one, it is withdrawn. */
 const stillToCome: ExtensionCheck = ({ lockAt }, { now }) =>
   lockAt === null || isBefore(now, lockAt)
     ? []

@@ -1,4 +1,4 @@
-/** What is wrong with the figure of a line: of another kind than its indicator asks for, or one that can hardly be. */
+/** Checks of a line's figure by itself: it has the kind that its indicator asks for, and can be right at all. */
 import { Fraction } from 'fraction.js';
 import { fractionOf, type Decimal } from '../../model/decimal.ts';
 import { issueError, issueWarning } from '../../model/issue.ts';
@@ -75,8 +75,8 @@ const numeratorAboveDenominator: LineCheck = ({ line: { indicator, reported } })
     : [];
 
 /**
- * `93,5%` typed where the count belongs is stored by Excel as 0.935. A numerator between nothing and one, of more than
- * one, is hardly ever a count or an amount.
+ * `93,5%` typed where the count belongs is stored by Excel as 0.935. A numerator between 0 and 1 of a denominator above 1 is
+ * hardly ever a count or an amount.
  */
 const percentAsNumerator: LineCheck = ({ line: { indicator, reported } }) => {
   if (reported.kind !== 'ratio') return [];
@@ -92,7 +92,7 @@ const percentAsNumerator: LineCheck = ({ line: { indicator, reported } }) => {
     : [];
 };
 
-/** 98,5 of 100 is a percentage, not a count: added to other units' figures it would weigh next to nothing. */
+/** 98,5 of 100 is a percent, not a count: pooled with other units' figures it would weigh next to nothing. */
 const percentOfHundred: LineCheck = ({ line: { indicator, reported } }) =>
   reported.kind === 'ratio' && reported.denominator === '100' && reported.numerator.includes('.')
     ? [

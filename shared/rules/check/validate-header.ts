@@ -1,4 +1,4 @@
-/** What is wrong with the header of a submission: its cut-off day and its signatures. */
+/** Checks of a submission's header: its cut-off day and its signatures. */
 import type { Catalog } from '../../model/catalog.ts';
 import { issueWarning, type Issue } from '../../model/issue.ts';
 import type { Submission } from '../../model/submission.ts';
@@ -7,7 +7,7 @@ import { isOfAnotherYear } from '../time/another-year.ts';
 
 type HeaderCheck = (submission: Submission, catalog: Catalog) => Issue[];
 
-/** An earlier day is that of an interim report; a later one is beyond what the campaign counts. */
+/** An earlier day may be that of an interim report; a later one lies beyond what the campaign counts. */
 const cutOffDay: HeaderCheck = ({ dataAsOf }, { campaign }) => {
   if (dataAsOf === campaign.dataAsOf) return [];
   const where = { field: 'dataAsOf', params: { text: dataAsOf, expected: campaign.dataAsOf } };
@@ -18,7 +18,7 @@ const cutOffDay: HeaderCheck = ({ dataAsOf }, { campaign }) => {
     : [issueWarning('data-as-of-differs', where)];
 };
 
-/** Who approves a report answers for another's work. */
+/** Whoever approves a report answers for somebody else's work. */
 const oneSignatory: HeaderCheck = ({ preparedBy, approvedBy }) =>
   preparedBy !== '' && comparableText(preparedBy) === comparableText(approvedBy)
     ? [issueWarning('same-signatory', { field: 'approvedBy', params: { text: approvedBy } })]

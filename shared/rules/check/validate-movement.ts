@@ -1,4 +1,4 @@
-/** What is odd about the figure of a line beside the one that the unit reported for an earlier period. */
+/** Checks of a line's figure against the one that the unit reported for an earlier period. */
 import { fractionOf } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { issueWarning } from '../../model/issue.ts';
@@ -8,8 +8,8 @@ import type { LineCheck } from './line-check.ts';
 import { verdictOf } from '../judge/verdict.ts';
 
 /**
- * Figures that units add up towards a target are counted from the start of the year (lũy kế), so that they cannot fall.
- * What there may be at most so much of is a state that can.
+ * Whether an indicator is counted from the start of the year (lũy kế), so that its figure cannot fall: numbers that are
+ * summed towards a target to reach. A number to stay below (`atMost`) is a state, which can fall.
  */
 function isCumulative({ measure, aggregation, goal }: Indicator): boolean {
   return measure === 'number' && aggregation === 'sum' && goal === 'atLeast';
@@ -31,8 +31,8 @@ const cumulativeFell: LineCheck = ({ line, indicator, previous }) => {
 };
 
 /**
- * The very figures of an earlier period, while the target is not met: a row that nobody filled in anew. What is met may
- * well stay as it is, and nothing of nothing does.
+ * The same figures as in an earlier period, while the target is not met: probably a row that nobody filled in anew. A figure
+ * that meets its target may well stay the same, and so may zero.
  */
 const unchanged: LineCheck = ({ line, indicator, target, previous }) => {
   const { reported } = line;
@@ -48,7 +48,7 @@ function isNothing(reported: Reported): boolean {
   return figure === null || figure.equals(0);
 }
 
-/** Whatever order the fields came in over the wire. */
+/** The fields in one order, whichever they came in over the wire. */
 function entriesOf(reported: Reported): [string, unknown][] {
   return Object.entries(reported).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -67,7 +67,7 @@ const aroseBefore: LineCheck = ({ line, indicator, previous }) => {
     : [];
 };
 
-/** What was done, or done on a day, stays done on that day. */
+/** What was reported as done, or done on a day, cannot be undone or move to another day. */
 const doneOtherwise: LineCheck = ({ line: { indicator, reported }, previous }) => {
   const then = previous?.ofEarlierPeriod === true ? previous.reported : null;
   const where = { indicator, field: 'actual' };

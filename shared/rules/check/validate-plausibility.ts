@@ -1,6 +1,6 @@
 /**
- * Figures that can hardly be, beside the target and what the unit reported before: in thousands for in millions, a
- * percent as a fraction of one, one digit too many. Each line is told of one such thing, the most telling.
+ * Checks of a line's figure against its target and the unit's previous figure: thousands in place of millions, a percent as
+ * a fraction of one, a digit too many. Each line gets one such warning at most, the most telling.
  */
 import type { Fraction } from 'fraction.js';
 import { fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';
@@ -12,13 +12,13 @@ import { isInPercent } from '../../notation/quantity-text.ts';
 import type { KnownLine, LineCheck } from './line-check.ts';
 import { scaleBetween } from './scale-between.ts';
 
-/** So many times the target, or the figure before, is one digit too many. */
+/** This many times the target, or the previous figure, looks like a digit too many. */
 const FAR = 10;
-/** Below this a count can well be ten times another. */
+/** Figures closer to each other than this are not compared: small counts can well differ tenfold. */
 const FEW = 50;
-/** A period that is so many times the one before, or the other way round, is a slip in one of the two. */
+/** Two periods of a change that differ by this factor point to a slip in one of them. */
 const FAR_CHANGE = 100;
-/** A target in percent from here on is not reached by one percent. */
+/** With a percent target from here on, a figure of at most 1 is a fraction and no percent. */
 const WHOLE_PERCENTS = 10;
 
 const mostTelling: LineCheck = (known) => {
@@ -47,7 +47,7 @@ const percentBelowOne: PlausibilityCheck = ({ line: { indicator: code, reported 
   ];
 };
 
-/** What is counted one by one starts small, so that only money is told to be too little. */
+/** Only money is reported as too small by a scale: what is counted one by one starts small. */
 const scaleOfTarget: PlausibilityCheck = ({ line: { indicator: code, reported }, indicator, target }) => {
   const bound = boundOf(target);
   if (reported.kind !== 'number' || bound === null) return [];
@@ -66,7 +66,7 @@ const scaleOfTarget: PlausibilityCheck = ({ line: { indicator: code, reported },
   ];
 };
 
-/** Not told to who corrects such a slip: the earlier figure was then off itself. */
+/** Not where the previous figure was off itself: this one corrects it. */
 const scaleOfPrevious: PlausibilityCheck = ({ line: { indicator, reported }, target, previous }) => {
   const bound = boundOf(target);
   return previous === null
@@ -125,7 +125,7 @@ const changeImplausible: LineCheck = ({ line: { indicator, reported } }) => {
       ];
 };
 
-/** The bound that a figure is near when all goes as planned; `null` where there is none above zero. */
+/** The bound of the target that a plausible figure is near; `null` where there is none above zero. */
 function boundOf(target: Target): Fraction | null {
   const bound = target.kind === 'quantity' ? (target.min ?? target.max) : null;
   const value = bound === null ? null : fractionOf(bound);
@@ -142,7 +142,7 @@ interface FigurePair {
   readonly before: Decimal;
 }
 
-/** Figures of the same kind, field by field. Of a change both periods are others each time. */
+/** Figures to compare, field by field. None of a change, both periods of which differ every time. */
 function pairsOf(now: Reported, then: Reported): FigurePair[] {
   if (now.kind === 'number' && then.kind === 'number') {
     return [{ field: 'actual', now: now.actual, before: then.actual }];

@@ -1,4 +1,4 @@
-/** What is wrong with what goes with the figure of a line: its evidence, and the completion its sheet declares. */
+/** Checks of what goes with a line's figure: its evidence, and the completion that the sheet declares. */
 import { roundedDecimal } from '../../model/decimal.ts';
 import type { EvidenceRule } from '../../model/indicator.ts';
 import { issueWarning } from '../../model/issue.ts';
@@ -9,7 +9,7 @@ import type { LineCheck } from './line-check.ts';
 import { PERCENT_PLACES } from '../decimal-places.ts';
 import { verdictOf } from '../judge/verdict.ts';
 
-/** What did not arise has nothing to prove. A document named in the note is evidence in the wrong column. */
+/** Evidence is missing, or stands in the note: a document named there is in the wrong column. */
 const evidenceMissing: LineCheck = ({ line, indicator, target }) => {
   if (line.evidence.length > 0) return [];
   if (!asksFor(indicator.evidence, verdictOf(indicator, target, line.reported))) return [];
@@ -42,7 +42,7 @@ function asksFor(rule: EvidenceRule, verdict: Verdict): boolean {
   }
 }
 
-/** A percent declared where none is computed is held against nothing and used for nothing, which the clerk is told. */
+/** Also warns of a percent declared where none is computed: it is compared with nothing, and used for nothing. */
 const declaredPercent: LineCheck = ({ line, indicator, target }) => {
   if (line.declaredPercent === null) return [];
   const where = { indicator: line.indicator, field: 'completion' };

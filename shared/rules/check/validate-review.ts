@@ -1,4 +1,4 @@
-/** The checks that a review passes. The pane runs this list for speed, the server for authority. */
+/** The checks that a review has to pass. The pane runs this list for speed, the server for authority. */
 import type { Catalog } from '../../model/catalog.ts';
 import { decimalsOf } from '../../model/decimal.ts';
 import { looksBlank, type UnitCode } from '../../model/identifiers.ts';
@@ -46,7 +46,7 @@ const pointsCount: ReviewCheck = ({ decisions }, _unit, { scoring: { rules } }) 
         }),
       );
 
-/** An adjustment that is shown rounded would not add up to the total beside it. */
+/** Finer points would be shown rounded, and not add up to the total beside them. */
 const pointsAreShown: ReviewCheck = ({ decisions }, _unit, { scoring: { pointDecimals: max } }) =>
   (decisions?.adjustments ?? [])
     .filter(({ points }) => decimalsOf(points) > max)
@@ -58,7 +58,7 @@ const pointsAreShown: ReviewCheck = ({ decisions }, _unit, { scoring: { pointDec
       }),
     );
 
-/** Of a unit that has not reported there is nothing to accept, to comment on, or to judge otherwise. */
+/** Where a unit has not reported there is nothing to accept, to comment on, or to judge otherwise. */
 const onlyTheRankingWithoutReport: ReviewCheck = ({ revision, decision, comments, decisions }) => {
   if (revision !== 0) return [];
   const fields = [

@@ -1,4 +1,4 @@
-/** Checks of what scoring looks at: units that can never get the points of a row are told of, not left to find out. */
+/** Checks of what scoring looks at: the council is warned of units that can never get the points of a row. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import type { IndicatorCode, UnitCode } from '../../model/identifiers.ts';
@@ -12,7 +12,7 @@ import { atRow, scoringRows, type ScoringRow } from '../score/scoring-row.ts';
 /** Any figure above zero shows whether a target gives a completion. */
 const ANY_FIGURE = new Fraction(1);
 
-/** Units whose target is zero, or has no bound to reach, have no completion and never get what is given for it. */
+/** A unit whose target is zero, or has no bound to reach, has no completion, and no points that are given for it. */
 const completionIsThere: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(({ rule }) => 'basis' in rule && rule.basis === 'completion');
   if (rows.length === 0) return [];
@@ -32,7 +32,7 @@ const completionIsThere: CatalogCheck = (catalog) => {
   });
 };
 
-/** One code typed for another is an indicator that nobody has. */
+/** A rule for an indicator that nobody is asked for: probably one code typed in place of another. */
 const rulesHaveUnits: CatalogCheck = (catalog) => {
   const asked = new Set(catalog.assignments.map(({ indicator }) => indicator));
   const unasked = new Set(catalog.indicators.map(({ code }) => code).filter((code) => !asked.has(code)));
@@ -44,7 +44,7 @@ const rulesHaveUnits: CatalogCheck = (catalog) => {
   });
 };
 
-/** Who is not asked for what a tier goes by has no volume, and is in none of its tiers. */
+/** A unit that is not asked for the indicator a tier goes by has no volume, and is in none of its tiers. */
 const tiersHaveVolumes: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).filter(({ rule }) => rule.tier !== null);
   if (rows.length === 0) return [];
@@ -71,7 +71,7 @@ function unitsByIndicator(assignments: Catalog['assignments']): Map<IndicatorCod
   return units;
 }
 
-/** Rows of the same key have the same to tell, which is said at the first of them. */
+/** The first row of each key: rows with the same key would get the same warning. */
 function firstOfEach(rows: readonly ScoringRow[], keyOf: (row: ScoringRow) => unknown): ScoringRow[] {
   return [...groupBy(rows, keyOf).values()].flatMap(([first]) => first ?? []);
 }

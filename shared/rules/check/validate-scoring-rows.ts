@@ -28,7 +28,7 @@ const knownIndicators: RowCheck = (row, { indicators }) => {
   ];
 };
 
-/** A percent and a figure come of quantities only, days of dates; a yes or a parent's verdict is all there is of them. */
+/** Quantities have a completion and a figure, dates have days; yes/no indicators and parents have a verdict only. */
 const basesOf: Record<Measure, readonly Basis[]> = {
   number: ['completion', 'figure'],
   ratio: ['completion', 'figure'],
@@ -78,7 +78,10 @@ const capFitsPoints: RowCheck = (row) => {
     : [];
 };
 
-/** The less there is of what less is better of, the higher its completion, without end: nothing at all is beyond counting. */
+/**
+ * Where less is better, completion grows without end as the figure falls to zero (`isBeyondEveryPercent`), so that counting
+ * it upwards needs a cap.
+ */
 const countingEnds: RowCheck = (row, { indicators }) => {
   const { rule } = row;
   if (!isCounted(rule) || rule.cap !== null || rule.basis !== 'completion') return [];

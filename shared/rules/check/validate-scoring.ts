@@ -37,8 +37,8 @@ const noDoubledLevels: CatalogCheck = ({ scoring }) => {
 };
 
 /**
- * `90%` typed into a cell that shows plain numbers is kept as 0.9: of levels in percent nearly every unit would then have
- * that one.
+ * `90%` typed into a cell that shows plain numbers is kept as 0.9. As the threshold of a level in percent, nearly every unit
+ * would reach it.
  */
 const levelsAreNoFractions: CatalogCheck = ({ scoring }) => {
   if (!levelsAreInPercent(scoring)) return [];
@@ -51,7 +51,7 @@ const levelsAreNoFractions: CatalogCheck = ({ scoring }) => {
   });
 };
 
-/** What keeps scoring from being published, and what the council should know before it is. */
+/** All checks of scoring, in the order of their issues. */
 export const scoringChecks: readonly CatalogCheck[] = [
   scoringRowsHold,
   noDoubledRules,

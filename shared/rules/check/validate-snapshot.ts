@@ -1,4 +1,4 @@
-/** What speaks against announcing standings, and whether the council knows of it. */
+/** The concerns that speak against announcing standings, and whether the council knows them. */
 import type { Campaign } from '../../model/catalog.ts';
 import type { Instant } from '../../model/identifiers.ts';
 import { issueError, type Issue, type IssueCode } from '../../model/issue.ts';
@@ -17,7 +17,7 @@ export interface ToAnnounce {
 
 const holds: Readonly<Record<FinalConcern, (announced: ToAnnounce) => boolean>> = {
   provisional: ({ standings }) => standings.provisional,
-  // An extension outlives the unit it was given to; the rows are of the units that there are.
+  // Asked of the rows, because extensions of units that have left the catalog are still among the locks.
   open: ({ standings, campaign, locks, now }) =>
     !isLocked(campaign, now) ||
     standings.rows.some(({ unit }) => {
@@ -31,7 +31,7 @@ const holds: Readonly<Record<FinalConcern, (announced: ToAnnounce) => boolean>> 
   tied: ({ standings }) => standings.rows.some(({ tied }) => tied),
 };
 
-/** All that speaks against it, in the order of `FinalConcern`. */
+/** The concerns there are, in the order of `FinalConcern`. */
 export function finalConcerns(announced: ToAnnounce): FinalConcern[] {
   return FinalConcern.options.filter((concern) => holds[concern](announced));
 }
@@ -43,7 +43,7 @@ const codes = {
   tied: 'final-while-tied',
 } as const satisfies Record<FinalConcern, IssueCode>;
 
-/** What keeps a final snapshot from being frozen: each concern that the council has not said it knows of. */
+/** What keeps a final snapshot from being frozen: each concern that the request does not name. */
 export function validateSnapshot(
   { kind, despite }: Pick<SnapshotRequest, 'kind' | 'despite'>,
   concerns: readonly FinalConcern[],

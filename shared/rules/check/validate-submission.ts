@@ -1,4 +1,4 @@
-/** The checks that a submission passes. The pane runs this list for speed, the server for authority. */
+/** The checks that a submission has to pass. The pane runs this list for speed, the server for authority. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
@@ -15,9 +15,9 @@ import { remarkChecks } from './validate-remarks.ts';
 type SubmissionCheck = (submission: Submission, catalog: Catalog, previous: PreviousReport | null) => Issue[];
 
 /**
- * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted;
- * warnings travel with it into the receipt. Campaign, unit and catalog version are the caller's to check. `previous` is
- * what the unit had reported before; without it nothing is compared with that.
+ * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted; warnings
+ * travel with it into the receipt. The caller checks campaign, unit and catalog version. `previous` is what the unit reported
+ * before; `null`: nothing, or nothing is to be compared with it.
  */
 export function validateSubmission(
   submission: Submission,
@@ -67,7 +67,7 @@ const doubledIndicators: SubmissionCheck = ({ lines }) => {
   });
 };
 
-/** What was reported before and is not any more is more than a gap: somebody emptied the cell. */
+/** A value that had been reported and is gone is told from one that was never there: somebody emptied the cell. */
 const missingValues: SubmissionCheck = (submission, catalog, previous) => {
   const { indicators, assignments } = indexCatalog(catalog);
   const reported = new Set(submission.lines.map((line) => line.indicator));

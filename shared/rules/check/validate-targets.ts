@@ -1,4 +1,4 @@
-/** Checks of targets: who is assigned what, and that each indicator can be held against its target. */
+/** Checks of targets: assignments make sense, and each indicator can be compared with its target. */
 import type { Catalog } from '../../model/catalog.ts';
 import { fractionOf, roundedDecimal } from '../../model/decimal.ts';
 import type { Goal, Indicator, Measure } from '../../model/indicator.ts';
@@ -24,14 +24,14 @@ export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['k
   }
 }
 
-/** A target that stands somewhere in the catalog. One of an indicator that does not exist is another check's matter. */
+/** A target of a unit or of the district, of an indicator that exists. Unknown indicators are for another check. */
 interface StatedTarget {
   readonly target: Target;
-  /** What it is a quantity of; met units, where these are counted, are a number. */
+  /** What a quantity measures here; `number` for the district where the units that met the indicator are counted. */
   readonly measure: Measure;
-  /** The kinds of target that can be asked here. */
+  /** The kinds of target that fit here. */
   readonly kinds: readonly Target['kind'][];
-  /** What a quantity is held against. */
+  /** Which way is good for a quantity here. */
   readonly goal: Goal;
   readonly at: Omit<Partial<Issue>, 'code' | 'severity'>;
 }
@@ -67,7 +67,7 @@ const targetsFit: CatalogCheck = (catalog) =>
     return target.kind === 'quantity' ? boundsFitGoal(goal, target, at) : [];
   });
 
-/** Without the bound that its goal is about, a target could not be missed. A single number leaves no room to stay in. */
+/** A target without the bound that its goal needs could not be missed; `within` a single number leaves no room. */
 function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarget['at']): Issue[] {
   const needsMin = goal === 'atLeast' || goal === 'within';
   const needsMax = goal === 'atMost' || goal === 'within';
@@ -78,8 +78,8 @@ function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarge
 }
 
 /**
- * `95%` typed into a cell that shows plain numbers is kept as 0.95, and read as 0.95 %: of that every unit makes a hundred
- * times as much. Said once for all units, and not of what is written with a percent sign.
+ * `95%` typed into a cell that shows plain numbers is kept as 0.95 and read as 0.95 %, a hundredth of what was meant. Each
+ * indicator is warned of once for all its units. A target written with a percent sign is taken at its word.
  */
 const percentsAreNoFractions: CatalogCheck = (catalog) => {
   const doubtful = statedTargets(catalog).filter(isFractionOfAPercent);
@@ -97,7 +97,7 @@ const percentsAreNoFractions: CatalogCheck = (catalog) => {
   });
 };
 
-/** As many as a target can have. */
+/** As many decimals as a target can have. */
 const PERCENT_DECIMALS = 15;
 
 function isFractionOfAPercent({ target, measure, goal }: StatedTarget): boolean {
@@ -131,7 +131,10 @@ const assignmentsHold: CatalogCheck = ({ units, indicators, assignments }) => {
   });
 };
 
-/** A unit that is given a parent without any of its parts could never meet it. A parent that has no parts at all is an issue of its own. */
+/**
+ * A unit that is assigned a parent and none of its parts could never meet it. A parent without any parts is an issue of its
+ * own.
+ */
 const parentsHavePartsInEachUnit: CatalogCheck = (catalog) => {
   const { indicators, assignments } = catalog;
   const byCode = indexCatalog(catalog).indicators;

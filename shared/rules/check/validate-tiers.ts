@@ -1,4 +1,4 @@
-/** A check of tiers: no unit is scored by two of them, and none by none unnoticed. */
+/** A check of tiers: no unit is scored by two of them, and none falls into a gap between them unnoticed. */
 import { Fraction } from 'fraction.js';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import { issueError, issueWarning } from '../../model/issue.ts';
@@ -13,8 +13,8 @@ import { atRow, laterFirst, intervalKey, scoringRows } from '../score/scoring-ro
 const VOLUMES: Extent = { least: new Fraction(0), most: null };
 
 /**
- * Tiers of an indicator by the same volume are equal or share no number. Where the standard score is theirs, each volume
- * has its tier; where all are extras, a first or last tier may well be wanted alone.
+ * Tiers of one indicator by the same volume must be equal or not overlap. Where they carry the standard score every volume
+ * should have its tier; where they carry extras only, a first or a last tier may well be meant to stand alone.
  */
 export const tiersHold: CatalogCheck = (catalog) => {
   const tiered = scoringRows(catalog).flatMap(({ rule, row }) =>

@@ -1,4 +1,4 @@
-/** A check of points by verdict: who does better than asked does not lose points unnoticed. */
+/** A check of points by verdict: a unit that does better than asked should not lose points unnoticed. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import { fractionOf } from '../../model/decimal.ts';
@@ -15,7 +15,10 @@ import { atRow, scoringRows, tierKey, type ScoringRow } from '../score/scoring-r
 const ZERO = new Fraction(0);
 const HUNDRED = new Fraction(100);
 
-/** "Đạt" is not "Vượt": a row for met says nothing of exceeded, which then gives less where somebody can exceed. */
+/**
+ * Warns where exceeding a target (vượt) gives fewer points than meeting it (đạt): a row for `met` alone gives nothing for
+ * `exceeded`. Only of indicators that some unit can exceed.
+ */
 export const exceededGivesNoLess: CatalogCheck = (catalog) => {
   const rows = scoringRows(catalog).flatMap(({ rule, row }): ScoringRow<RuleOf<'verdict'>>[] =>
     rule.kind === 'verdict' ? [{ rule, row }] : [],
@@ -36,7 +39,7 @@ export const exceededGivesNoLess: CatalogCheck = (catalog) => {
   });
 };
 
-/** Those of which some unit's target has a better side to go beyond. */
+/** The indicators that at least one unit can exceed. */
 function indicatorsToExceed(catalog: Catalog): ReadonlySet<IndicatorCode> {
   const { indicators } = indexCatalog(catalog);
   return new Set(
@@ -46,7 +49,7 @@ function indicatorsToExceed(catalog: Catalog): ReadonlySet<IndicatorCode> {
   );
 }
 
-/** Nothing comes to more than all of a whole, and no count to less than nothing. */
+/** Whether a figure can lie beyond the target's bound on the better side: no ratio exceeds 100 %, and no count falls below 0. */
 function canBeExceeded(indicator: Indicator | undefined, target: Target): boolean {
   if (indicator === undefined || target.kind !== 'quantity') return false;
   const { goal, measure } = indicator;

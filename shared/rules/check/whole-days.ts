@@ -2,7 +2,7 @@
 import { fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';
 import { isMaxOpen, isMinOpen, type Interval } from '../../model/interval.ts';
 
-/** The whole days of an interval, from the first to the last; `null` when there is none in it. */
+/** The whole days of an interval, from the first to the last; `null`: there is none in it. */
 export function wholeDays(interval: Interval): Interval | null {
   const min = interval.min === null ? null : firstDay(interval.min, isMinOpen(interval));
   const max = interval.max === null ? null : lastDay(interval.max, isMaxOpen(interval));

@@ -1,4 +1,4 @@
-/** A unit's points and rank explained: each line's rules, what set it apart from its neighbours, what would lift it. */
+/** Explains a unit's points and rank: each line's rules, what separates it from its neighbours, what would lift it. */
 import type { Catalog, PublishedCatalog } from '../../model/catalog.ts';
 import { roundedDecimal } from '../../model/decimal.ts';
 import type { Comparison, Explanation, LineExplanation, RuleExplanation } from '../../model/explanation.ts';
@@ -15,8 +15,8 @@ import { PERCENT_PLACES } from '../decimal-places.ts';
 import { assessUnit, pointsText } from '../score/unit-result.ts';
 
 /**
- * The explanation of one unit's place in its block, from the heads the standings are made of. `null` for a unit that is
- * not asked for anything, or that has not reported.
+ * The explanation of one unit's points and its place in its block, from the heads that standings are made of. `null` for a
+ * unit that is not asked for anything, or has not reported.
  */
 export function explainUnit(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,

@@ -1,23 +1,26 @@
-/** A reported figure as one number that could have come out otherwise: what "one more" means for each measure. */
+/** A reported figure as one number that could have turned out otherwise: what "one more" means for each measure. */
 import { Fraction } from 'fraction.js';
 import { decimalsOf, fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Reported } from '../../model/submission.ts';
 import type { QuantityTarget } from '../../model/target.ts';
 
-/** Moves in whole `unit`s; all numbers but `figure`s are of what moves: the actual, the numerator, this period. */
+/**
+ * What moves is the actual of a number, the numerator of a ratio, this period of a change: its value is called a standing,
+ * and all members are standings or distances between them. It moves in whole `unit`s.
+ */
 export interface MovableFigure {
-  /** Where it stands; nothing reported stands at zero. */
+  /** Where it stands now. What was not reported is taken to stand at zero, or at no change. */
   readonly at: Fraction;
-  /** The smallest move: one, or the last decimal in use. */
+  /** The smallest move: 1, or one in the last decimal in use. */
   readonly unit: Fraction;
   readonly least: Fraction | null;
   readonly most: Fraction | null;
   /** What a move is measured against: a move as large as this is 1. Above zero. */
   readonly scale: Fraction;
-  /** Where it would have to stand for the achieved figure (in the indicator's unit or percent) to be `figure`. */
+  /** The standing at which the achieved figure, in the indicator's unit or percent, would be `figure`. */
   standingFor(figure: Fraction): Fraction;
-  /** The report of a standing, which must be a multiple of `unit`. */
+  /** What would be reported at a standing, which must be a multiple of `unit`. */
   reportedAt(standing: Fraction): Reported;
 }
 
@@ -25,9 +28,8 @@ const ZERO = new Fraction(0);
 const HUNDRED: Decimal = '100';
 
 /**
- * How the figure of an indicator can move. `reported` is `null` for a figure that is missing: a ratio or change is then
- * spoken of in percent, as so much of 100. `null` for what is no figure, and for a change from nothing, which has no
- * percent.
+ * How the figure of an indicator can move. `reported` is `null` where it is missing: a ratio or change is then expressed as so
+ * much of 100. The answer is `null` for what is not a figure, and for a change from zero, which has no percent.
  */
 export function movableFigure(
   indicator: Pick<Indicator, 'measure' | 'decimals'>,
@@ -70,7 +72,7 @@ function movableNumber(
   return {
     at,
     unit: unitOf(places),
-    // A count is never below zero; a figure that is asked or reported below zero is no count.
+    // A count is never below zero; but a figure whose target or report is below zero is no count.
     least: at.lt(0) || fractionOf(min ?? max ?? '0').lt(0) ? null : ZERO,
     most: null,
     scale: asked.gt(0) ? asked : at.abs().gt(1) ? at.abs() : new Fraction(1),

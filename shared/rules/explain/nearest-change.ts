@@ -3,15 +3,15 @@ import { Fraction } from 'fraction.js';
 import type { Reported } from '../../model/submission.ts';
 import type { MovableFigure } from './movable-figure.ts';
 
-/** Beyond so many digits no figure can be reported (`Decimal`), so that no search goes further. */
+/** No figure from here on can be reported (`Decimal`), so that no search goes further. */
 const FURTHEST = 10n ** 15n;
 
 /**
- * The nearest standing of the figure at which `holds`, in either direction; `null` where there is none. `holds` is not
- * asked about where the figure stands now.
+ * The standing nearest to the present one, in either direction, at which `holds` is true; `null`: there is none. `holds` is
+ * not asked about the present standing itself.
  *
- * `turning` are the standings between which `holds` changes at most once, in any order. Beyond the last of them it is
- * searched further only when `goesOn`.
+ * `turning` are standings, in any order, between which `holds` changes at most once. The search goes beyond the last of them
+ * only where `goesOn`, in steps that double.
  */
 export function nearestStanding(
   movable: MovableFigure,
@@ -51,8 +51,8 @@ function firstFrom(
 }
 
 /**
- * Every turning point on one side in whole units, or the two that it lies between, the nearest first. What lies beyond all
- * that can be reported is stood for by the last that can.
+ * The standings to try on one side, the nearest first: for each turning point the whole units around it. A turning point
+ * beyond all that can be reported is replaced by the last standing that can.
  */
 function stopsOf(movable: MovableFigure, turning: readonly Fraction[], direction: 1 | -1): Fraction[] {
   const { at, unit, least, most } = movable;
@@ -72,7 +72,7 @@ function stopsOf(movable: MovableFigure, turning: readonly Fraction[], direction
   return [...stops.values()].toSorted((a, b) => a.compare(b) * direction);
 }
 
-/** The standing nearest to `outside`, where it does not hold, and not beyond `inside`, where it does. */
+/** The standing nearest to `outside` at which it holds, by halving: it holds at `inside` and not at `outside`. */
 function firstBetween(
   { unit }: MovableFigure,
   outside: Fraction,

@@ -18,13 +18,13 @@ import { assessLines, resultOf } from '../score/unit-result.ts';
 
 interface Change {
   readonly to: Reported;
-  /** Against what is asked: 1 is as much as the whole target. */
+  /** The size of the move relative to the target: 1 is as much as the whole target. */
   readonly effort: Fraction;
 }
 
 /**
- * The changes that lift a ranked unit at least to the rank of `ahead`, all else as it is, the smallest first. A day that
- * was reported is past and a figure that did not arise cannot be worked on, so neither is among them.
+ * For each line that alone can lift a ranked unit at least to the rank of `ahead`, the smallest change that does; the smallest
+ * first. Lines with a reported day are left out, because that day is past, and so are lines where nothing arose.
  *
  * `rivals` are the keys of all other ranked units of the block, best first.
  */
@@ -88,7 +88,7 @@ function smallestChange(
   return { to: movable.reportedAt(standing), effort: standing.sub(movable.at).abs().div(movable.scale) };
 }
 
-/** What is done or not, done: a yes, or a missing day kept. */
+/** The report of something as done: yes, or a missing day as the day asked for. `null` where there is nothing to do. */
 function doneReport({ indicator, target, reported }: JudgedLine): Reported | null {
   if (indicator.measure === 'yesNo') {
     return reported?.kind === 'yesNo' && reported.yes ? null : { kind: 'yesNo', yes: true };

@@ -1,4 +1,4 @@
-/** The figures at which a line's verdict or points can change, so that a search need only look there and in between. */
+/** The figures at which a line's verdict or points can change: where a search for the next rank has to look. */
 import { Fraction } from 'fraction.js';
 import { fractionOf } from '../../model/decimal.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
@@ -12,9 +12,10 @@ const ZERO = new Fraction(0);
 const SHARE_ENDS = [ZERO, new Fraction(100)];
 
 /**
- * Standings of the movable figure of a line: the bounds of its target, of its rules' intervals and caps, and of the tiers
- * that go by its volume; where rules of the line pull in opposite directions, also where each of them counts once more,
- * for `COUNTS` on either side. Between two of these points only rise or only fall.
+ * The turning points of a line, as standings of its movable figure. Between two of them points only rise, or only fall. They
+ * are the bounds of its target, of its rules' intervals and caps, and of the tiers that go by its volume. Where rules of the
+ * line pull in opposite directions, they are also the standings at which one of these rules counts once more, `COUNTS` times
+ * in either direction.
  */
 export function turningPoints(
   line: JudgedLine,
@@ -34,8 +35,8 @@ export function turningPoints(
 }
 
 /**
- * Whether points may change however far the figure moves: by a step or event without a cap, or by a completion that comes
- * ever closer to nothing, because less is better.
+ * Whether points may change however far the figure moves: by a counted rule without a cap, or by one that counts a completion
+ * which grows without end, because less is better.
  */
 export function isWithoutEnd(rules: readonly ScoringRule[], { goal }: Pick<Indicator, 'goal'>): boolean {
   return rules.some((rule) => {
@@ -77,10 +78,10 @@ function capLength({ points, cap, every }: RuleOf<'step' | 'each'>): Fraction {
     : fractionOf(cap).div(each).abs().ceil().mul(fractionOf(every));
 }
 
-/** Counted rules that oppose others are followed so far; beyond it a smaller change may be missed. */
+/** How many counts a rule that opposes others is followed for. Beyond them the smallest change may be missed. */
 const COUNTS = 100;
 
-/** Where a counted rule counts once more, up to its cap, around the present figure or from where it begins. */
+/** The values at which a counted rule counts once more, up to its cap, around the present figure or from its start. */
 function countsNear(rule: ScoringRule, { figure, completion }: JudgedLine): Turn[] {
   if (!isCounted(rule) || rule.basis === 'daysLate') return [];
   const every = fractionOf(rule.every);
@@ -96,7 +97,7 @@ function countsNear(rule: ScoringRule, { figure, completion }: JudgedLine): Turn
     .map((count) => ({ basis: rule.basis, at: first.add(length.mul(count)) }));
 }
 
-/** Whether a larger figure brings more points by a rule (1), fewer (-1), or says nothing of it (0). */
+/** Whether a larger figure brings more points by a rule (1) or fewer (-1); 0: neither can be said. */
 function pullOf(rule: ScoringRule, { indicator }: JudgedLine): number {
   if (rule.kind === 'verdict' || rule.kind === 'band') return 0;
   const sign = fractionOf(rule.points).compare(0);
@@ -105,7 +106,7 @@ function pullOf(rule: ScoringRule, { indicator }: JudgedLine): number {
   return isInverse(rule) === isAgainst ? sign : -sign;
 }
 
-/** Steps below a bound count downwards. */
+/** Whether a rule counts downwards: steps below a bound do. */
 function isInverse(rule: ScoringRule): boolean {
   return rule.kind === 'step' && rule.within.min === null;
 }
@@ -114,7 +115,7 @@ function boundsOf({ min, max }: Pick<Interval, 'min' | 'max'>): Fraction[] {
   return [min, max].flatMap((bound) => (bound === null ? [] : [fractionOf(bound)]));
 }
 
-/** The figure at which the basis has a value; none for days, which no figure moves, and where no completion exists. */
+/** The figure at which the basis has a value. None for days, which no figure moves, or without a completion. */
 function figureOf({ basis, at }: Turn, { indicator, target }: JudgedLine): Fraction[] {
   if (basis === 'figure') return [at];
   if (basis === 'daysLate' || target.kind !== 'quantity') return [];
@@ -125,7 +126,7 @@ function figureOf({ basis, at }: Turn, { indicator, target }: JudgedLine): Fract
   return [];
 }
 
-/** What moves is the volume itself for a number and a change; a ratio's volume stays. */
+/** The bounds of a tier that goes by this indicator. Moving a number or a change moves the volume itself. */
 function tierBounds({ tier }: ScoringRule, indicator: IndicatorCode): Fraction[] {
   return tier?.indicator === indicator ? boundsOf(tier.within) : [];
 }

@@ -1,4 +1,4 @@
-/** One unit's standing, with its place among others or without. */
+/** What one unit is told of its standing, with or without its place among others. */
 import type { PublishedCatalog } from '../../model/catalog.ts';
 import type { UnitCode } from '../../model/identifiers.ts';
 import type { UnitStanding } from '../../model/unit-standing.ts';
@@ -35,14 +35,14 @@ export function unitStanding(
 }
 
 /**
- * The same as far as it is the unit's own: what it reported, its verdicts, points and counts, and what the council said
- * of it. Of other units nothing is needed, and from `head` alone nothing of them can be in it; `null`: nothing is known of it.
+ * The part of the standing that is the unit's own: what it reported, its verdicts, points and counts, and the council's
+ * decisions. It is made from the unit's own head alone (`null`: there is none), so that nothing of other units can be in it.
  */
 export function standingAlone(published: Published, head: KnownHead | null, unit: UnitCode): UnitStanding {
   return withoutPlace(unitStanding(published, head === null ? [] : [head], unit));
 }
 
-/** A standing without what comes of comparing its unit with others. */
+/** A standing without everything that compares the unit with others. */
 export function withoutPlace(standing: UnitStanding): UnitStanding {
   const { row, explanation } = standing;
   return {

@@ -7,13 +7,13 @@ import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { assignedUnits, buildStandings } from './standings.ts';
 import { hasReport, type KnownHead, type UnitHead } from './unit-head.ts';
 
-/** The results of a campaign, all judged by its catalog, as `buildStandings` has them. */
+/** Standings as `buildStandings` makes them, and the lines of every unit that has reported. */
 export function buildResults(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,
   heads: readonly KnownHead[],
   locks: UnitLocks = noExtensions,
 ): CampaignResults {
-  // Judged by the current catalog once, not once for the standings and once more for the lines.
+  // Judged by the current catalog here, so that `buildStandings` need not do it again.
   const { headOf } = assignedUnits(published, heads);
   const current = [...headOf.values()];
   return {

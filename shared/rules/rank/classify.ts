@@ -21,7 +21,7 @@ function thresholdsOf(levels: readonly Level[]): readonly Threshold[] {
   return thresholds;
 }
 
-/** The name of the highest level whose threshold is reached, in whatever order they are listed; `null` below all. */
+/** The name of the highest level whose threshold is reached, in whatever order levels are listed; `null`: none is. */
 export function classify(levels: readonly Level[], value: Fraction): string | null {
   return thresholdsOf(levels).find(({ from }) => value.gte(from))?.name ?? null;
 }

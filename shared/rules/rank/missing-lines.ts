@@ -1,4 +1,4 @@
-/** What is still missing of a unit: lines that were not reported, and what the rules may still make of them. */
+/** What is still missing of a unit: lines that were not reported, and the points they may still bring or cost. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { IndicatorCode, Instant } from '../../model/identifiers.ts';
 import type { LineResult } from '../../model/result.ts';
@@ -13,20 +13,20 @@ import type { UnitHead } from './unit-head.ts';
 import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
 
 export interface Missing {
-  /** As they are now. */
+  /** The counts as they are now. */
   readonly counts: VerdictCounts;
-  /** What can still come, of everything that is not settled; and what goes, of what was given because it is missing. */
+  /** The points that may still come from everything not settled, and those that go: given for lines because they are missing. */
   readonly open: readonly OpenPoints[];
   /** Whether all that is missing may turn out not to arise, so that nothing applies to the unit. */
   readonly mayNotApply: boolean;
 }
 
-/** Whether a line of the report is missing that the unit is to fill in, not a parent that only waits for its parts. */
+/** Whether a line is missing that the unit has to fill in itself; parents only wait for their parts. */
 export function isIncomplete(catalog: Catalog, head: Pick<UnitHead, 'result'>): boolean {
   return missingIndicators(catalog, head).length > 0;
 }
 
-/** The indicators whose lines the unit is still to fill in. */
+/** The indicators whose lines the unit still has to fill in. */
 export function missingIndicators(catalog: Catalog, { result }: Pick<UnitHead, 'result'>): IndicatorCode[] {
   const { indicators } = indexCatalog(catalog);
   return missingLines(result.lines)
@@ -34,7 +34,7 @@ export function missingIndicators(catalog: Catalog, { result }: Pick<UnitHead, '
     .filter((indicator) => indicators.get(indicator)?.measure !== 'allOf');
 }
 
-/** What is missing of a unit that is asked for these indicators and has not reported, and may until `lockAt`. */
+/** What is missing of a unit that has not reported: it is asked for these indicators, and may report until `lockAt`. */
 export function missingReport(
   catalog: Catalog,
   indicatorsAsked: readonly IndicatorCode[],
@@ -55,8 +55,9 @@ export function missingReport(
 }
 
 /**
- * What is missing of a unit that has reported and may again until `lockAt`; `null` when nothing is. With the missing lines comes another report at
- * another time, so that its lateness is open too, and so are lines whose tier a missing volume picks.
+ * What is missing of a unit that has reported, and may report again until `lockAt`; `null`: nothing is. Missing lines come
+ * with another report at another time, so that its lateness is open too, and so are lines whose tier depends on a missing
+ * volume.
  */
 export function missingOf(
   catalog: Catalog,
@@ -92,7 +93,7 @@ function missingLines(lines: readonly LineResult[]): LineResult[] {
   return lines.filter(({ verdict }) => verdict === 'notReported');
 }
 
-/** Only rules for the verdict itself give anything for a line that was not reported. */
+/** The points given for missing lines, by rules for the verdict `notReported`, and for the report as a whole. */
 function givenSoFar(
   catalog: Catalog,
   missing: readonly LineResult[],
@@ -110,7 +111,7 @@ function givenSoFar(
   ];
 }
 
-/** Of what applies nothing is settled, and the rest may all be answered with "không phát sinh". */
+/** Whether nothing may apply in the end: all that applies now is missing, and may all be answered "không phát sinh". */
 function mayNotApply({ indicators }: CatalogIndex, { lines, counts }: UnitHead['result']): boolean {
   if (applicableCount(counts) > counts.notReported) return false;
   const mayNotArise = ({ indicator, verdict }: LineResult) =>

@@ -30,7 +30,7 @@ export interface VerdictChange {
   readonly verdict: IndicatorTotal['verdict'];
 }
 
-/** What changed from `earlier` to `now`. Ranks in different blocks are not compared. Linear. */
+/** What changed from `earlier` to `now`. Ranks are compared within the same block only. Linear. */
 export function movementSince(earlier: Standings, now: Standings): Movement {
   const rowOf = new Map(earlier.rows.map((row) => [row.unit, row]));
   const listed = new Set(now.rows.map(({ unit }) => unit));

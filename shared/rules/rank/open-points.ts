@@ -1,4 +1,4 @@
-/** What rules can still make of what is missing, in whole numbers, which add up faster than fractions. */
+/** The points that rules can still give for what is missing, as whole numbers, which add up faster than fractions. */
 import type { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import { roundedDecimal } from '../../model/decimal.ts';
@@ -16,18 +16,18 @@ import { POINT_PLACES } from '../decimal-places.ts';
 export type PointsCriterion = Extract<Criterion, 'points' | 'basePoints' | 'fewestPenalties'>;
 export type End = 'least' | 'most';
 
-/** Both ends of what some rules can give, in the smallest part of a point; `null` is without end. */
+/** The least and the most that some rules can give, counted in the smallest part of a point; `null`: without end. */
 export type OpenPoints = Readonly<Record<PointsCriterion, Readonly<Record<End, bigint | null>>>>;
 
-/** What the rules of a catalog can give, for each thing that can be missing. */
+/** What the rules of a catalog can give for each thing that may be missing. */
 export interface CatalogOpenPoints {
-  /** So many of the smallest part of a point are one point. */
+  /** How many of the smallest part make a point. */
   readonly parts: bigint;
-  /** Of all rules of an indicator. */
+  /** By all rules of an indicator. */
   readonly ofIndicator: ReadonlyMap<IndicatorCode, OpenPoints>;
-  /** Of the rules that wait for the volume of an indicator, where something was reported: by that indicator and their own. */
+  /** By rules for reported lines whose tier goes by an indicator's volume: first by that indicator, then by their own. */
   readonly ofTiersBy: ReadonlyMap<IndicatorCode, ReadonlyMap<IndicatorCode, OpenPoints>>;
-  /** Of the rules of the report as a whole, for a unit that is locked at an instant. */
+  /** By the rules of the report as a whole, for a unit whose lock is at an instant. */
   readonly ofReport: (lockAt: Instant) => OpenPoints;
 }
 
@@ -95,7 +95,7 @@ function endsOf(rules: readonly ScoringRule[], pointDecimals: number, parts: big
   };
 }
 
-/** What a rule has given and takes back when something comes in its place: both ends are the same. */
+/** Points that a rule has given and that are lost once something else is reported: both ends are the same. */
 export function takenBack({ rule, points }: RulePoints, parts: bigint): OpenPoints {
   const back = -wholeParts(points, parts);
   const ends = (isCounted: boolean) => ({ least: isCounted ? back : 0n, most: isCounted ? back : 0n });
@@ -106,14 +106,14 @@ export function takenBack({ rule, points }: RulePoints, parts: bigint): OpenPoin
   };
 }
 
-/** Exact, because the points of rules are rounded to the decimals that `parts` stands for. */
+/** Points in the smallest parts. Exact, because the points of rules are rounded to just these parts. */
 export function wholeParts(points: Fraction, parts: bigint): bigint {
   return (points.s * points.n * parts) / points.d;
 }
 
 /**
- * Rules of so much a day, which have no cap of their own, end where no more reports of the unit are taken: at the
- * campaign's lock, and for a unit with an extension at its own.
+ * The rules of the report, those without a cap given one: points for each day late end with the lock, after which no report
+ * of the unit is taken.
  */
 function endedByLock(
   { campaign, scoring }: Catalog,
@@ -123,10 +123,10 @@ function endedByLock(
   const input = { verdict: 'met', completion: null, figure: null, volumeOf: () => null } as const;
   return rules.flatMap((rule) => {
     if (!isCounted(rule) || rule.cap !== null) return [rule];
-    // So much for each day that a report is early has no end that is known.
+    // Points for each day that a report is early have no known end.
     if (rule.kind === 'step' && rule.within.min === null) return [rule];
     const daysLate = reportDaysLate(campaign, lockAt);
-    // Whether a unit is in the rule's tier is not known here; its end is the same for all.
+    // Its end is the same for every unit, in the rule's tier or not.
     const untiered = { ...rule, tier: null };
     const { times, points } = scoreRule(untiered, { ...input, daysLate }, scoring.pointDecimals);
     return times === null ? [] : [{ ...rule, cap: roundedDecimal(points, POINT_PLACES) }];

@@ -1,4 +1,4 @@
-/** What a line in which nothing arose can still get, or lose, by the volumes that pick the tiers of its rules. */
+/** What a line in which nothing arose can still gain or lose, while the volumes that decide its tiers are missing. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import { fractionOf } from '../../model/decimal.ts';
@@ -15,13 +15,12 @@ type Points = Pick<UnitPoints, 'base' | 'bonus' | 'penalty'>;
 
 const ZERO = new Fraction(0);
 
-/** Each is worked out once, for the first of the units that are in the same tiers. */
+/** Computed once for all units in the same tiers. */
 const known = new WeakMap<Catalog, Map<string, OpenPoints>>();
 
 /**
- * Both ends of what the line of an indicator can come to, against what it has now; `null` where it waits for nothing. The
- * full base it has is that of its largest tier until its own is known, and base points for "không phát sinh" may take the
- * place of it.
+ * The least and the most that the line can still gain over what it has now; `null`: no volume is missing. Until its tier is
+ * known, the line has the full base of its largest tier, in place of which base points for "không phát sinh" may come.
  */
 export function openWhereNothingArose(
   catalog: Catalog,
@@ -42,7 +41,7 @@ export function openWhereNothingArose(
   return open;
 }
 
-/** By every kind of volume that is not known. Of several at once no more is said than what the line can come to at all. */
+/** The points for every volume that may still come. With several volumes missing, just the extremes of the line. */
 function outcomes(
   catalog: Catalog,
   code: IndicatorCode,
@@ -82,8 +81,8 @@ function extremes(
 }
 
 /**
- * A volume for each place that bounds leave: at one of them, between two, and beyond. Only a plain number can be below zero,
- * and then in no tier that begins there.
+ * One volume for each place among the bounds of tiers: at a bound, between two, and beyond the last. Only a plain number can
+ * also lie below zero.
  */
 function volumesApart(bounds: readonly Fraction[], isCount: boolean): Fraction[] {
   const sorted = [ZERO, ...bounds].toSorted((a, b) => a.compare(b));

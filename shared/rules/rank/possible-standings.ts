@@ -1,4 +1,4 @@
-/** How a unit could still come to stand while figures of it are missing: at its best, and at its worst. */
+/** The best and the worst that a unit can still come to while figures of it are missing. */
 import { Fraction } from 'fraction.js';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Criterion } from '../../model/explanation.ts';
@@ -16,9 +16,10 @@ import { isReturned, type UnitHead } from './unit-head.ts';
 const ZERO = new Fraction(0);
 
 /**
- * Makes a function that gives a unit's extremes; a head of `null` is that of a unit that has not reported. Every criterion
- * is taken at its own extreme, so that where no outcome is best in all of them the bounds are wider than what can happen,
- * never narrower. The caller leaves out units to which nothing applies; `locks` are those of units with an extension. Linear in the lines of a unit.
+ * Makes a function that gives a unit's extremes; its head is `null` where it has not reported. Every criterion is taken at
+ * its own extreme: where no single outcome is best in all of them the bounds are wider than what can happen, never narrower.
+ * The caller leaves out units to which nothing applies. `locks` are those of units with an extension. Linear in the lines of
+ * a unit.
  */
 export function possibleStandings(
   catalog: Catalog,
@@ -45,13 +46,13 @@ export function possibleStandings(
   };
   return (unit, head) => {
     if (head === null) return ofUnreported(unit);
-    // What was returned counts no more, and the unit may never report again.
+    // What was returned no longer counts, and the unit may never report again.
     if (isReturned(head)) return { ...ofReported(asUnreported(catalog, head)), worst: null };
     return ofReported(head);
   };
 }
 
-/** Before they report, units that are asked for the same indicators, until the same instant, can come to the same. */
+/** Makes the extremes once for all unreported units that are asked for the same indicators until the same instant. */
 function sharedByAssigned<T>(
   catalog: Catalog,
   lockOfUnit: (unit: UnitCode) => Instant,
@@ -91,12 +92,12 @@ function extremeValue(
     case 'exceeded':
       return end === 'least' ? now : new Fraction(counts.exceeded + counts.notReported);
     case 'earliest':
-      // What is still to come comes later than what there is.
+      // Whatever is still to come comes later than what is there.
       return end === 'most' ? now : 'lowest';
   }
 }
 
-/** A unit may also stay as it is, with a report that is punished less or praised more than any that can still come. */
+/** The unit may also keep the report it has, which can be better, or worse, than any that may still come. */
 function extremeOfPoints(
   criterion: PointsCriterion,
   now: StandingValue,

@@ -1,4 +1,4 @@
-/** The units of one block in their ranks: by the campaign's criteria, ties left as they are and said so. */
+/** Ranks the units of one block by the campaign's criteria. Ties are kept, and marked as ties. */
 import type { Catalog, OrgUnit } from '../../model/catalog.ts';
 import { fractionOf } from '../../model/decimal.ts';
 import type { Criterion } from '../../model/explanation.ts';
@@ -23,7 +23,7 @@ import {
 } from './standing-order.ts';
 import { hasReport, isReturned, type KnownHead, type SilentHead, type UnitHead } from './unit-head.ts';
 
-/** A unit with what its place in the block says of it. */
+/** A unit with its place in the block. */
 export interface RankedUnit extends Pick<
   StandingsRow,
   'state' | 'rank' | 'tied' | 'settledBy' | 'bounds' | 'level'
@@ -31,7 +31,7 @@ export interface RankedUnit extends Pick<
   readonly unit: OrgUnit;
   /** `null`: it has not reported. */
   readonly head: UnitHead | null;
-  /** What is decided about a unit that has not reported; `null` where nothing is. */
+  /** What is decided about a unit that has not reported; `null`: nothing. */
   readonly silent: SilentHead | null;
   /** What ranked it; `null` for a unit that is not ranked. */
   readonly key: StandingKey | null;
@@ -41,10 +41,10 @@ type Candidate = Pick<RankedUnit, 'unit' | 'head' | 'silent' | 'state' | 'key'>;
 type WithKey = Candidate & { readonly key: StandingKey };
 
 /**
- * Ranked units best first, equals by unit code, then the units that are not ranked by unit code. `settledBy` is the
- * first tie-break that sets a unit apart from the next better units where they have the same points (without scoring
- * rules: the same share met), or else from the next worse ones; units that are tied have the same. `bounds` are looked for
- * in provisional standings only; `locks` are those of units with an extension.
+ * Ranked units, best first and equals by unit code; then the units that are not ranked, by unit code. `settledBy` is the
+ * first tie-break that separates a unit from the next better units with the same points (without scoring rules: the same
+ * share met), or else from the next worse ones; tied units share it. `bounds` are computed for provisional standings only.
+ * `locks` are those of units with an extension.
  */
 export function rankBlock(
   catalog: Catalog,
@@ -113,7 +113,7 @@ function isRanked(candidate: Candidate): candidate is WithKey {
 
 const CAN_BE_RANKED: ReadonlySet<RankedUnit['state']> = new Set(['ranked', 'notReported', 'returned']);
 
-/** Of the units that are ranked, or will be once they report. */
+/** The bounds of the units that are ranked, or will be once they report. */
 function blockBounds(
   catalog: Catalog,
   criteria: readonly Criterion[],

@@ -1,4 +1,4 @@
-/** The ranks that are still possible, from every unit's best and worst standing. */
+/** The ranks that are still possible, given every unit's best and worst standing. */
 import type { RankBounds } from '../../model/standings.ts';
 import { compareKeys, type StandingKey } from './standing-order.ts';
 
@@ -9,15 +9,15 @@ export interface PossibleStandings {
 }
 
 /**
- * Best and worst competition rank of each unit of a block, in the order given. Units are independent of each other, so a
- * unit ranks best when it is at its best and all others at their worst, and the other way round. n log n.
+ * Best and worst competition rank of each unit of a block, in the order given. Units do not depend on each other, so a unit
+ * ranks best when it is at its best and all others are at their worst, and the other way round. n log n.
  */
 export function rankBounds(units: readonly PossibleStandings[]): RankBounds[] {
   const worst = units.flatMap((unit) => (unit.worst === null ? [] : [unit.worst])).toSorted(compareKeys);
   const best = units.map((unit) => unit.best).toSorted(compareKeys);
   return units.map((unit) => {
     if (unit.worst === null) return { best: 1 + countBetter(worst, unit.best), worst: null };
-    // A unit at its best may be better than itself at its worst, and is no rival of its own.
+    // The unit's own best is among `best` too, and is no rival of itself.
     const itself = compareKeys(unit.best, unit.worst) < 0 ? 1 : 0;
     return { best: 1 + countBetter(worst, unit.best), worst: 1 + countBetter(best, unit.worst) - itself };
   });

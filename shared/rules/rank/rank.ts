@@ -3,7 +3,7 @@
 export interface Ranked<T> {
   readonly item: T;
   readonly rank: number;
-  /** Shares its rank with another item. */
+  /** Whether it shares its rank with another item. */
   readonly tied: boolean;
   /** One of the next better items; `null` for the best. */
   readonly above: T | null;

@@ -1,4 +1,4 @@
-/** What ranks units: the criteria of a campaign in their order, and a unit's standing by them. */
+/** What ranks units: the criteria of a campaign in their order, and a unit's value for each of them. */
 import { Fraction } from 'fraction.js';
 import { fractionOf } from '../../model/decimal.ts';
 import type { Criterion } from '../../model/explanation.ts';
@@ -13,7 +13,7 @@ import { applicableCount } from '../judge/verdict-counts.ts';
 export type StandingKey = readonly StandingValue[];
 export type StandingValue = Fraction | 'highest' | 'lowest';
 
-/** What a unit's standing is made of. */
+/** What a unit's values are computed from. */
 export interface Standing {
   readonly result: Pick<UnitResult, 'counts' | 'score'>;
   readonly submittedAt: Instant;
@@ -27,7 +27,7 @@ export function criteriaOf({ rules, tieBreaks }: Scoring): Criterion[] {
   return [...new Set<Criterion>([rules.length > 0 ? 'points' : 'metPercent', ...tieBreaks])];
 }
 
-/** A unit's standing by each criterion; `null` when nothing applies to it, so that it has none. */
+/** A unit's value for each criterion; `null` for a unit to which nothing applies, and which therefore is not ranked. */
 export function keyOf(criteria: readonly Criterion[], standing: Standing): StandingKey | null {
   if (applicableCount(standing.result.counts) === 0) return null;
   return criteria.map((criterion) => valueOf(criterion, standing));
@@ -55,7 +55,7 @@ export function metPercent(counts: VerdictCounts): Fraction | null {
   return percentOf(counts.met + counts.exceeded, applicableCount(counts));
 }
 
-/** So many out of so many indicators, in percent, exactly; `null` out of none. */
+/** The share of `applicable` indicators that are met, in percent, exactly; `null` where none is applicable. */
 export function percentOf(met: number, applicable: number): Fraction | null {
   return applicable === 0 ? null : new Fraction(100 * met, applicable);
 }
@@ -64,7 +64,7 @@ function pointsOf(score: Score | null, part: 'total' | 'base' | 'penalty'): Frac
   return fractionOf(score?.[part] ?? '0');
 }
 
-/** Negative when `a` stands better than `b`, zero when nothing sets them apart. Blocks of thousands are sorted by this. */
+/** Negative when `a` ranks before `b`, zero when they are tied. Written as a loop because thousands are sorted by it. */
 export function compareKeys(a: StandingKey, b: StandingKey): number {
   for (let criterion = 0; criterion < a.length; criterion += 1) {
     const order = compareValues(b[criterion], a[criterion]);
@@ -73,13 +73,13 @@ export function compareKeys(a: StandingKey, b: StandingKey): number {
   return 0;
 }
 
-/** The position of the first criterion in which two standings differ; `null` when they are tied. */
+/** The position of the first criterion in which two units differ; `null` when they are tied. */
 export function firstDifference(a: StandingKey, b: StandingKey): number | null {
   const position = a.findIndex((value, criterion) => compareValues(value, b[criterion]) !== 0);
   return position === -1 ? null : position;
 }
 
-/** As `Fraction.compare`, which makes a third fraction each time. */
+/** As `Fraction.compare`, but without making a third fraction each time. */
 function compareFractions(a: Fraction, b: Fraction): number {
   if (a.s !== b.s) return a.s < b.s ? -1 : 1;
   const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];

@@ -1,11 +1,11 @@
-/** What is new in standings since they were last shown. */
+/** What is new in standings since they were last shown in a workbook. */
 import type { UnitCode } from '../../model/identifiers.ts';
 import type { RankState, StandingsRow } from '../../model/standings.ts';
 
 /** Why a unit has no rank. */
 export type UnrankedState = Exclude<RankState, 'ranked'>;
 
-/** What was shown of a unit; `null` for what it did not have. */
+/** What was shown of a unit. */
 export type ShownUnit = Pick<StandingsRow, 'rank' | 'revision'>;
 
 export interface UnitChange {
@@ -28,7 +28,7 @@ export interface StandingsChanges {
   readonly ranksRegained: readonly UnitCode[];
 }
 
-/** Units that were not shown before are new to the campaign: of them only a report is a change. */
+/** What changed from `before` to `rows`. A unit that was not shown before is new: only its report is a change. */
 export function standingsChanges(
   before: ReadonlyMap<UnitCode, ShownUnit>,
   rows: readonly StandingsRow[],

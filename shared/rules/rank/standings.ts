@@ -1,4 +1,4 @@
-/** Standings from the units' heads: ranked within blocks, classified, and with the ranks still possible. */
+/** Makes standings from the units' heads: ranked within blocks, classified, with the ranks still possible. */
 import type { Catalog, OrgUnit, PublishedCatalog } from '../../model/catalog.ts';
 import { roundedDecimal } from '../../model/decimal.ts';
 import type { UnitCode } from '../../model/identifiers.ts';
@@ -16,10 +16,9 @@ import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
 import { computeUnitResult } from '../score/unit-result.ts';
 
 /**
- * The standings of a campaign. Heads of units that the catalog no longer has are left out; results made under an older
- * catalog are computed anew from what was reported, so that all units are judged by the same catalog. Reports that the
- * council has returned are shown and count nowhere. `locks`: of units with an extension, which
- * have longer to change what is still possible.
+ * The standings of a campaign. Heads of units that the catalog no longer has are left out. Results made under an older
+ * catalog are computed anew from what was reported, so that all units are judged by the same one. Reports that the council
+ * has returned are shown, and count nowhere. `locks` are those of units with an extension, whose standing stays open longer.
  */
 export function buildStandings(
   { version, catalog }: Pick<PublishedCatalog, 'version' | 'catalog'>,
@@ -58,7 +57,7 @@ export function isProvisional(
   });
 }
 
-/** The units that are asked for anything, and what is known of them: reports judged by the catalog. */
+/** The units that are asked for anything, and their heads, with results judged by this catalog. */
 export function assignedUnits(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,
   heads: readonly KnownHead[],

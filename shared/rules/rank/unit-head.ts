@@ -1,4 +1,4 @@
-/** A unit's head as the rules see it: its current revision in short. */
+/** A unit's head as the rules see it. `functions/store/head.ts` has it as it is stored. */
 import type { CatalogVersion } from '../../model/catalog.ts';
 import type { UnitDecisions } from '../../model/decisions.ts';
 import type { Instant, UnitCode } from '../../model/identifiers.ts';
@@ -25,27 +25,28 @@ export interface UnitHead {
 /** What the council has decided about a unit that has not reported. */
 export interface SilentHead {
   readonly unit: UnitCode;
-  /** As its reviews name it: there is none. */
+  /** Reviews of a unit that has not reported are of revision 0. */
   readonly revision: 0;
   readonly review: ReviewMark;
   readonly decisions: UnitDecisions;
 }
 
-/** What is known of a unit: its report, or what is decided without one. */
+/** What is known of a unit: its report, or what is decided about it without one. */
 export type KnownHead = UnitHead | SilentHead;
 
+/** Whether the head is that of a unit that has reported. */
 export function hasReport<H extends { readonly revision: Revision }>(
   head: H,
 ): head is Exclude<H, { readonly revision: 0 }> {
   return head.revision !== 0;
 }
 
-/** Whether the council has returned the revision, and the unit has not reported again. */
+/** Whether the council has returned the current revision, so that the unit has to report again. */
 export function isReturned({ review }: Pick<UnitHead, 'review'>): boolean {
   return review?.decision === 'returned';
 }
 
-/** What a head's result was made from, to judge it anew. */
+/** The report that a head's result was made from, to judge it anew. */
 export function reportOf({ result, unasked = [], submittedAt, decisions }: UnitHead): UnitReport {
   const lines = result.lines.flatMap(({ indicator, reported, estimate }) =>
     reported === null ? [] : [{ indicator, reported, estimate }],
