@@ -1,6 +1,6 @@
 /**
- * What a review changes of the decisions in force. A review that decides names all of them anew; whoever reviews thinks of
- * what is added and withdrawn. Kept as changes, what was planned still holds when a colleague has decided in between.
+ * What a review changes of the decisions in force. A stored review lists all decisions anew, while its author thinks of what
+ * is added and withdrawn. Kept as changes, a draft still makes sense after a colleague has decided something in between.
  */
 import type { Adjustment, UnitDecisions, VerdictOverride } from '../../model/decisions.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
@@ -13,7 +13,7 @@ export type DecisionChange =
   | { readonly kind: 'disqualify'; readonly reason: string }
   | { readonly kind: 'requalify' };
 
-/** All decisions once the changes are made, in order. Withdrawing what is no longer there changes nothing. */
+/** The decisions after making the changes in order. Withdrawing what is no longer there changes nothing. */
 export function decisionsAfter(decisions: UnitDecisions, changes: readonly DecisionChange[]): UnitDecisions {
   return changes.reduce(changed, decisions);
 }
@@ -53,10 +53,10 @@ function keyOfAdjustment(adjustment: Adjustment): string {
   return keyOfChange({ kind: 'adjust', adjustment });
 }
 
-/** A decision in force, in the words of what would make it. */
+/** A decision in force, as the change that would make it. */
 export type DecisionInForce = Extract<DecisionChange, { kind: 'adjust' | 'override' | 'disqualify' }>;
 
-/** Disqualification first, then verdicts, of each indicator the last one, then points. */
+/** Disqualification first, then the last override of each indicator, then adjustments. */
 export function decisionsInForce({ adjustments, overrides, disqualified }: UnitDecisions): DecisionInForce[] {
   const lastOf = new Map(overrides.map((override) => [override.indicator, override]));
   return [
@@ -66,7 +66,7 @@ export function decisionsInForce({ adjustments, overrides, disqualified }: UnitD
   ];
 }
 
-/** What takes a decision back. */
+/** The change that takes a decision back. */
 export function withdrawalOf(decision: DecisionInForce): DecisionChange {
   switch (decision.kind) {
     case 'adjust':
@@ -78,12 +78,12 @@ export function withdrawalOf(decision: DecisionInForce): DecisionChange {
   }
 }
 
-/** What a change says, as text: two that say the same have the same. */
+/** A text that is equal for changes that say the same. */
 export function keyOfChange(change: DecisionChange): string {
   return JSON.stringify(partsOf(change));
 }
 
-/** Decisions that are told apart by what they say, and by how many that say the same came before. */
+/** The decisions with keys of their own: of what they say, and of how many before them say the same. */
 export function numberedDecisions(decisions: UnitDecisions): { decision: DecisionInForce; key: string }[] {
   const seen = new Map<string, number>();
   return decisionsInForce(decisions).map((decision) => {

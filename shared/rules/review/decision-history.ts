@@ -1,17 +1,17 @@
-/** What the council has decided about a unit over time: also what no longer holds, of which decisions in force tell nothing. */
+/** What the council has decided about a unit over time, including what no longer holds. */
 import { noDecisions } from '../../model/decisions.ts';
 import type { Review } from '../../model/review.ts';
 import { numberedDecisions, type DecisionInForce } from './decision-changes.ts';
 
-/** A review that changed what is decided. */
+/** A review that changed the decisions in force. */
 export interface DecidedReview {
   readonly review: Review;
   readonly made: readonly DecisionInForce[];
-  /** The review's comment says why. */
+  /** Decisions that the review took back; its comment says why. */
   readonly ended: readonly DecisionInForce[];
 }
 
-/** `reviews`: all of the unit, in the order they were made, as is what comes out. */
+/** The reviews of a unit that changed its decisions, in order. `reviews`: all of the unit, in order. */
 export function decisionHistory(reviews: readonly Review[]): DecidedReview[] {
   let before = numberedDecisions(noDecisions);
   return reviews.flatMap((review) => {

@@ -1,4 +1,4 @@
-/** What somebody of the council has written of a report and not sent yet. */
+/** A review that somebody of the council is writing and has not sent yet. */
 import { noDecisions } from '../../model/decisions.ts';
 import { looksBlank, type IndicatorCode } from '../../model/identifiers.ts';
 import {
@@ -11,7 +11,7 @@ import type { StandingsRow } from '../../model/standings.ts';
 import { decisionsAfter, type DecisionChange } from './decision-changes.ts';
 
 export interface ReviewDraft {
-  /** Of the report as a whole. */
+  /** On the report as a whole. */
   readonly comment: string;
   readonly comments: ReadonlyMap<IndicatorCode, string>;
   readonly changes: readonly DecisionChange[];
@@ -19,12 +19,12 @@ export interface ReviewDraft {
 
 export const emptyDraft: ReviewDraft = { comment: '', comments: new Map(), changes: [] };
 
-/** Whether it says nothing. */
+/** Whether nothing would be lost with it. */
 export function isEmptyDraft({ comment, comments, changes }: ReviewDraft): boolean {
   return looksBlank(comment) && [...comments.values()].every(looksBlank) && changes.length === 0;
 }
 
-/** The draft as a review of the current revision: what was decided before stays, but for what the draft changes. */
+/** The draft as a review of the current revision. Decisions in force stay, except for what the draft changes. */
 export function reviewOfDraft(
   { comment, comments, changes }: ReviewDraft,
   decision: ReviewDecision,
@@ -42,7 +42,7 @@ export function reviewOfDraft(
   };
 }
 
-/** What takes a unit that has not reported out of the ranking, or back into it, for the reason that the draft gives. */
+/** A review that takes a unit without a report out of the ranking, or back into it, with the draft's comment as reason. */
 export function reviewWithoutReport(
   { comment }: ReviewDraft,
   { review, disqualification }: Pick<StandingsRow, 'review' | 'disqualification'>,
@@ -58,7 +58,7 @@ export function reviewWithoutReport(
   };
 }
 
-/** Control characters come along when text is pasted from elsewhere; nobody typed them, and no report may hold them. */
+/** The text without control characters: these come along when text is pasted, and no review may hold them. */
 function typedText(text: string): string {
   return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 }

@@ -1,11 +1,11 @@
-/** The least and the most that the rules of a line can give, whatever will be reported. */
+/** The least and the most points that rules can give, whatever will be reported. */
 import { Fraction } from 'fraction.js';
 import { isCounted, type ScorePart, type ScoringRule } from '../../model/scoring.ts';
 import { groupBy } from '../group-by.ts';
 import { constantsOf } from './rule-constants.ts';
 import { roundedPoints } from './score-rule.ts';
 
-/** `least` is zero or below, `most` zero or above, since a line can always give nothing; `null` is without end. */
+/** `least` is at most zero and `most` at least zero, since a line can always give nothing; `null`: without end. */
 export interface Range {
   readonly least: Fraction | null;
   readonly most: Fraction | null;
@@ -15,19 +15,20 @@ export interface PointsRange {
   readonly base: Range;
   /** `least` is the largest penalty, `most` the largest bonus. */
   readonly extra: Range;
-  /** The base points there are to be had: `base.most`, where what has no cap counts once. */
+  /** The base points that can be reached: `base.most`, but with rules without a cap counted once. */
   readonly fullBase: Fraction;
 }
 
 const ZERO = new Fraction(0);
 const NOTHING: Range = { least: ZERO, most: ZERO };
 
-/** The range of what has no rules. */
+/** The range where there are no rules. */
 export const noRange: PointsRange = { base: NOTHING, extra: NOTHING, fullBase: ZERO };
 
 /**
- * The range of the rules of one indicator. Verdicts, the bands of one basis and the tiers of one volume exclude each
- * other; all else counts at its own extreme, so where rules pull in opposite directions the range may be too wide.
+ * The range of the rules of one indicator. Rules for different verdicts exclude each other, and so do bands of one basis and
+ * tiers of one volume. All others are taken at their own extreme: where they pull in opposite directions the range may be
+ * wider than what can happen.
  */
 export function pointsRange(rules: readonly ScoringRule[], pointDecimals: number): PointsRange {
   const part = (wanted: ScorePart) => rules.filter((rule) => rule.part === wanted);
@@ -39,7 +40,7 @@ export function pointsRange(rules: readonly ScoringRule[], pointDecimals: number
   };
 }
 
-/** Both ranges at once: sums are reached when each is at its extreme. */
+/** The range of the sum of both. */
 export function sumOfRanges(one: Range, other: Range): Range {
   return {
     least: one.least === null || other.least === null ? null : one.least.add(other.least),
@@ -56,7 +57,7 @@ function rangeOfPart(rules: readonly ScoringRule[], pointDecimals: number): Rang
   return widest([...situations.values()].map((some) => rangeOfSituation(some, pointDecimals)));
 }
 
-/** What was reported, what was not and what did not arise is scored by rules of its own. */
+/** The situation that a rule is for. A line is in one of them, and the others' rules give it nothing. */
 export function situationOf(rule: ScoringRule): 'notReported' | 'notArising' | 'reported' {
   if (rule.kind !== 'verdict') return 'reported';
   return rule.verdict === 'notReported' || rule.verdict === 'notArising' ? rule.verdict : 'reported';
@@ -105,7 +106,7 @@ function sumOf(
   return [...groups.values()].map(rangeOf).reduce(sumOfRanges, NOTHING);
 }
 
-/** From the lowest to the highest of the alternatives, and nothing at all. */
+/** The range of alternatives, of which one applies or none. */
 function widest(ranges: readonly Range[]): Range {
   const extreme = (end: 'least' | 'most', beats: (a: Fraction, b: Fraction) => boolean) =>
     ranges.reduce<Fraction | null>((found, range) => {

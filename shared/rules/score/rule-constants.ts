@@ -1,10 +1,10 @@
-/** The numbers of a scoring rule, read once for each rule object and not again for every unit. */
+/** The numbers of a scoring rule, parsed once for each rule and not again for every unit. */
 import type { Fraction } from 'fraction.js';
 import { fractionOf } from '../../model/decimal.ts';
 import { isCounted, type ScoringRule } from '../../model/scoring.ts';
 import { exactInterval, type ExactInterval } from '../judge/interval-position.ts';
 
-/** `null` is what a rule of its kind does not have, or what the council left out. */
+/** `null`: a rule of its kind has no such number, or the council left it out. */
 export interface RuleConstants {
   readonly points: Fraction;
   readonly tier: ExactInterval | null;
@@ -14,9 +14,10 @@ export interface RuleConstants {
   readonly cap: Fraction | null;
 }
 
-/** Rules are never changed after they were parsed. */
+/** By rule object, which is never changed after it was parsed. */
 const known = new WeakMap<ScoringRule, RuleConstants>();
 
+/** The parsed numbers of a rule. */
 export function constantsOf(rule: ScoringRule): RuleConstants {
   const found = known.get(rule);
   if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-/** One scoring rule held against one line, or against the report as a whole. */
+/** Applies one scoring rule to one line, or to the report as a whole. */
 import { Fraction } from 'fraction.js';
 import type { RuleOutcome } from '../../model/explanation.ts';
 import type { Basis, RuleOf, ScoringRule } from '../../model/scoring.ts';
@@ -7,10 +7,10 @@ import { positionOf, type ExactInterval } from '../judge/interval-position.ts';
 import { constantsOf, type RuleConstants } from './rule-constants.ts';
 import { isInTier, type VolumeOf } from './volume.ts';
 
-/** The value of a basis. Of completions one lies beyond every percent, as `isBeyondEveryPercent` has it. */
+/** The value of a basis. A completion can lie beyond every percent: see `isBeyondEveryPercent`. */
 export type BasisValue = Fraction | 'beyondEveryPercent';
 
-/** What rules look at. `null` is what there is not: a date has no completion, a number no days, a report no verdict. */
+/** What rules look at. `null` is what does not exist: a date has no completion, a number no days, a report no verdict. */
 export interface RuleInput {
   readonly verdict: Verdict | null;
   /** In percent, exactly. */
@@ -26,9 +26,9 @@ export interface RuleInput {
 export interface RulePoints {
   readonly rule: ScoringRule;
   readonly outcome: RuleOutcome;
-  /** The value of the basis that was looked at; `null` also for one beyond every percent. */
+  /** The value of the basis; `null`: there is none, or it lies beyond every percent. */
   readonly input: Fraction | null;
-  /** How often a step or an event was counted; `null` for other rules and without input to count. */
+  /** How many steps or events were counted; `null` for other kinds of rule, and without input. */
   readonly times: Fraction | null;
   /** Rounded to the campaign's point decimals. */
   readonly points: Fraction;
@@ -41,14 +41,14 @@ const ONE = new Fraction(1);
 const HUNDRED = new Fraction(100);
 
 /**
- * The largest number over the smallest size, as `Decimal` has them. Only the percent of a whole next to nothing comes to
- * more, and is held here so that points can still be written (`ComputedDecimal`).
+ * A limit on counting, so that points can still be written (`ComputedDecimal`): the largest `Decimal` over the smallest. Only
+ * the percent of a denominator next to zero could exceed it.
  */
 const MOST_TIMES = new Fraction(10n ** 30n);
 
 /**
- * The points that a rule gives for an input, rounded to `pointDecimals`, halves away from zero. What was not reported,
- * or did not arise, gives points by rules for just that verdict only.
+ * The points that a rule gives for an input, rounded to `pointDecimals`, halves away from zero. Only rules for just that
+ * verdict give points for what was not reported, or did not arise.
  */
 export function scoreRule(rule: ScoringRule, input: RuleInput, pointDecimals: number): RulePoints {
   const constants = constantsOf(rule);
@@ -79,7 +79,7 @@ function valueOf(basis: Basis, input: RuleInput): BasisValue | null {
   return input.daysLate === null ? null : new Fraction(input.daysLate);
 }
 
-/** So much of the points as completion is of 100 %. Where a percent means nothing the verdict stands alone. */
+/** Points in proportion to completion. Without a completion the verdict decides: all of the points, or none. */
 function shareOf(
   rule: RuleOf<'share'>,
   { points }: RuleConstants,
@@ -108,7 +108,7 @@ function bandOf(
     : without(rule, 'outside', inputShown(value));
 }
 
-/** What is beyond every percent lies in all that has no upper bound. */
+/** A value beyond every percent lies in every interval without an upper bound. */
 function liesIn(within: ExactInterval | null, value: BasisValue): boolean {
   if (within === null) return false;
   return value === 'beyondEveryPercent' ? within.max === null : positionOf(within, value) === 'inside';
@@ -138,8 +138,8 @@ function countedOf(
 }
 
 /**
- * A step counts its bound once and each full `every` beyond it; events count from zero. Beyond every percent they count
- * without end, which published rules have a cap for.
+ * A step counts its bound once, and each full `every` beyond it; events count from zero. A value beyond every percent counts
+ * without end: rules that are published have a cap for it.
  */
 function timesOf(
   rule: RuleOf<'step' | 'each'>,

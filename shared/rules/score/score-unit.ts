@@ -21,16 +21,16 @@ export interface LinePoints {
   readonly rules: readonly RulePoints[];
   /** Base points given because nothing arose; zero for every other line. */
   readonly granted: Fraction;
-  /** The base points that its rules can give the unit; what has no cap counts once. */
+  /** The base points that the rules can give this unit; rules without a cap count once. */
   readonly possibleBase: Fraction;
   readonly adjustments: readonly Adjustment[];
   /** All of these together. */
   readonly points: Fraction;
-  /** Adjusted beyond the most, or the least, that its rules can give. */
+  /** Whether adjustments took the points above the most, or below the least, that the rules can give. */
   readonly beyondRules: boolean;
 }
 
-/** All sums are of rounded points: total = base + bonus − penalty + adjustment. */
+/** A unit's points: total = base + bonus − penalty + adjustment, all of them sums of rounded points. */
 export interface UnitPoints {
   readonly lines: ReadonlyMap<IndicatorCode, LinePoints>;
   readonly report: LinePoints;
@@ -40,15 +40,15 @@ export interface UnitPoints {
   readonly penalty: Fraction;
   readonly adjustment: Fraction;
   readonly total: Fraction;
-  /** Those of all its indicators and of its report. */
+  /** Over all indicators, and the report as a whole. */
   readonly possibleBase: Fraction;
 }
 
 const ZERO = new Fraction(0);
 
 /**
- * The points of judged lines under a catalog's rules. Adjustments of indicators that are not assigned to the unit count
- * for the unit as a whole, so that nothing the council gave or took is lost.
+ * The points of judged lines under a catalog's rules. Adjustments for indicators that are not assigned to the unit count for
+ * the unit as a whole, so that nothing the council gave or took is lost.
  */
 export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], report: UnitReport): UnitPoints {
   const index = indexCatalog(catalog);
@@ -66,10 +66,10 @@ export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], repor
   return { lines, report: ofReport, ...sumsOf([...lines.values(), ofReport]) };
 }
 
-/** A line of a report as far as points of the report as a whole depend on it. */
+/** What the points of the report as a whole need to know of a line. */
 type LineOfReport = Pick<LineResult, 'indicator' | 'reported'>;
 
-/** The points of the report as a whole, beside those of its lines: one for each indicator assigned to the unit. */
+/** The points of the report as a whole, beside those of its lines. `lines`: one for each indicator assigned to the unit. */
 export function scoreWholeReport(
   catalog: Catalog,
   lines: readonly LineOfReport[],
@@ -80,7 +80,7 @@ export function scoreWholeReport(
   return linePoints(catalog, null, input, adjustmentsByLine(lines, report).get(null) ?? []);
 }
 
-/** Under `null` those of the unit as a whole. */
+/** Adjustments by indicator; under `null` those of the unit as a whole. */
 function adjustmentsByLine(
   lines: readonly LineOfReport[],
   { decisions }: Pick<UnitReport, 'decisions'>,
@@ -128,7 +128,7 @@ function linePoints(
   const hasBase = rules.some(({ rule, outcome }) => rule.part === 'base' && outcome === 'applied');
   const granted = nothingArose && !hasBase ? range.fullBase : ZERO;
   const points = sumOf([...rules.map((rule) => rule.points), granted, adjustedBy(adjustments)]);
-  // Of the unit as a whole, the rules of its report say nothing about what the council may add.
+  // Only a line can be adjusted beyond its rules: what the council may add to the unit as a whole has no limit.
   const isCapped = code !== null && adjustments.length > 0;
   return {
     rules,
@@ -140,7 +140,7 @@ function linePoints(
   };
 }
 
-/** What a line gets in which nothing arose, of a unit with these volumes. */
+/** The points of a line in which nothing arose, for a unit with these volumes. */
 export function pointsWhereNothingArose(
   catalog: Catalog,
   code: IndicatorCode,
@@ -150,7 +150,7 @@ export function pointsWhereNothingArose(
   return sumsOf([linePoints(catalog, code, input, [])]);
 }
 
-/** What the rules of one indicator give, or under `null` those of the report. */
+/** The points by the rules of one indicator; `null`: by those of the report as a whole. */
 function rulePoints(catalog: Catalog, code: IndicatorCode | null, input: RuleInput): RulePoints[] {
   const rules = indexCatalog(catalog).rules.get(code) ?? [];
   return rules.map((rule) => scoreRule(rule, input, catalog.scoring.pointDecimals));
@@ -176,7 +176,7 @@ function inputOf(line: JudgedLine, volumeOf: VolumeOf, { rules }: CatalogIndex):
   };
 }
 
-/** What the rules of the report as a whole give for the instant it was received. */
+/** The points by the rules of the report as a whole, given when it was received. */
 export function scoreReport(catalog: Catalog, submittedAt: Instant, volumeOf: VolumeOf): RulePoints[] {
   const input = reportInput(catalog, submittedAt, volumeOf);
   return rulePoints(catalog, null, input);

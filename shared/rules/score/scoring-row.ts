@@ -1,4 +1,4 @@
-/** Rows of scoring as the rules of a catalog look at them: which is which, and where it stands. */
+/** Rows of scoring with their place in the catalog, and keys by which they are compared. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -15,23 +15,23 @@ export function scoringRows({ scoring }: Catalog): ScoringRow[] {
   return scoring.rules.map((rule, row) => ({ rule, row }));
 }
 
-/** The address of an issue in one field of a row, with what its sentence needs to name. */
+/** The address of an issue in one field of a row; `params` are what its sentence names. */
 export function atRow({ rule, row }: ScoringRow, field: string, params: Issue['params'] = {}) {
   const { indicator } = rule;
   return { table: 'scoring', row, field, params, ...(indicator === null ? {} : { indicator }) } as const;
 }
 
-/** Equal for intervals of the same numbers only: each has one spelling. */
+/** Equal exactly for intervals of the same numbers, because each is written in one way only. */
 export function intervalKey({ min, max, open }: Interval): string {
   return `${min ?? ''};${max ?? ''};${open}`;
 }
 
-/** Equal for rules that count for the same units. */
+/** Equal exactly for tiers of the same units; `null`: no tier. */
 export function tierKey(tier: Tier | null): string {
   return tier === null ? '' : `${tier.indicator};${intervalKey(tier.within)}`;
 }
 
-/** Equal for rules that would score the same thing twice; `null` for bands, which then overlap. */
+/** Equal for rules that would score the same thing twice; `null` for bands, which have an overlap check of their own. */
 export function identityOf(rule: ScoringRule): string | null {
   const common = [rule.kind, rule.indicator, rule.part, tierKey(rule.tier)];
   switch (rule.kind) {
@@ -49,7 +49,7 @@ export function identityOf(rule: ScoringRule): string | null {
   }
 }
 
-/** The later of two rows is the one that goes against what was said before. */
+/** Two rows, the later one first: it is the one that contradicts what stood there before. */
 export function laterFirst<T extends ScoringRow>([one, other]: readonly [T, T]): readonly [T, T] {
   return one.row > other.row ? [one, other] : [other, one];
 }

@@ -1,4 +1,4 @@
-/** What the rules of one indicator can give a certain unit: those of its own tier, as far as its volume is known. */
+/** The points that rules can give one unit: by the rules of its own tiers, as far as its volumes are known. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import type { ScoringRule } from '../../model/scoring.ts';
@@ -15,7 +15,7 @@ export type UnitRanges = ReadonlyMap<IndicatorCode | null, UnitRange>;
 
 const ofCatalog = new WeakMap<Catalog, UnitRanges>();
 
-/** What the rules of each indicator can give a unit, and under `null` those of the report. Made once for each catalog. */
+/** The ranges by indicator, and under `null` that of the report. Made once for each catalog. */
 export function unitRangesOf(catalog: Catalog): UnitRanges {
   const found = ofCatalog.get(catalog);
   if (found !== undefined) return found;
@@ -27,8 +27,8 @@ export function unitRangesOf(catalog: Catalog): UnitRanges {
 }
 
 /**
- * The ranges of some rules for any unit. Rules of a tier count where the unit is in it, or may still turn out to be. Each
- * range is worked out once, for the first of the units that are in the same tiers.
+ * The range of some rules for any unit. Rules of a tier count where the unit is in it, or may still turn out to be. It is
+ * computed once for all units in the same tiers.
  */
 export function unitRange(rules: readonly ScoringRule[], pointDecimals: number): UnitRange {
   const tiers = [...groupBy(rules, ({ tier }) => tierKey(tier)).values()];

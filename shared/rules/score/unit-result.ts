@@ -31,8 +31,8 @@ export function assessLines(
 }
 
 /**
- * The result of a unit under a catalog, one line for each assigned indicator in catalog order. Lines of indicators that
- * are not assigned are left out. An assigned parent counts, its parts do not.
+ * The result of a unit under a catalog: a line for each assigned indicator in catalog order, none for others. Where a parent
+ * is assigned, the parent is counted and its parts are not.
  */
 export function computeUnitResult(catalog: Catalog, unit: UnitCode, report: UnitReport): UnitResult {
   return resultOf(assessUnit(catalog, unit, report));
@@ -67,7 +67,7 @@ function scoreOf(points: UnitPoints): Score {
   };
 }
 
-/** Points in full: they are decimals already, so that writing them rounds nothing. */
+/** Points in full. They have been rounded to decimals before, so that writing them loses nothing. */
 export function pointsText(points: Fraction | null): ComputedDecimal {
   return points === null ? '0' : roundedDecimal(points, POINT_PLACES);
 }

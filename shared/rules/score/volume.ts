@@ -1,4 +1,4 @@
-/** Volume (quy mô): how much of something a unit has to do with, which picks the tier of a rule. */
+/** Volume (quy mô): how much of something a unit deals with, which decides the tier of a rule that applies to it. */
 import { Fraction } from 'fraction.js';
 import { fractionOf } from '../../model/decimal.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
@@ -9,7 +9,7 @@ import type { CatalogIndex } from '../catalog-index.ts';
 import { positionOf } from '../judge/interval-position.ts';
 import { constantsOf } from './rule-constants.ts';
 
-/** `unknown` until it is reported; `null` where there is none and none will come. */
+/** `unknown` until it is reported; `null`: there is none, and none will come. */
 export type Volume = Fraction | 'unknown' | null;
 
 const NOTHING = new Fraction(0);
@@ -17,7 +17,7 @@ const NOTHING = new Fraction(0);
 /** A unit's volume of an indicator. */
 export type VolumeOf = (indicator: IndicatorCode) => Volume;
 
-/** The volumes of a unit with these lines: one for each indicator that it is asked for. */
+/** The volumes of a unit. `lines`: one for each indicator that it is asked for. */
 export function volumesOf(
   { indicators }: CatalogIndex,
   lines: Iterable<{ readonly indicator: IndicatorCode; readonly reported: Reported | null }>,
@@ -41,8 +41,8 @@ export function isInTier(rule: ScoringRule, volumeOf: VolumeOf): boolean | 'unkn
 }
 
 /**
- * The actual of a number, the whole of a ratio, this period of a change; zero where nothing arose. A report for another
- * measure, as there is after a catalog changed it, has none.
+ * The actual of a number, the denominator of a ratio, this period of a change; zero where nothing arose. None where the report
+ * is for another measure than the indicator's, which happens when a catalog changes the measure.
  */
 function volumeOfLine({ measure }: Pick<Indicator, 'measure'>, reported: Reported | null): Volume {
   if (measure !== 'number' && measure !== 'ratio' && measure !== 'change') return null;

@@ -1,4 +1,4 @@
-/** What differs between two standings, down to single values: of a score each of its parts. */
+/** What differs between two standings, down to single values: each part of a score is one. */
 import type { GroupTotal, IndicatorTotal, Standings, StandingsRow } from '../../model/standings.ts';
 import type { StandingsDifference } from '../../model/snapshot.ts';
 
@@ -16,14 +16,14 @@ type ValueOf<T> = {
 export interface ChangedValue {
   /** A `StandingsValue`, unless a newer server compares what this pane does not know. */
   readonly value: string;
-  /** `null` where there is none. */
+  /** `null`: there is no value. */
   readonly before: Single | null;
   readonly after: Single | null;
 }
 
 export type Single = string | number | boolean;
 
-/** Empty for a unit, indicator or group that one of the two does not have at all. */
+/** The single values of a difference. None for a unit, indicator or group that one of the two does not have at all. */
 export function changedValues({ field, before, after }: StandingsDifference): ChangedValue[] {
   if (field === null) return [];
   const [earlier, later] = [singlesOf(field, before), singlesOf(field, after)];
@@ -33,7 +33,7 @@ export function changedValues({ field, before, after }: StandingsDifference): Ch
   });
 }
 
-/** A value that is not there has no parts either. */
+/** The single values of a member, by name. */
 function singlesOf(field: string, json: string | null): ReadonlyMap<string, Single> {
   const value: unknown = json === null ? null : JSON.parse(json);
   const members: readonly (readonly [string, unknown])[] =

@@ -1,4 +1,4 @@
-/** What changed between two standings, unit by unit within blocks: as a meeting goes through it. */
+/** What changed between two standings, block by block and unit by unit, as a meeting goes through it. */
 import type { BlockCode, UnitCode } from '../../model/identifiers.ts';
 import type { StandingsDifference } from '../../model/snapshot.ts';
 import type { Standings } from '../../model/standings.ts';
@@ -13,22 +13,22 @@ export interface ChangedUnit {
   readonly rank: number | null;
   /** Places gained; `null` unless it is ranked in both, within the same block. */
   readonly change: number | null;
-  /** Besides its rank. */
+  /** Changed values besides the rank. */
   readonly values: readonly StandingsDifference[];
   readonly causes: readonly ChangeCause[];
 }
 
-/** A block as the later standings have it; of units that have left, as the earlier ones had it. */
+/** The units of a block in which anything changed. Units that have left count to the block they had. */
 export interface ChangedBlock {
   readonly block: BlockCode;
   /** How many of its units have gained places, and how many have lost any. */
   readonly risen: number;
   readonly fallen: number;
-  /** In the order of the later standings, those that have left at the end. */
+  /** In the order of the later standings; those that have left come last. */
   readonly units: readonly ChangedUnit[];
 }
 
-/** The blocks in which anything changed, and in them only the units of which anything did. Linear. */
+/** The blocks in which anything changed, with only the units in which anything did. Linear. */
 export function changesByBlock(
   earlier: Standings,
   later: Standings,

@@ -1,4 +1,4 @@
-/** What changed from one snapshot to a later one, and what it comes of. */
+/** What changed from one snapshot to a later one, and why. */
 import type { Catalog } from '../../model/catalog.ts';
 import { canonicalJson } from '../../digest/digest.ts';
 import type { UnitCode } from '../../model/identifiers.ts';
@@ -10,16 +10,17 @@ import { type Movement, movementSince } from '../rank/movement.ts';
 import { standingsDifferences } from './standings-differences.ts';
 
 /**
- * `revision`: the unit reported again, or for the first time. `returned`: its report was given back; `accepted`: it was not,
- * after all. `decision`: the council changed points or a verdict, or took it out of the ranking or back. `target`: its
- * own targets are others; `catalog`: the catalog is another otherwise. `others`: only its place changed.
+ * Why a unit's values changed. `revision`: it reported, or reported again. `returned`: the council returned its report;
+ * `accepted`: the council took that back. `decision`: the council changed points or a verdict, or took the unit out of the
+ * ranking or back into it. `target`: the unit has other targets; `catalog`: something else in the catalog changed. `others`:
+ * only its place changed, by the reports of other units.
  */
 export type ChangeCause = 'revision' | 'returned' | 'accepted' | 'decision' | 'target' | 'catalog' | 'others';
 
 export interface UnitChange {
   readonly unit: UnitCode;
   readonly values: readonly StandingsDifference[];
-  /** Each that is known to have a part in it, in the order of `ChangeCause`. */
+  /** All causes that are known to have a part in it, in the order of `ChangeCause`. */
   readonly causes: readonly ChangeCause[];
 }
 
@@ -27,20 +28,22 @@ export interface SnapshotComparison {
   readonly movement: Movement;
   /** Units listed in both whose values changed, in the order of the earlier one. */
   readonly units: readonly UnitChange[];
-  /** Of the whole, of indicators and of groups. */
+  /** Differences of the whole, of indicators and of groups. */
   readonly totals: readonly StandingsDifference[];
 }
 
-/** The catalogs that the two were made under, where they are known. */
+/** The catalogs that the two snapshots were made under. */
 export interface CatalogsCompared {
   readonly earlier: Catalog;
   readonly later: Catalog;
 }
 
-/** Members that say what was sent and when, not what came of it; what is still possible follows from all units. */
+/** Members that are not results: what was sent and reviewed when, and the bounds, which depend on all units. */
 const NOT_VALUES = new Set(['revision', 'submittedAt', 'review', 'bounds']);
 
-/** `catalogs`: `null` where they are not known: changed targets then show as a changed catalog. Linear. */
+/**
+ * Compares standings. `catalogs`: `null` where they are not known; changed targets then show as a changed catalog. Linear.
+ */
 export function compareSnapshots(
   earlier: Standings,
   later: Standings,

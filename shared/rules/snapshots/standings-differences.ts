@@ -1,4 +1,4 @@
-/** Two standings of a campaign, value by value. */
+/** The differences between two standings of a campaign, value by value. */
 import { canonicalJson } from '../../digest/digest.ts';
 import type { StandingsDifference } from '../../model/snapshot.ts';
 import type { Standings } from '../../model/standings.ts';
@@ -6,8 +6,8 @@ import type { Standings } from '../../model/standings.ts';
 type Part = StandingsDifference['part'];
 
 /**
- * What differs from `before` to `after`; empty where they say the same. Rows are compared by their codes: where they stand
- * in the list follows from ranks. Linear.
+ * What differs from `before` to `after`; empty where they say the same. Rows are matched by their codes, not by their place
+ * in the list, which follows from ranks. Linear.
  */
 export function standingsDifferences(before: Standings, after: Standings): StandingsDifference[] {
   const { rows: rowsBefore, indicators: indicatorsBefore, groups: groupsBefore, ...wholeBefore } = before;

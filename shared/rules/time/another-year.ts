@@ -1,11 +1,11 @@
-/** Days of a wrong year, as last year's file and a slip of the keyboard leave them. */
+/** Days of a wrong year, as they come from last year's file or a slip of the keyboard. */
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../model/identifiers.ts';
 
-/** What a campaign in its first months speaks of may have been done late in the year before. */
+/** What a campaign early in a year asks for may have been done late in the year before. */
 const MONTHS_BEFORE = 6;
 
-/** Whether a day is of another year than the campaign's cut-off day, and not shortly before that. */
+/** Whether a day is in another year than the campaign's cut-off day, and not shortly before that day. */
 export function isOfAnotherYear(day: IsoDate, dataAsOf: IsoDate): boolean {
   if (day.slice(0, 4) === dataAsOf.slice(0, 4)) return false;
   const earliest = Temporal.PlainDate.from(dataAsOf).subtract({ months: MONTHS_BEFORE }).toString();

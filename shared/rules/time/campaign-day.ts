@@ -1,4 +1,4 @@
-/** Calendar days as the campaign's own time zone counts them. */
+/** Calendar days in the campaign's own time zone. */
 import { Temporal } from 'temporal-polyfill';
 import { TimeZone, type Campaign } from '../../model/catalog.ts';
 import type { Instant, IsoDate } from '../../model/identifiers.ts';
@@ -16,7 +16,10 @@ export function lastCompletedDay(campaign: Campaign, now: Instant): { day: IsoDa
   };
 }
 
-/** The calendar day of an instant in the campaign's time zone. A day that has begun is not left again when clocks go back over its midnight. */
+/**
+ * The calendar day of an instant in the campaign's time zone. Once a day has begun it stays the day, even where clocks are put
+ * back over its midnight.
+ */
 export function dayOf(instant: Instant, { timeZone }: Pick<Campaign, 'timeZone'>): IsoDate {
   const order = orderOf(instant);
   let current: IsoDate = '';
@@ -26,13 +29,13 @@ export function dayOf(instant: Instant, { timeZone }: Pick<Campaign, 'timeZone'>
   return current;
 }
 
-/** Of a day that falls into a day of UTC: where in it the day begins, or goes on from the day before, as `orderOf` has it. */
+/** A day of a time zone within a day of UTC. `from`: the instant from which it counts there, as `orderOf` writes it. */
 interface DayWithin {
   readonly day: IsoDate;
   readonly from: string;
 }
 
-/** Time zones are slow and reports come by the thousand, so each day of UTC is looked up once. */
+/** Looked up once for each day of UTC, because time zones are slow and reports come by the thousand. */
 const known = new Map<string, readonly DayWithin[]>();
 
 /** The days of a time zone that fall into a day of UTC, in their order. */
@@ -53,7 +56,7 @@ function daysWithin(utcDay: IsoDate, timeZone: string): readonly DayWithin[] {
   return days;
 }
 
-/** Whether there is such a time zone, as the IANA database names it. */
+/** Whether the IANA database has a time zone of this name. */
 export function isKnownTimeZone(name: string): boolean {
   if (!TimeZone.safeParse(name).success) return false;
   try {

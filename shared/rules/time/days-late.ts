@@ -1,18 +1,18 @@
-/** Days late (số ngày trễ): calendar days past the day asked for, negative when early. */
+/** Days late (số ngày trễ): calendar days after the day asked for, negative when early. */
 import { Temporal } from 'temporal-polyfill';
 import type { Campaign } from '../../model/catalog.ts';
 import type { Instant, IsoDate } from '../../model/identifiers.ts';
 import { dayOf, isKnownTimeZone } from './campaign-day.ts';
 import { isLate } from './lateness.ts';
 
-/** From the day asked for to the day it was done. */
+/** How many days after `by` something was done, negative when before. */
 export function daysLateOf(done: IsoDate, by: IsoDate): number {
   return dayNumberOf(done) - dayNumberOf(by);
 }
 
 const FIRST_DAY = Temporal.PlainDate.from('1900-01-01');
 
-/** Dates are parsed once each: reports have few of them, and there are no more than three centuries of days. */
+/** Each date is parsed once. There are few in reports, and no more than three centuries of days in all. */
 const dayNumbers = new Map<IsoDate, number>();
 
 function dayNumberOf(date: IsoDate): number {
@@ -24,8 +24,8 @@ function dayNumberOf(date: IsoDate): number {
 }
 
 /**
- * The days by which a report missed its deadline, as the campaign's time zone counts days. A late report is at least one
- * day late, even on the day of the deadline. `null` where there is no such time zone, which no published catalog has.
+ * The days by which a report missed its deadline, in the campaign's time zone. A late report is at least one day late, even
+ * on the day of the deadline. `null` where the time zone does not exist, which cannot be in a published catalog.
  */
 export function reportDaysLate(campaign: Campaign, submittedAt: Instant): number | null {
   const dueDay = dueDayOf(campaign);

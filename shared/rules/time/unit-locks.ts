@@ -1,17 +1,17 @@
-/** Until when each unit may report: all until the campaign's lock, and those with an extension until their own. */
+/** Until when each unit may report: until the campaign's lock, or with an extension until the unit's own. */
 import type { Campaign } from '../../model/catalog.ts';
 import { type Extension, extensionInForce } from '../../model/extension.ts';
 import type { Instant, UnitCode } from '../../model/identifiers.ts';
 import { groupBy } from '../group-by.ts';
 import { isBefore } from './instant-order.ts';
 
-/** The locks that extensions give. A unit that is not among them is locked with the campaign. */
+/** The locks of units with an extension. Any other unit is locked with the campaign. */
 export type UnitLocks = ReadonlyMap<UnitCode, Instant>;
 
 /** No unit has an extension. */
 export const noExtensions: UnitLocks = new Map();
 
-/** The locks that are in force by these extensions, those of each unit in order. */
+/** The locks that follow from extensions, which are in order within each unit. */
 export function locksOf(extensions: readonly Extension[]): UnitLocks {
   const locks = new Map<UnitCode, Instant>();
   for (const [unit, own] of groupBy(extensions, (extension) => extension.unit)) {
@@ -22,8 +22,8 @@ export function locksOf(extensions: readonly Extension[]): UnitLocks {
 }
 
 /**
- * A unit's lock: the later one of the campaign's and of its extension's, so that a campaign whose lock is put off takes
- * nothing away from a unit that had been given less.
+ * A unit's lock: the later one of the campaign's and its extension's (`null`: it has none). So when the campaign's lock is put
+ * off beyond an extension, the unit has the longer time as well.
  */
 export function lockOf({ lockAt }: Pick<Campaign, 'lockAt'>, extended: Instant | null): Instant {
   return extended !== null && isBefore(lockAt, extended) ? extended : lockAt;
