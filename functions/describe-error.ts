@@ -1,7 +1,7 @@
 /**
  * What went wrong, for the log. Errors of engines and libraries quote what they were given (`Cannot convert 47.5x to a
- * BigInt`), and that can be what a unit reports: of them only kind, code and place are told. Our own say in words that
- * name ids at most.
+ * BigInt`), which can be a unit's figures: so only their kind, code and place are logged. Our own errors are logged with
+ * their message, which names ids at most.
  */
 import { ProblemError } from '../shared/api/problem.ts';
 import { SettingsError } from './settings.ts';
@@ -9,7 +9,7 @@ import { ConflictError, StoreUnavailable, TooLargeToStore, UnreadableEntry } fro
 
 const OWN = [ProblemError, SettingsError, ConflictError, StoreUnavailable, TooLargeToStore, UnreadableEntry];
 
-/** Causes can go round in a circle. */
+/** Causes can form a circle. */
 const MOST_CAUSES = 5;
 
 /** An error with its place and its causes. */
@@ -31,7 +31,7 @@ function headline(error: Error): string {
 
 const FRAME = /^ {4}at .*(?::\d+:\d+|<anonymous>|native)\)?$/;
 
-/** The stack begins with the message, whose lines may look like frames. */
+/** The frames of the stack, without the message before them, whose lines may look like frames. */
 function framesOf({ stack = '', message }: Error): string[] {
   const begins = stack.indexOf(message);
   const frames = begins < 0 ? stack : stack.slice(begins + message.length);

@@ -59,7 +59,7 @@ function logLine(operation: string, { status }: HttpResponseInit, account: Accou
   return `${operation} ${status ?? 200} by ${account?.oid ?? 'nobody'}`;
 }
 
-/** A call of whichever operation: each member is what the operation's schemas and demands make of the request. */
+/** A call of any operation: the request as the operation's schemas decode it. */
 interface DecodedCall {
   readonly params: unknown;
   readonly body: unknown;
@@ -82,7 +82,7 @@ async function decode(
   return { params, body, account, precondition, now, knows };
 }
 
-/** Who calls; `null` where it does not matter. Apart from whether they may, so that the log names whom it refuses. */
+/** Who calls; `null` where it does not matter. Separate from `authorise`, so that the log names callers who are refused. */
 async function authenticate(
   { allowed }: Operation,
   request: HttpRequest,
@@ -108,7 +108,7 @@ function decodeParams(operation: Operation, request: HttpRequest): unknown {
   return parsed.data;
 }
 
-/** A parameter given twice has no value that a schema takes: which one is meant is not ours to choose. */
+/** The value of a query parameter. Given twice it stays a list, which no schema takes: which one is meant is not ours to choose. */
 function onlyOne(values: readonly string[]): unknown {
   return values.length > 1 ? values : values[0];
 }
@@ -136,7 +136,7 @@ function encode(
   return createdResponse(answer.body, version, location);
 }
 
-/** What the client is told. Whatever is our fault is logged with all its causes, of which the client learns nothing. */
+/** What the client is told. Faults of ours are logged with all their causes, which the client does not learn. */
 function problemOf(error: unknown, context: InvocationContext): ProblemError {
   const problem = asProblem(error);
   if (problems[problem.code].status >= 500) context.error(problem.message, describeError(error));

@@ -3,10 +3,10 @@ import { type AuditEntry, streamOf } from '../../shared/model/audit.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 
-/** Half of what the store gives at once, so that a page and the look at what follows are one request. */
+/** Half of what the store gives at once, so that a page and a look at what follows it cost one request. */
 const ENTRIES_A_PAGE = 500;
 
-/** A page of the trail. An entry that is not as it was written is an error, never left out. */
+/** A page of the audit trail. An entry that is not as it was written is an error, and never left out. */
 export const getAudit: Endpoint<'getAudit'> = {
   operation: 'getAudit',
   async handle({ params: { campaign, unit, after } }, { store }) {

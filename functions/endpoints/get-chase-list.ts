@@ -6,8 +6,8 @@ import { readAll } from '../store/read-all.ts';
 import { loadReadableHeads } from '../store/readable-heads.ts';
 
 /**
- * Whom the council has to remind. The stamp does not tell whether it changed: signs of life leave the stamp alone, and the
- * hour alone makes reports late. So the version is the list's own digest, which spares the way and not the requests.
+ * The chase list. The stamp cannot tell whether it changed: progress leaves the stamp alone, and reports become late with the
+ * hour. So the version is the digest of the list itself, which saves sending it again but not the requests to the store.
  */
 export const getChaseList: Endpoint<'getChaseList'> = {
   operation: 'getChaseList',

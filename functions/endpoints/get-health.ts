@@ -1,6 +1,6 @@
 import type { Endpoint } from '../endpoint/endpoint.ts';
 
-/** Alive, and the store answers; otherwise the store's failure is the answer. */
+/** Answers ok where the store does; otherwise the store's failure is the answer. */
 export const getHealth: Endpoint<'getHealth'> = {
   operation: 'getHealth',
   async handle(_call, { store }) {

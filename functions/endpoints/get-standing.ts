@@ -8,15 +8,15 @@ import { loadReadableHeads } from '../store/readable-heads.ts';
 import { loadLocks } from '../store/unit-locks.ts';
 
 /**
- * Where a unit stands under the current catalog. While the council keeps the standings to itself, the unit's account is
- * answered from the unit's own head alone, and not even the version tells of others.
+ * Where a unit stands under the current catalog. While only the council sees standings, the unit's account is answered from
+ * the unit's own head alone, and not even the ETag tells of others.
  */
 export const getStanding: Endpoint<'getStanding'> = {
   operation: 'getStanding',
   async handle(call, services) {
     const { params, account, now } = call;
     const { store, catalogs, memberships } = services;
-    // Read before the heads: what is written in between makes this version old, never the standing.
+    // Read before the heads: a write in between then makes the version too old, and never the standing.
     const stamp = await store.loadStamp(params.campaign);
     if (stamp === null) throw new ProblemError('unknown-campaign');
     const stored = await catalogs.version(params.campaign, stamp.catalogVersion);

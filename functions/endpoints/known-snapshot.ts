@@ -3,7 +3,7 @@ import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Snapshot, SnapshotId } from '../../shared/model/snapshot.ts';
 import type { Services } from '../endpoint/endpoint.ts';
 
-/** A snapshot that somebody asks for. Rejects with `unknown-campaign`, `unknown-snapshot`. */
+/** The snapshot that a request names. Rejects with `unknown-campaign` or `unknown-snapshot`. */
 export async function loadKnownSnapshot(
   { campaign, snapshot: id }: { readonly campaign: CampaignId; readonly snapshot: SnapshotId },
   { store }: Pick<Services, 'store'>,

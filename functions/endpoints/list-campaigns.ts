@@ -26,7 +26,7 @@ export const listCampaigns: Endpoint<'listCampaigns'> = {
   },
 };
 
-/** None where somebody else has the account: the other campaigns of the caller are not lost with it. */
+/** The caller's units; none where the account belongs to somebody else here, so that the other campaigns still show. */
 async function unitsIn(
   stored: StoredCatalog,
   account: Account,
@@ -41,7 +41,7 @@ async function unitsIn(
   }
 }
 
-/** With one more request for each campaign in which the caller reports, however many units for. */
+/** Costs one request for each campaign in which the caller reports, for however many units. */
 async function summaryOf(
   { published: { version, catalog } }: StoredCatalog,
   own: readonly OrgUnit[],

@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint/endpoint.ts';
 import { hasUnit, requireReader } from '../identity/unit-reader.ts';
 import { readAll } from '../store/read-all.ts';
 
-/** What a unit was ever given beyond the campaign's lock, in order. */
+/** All extensions of a unit in order, withdrawals among them. */
 export const listExtensions: Endpoint<'listExtensions'> = {
   operation: 'listExtensions',
   async handle(call, services) {

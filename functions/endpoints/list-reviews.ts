@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint/endpoint.ts';
 import { hasUnit, requireReader } from '../identity/unit-reader.ts';
 import { readAll } from '../store/read-all.ts';
 
-/** All that the council said of a unit, in order. Only here are the reviews of revision 0, which is no report to ask for. */
+/** All reviews of a unit in order. Those of revision 0 are found only here: there is no such revision to ask for. */
 export const listReviews: Endpoint<'listReviews'> = {
   operation: 'listReviews',
   async handle(call, services) {

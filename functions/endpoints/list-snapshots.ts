@@ -1,7 +1,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 
-/** What was frozen of a campaign, in short. */
+/** The snapshots of a campaign, in short. */
 export const listSnapshots: Endpoint<'listSnapshots'> = {
   operation: 'listSnapshots',
   async handle({ params: { campaign } }, { store }) {

@@ -1,7 +1,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 
-/** Keeps a unit's sign of life in place of its last one: one request to the store. */
+/** Keeps a unit's progress in place of its last one: one request to the store. */
 export const postProgress: Endpoint<'postProgress'> = {
   operation: 'postProgress',
   async handle({ params: { campaign, unit }, body, account, now }, { store, catalogs, memberships }) {

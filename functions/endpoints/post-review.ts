@@ -17,8 +17,8 @@ import { reviewSubject } from '../store/review-subject.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
 
 /**
- * Reviews the current revision, or decides about a unit that has none. Whoever has not seen what a colleague said of it meanwhile is refused, so that nothing
- * decided is undone unknowingly; the same review again gets the same answer.
+ * Reviews the current revision, or decides about a unit that has none. A reviewer who has not seen the last review is refused,
+ * so that nobody undoes a decision without knowing it. The same review sent again gets the same answer.
  */
 export const postReview: Endpoint<'postReview'> = {
   operation: 'postReview',

@@ -12,8 +12,8 @@ import type { Stamp, StoredCatalog } from '../store/campaign-store.ts';
 import { ConflictError } from '../store/store-errors.ts';
 
 /**
- * Publishes a catalog as the next version. The content of the current version again is no new version, whatever the
- * precondition: it is what a client sends that did not hear our answer.
+ * Publishes a catalog as the next version. The same content as the current version makes no new one, whatever the
+ * precondition: it comes from a client that did not get our answer.
  */
 export const putCampaign: Endpoint<'putCampaign'> = {
   operation: 'putCampaign',
@@ -66,7 +66,7 @@ async function append(
     if (!(error instanceof ConflictError)) throw error;
     const found = await loadCurrent(params.campaign, services);
     const hasTrailMoved = (found?.stamp.audit.sequence ?? 0) > (current?.stamp.audit.sequence ?? 0);
-    // Without a newer version nobody was faster: the aggregation, say, froze a day.
+    // Without a newer version nobody published: the conflict came, say, of the aggregation that froze a day.
     if (hasTrailMoved && (found?.stored.published.version ?? 0) < version)
       return append({ catalog, digest }, found, call, services);
     // Somebody was faster; or we were, and a retried request met its own work.

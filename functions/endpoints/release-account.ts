@@ -1,7 +1,7 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 
-/** For an address that was given to somebody else. Other instances hold the old binding for up to a minute. */
+/** Unbinds an account whose address was given to somebody else. Other instances keep the old binding for up to a minute. */
 export const releaseAccount: Endpoint<'releaseAccount'> = {
   operation: 'releaseAccount',
   async handle({ params, account: council, now }, { catalogs, memberships }) {

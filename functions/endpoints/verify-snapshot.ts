@@ -4,7 +4,7 @@ import { loadBasis, standingsAt } from '../snapshots/standings-at.ts';
 import { UnreadableEntry } from '../store/store-errors.ts';
 import { loadKnownSnapshot } from './known-snapshot.ts';
 
-/** Whether frozen standings are what the store's own records make, computed as this program does now. */
+/** Whether frozen standings are what follows from the store's records, computed by this version of the program. */
 export const verifySnapshot: Endpoint<'verifySnapshot'> = {
   operation: 'verifySnapshot',
   async handle({ params }, services) {

@@ -1,7 +1,4 @@
-/**
- * Answers that are made of the whole campaign as it stands: the current catalog, the heads of all units, and until when
- * each may report.
- */
+/** Answers that are made of the whole campaign: the current catalog, the heads of all units, and the locks of each. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
@@ -21,15 +18,15 @@ type AnswerOfCampaign<T> =
   | { readonly kind: 'not-modified'; readonly version: string };
 
 /**
- * The answer, with the version that all such answers share. The stamp alone tells whether anything changed: one request.
- * Rejects with `ProblemError` `unknown-campaign`.
+ * The answer, with the version that all such answers share. The stamp alone tells whether anything changed, so that
+ * "not modified" costs one request. Rejects with `unknown-campaign`.
  */
 export async function answerOfCampaign<T>(
   { params: { campaign }, knows }: Asked,
   { store, catalogs }: Pick<Services, 'store' | 'catalogs'>,
   build: (published: PublishedCatalog, heads: readonly Head[], locks: UnitLocks) => T,
 ): Promise<AnswerOfCampaign<T>> {
-  // Read before the heads: what is written in between makes this version old, never the answer.
+  // Read before the heads: a write in between then makes the version too old, and never the answer.
   const stamp = await store.loadStamp(campaign);
   if (stamp === null) throw new ProblemError('unknown-campaign');
   const version = `${stamp.catalogVersion}-${stamp.change}`;

@@ -1,10 +1,10 @@
-/** The accounts of a campaign as the council looks after them. */
+/** The accounts of a campaign, for the council to look after. */
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { Membership } from '../../shared/model/membership.ts';
 import type { AccountHead } from '../store/account-head.ts';
 
-/** Those that units list, and those that somebody has though no unit lists them any more; by address. */
+/** Accounts that units list, and accounts that are still bound though no unit lists them any more; sorted by address. */
 export function membershipsOf(catalog: Catalog, heads: readonly AccountHead[]): Membership[] {
   const unitsOf = new Map<string, UnitCode[]>();
   for (const { code, accounts } of catalog.units) {

@@ -25,12 +25,12 @@ export interface Memberships {
   release(campaign: CampaignId, account: string, council: Account, now: Instant): Promise<void>;
 }
 
-/** Whose an account is, is read once in so long: a release somewhere else holds here after that. */
+/** How long an account's holder is remembered. A release through another instance takes effect here after that. */
 const KNOWN_MS = 60_000;
 
 const MOST_KNOWN = 10_000;
 
-/** Each try that fails means that somebody else's succeeded; more than a few at once is no coincidence. */
+/** A try fails only where somebody else's write succeeded; more than a few in a row are no coincidence. */
 const TRIES = 5;
 
 /** Memberships of a store. */
@@ -95,7 +95,7 @@ export function openMemberships(store: CampaignStore): Memberships {
     ownUnits,
     async requireOwn(stored, unit, account, now) {
       const own = await ownUnits(stored, account, now);
-      // Whom a campaign does not concern learns as little of it as of one that does not exist.
+      // An account without a unit here learns no more than that of a campaign that does not exist.
       if (own.length === 0) throw new ProblemError('unknown-campaign');
       if (!own.some(({ code }) => code === unit)) throw new ProblemError('forbidden');
     },

@@ -1,4 +1,4 @@
-/** Standings frozen, once for each id: the timer's days and the council's own the same way. */
+/** Freezes standings, once for each id: the timer's days and the council's own in the same way. */
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { Actor } from '../../shared/model/audit.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
@@ -7,7 +7,7 @@ import { appendToCampaign } from '../store/campaign-trail.ts';
 import type { CampaignStore } from '../store/campaign-store.ts';
 import { ConflictError } from '../store/store-errors.ts';
 
-/** `false`: there is one of this id, and nothing was written: of two at once only one can insert. */
+/** Writes a snapshot. `false`: there is one of this id already, and nothing was written. */
 export async function freezeSnapshot(
   store: Pick<CampaignStore, 'loadStamp' | 'appendSnapshot'>,
   campaign: CampaignId,

@@ -1,4 +1,4 @@
-/** Standings of an instant, from what is stored: what freezes them, and what checks them afterwards. */
+/** Standings of an instant, made from what is stored: for freezing them, and for verifying them afterwards. */
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { Extension } from '../../shared/model/extension.ts';
 import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
@@ -16,10 +16,10 @@ import { headOf, silentHeadOf } from '../store/head.ts';
 import { readAll } from '../store/read-all.ts';
 import { latestRevisions } from './latest-revisions.ts';
 
-/** What standings of an instant are made of. Reviews, extensions and publications of later are passed over. */
+/** What standings of an instant are made from. Later reviews, extensions and publications may be among it: they are ignored. */
 export interface Basis {
   readonly campaign: CampaignId;
-  /** What was received, reviewed, extended or published before it counts. */
+  /** Only what was received, reviewed, extended or published before this instant counts. */
   readonly cutoff: Instant;
   /** Of each unit, the latest revision received before the cutoff. */
   readonly revisions: readonly StoredSubmission[];
@@ -36,7 +36,7 @@ export interface StandingsAt {
   readonly standings: Standings;
 }
 
-/** `null`: nothing was published by then. The same whenever it is asked: nothing of the basis is ever changed. */
+/** The standings; `null`: nothing was published by then. They are the same at any time, because the basis never changes. */
 export async function standingsAt(
   { campaign, cutoff, revisions, reviews, extensions, publications }: Basis,
   { catalogs }: Pick<Services, 'catalogs'>,
@@ -69,8 +69,8 @@ export async function loadBasis(
 }
 
 /**
- * All that is stored of a campaign. The cutoff is `now`, or just after the latest of it where another instance's clock is
- * ahead: whoever freezes what they see must not lose the review that they wrote a moment ago.
+ * All that is stored of a campaign. The cutoff is `now`, or just after the latest instant stored where another instance's
+ * clock is ahead: whoever freezes what they see must not lose the review they wrote a moment ago.
  */
 export async function loadBasisOfNow(
   { store }: Pick<Services, 'store'>,
@@ -92,7 +92,7 @@ export async function loadBasisOfNow(
   return { campaign, cutoff: new Date(last).toISOString(), revisions, ...rest };
 }
 
-/** Revisions are read last: of none that is reviewed is then missing what was reviewed. */
+/** Revisions are read last, so that for every review that was read the reviewed revision is read too. */
 async function readBasis({ store }: Pick<Services, 'store'>, campaign: CampaignId, cutoff: Instant) {
   const [reviews, extensions, publications] = await Promise.all([
     readAll(store.loadReviews(campaign)),

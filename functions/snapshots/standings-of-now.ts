@@ -1,4 +1,4 @@
-/** The standings of this moment as they can be frozen: what is written while they are read is in them, or comes after them. */
+/** The standings of this moment, fit to be frozen: a write while they are read is either wholly in them, or after them. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import { canonicalJson } from '../../shared/digest/digest.ts';
 import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
@@ -6,17 +6,18 @@ import type { Services } from '../endpoint/endpoint.ts';
 import type { Stamp } from '../store/campaign-store.ts';
 import { loadBasis, loadBasisOfNow, standingsAt, type StandingsAt } from './standings-at.ts';
 
-/** A write that is on its way takes well below a second; whatever is not settled after so many readings will not be soon. */
+/** A write takes well below a second: standings that are not settled after this many readings will not be soon. */
 const MOST_READINGS = 5;
 
-/** With the cutoff that makes the same standings again of what is stored. */
+/** Standings with the cutoff by which the same ones can be made again from the store. */
 export interface StandingsOfNow extends StandingsAt {
   readonly cutoff: Instant;
 }
 
 /**
- * Read again until nothing was written meanwhile, as the stamp tells, or nothing that counts: reports of after the cutoff
- * may come in all the while. Rejects with `unsettled` where each reading finds others. `stamp` was loaded before.
+ * The live standings with their cutoff. They are read again until the stamp has not moved in between, or the standings came
+ * out the same: reports after the cutoff may come in all the while. Rejects with `unsettled` where every reading differs.
+ * `stamp` is to be loaded before the call.
  */
 export async function standingsOfNow(
   services: Pick<Services, 'store' | 'catalogs'>,

@@ -1,4 +1,4 @@
-/** An account's head: whose it is in a campaign. The trail tells whose it was before. */
+/** An account's head: the person it belongs to in a campaign. Whom it belonged to before stands in the audit trail. */
 import * as z from 'zod/mini';
 import { Account, Instant } from '../../shared/model/identifiers.ts';
 import { AuditTip } from './audit-chain.ts';

@@ -1,6 +1,6 @@
 /**
- * Chains of audit entries: each names the hash of the one before it, and where a chain ends is kept apart, in the unit's
- * head or the campaign's stamp. A changed, moved or missing entry then shows, also the last one.
+ * Chains of audit entries: each entry has the hash of the one before it, and where a chain ends is stored elsewhere, in the
+ * unit's head or the campaign's stamp. So any changed, moved or missing entry shows, even the last one.
  */
 import * as z from 'zod/mini';
 import { digestOf } from '../../shared/digest/digest.ts';
@@ -14,12 +14,12 @@ export type AuditTip = z.infer<typeof AuditTip>;
 /** The end of a chain that has no entries yet. */
 export const noEntries: AuditTip = { sequence: 0, hash: '0'.repeat(64) };
 
-/** The entry that follows on a tip. */
+/** A record as the entry that continues a chain. */
 export function nextEntry(stream: AuditStream, tip: AuditTip, record: AuditRecord): AuditEntry {
   return { stream, sequence: tip.sequence + 1, previous: tip.hash, ...record };
 }
 
-/** Where a chain ends that ends with this entry. */
+/** The end of a chain whose last entry this is. */
 export function tipOf(entry: AuditEntry): AuditTip {
   return { sequence: entry.sequence, hash: digestOf(entry) };
 }
@@ -31,11 +31,11 @@ export function tipOf(entry: AuditEntry): AuditTip {
 export interface ChainFault {
   readonly fault: 'broken' | 'cut';
   readonly stream: AuditStream;
-  /** Of the entry that does not follow, or that the chain should end with. */
+  /** The number of the entry that does not follow, or that the chain should end with. */
   readonly sequence: number;
 }
 
-/** Checks the entries of one stream, in order, against its tip. Empty where all is as it was written. */
+/** What is wrong with the entries of one stream, in order, given its tip. Empty where all is as it was written. */
 export function findChainFaults(
   stream: AuditStream,
   entries: readonly AuditEntry[],

@@ -17,14 +17,15 @@ import type { Head } from './head.ts';
 export const StoredCatalog = z.object({ digest: Digest, published: PublishedCatalog });
 export type StoredCatalog = z.infer<typeof StoredCatalog>;
 
-/**
- * The current version of a campaign's catalog, a token that every write to the campaign replaces, where the campaign's own
- * part of the audit trail ends, and whether any unit was ever given an extension: while none was, nobody looks for them.
- */
+/** What has to be known of a campaign at every request, in one row. */
 export const Stamp = z.object({
+  /** The current version of the catalog. */
   catalogVersion: CatalogVersion,
+  /** A token that every write which concerns standings replaces. */
   change: z.string(),
+  /** Whether any unit was ever given an extension: until then nobody has to look for them. */
   extended: z.boolean(),
+  /** Where the campaign's own part of the audit trail ends. */
   audit: AuditTip,
 });
 export type Stamp = z.infer<typeof Stamp>;
@@ -40,12 +41,12 @@ export interface AccountRow {
   readonly head: AccountHead;
 }
 
-/** A row of the trail with its place: the entry, or why what stands there is not what was written. */
+/** A row of the trail with its place: the entry, or why it is not as it was written. */
 export type AuditRow = { readonly cursor: AuditCursor } & (
   { readonly entry: AuditEntry } | { readonly unreadable: string }
 );
 
-/** Which entries of the trail are asked for. */
+/** Which entries of the trail are asked for: those of one stream, and those behind a place. */
 export interface PartOfTrail {
   readonly stream?: AuditStream;
   readonly after?: AuditCursor;
@@ -54,7 +55,7 @@ export interface PartOfTrail {
 /** Whose reviews are asked for. */
 export interface ReviewsOf {
   readonly unit: UnitCode;
-  /** 0: those of before it reported. */
+  /** Of this revision only; 0: reviews from before the unit reported. */
   readonly revision?: Review['revision'];
 }
 
@@ -65,10 +66,13 @@ export interface Publication {
 }
 
 /**
- * Every method rejects with `StoreUnavailable` where the store does not answer and with `UnreadableEntry` where what
- * it holds makes no sense. Every append is atomic with its audit entry and rejects with `ConflictError` where the key
- * of either is taken, with `TooLargeToStore` where the value does not fit; all but a catalog need a campaign that exists.
- * The entry must follow on the tip of its stream. `change` is a token never used before.
+ * The store. Every method rejects with `StoreUnavailable` where the store does not answer, and with `UnreadableEntry` where
+ * what it holds makes no sense.
+ *
+ * An append writes a value and its audit entry in one transaction. It rejects with `ConflictError` where the key of either is
+ * taken, and with `TooLargeToStore` where the value does not fit. The entry has to continue the tip of its stream; `change` is
+ * a token never used before. All but `appendCatalog` need a campaign that exists. "The stamp follows" and "head and stamp
+ * follow" say what else the transaction writes.
  */
 export interface CampaignStore {
   /** Resolves when the store answers. */
@@ -76,7 +80,7 @@ export interface CampaignStore {
 
   /** Ids of all campaigns, in order. One whose creation broke off may be among them: it has no stamp. */
   loadCampaignIds(): Promise<readonly CampaignId[]>;
-  /** Ids of all campaigns of which anything is stored, listed or not, in order. For whoever checks: one request each. */
+  /** Ids of all campaigns of which anything is stored, listed or not, in order. For checking a store: one request each. */
   loadPartitionIds(): Promise<readonly CampaignId[]>;
   /** `null`: there is no such campaign. */
   loadStamp(campaign: CampaignId): Promise<Stamp | null>;
@@ -84,15 +88,15 @@ export interface CampaignStore {
   loadCatalog(campaign: CampaignId, version: CatalogVersion): Promise<StoredCatalog | null>;
   /** All versions in order. */
   loadPublications(campaign: CampaignId): Promise<readonly Publication[]>;
-  /** Version 1 creates the campaign. The campaign's stamp follows. */
+  /** Version 1 creates the campaign. The stamp follows. */
   appendCatalog(stored: StoredCatalog, audit: AuditEntry, change: string): Promise<void>;
 
   loadHead(campaign: CampaignId, unit: UnitCode): Promise<Head | null>;
-  /** In order of unit codes. Does not reject for what is unreadable: that is for the reader to decide. */
+  /** In order of unit codes. Does not reject for unreadable rows: what to do about them is for the caller to decide. */
   loadHeads(campaign: CampaignId): Promise<readonly HeadRow[]>;
   /**
-   * Writes a head over the one whose tag is `etag`; `null`: where there is none. `false`: a newer one is there, and
-   * nothing was written. The campaign's stamp follows.
+   * Writes a head in place of the one whose tag is `etag`; `null`: there is to be none. `false`: there is a newer one, and
+   * nothing was written. The stamp follows.
    */
   repairHead(
     campaign: CampaignId,
@@ -118,22 +122,22 @@ export interface CampaignStore {
   /** Unit and number are the key. The stamp follows. */
   appendExtension(extension: Extension, audit: AuditEntry, change: string): Promise<void>;
 
-  /** The last sign of life of each unit that has given one. */
+  /** The last progress of each unit that has sent any. */
   loadProgress(campaign: CampaignId): Promise<readonly UnitProgress[]>;
-  /** Over the last one. No entry of the trail tells of it, and the stamp stays: nothing follows from it. */
+  /** In place of the unit's last one. Writes no audit entry and leaves the stamp alone, because no rule reads progress. */
   writeProgress(campaign: CampaignId, progress: UnitProgress): Promise<void>;
 
   loadSnapshot(campaign: CampaignId, id: SnapshotId): Promise<Snapshot | null>;
   /** All snapshots in short: the days', then the council's, each in order. */
   loadSnapshots(campaign: CampaignId): Promise<readonly SnapshotSummary[]>;
-  /** Its id is the key. The tip in the campaign's stamp follows. */
+  /** Its id is the key. The tip in the stamp follows. */
   appendSnapshot(campaign: CampaignId, snapshot: Snapshot, audit: AuditEntry): Promise<void>;
 
   /** `null`: nobody has signed in with the account yet. */
   loadAccount(campaign: CampaignId, account: string): Promise<AccountRow | null>;
-  /** All that somebody has signed in with, in no order. */
+  /** All accounts that somebody has signed in with, in no order. */
   loadAccounts(campaign: CampaignId): Promise<readonly AccountHead[]>;
-  /** Writes a head over the one whose tag is `etag`; `null`: where there is none. `false`: a newer one is there. */
+  /** Writes a head in place of the one whose tag is `etag`; `null`: there is to be none. `false`: there is a newer one. */
   writeAccount(
     campaign: CampaignId,
     head: AccountHead,
@@ -142,8 +146,8 @@ export interface CampaignStore {
   ): Promise<boolean>;
 
   /**
-   * The entries of one stream, or of all, those of one stream together and in order, from behind `after` on. Does not
-   * reject for what is unreadable.
+   * The entries of one stream or of all, from behind `after` on; those of one stream are together and in order. Does not
+   * reject for unreadable rows.
    */
   loadAudit(campaign: CampaignId, part?: PartOfTrail): AsyncIterable<AuditRow>;
 }

@@ -1,4 +1,4 @@
-/** Writing to a campaign as a whole, beside units' submissions: each write follows on the campaign's own chain. */
+/** Writes that concern the campaign as a whole: each has an entry in the campaign's own chain. */
 import type { AuditEntry, AuditRecord } from '../../shared/model/audit.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { type AuditTip, nextEntry } from './audit-chain.ts';
@@ -6,7 +6,7 @@ import type { CampaignStore } from './campaign-store.ts';
 import { ConflictError, UnreadableEntry } from './store-errors.ts';
 
 /**
- * Appends with the entry that tells of it; again where somebody else wrote to the campaign meanwhile. Rejects with
+ * Appends something with its audit entry, and tries again where somebody else wrote to the campaign meanwhile. Rejects with
  * `ConflictError` where what is to be written is there already.
  */
 export async function appendToCampaign(

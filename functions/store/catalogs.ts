@@ -20,7 +20,7 @@ export interface Catalogs {
 
 const POINTER_MS = 10_000;
 
-/** Catalogs of 3,300 units take some 30 MB each. */
+/** How many catalogs are kept. One of 3,300 units takes some 30 MB. */
 const KEPT_CATALOGS = 8;
 
 interface Pointer {

@@ -1,10 +1,10 @@
-/** Whether what the trail tells of is in the store as it was written, and nothing else is. */
+/** Checks that what the trail tells of is in the store as it was written, and that nothing else is. */
 import type { AuditEntry } from '../../shared/model/audit.ts';
 import type { ToldContent } from './told-content.ts';
 import type { TrailFault } from './verify-trail.ts';
 import type { Written, WrittenContent } from './written-content.ts';
 
-/** Compares what the trail tells of with what there is. */
+/** Compares what the trail tells of with what the store holds. */
 export function findContentFaults(
   told: ToldContent,
   { content, unreadable, frozen }: Pick<WrittenContent, 'content' | 'unreadable' | 'frozen'>,

@@ -1,4 +1,4 @@
-/** A unit's head: its current revision in short, with the result the standings are made of. */
+/** A unit's head as it is stored: its current revision in short, with the result that standings are made from. */
 import * as z from 'zod/mini';
 import { canonicalJson } from '../../shared/digest/digest.ts';
 import { type Catalog, CatalogVersion } from '../../shared/model/catalog.ts';
@@ -12,7 +12,7 @@ import { reviewed, type Reviewed } from '../../shared/rules/judge/reviewed.ts';
 import { computeUnitResult } from '../../shared/rules/score/unit-result.ts';
 import { AuditTip } from './audit-chain.ts';
 
-/** Of a unit that has reported. */
+/** The head of a unit that has reported. */
 export const ReportHead = z.object({
   unit: UnitCode,
   revision: Revision,
@@ -29,14 +29,14 @@ export const ReportHead = z.object({
   /** What the council decided about the unit, with this revision or an earlier one. */
   decisions: UnitDecisions,
   result: UnitResult,
-  /** Lines of the revision that the catalog does not ask for: the result has no place for them, and a later catalog may. */
+  /** Lines that the catalog does not ask for, and the result has no place for. A later catalog may ask for them again. */
   unasked: z.optional(z.array(z.pick(SubmissionLine, { indicator: true, reported: true, estimate: true }))),
   /** Where the unit's part of the audit trail ends. */
   audit: AuditTip,
 });
 export type ReportHead = z.infer<typeof ReportHead>;
 
-/** Of a unit that has not reported, and about which the council has decided something all the same. */
+/** The head of a unit that has not reported, and about which the council has decided something. */
 export const SilentHead = z.object({
   unit: UnitCode,
   revision: z.literal(0),
@@ -54,13 +54,13 @@ export type HeadContent = ReportContent | SilentContent;
 export type ReportContent = Omit<ReportHead, 'audit'>;
 type SilentContent = Omit<SilentHead, 'audit'>;
 
-/** The head of a unit by its reviews alone; `null`: it has none. */
+/** The head that follows from the reviews of a unit without a report; `null`: there are none. */
 export function silentHeadOf(unit: UnitCode, reviews: readonly Review[]): SilentContent | null {
   const { decisions, review } = reviewed(reviews, 0);
   return review === null ? null : { unit, revision: 0, review, decisions };
 }
 
-/** The head that a revision makes under a version of the catalog, with what reviews come to. */
+/** The head that follows from a revision, a version of the catalog, and the unit's reviews. */
 export function headOf(
   { submission, receipt }: StoredSubmission,
   { version, catalog }: { readonly version: CatalogVersion; readonly catalog: Catalog },
@@ -91,7 +91,7 @@ export function headOf(
   };
 }
 
-/** Whether a head says just this of its unit. */
+/** Whether a head has just this content. */
 export function saysOf({ audit: _tip, ...said }: Head, content: HeadContent): boolean {
   return canonicalJson(said) === canonicalJson(content);
 }

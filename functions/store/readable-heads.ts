@@ -3,7 +3,10 @@ import type { CampaignStore } from './campaign-store.ts';
 import type { Head } from './head.ts';
 import { UnreadableEntry } from './store-errors.ts';
 
-/** All heads. Standings that leave out what cannot be read would be wrong without showing it; the aggregation repairs it. */
+/**
+ * All heads. Rejects where one cannot be read: standings without it would be wrong and not show it. The aggregation repairs
+ * such heads.
+ */
 export async function loadReadableHeads(
   store: Pick<CampaignStore, 'loadHeads'>,
   campaign: CampaignId,

@@ -1,11 +1,11 @@
-/** What should be in the store, by what the entries of its trail tell. */
+/** What should be in the store, according to the entries of its trail. */
 import type { AuditAction, AuditEntry } from '../../shared/model/audit.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 import type { Revision } from '../../shared/model/submission.ts';
 
 export interface ToldContent {
-  /** The entry that tells of what is there now, by what it tells of. */
+  /** The last entry about each thing, by its name (`nameOf`). */
   readonly entries: ReadonlyMap<string, AuditEntry>;
   /** The last version of the catalog; `null` where none was published. */
   readonly lastVersion: CatalogVersion | null;
@@ -13,16 +13,16 @@ export interface ToldContent {
   readonly extended: boolean;
   /** The last revision of each unit. */
   readonly lastRevision: ReadonlyMap<UnitCode, Revision>;
-  /** What must have been written before, whether or not an entry is left that says so: who reports has an account. */
+  /** The names of what must have been written, even where no entry is left that says so: whoever reports has an account. */
   readonly implied: ReadonlySet<string>;
 }
 
-/** What was written, by what was done and to what. */
+/** The name of something written: what was done, and to what. */
 export function nameOf(action: AuditAction, subject: string): string {
   return `${action} ${subject}`;
 }
 
-/** After all entries, those of each stream in their order. */
+/** What the entries of a trail tell, those of each stream in order. */
 export function toldContent(trail: readonly AuditEntry[]): ToldContent {
   const entries = new Map<string, AuditEntry>();
   const lastRevision = new Map<UnitCode, Revision>();

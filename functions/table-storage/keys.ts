@@ -40,6 +40,7 @@ export function catalogPrefix(version: CatalogVersion): string {
   return key('catalog', numberPart(version));
 }
 
+/** The row of a unit's head. */
 export function headKey(unit: UnitCode): string {
   return key('head', unit);
 }
@@ -49,6 +50,7 @@ export function unitOfHeadKey(rowKey: string): UnitCode {
   return rowKey.slice('head~'.length);
 }
 
+/** The row of a revision. */
 export function revisionKey(unit: UnitCode, revision: Revision): string {
   return key('rev', unit, numberPart(revision));
 }
@@ -78,17 +80,17 @@ export function extensionPrefix(unit: UnitCode): string {
   return key('extension', unit);
 }
 
-/** Of the last sign of life of a unit. */
+/** The row of a unit's last progress. */
 export function progressKey(unit: UnitCode): string {
   return key('progress', unit);
 }
 
-/** Addresses may hold what keys must not, so that their digest is the key. */
+/** The row of an account, by the digest of its address: addresses may hold characters that keys must not. */
 export function accountKey(account: string): string {
   return key('account', digestOf(account));
 }
 
-/** A day's under the day; the council's under their number, behind all days. Taken where somebody was faster. */
+/** The row of a snapshot: a day's by the day, the council's by their number, behind all days. Taken where somebody was faster. */
 export function snapshotKey(id: SnapshotId): string {
   return id.includes('-') ? key('snapshot', id) : key('snapshot', 'council', numberPart(Number(id)));
 }
@@ -122,7 +124,7 @@ function numberPart(value: number): string {
 const FORBIDDEN = /[/\\#?\p{Cc}]/u;
 const MAX_KEY_CHARACTERS = 512;
 
-/** Codes were checked when they were parsed; a key that is not one is a mistake of this program. */
+/** Joins the parts of a key. Codes were checked when they were parsed, so a key that is not valid is a bug of ours. */
 function key(...parts: readonly string[]): string {
   const joined = parts.join('~');
   if (FORBIDDEN.test(joined) || joined.length > MAX_KEY_CHARACTERS || parts.includes('')) {

@@ -1,4 +1,4 @@
-/** Signs of life of units' panes: one row a unit, overwritten each time, beside the trail. */
+/** Progress of units' panes: one row a unit, overwritten each time, without entries in the trail. */
 import { UnitProgress } from '../../shared/model/progress.ts';
 import type { CampaignStore } from '../store/campaign-store.ts';
 import { partitionOf, progressKey } from './keys.ts';

@@ -6,8 +6,10 @@
  * - `rev~P1~00000001`: a revision · `head~P1`: the unit's current revision in short
  * - `review~P1~00000001~00000001`: a review of that revision
  * - `extension~P1~00000001`: a later lock for that unit, or its withdrawal
- * - `progress~P1`: the last sign of life of that unit's pane, which no entry of the trail tells of
- * - `account~6ca1…`: whose an account is · `snapshot~2023-12-14`, `snapshot~council~00000001`: frozen standings · `audit~unit~P1~00000001`, `audit~campaign~00000001`: the trail
+ * - `progress~P1`: the last progress of that unit's pane, which has no entry in the trail
+ * - `account~6ca1…`: whose an account is
+ * - `snapshot~2023-12-14`, `snapshot~council~00000001`: frozen standings
+ * - `audit~unit~P1~00000001`, `audit~campaign~00000001`: the trail
  *
  * Only heads (of units and accounts), the stamp and progress are ever overwritten.
  */

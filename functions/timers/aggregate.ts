@@ -1,4 +1,4 @@
-/** The scheduled aggregation: heads put right from the revisions and their reviews, the last day's standings frozen. */
+/** The scheduled aggregation: repairs heads from revisions and reviews, then freezes the standings of the last day. */
 import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
 import { groupBy } from '../../shared/rules/group-by.ts';
 import { lastCompletedDay } from '../../shared/rules/time/campaign-day.ts';
@@ -10,12 +10,12 @@ import { freezeDay } from './freeze-day.ts';
 import { repairHeads } from './repair-heads.ts';
 
 /**
- * A day is frozen only so long after its end: by then every submission that was given an instant of that day is in the
- * store or has failed, even with some difference between the clocks of instances.
+ * How long after its end a day is frozen. By then every submission with an instant of that day is in the store or has failed,
+ * even where the clocks of instances differ a little.
  */
 const SETTLING_MS = 2 * 60_000;
 
-/** Told of each campaign as it is done. */
+/** Is told of each campaign as it is finished. */
 export interface AggregationLog {
   readonly done: (report: AggregationReport) => void;
   readonly failed: (campaign: CampaignId, error: unknown) => void;

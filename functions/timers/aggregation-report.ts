@@ -23,7 +23,7 @@ export interface AggregationReport {
   /** Units that have submitted. */
   readonly units: number;
   readonly repairs: readonly Repair[];
-  /** Units whose submission came while their head was being repaired: it won, and the head is right by it. */
+  /** Units that submitted while their head was being repaired: the submission won, and made the head right. */
   readonly overtaken: readonly UnitCode[];
   /** Heads without any revision: revisions were lost. They are left as they are, for people to look at. */
   readonly withoutRevision: readonly UnitCode[];

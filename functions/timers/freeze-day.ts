@@ -1,4 +1,4 @@
-/** The standings of a day, frozen once, from what had been received, reviewed, extended and published by its end. */
+/** Freezes the standings of a day, from what had been received, reviewed, extended and published by its end. */
 import type { Instant, IsoDate } from '../../shared/model/identifiers.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import type { Services } from '../endpoint/endpoint.ts';
@@ -14,8 +14,8 @@ export interface DayToFreeze extends Omit<Basis, 'publications'> {
 }
 
 /**
- * Freezes the standings of a day unless they are frozen. The same whenever it runs and however often: revisions, reviews,
- * extensions and catalog versions are never changed, and of two runs at once only one can insert.
+ * Freezes the standings of a day unless they are frozen already. The outcome is the same whenever and however often it runs:
+ * revisions, reviews, extensions and catalog versions never change, and of two runs at once only one can insert.
  */
 export async function freezeDay(
   { day, now, ...basis }: DayToFreeze,
