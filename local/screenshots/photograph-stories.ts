@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '../../build/project.ts';
 import type { Language } from '../../addin/messages/language.ts';
-import { openScene } from '../clerk-stories/scene.ts';
-import { hoursBeforeDue, type Stage } from '../clerk-stories/stage.ts';
-import { clerkStories } from '../clerk-stories/stories.ts';
-import { openStageOf, personOf, type Story } from '../clerk-stories/story.ts';
-import { councilStories } from '../council-stories/stories.ts';
-import { paneOf } from '../clerk-stories/hands.ts';
+import { openScene } from '../stories/scene.ts';
+import { hoursBeforeDue, type Stage } from '../stories/stage.ts';
+import { clerkStories } from '../stories/clerk/clerk-stories.ts';
+import { openStageOf, personOf, type Story } from '../stories/story.ts';
+import { councilStories } from '../stories/council/council-stories.ts';
+import { paneOf } from '../stories/hands.ts';
 import { pictures, type Picture } from './pictures.ts';
 
 /** What a reader of the guide takes in at a glance, in pixels; longer pages of the pane are cut below. */

@@ -1,6 +1,6 @@
 /** What is in each picture of the docs: a page is brought there as a person would bring it. */
 import type { Page } from 'playwright-core';
-import { goTo, paneButton, paneOf, pasteInto, typeInto } from '../clerk-stories/hands.ts';
+import { goTo, paneButton, paneOf, pasteInto, typeInto } from '../stories/hands.ts';
 import { sampleCast } from '../sample/sample-story.ts';
 import { sampleUnits } from '../sample/sample-units.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../build/project.ts';
-import { clerkStories } from '../../local/clerk-stories/stories.ts';
-import { councilStories } from '../../local/council-stories/stories.ts';
+import { clerkStories } from '../../local/stories/clerk/clerk-stories.ts';
+import { councilStories } from '../../local/stories/council/council-stories.ts';
 import { pictures } from '../../local/screenshots/pictures.ts';
 import { poses } from '../../local/screenshots/poses.ts';
 

@@ -17,14 +17,7 @@ import { saveXlsx } from '../../local/excel-host/xlsx.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
 import { COUNCIL_ACCOUNT } from '../../local/sample/sample-units.ts';
 import { serveWorkbench } from '../../local/workbench/serve-workbench.ts';
-import {
-  goTo,
-  paneButton,
-  paneOf,
-  pasteInto,
-  typeInto,
-  untilDrawn,
-} from '../../local/clerk-stories/hands.ts';
+import { goTo, paneButton, paneOf, pasteInto, typeInto, untilDrawn } from '../../local/stories/hands.ts';
 import {
   axeFindings,
   cellOf,

@@ -21,7 +21,7 @@ import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaig
 import { COUNCIL_ACCOUNT } from '../../local/sample/sample-units.ts';
 import { servePaneOverHttps } from '../../local/workbench/serve-pane-over-https.ts';
 import { serveWorkbench } from '../../local/workbench/serve-workbench.ts';
-import { paneButton, paneOf, typeInto } from '../../local/clerk-stories/hands.ts';
+import { paneButton, paneOf, typeInto } from '../../local/stories/hands.ts';
 import { collectErrors } from '../local/workbench/person-at-workbench.ts';
 import { openExcelOnTheWeb } from './excel-on-the-web.ts';
 import { PANE_CLIENT, SCOPE, startOpenIdProvider, type OpenIdProvider } from './openid-provider.ts';

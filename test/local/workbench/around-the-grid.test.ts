@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { typeInto } from '../../../local/clerk-stories/hands.ts';
+import { typeInto } from '../../../local/stories/hands.ts';
 import { axeFindings, cellOf, shownIn } from './person-at-workbench.ts';
 import { openInBrowser } from './workbench-in-browser.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { typeInto } from '../../../local/clerk-stories/hands.ts';
+import { typeInto } from '../../../local/stories/hands.ts';
 import { cellOf } from './person-at-workbench.ts';
 import { openInBrowser } from './workbench-in-browser.ts';
 

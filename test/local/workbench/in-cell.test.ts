@@ -5,7 +5,7 @@ import { cellArea } from '../../../local/excel-host/workbook/area.ts';
 import { NO_ALERT, NO_PROMPT } from '../../../local/excel-host/workbook/rules-on-cells.ts';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { goTo, paneOf, typeInto } from '../../../local/clerk-stories/hands.ts';
+import { goTo, paneOf, typeInto } from '../../../local/stories/hands.ts';
 import { axeFindings, cellOf, nameBox, shownIn } from './person-at-workbench.ts';
 import { openInBrowser } from './workbench-in-browser.ts';
 

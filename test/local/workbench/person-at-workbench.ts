@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
-import { paneButton, paneOf } from '../../../local/clerk-stories/hands.ts';
+import { paneButton, paneOf } from '../../../local/stories/hands.ts';
 import { parseReference } from '../../../local/excel-host/workbook/address.ts';
 
 /** A cell of the grid by its address. */

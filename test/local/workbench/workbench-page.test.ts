@@ -5,7 +5,7 @@ import { cellArea } from '../../../local/excel-host/workbook/area.ts';
 import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { saveXlsx } from '../../../local/excel-host/xlsx.ts';
-import { goTo, typeInto, untilDrawn } from '../../../local/clerk-stories/hands.ts';
+import { goTo, typeInto, untilDrawn } from '../../../local/stories/hands.ts';
 import { axeFindings, cellOf, nameBox, shownIn } from './person-at-workbench.ts';
 import { openInBrowser } from './workbench-in-browser.ts';
 
