@@ -100,9 +100,16 @@ export const reviewTexts: typeof vietnamese = {
     unchanged: (revision) => `All figures are those of revision ${revision}, which you were looking at.`,
   },
 
+  unadded: {
+    title: 'A decision is not finished',
+    advice:
+      'Nothing is recorded. For the decision to hold, press “Add to this review” under Decisions about the unit, then record the outcome again.',
+    discard: 'Drop the unfinished decision',
+  },
+
   decisions: {
     title: 'Decisions about the unit',
-    none: 'The council has decided nothing about this unit.',
+    none: 'No decision about this unit is in force.',
     wholeUnit: 'Whole unit',
     originUnknown: 'Recorded earlier',
     withdraw: 'Withdraw',
@@ -124,7 +131,7 @@ export const reviewTexts: typeof vietnamese = {
     reason: 'Reason',
     plan: 'Add to this review',
     needsPoints: (text) => `How many points “${text}” are is not clear. Write a number such as 1.5 or -2.`,
-    needsReason: 'Write the reason: the unit and the minutes both need it.',
+    needsReason: 'There is no reason yet. Write one: it is kept with the decision, and the unit sees it.',
   },
 
   ranking: {

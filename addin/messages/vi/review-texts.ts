@@ -100,9 +100,16 @@ export const reviewTexts = {
     unchanged: (revision: number) => `Số liệu giống hệt lần gửi ${revision} mà bạn đang xem.`,
   },
 
+  unadded: {
+    title: 'Còn một quyết định đang ghi dở',
+    advice:
+      'Chưa ghi gì. Muốn quyết định ấy có hiệu lực thì bấm “Thêm vào lần xét duyệt này” ở mục Quyết định về đơn vị, rồi ghi lại kết quả.',
+    discard: 'Bỏ quyết định ghi dở',
+  },
+
   decisions: {
     title: 'Quyết định về đơn vị',
-    none: 'Hội đồng chưa quyết định gì về đơn vị này.',
+    none: 'Hiện không có quyết định nào áp dụng cho đơn vị này.',
     wholeUnit: 'Cả đơn vị',
     originUnknown: 'Ghi từ trước',
     withdraw: 'Bỏ',
@@ -124,7 +131,7 @@ export const reviewTexts = {
     reason: 'Lý do',
     plan: 'Thêm vào lần xét duyệt này',
     needsPoints: (text: string) => `Chưa rõ “${text}” là bao nhiêu điểm. Ghi số như 1,5 hoặc -2.`,
-    needsReason: 'Ghi lý do: đơn vị và biên bản đều cần biết vì sao.',
+    needsReason: 'Chưa có lý do. Ghi lý do để lưu cùng quyết định; đơn vị cũng xem được.',
   },
 
   ranking: {

@@ -9,19 +9,24 @@ import {
 } from '../../model/review.ts';
 import type { StandingsRow } from '../../model/standings.ts';
 import { decisionsAfter, type DecisionChange } from './decision-changes.ts';
+import { isBlankDecision, type DecisionDraft } from './decision-draft.ts';
 
 export interface ReviewDraft {
   /** On the report as a whole. */
   readonly comment: string;
   readonly comments: ReadonlyMap<IndicatorCode, string>;
   readonly changes: readonly DecisionChange[];
+  /** The next change, which is none before it is added to them; `null` when none was begun. */
+  readonly decision: DecisionDraft | null;
 }
 
-export const emptyDraft: ReviewDraft = { comment: '', comments: new Map(), changes: [] };
+export const emptyDraft: ReviewDraft = { comment: '', comments: new Map(), changes: [], decision: null };
 
 /** Whether nothing would be lost with it. */
-export function isEmptyDraft({ comment, comments, changes }: ReviewDraft): boolean {
-  return looksBlank(comment) && [...comments.values()].every(looksBlank) && changes.length === 0;
+export function isEmptyDraft({ comment, comments, changes, decision }: ReviewDraft): boolean {
+  return (
+    [comment, ...comments.values()].every(looksBlank) && changes.length === 0 && isBlankDecision(decision)
+  );
 }
 
 /** The draft as a review of the current revision. Decisions in force stay, except for what the draft changes. */

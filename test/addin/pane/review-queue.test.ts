@@ -108,6 +108,39 @@ test('waiting reports without warnings are found and accepted; one that fails st
   await page.close();
 });
 
+test('reports that were reviewed together are ticked no longer, and what was said of them is not said of the next', async () => {
+  const sent: unknown[] = [];
+  const page = await openQueue({
+    reviewEntry: (entry, said) => {
+      sent.push([entry.unit, said.comment]);
+      if (entry.unit === '26905') return new Failing({ kind: 'unreachable' });
+      const written: Review = { ...review, ...said, unit: entry.unit, revision: entry.revision ?? 0 };
+      return { kind: 'reviewed', review: { ...written, comments: [], decisions: null } };
+    },
+  });
+  const comment = page.getByLabel('Ý kiến chung cho mọi báo cáo đã chọn');
+  await page.getByText('Xét duyệt nhiều báo cáo cùng lúc').click();
+  await page.getByRole('checkbox', { name: 'Chọn Phường 3' }).check();
+  await page.getByRole('checkbox', { name: 'Chọn Phường 5' }).check();
+  await comment.fill('Số liệu khớp');
+  await button(page, 'Chấp nhận 2 báo cáo').click();
+  await page.locator('h3', { hasText: 'Đã chấp nhận 1/2 báo cáo' }).waitFor();
+  await page.getByText('Đã chọn 1 báo cáo.').waitFor();
+  expect(await comment.inputValue()).toBe('Số liệu khớp');
+  await page.getByRole('checkbox', { name: 'Chọn Phường 5' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Chọn Phường 1' }).check();
+  await button(page, 'Chấp nhận 1 báo cáo').click();
+  await page.locator('h3', { hasText: 'Đã chấp nhận 1/1 báo cáo' }).waitFor();
+  await page.getByText('Đã chọn 0 báo cáo.').waitFor();
+  expect(await comment.inputValue()).toBe('');
+  expect(sent).toEqual([
+    ['26902', 'Số liệu khớp'],
+    ['26905', 'Số liệu khớp'],
+    ['26896', 'Số liệu khớp'],
+  ]);
+  await page.close();
+});
+
 test('reports are not returned together without a word, nor over a colleague’s review', async () => {
   const sent: unknown[] = [];
   const page = await openQueue({

@@ -32,6 +32,18 @@ async function openLine(page: Page, name: string) {
   return line;
 }
 
+/** A unit whose reviews are all recorded, and its decisions. */
+async function openDecisions() {
+  const sent: ReviewRequest[] = [];
+  const page = await openUnit(harness, {
+    review: (_, request) => {
+      sent.push(request);
+      return { kind: 'reviewed', review: written(request) };
+    },
+  });
+  return { page, sent, decisions: page.locator('section', { has: page.locator('#decisions-title') }) };
+}
+
 test('a report shows who sent it and when, what the sheet says for each figure, and what changed since it was returned', async () => {
   const page = await openUnit(harness, {});
   await expect.poll(() => focused(page)).toBe('Phường 1');
@@ -185,14 +197,7 @@ test.each([
 );
 
 test('a decision is withdrawn and others are added, each with its reason; all others are named again', async () => {
-  const sent: ReviewRequest[] = [];
-  const page = await openUnit(harness, {
-    review: (_, request) => {
-      sent.push(request);
-      return { kind: 'reviewed', review: written(request) };
-    },
-  });
-  const decisions = page.locator('section', { has: page.locator('#decisions-title') });
+  const { page, sent, decisions } = await openDecisions();
   await expect
     .poll(() => decisions.innerText())
     .toMatch(/Chỉ tiêu G4 · -1 điểm[^]*trước cổng trường[^]*lúc 16:40/);
@@ -224,6 +229,33 @@ test('a decision is withdrawn and others are added, each with its reason; all ot
   await page.getByRole('button', { name: 'Bỏ: Chỉ tiêu G4 · -1 điểm' }).click();
   await button(page, 'Chấp nhận').click();
   await expect.poll(() => sent[1]?.decisions).toEqual({ adjustments: [], overrides: [], disqualified: null });
+  await page.close();
+});
+
+test('nothing is recorded while a decision is begun and not added, and what was typed of it survives other units', async () => {
+  const { page, sent, decisions } = await openDecisions();
+  await decisions.getByText('Thêm quyết định').click();
+  await decisions.getByRole('combobox', { name: 'Quyết định' }).selectOption('disqualify');
+  await decisions.getByLabel('Lý do').fill('Có cán bộ bị kỷ luật');
+  await page.getByText('Về danh sách').click();
+  await page.locator('.entry', { hasText: 'Phường 3' }).click();
+  await page.getByText('Về danh sách').click();
+  await page.locator('.entry', { hasText: 'Phường 1' }).click();
+  await expect.poll(() => decisions.getByLabel('Lý do').inputValue()).toBe('Có cán bộ bị kỷ luật');
+  await button(page, 'Chấp nhận').click();
+  await expect.poll(() => focused(page)).toBe('Còn một quyết định đang ghi dở');
+  expect(sent).toEqual([]);
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await button(page, 'Thêm vào lần xét duyệt này').click();
+  await expect.poll(() => page.getByText('Còn một quyết định đang ghi dở').count()).toBe(0);
+  await decisions.getByLabel('Lý do').fill('Ghi nhầm');
+  await button(page, 'Chấp nhận').click();
+  await button(page, 'Bỏ quyết định ghi dở').click();
+  await expect.poll(() => decisions.getByLabel('Lý do').inputValue()).toBe('');
+  await button(page, 'Chấp nhận').click();
+  await expect
+    .poll(() => sent.map(({ decisions: made }) => made?.disqualified))
+    .toEqual([{ reason: 'Có cán bộ bị kỷ luật' }]);
   await page.close();
 });
 

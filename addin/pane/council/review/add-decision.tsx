@@ -3,21 +3,25 @@ import { useState } from 'preact/hooks';
 import type { Catalog } from '../../../../shared/model/catalog.ts';
 import { VerdictOverride } from '../../../../shared/model/decisions.ts';
 import type { LineExplanation } from '../../../../shared/model/explanation.ts';
-import { looksBlank } from '../../../../shared/model/identifiers.ts';
-import { parseNumberText } from '../../../../shared/notation/number-text.ts';
-import { withHyphens } from '../../../../shared/notation/comparable-text.ts';
 import type { DecisionInForce } from '../../../../shared/rules/review/decision-changes.ts';
+import {
+  decisionOfDraft,
+  isBlankDecision,
+  type DecisionDraft,
+} from '../../../../shared/rules/review/decision-draft.ts';
 import { reviewTexts } from '../../../messages/review-texts.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Choice } from '../../parts/choice.tsx';
-import { useUnsent } from '../../parts/leaving.tsx';
 import { useSpeech } from '../../parts/speech.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 
 interface AddDecisionProps {
   readonly lines: readonly Pick<LineExplanation, 'indicator'>[];
   readonly catalog: Pick<Catalog, 'indicators' | 'scoring'>;
-  readonly onAdd: (decision: DecisionInForce) => void;
+  readonly draft: DecisionDraft | null;
+  readonly onDraft: (draft: DecisionDraft) => void;
+  /** What was put together, and the draft that is left for the next one. */
+  readonly onAdd: (decision: DecisionInForce, left: DecisionDraft) => void;
 }
 
 type Kind = DecisionInForce['kind'];
@@ -28,7 +32,7 @@ const LONGEST_REASON = 300;
 
 const verdicts = VerdictOverride.shape.verdict.options;
 
-export function AddDecision({ lines, catalog, onAdd }: AddDecisionProps) {
+export function AddDecision({ lines, catalog, draft, onDraft, onAdd }: AddDecisionProps) {
   const { language, texts } = useSpeech();
   const words = reviewTexts[language].decisions;
   const kinds: readonly Kind[] = [
@@ -36,41 +40,33 @@ export function AddDecision({ lines, catalog, onAdd }: AddDecisionProps) {
     ...(lines.length > 0 ? (['override'] as const) : []),
     'disqualify',
   ];
-  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'disqualify');
-  const [indicator, setIndicator] = useState('');
-  const [points, setPoints] = useState('');
-  const [verdict, setVerdict] = useState<VerdictOverride['verdict']>('met');
-  const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState<Wrong | null>(null);
-
-  useUnsent(`${points}${reason}`.trim() !== '');
-
-  const first = lines[0]?.indicator ?? '';
+  // Only how it begins: whoever has folded it or added something decides on it from then on.
+  const [wasBegun] = useState(!isBlankDecision(draft));
+  const begun: DecisionDraft = draft ?? {
+    kind: kinds[0] ?? 'disqualify',
+    indicator: null,
+    points: '',
+    verdict: 'met',
+    reason: '',
+  };
+  const first = lines[0]?.indicator ?? null;
+  const { kind, points, verdict, reason } = begun;
+  const indicator = begun.indicator ?? (kind === 'override' ? first : null);
+  const write = (typed: Partial<DecisionDraft>) => onDraft({ ...begun, ...typed });
   const add = () => {
-    const why = reason.replace(/\p{Cc}/gu, ' ').trim();
-    const read = parseNumberText(withHyphens(points.trim().replace(/^\+/, '')));
-    if (kind === 'adjust' && (read.kind !== 'decimal' || read.decimal === '0'))
-      return setWrong('needsPoints');
-    if (looksBlank(why)) return setWrong('needsReason');
+    const decision = decisionOfDraft({ ...begun, indicator });
+    if (typeof decision === 'string') return setWrong(decision);
     setWrong(null);
-    setPoints('');
-    setReason('');
-    if (kind === 'disqualify') return onAdd({ kind, reason: why });
-    if (kind === 'override')
-      return onAdd({ kind, override: { indicator: indicator || first, verdict, reason: why } });
-    if (read.kind !== 'decimal') return undefined;
-    return onAdd({
-      kind,
-      adjustment: { indicator: indicator || null, points: read.decimal, reason: why },
-    });
+    return onAdd(decision, { ...begun, points: '', reason: '' });
   };
   return (
-    <details>
+    <details open={wasBegun}>
       <summary tabIndex={0}>{words.add}</summary>
       <Choice
         label={words.kind}
         value={kind}
-        onChoose={(chosen) => setKind(kinds.find((one) => one === chosen) ?? kind)}
+        onChoose={(chosen) => write({ kind: kinds.find((one) => one === chosen) ?? kind })}
       >
         {kinds.map((one) => (
           <option key={one} value={one}>
@@ -81,8 +77,8 @@ export function AddDecision({ lines, catalog, onAdd }: AddDecisionProps) {
       {kind !== 'disqualify' && (
         <Choice
           label={words.indicator}
-          value={indicator || (kind === 'override' ? first : '')}
-          onChoose={setIndicator}
+          value={indicator ?? ''}
+          onChoose={(chosen) => write({ indicator: chosen || null })}
         >
           {kind === 'adjust' && <option value="">{texts.review.wholeUnit}</option>}
           {lines.map((line) => {
@@ -96,13 +92,18 @@ export function AddDecision({ lines, catalog, onAdd }: AddDecisionProps) {
         </Choice>
       )}
       {kind === 'adjust' && (
-        <TextField label={words.pointsLabel} type="text" value={points} onType={setPoints} />
+        <TextField
+          label={words.pointsLabel}
+          type="text"
+          value={points}
+          onType={(typed) => write({ points: typed })}
+        />
       )}
       {kind === 'override' && (
         <Choice
           label={words.verdictLabel}
           value={verdict}
-          onChoose={(chosen) => setVerdict(verdicts.find((one) => one === chosen) ?? verdict)}
+          onChoose={(chosen) => write({ verdict: verdicts.find((one) => one === chosen) ?? verdict })}
         >
           {verdicts.map((one) => (
             <option key={one} value={one}>
@@ -116,7 +117,7 @@ export function AddDecision({ lines, catalog, onAdd }: AddDecisionProps) {
         type="text"
         longest={LONGEST_REASON}
         value={reason}
-        onType={setReason}
+        onType={(typed) => write({ reason: typed })}
       />
       <p class="wrong" role="alert">
         {wrong === 'needsPoints' ? words.needsPoints(points) : wrong === null ? '' : words.needsReason}

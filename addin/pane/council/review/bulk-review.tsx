@@ -103,6 +103,8 @@ export function BulkReview(props: BulkReviewProps) {
           tell();
         });
         setLast({ decision, comment: said, results });
+        // Said of these reports, not of the next ones.
+        if (results.every(({ outcome }) => outcome.kind === 'reviewed')) setComment('');
       }),
     );
   };

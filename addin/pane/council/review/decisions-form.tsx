@@ -7,6 +7,7 @@ import {
   type DecisionChange,
   type DecisionInForce,
 } from '../../../../shared/rules/review/decision-changes.ts';
+import type { ReviewDraft } from '../../../../shared/rules/review/review-draft.ts';
 import type { TracedDecision } from '../../../../shared/rules/review/decision-origins.ts';
 import { decisionWords } from '../../../messages/decision-words.ts';
 import { reviewTexts } from '../../../messages/review-texts.ts';
@@ -15,20 +16,22 @@ import { useSpeech } from '../../parts/speech.tsx';
 
 interface DecisionsFormProps {
   readonly decided: readonly TracedDecision[];
-  readonly changes: readonly DecisionChange[];
+  readonly draft: ReviewDraft;
   /** The unit's lines, which decisions can be about. */
   readonly lines: readonly Pick<LineExplanation, 'indicator'>[];
   readonly catalog: Catalog;
-  readonly onChanges: (changes: readonly DecisionChange[]) => void;
+  readonly onDraft: (draft: ReviewDraft) => void;
 }
 
-export function DecisionsForm({ decided, changes, lines, catalog, onChanges }: DecisionsFormProps) {
+export function DecisionsForm({ decided, draft, lines, catalog, onDraft }: DecisionsFormProps) {
   const { language, texts, format } = useSpeech();
   const words = reviewTexts[language].decisions;
   const { timeZone } = catalog.campaign;
-  const planned = changes.filter((change) => isDecision(change));
-  const without = (change: DecisionChange) => {
-    const at = changes.findIndex((one) => isSame(one, change));
+  const { changes } = draft;
+  const change = (later: readonly DecisionChange[]) => onDraft({ ...draft, changes: later });
+  const planned = changes.filter(isDecision);
+  const without = (undone: DecisionChange) => {
+    const at = changes.findIndex((one) => isSame(one, undone));
     return changes.filter((_, place) => place !== at);
   };
   return (
@@ -40,7 +43,7 @@ export function DecisionsForm({ decided, changes, lines, catalog, onChanges }: D
           const withdrawal = withdrawalOf(decision);
           // Of decisions that say the same, the first ones are withdrawn.
           const same = decided.slice(0, position).filter((one) => isSame(one.decision, decision)).length;
-          const isWithdrawn = changes.filter((change) => isSame(change, withdrawal)).length > same;
+          const isWithdrawn = changes.filter((one) => isSame(one, withdrawal)).length > same;
           return (
             <DecisionItem
               key={position}
@@ -52,7 +55,7 @@ export function DecisionsForm({ decided, changes, lines, catalog, onChanges }: D
               }
               news={isWithdrawn ? words.willEnd : null}
               action={isWithdrawn ? [words.keep, words.keepOf] : [words.withdraw, words.withdrawOf]}
-              onAct={() => onChanges(isWithdrawn ? without(withdrawal) : [...changes, withdrawal])}
+              onAct={() => change(isWithdrawn ? without(withdrawal) : [...changes, withdrawal])}
             />
           );
         })}
@@ -63,11 +66,17 @@ export function DecisionsForm({ decided, changes, lines, catalog, onChanges }: D
             hint={null}
             news={words.planned}
             action={[words.withdraw, words.withdrawOf]}
-            onAct={() => onChanges(without(decision))}
+            onAct={() => change(without(decision))}
           />
         ))}
       </ul>
-      <AddDecision lines={lines} catalog={catalog} onAdd={(decision) => onChanges([...changes, decision])} />
+      <AddDecision
+        lines={lines}
+        catalog={catalog}
+        draft={draft.decision}
+        onDraft={(decision) => onDraft({ ...draft, decision })}
+        onAdd={(added, decision) => onDraft({ ...draft, changes: [...changes, added], decision })}
+      />
     </section>
   );
 }

@@ -60,9 +60,12 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
     fail,
   });
   const of = (unit: UnitCode) => ({ campaign: campaign.id, unit });
-  // Standings that are asked for again know this review and more; the queue need not wait for them.
-  const reviewed = (review: Review) =>
+  const reviewed = (review: Review) => {
+    // Standings that are asked for again know this review and more; the queue need not wait for them.
     setQueue((seen) => seen && { ...seen, entries: withReview(seen.entries, review) });
+    // What was ticked to be reviewed has been; left ticked, out of sight, it would go along with the next ones.
+    setTicks((seen) => toggled(seen, tickOf(review), false));
+  };
 
   const entry = entries.find(({ unit }) => unit === chosen?.unit);
   const reports = entries.filter(({ revision }) => revision !== null);

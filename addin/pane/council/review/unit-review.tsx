@@ -2,6 +2,7 @@
 import type { PublishedCatalog } from '../../../../shared/model/catalog.ts';
 import type { UnitCode } from '../../../../shared/model/identifiers.ts';
 import type { Review } from '../../../../shared/model/review.ts';
+import { isBlankDecision } from '../../../../shared/rules/review/decision-draft.ts';
 import type { ReviewDraft } from '../../../../shared/rules/review/review-draft.ts';
 import type { QueueEntry } from '../../../../shared/rules/review/review-queue.ts';
 import type { UnitUnderReview } from '../../../flows/unit-under-review.ts';
@@ -23,6 +24,7 @@ import { StandingHeadline } from '../../standing/standing-headline.tsx';
 import { StandingLines } from '../../standing/standing-lines.tsx';
 import { StartedDetails } from '../../parts/started-details.tsx';
 import { UnitExtension, type ExtensionDraft } from './unit-extension.tsx';
+import { UnaddedNotice } from './unadded-notice.tsx';
 import { useFocus } from '../../parts/use-focus.ts';
 import { useUnitReview } from './use-unit-review.ts';
 
@@ -60,6 +62,9 @@ export function UnitReview(props: UnitReviewProps) {
           issues={news.issues}
           outcome={news}
         />
+      )}
+      {news?.kind === 'unadded' && !isBlankDecision(draft.decision) && (
+        <UnaddedNotice news={news} onDiscard={() => onDraft({ ...draft, decision: null })} />
       )}
       <BusyLine busy={busy} />
       <ProblemNotice failure={review.failure} />
@@ -182,10 +187,10 @@ function UnitBody({ of, unit, review, draft, onDraft, onReviewed, actions }: Uni
       )}
       <DecisionsForm
         decided={report.decided}
-        changes={draft.changes}
+        draft={draft}
         lines={explanation?.lines ?? []}
         catalog={catalog}
-        onChanges={(changes) => onDraft({ ...draft, changes })}
+        onDraft={onDraft}
       />
       {history}
     </>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PublishedCatalog } from '../../../../shared/model/catalog.ts';
 import type { Issue } from '../../../../shared/model/issue.ts';
 import type { Review, ReviewDecision } from '../../../../shared/model/review.ts';
+import { isBlankDecision } from '../../../../shared/rules/review/decision-draft.ts';
 import { reviewOfDraft, type ReviewDraft } from '../../../../shared/rules/review/review-draft.ts';
 import type { OneUnit, ReportUnderReview, UnitUnderReview } from '../../../flows/unit-under-review.ts';
 import { reviewTexts } from '../../../messages/review-texts.ts';
@@ -14,6 +15,8 @@ import { useAction, useOnce, type Action } from '../../parts/use-action.ts';
 export type UnitNews =
   | { readonly kind: 'reviewed'; readonly review: Review }
   | { readonly kind: 'hasErrors'; readonly issues: readonly Issue[] }
+  /** A decision was begun and not added: nothing was sent, since whoever has typed it believes that it would be. */
+  | { readonly kind: 'unadded' }
   /** Somebody was faster. `earlier`: the report as it was looked at. */
   | { readonly kind: 'overtaken'; readonly earlier: ReportUnderReview }
   | { readonly kind: 'sheetOpened'; readonly worksheet: string; readonly leftOut: number };
@@ -53,6 +56,7 @@ export function useUnitReview(input: UnitReviewInput): UnitReview {
   const send = async ({ seen, report }: UnitUnderReview, decision: ReviewDecision) => {
     if (report === null) return;
     const { draft, onReviewed } = latest.current;
+    if (!isBlankDecision(draft.decision)) return setNews({ kind: 'unadded' });
     setNews(null);
     const request = reviewOfDraft(draft, decision, report.current);
     const outcome = await actions.review(of, request, seen.published);

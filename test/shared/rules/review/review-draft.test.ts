@@ -40,6 +40,7 @@ const draft: ReviewDraft = {
     ['2', ' \u200b '],
   ]),
   changes: [],
+  decision: null,
 };
 
 test('a review names the current revision and the last review seen, and says what was written, without blanks around it', () => {
@@ -74,4 +75,7 @@ test('only a draft that says nothing is empty', () => {
   const blank = { ...emptyDraft, comment: ' \u200b', comments: new Map([['1', ' ']]) };
   expect([emptyDraft, blank, draft].map(isEmptyDraft)).toEqual([true, true, false]);
   expect(isEmptyDraft({ ...emptyDraft, changes: [{ kind: 'requalify' }] })).toBe(false);
+  const chosen = { kind: 'override', indicator: '5', points: ' ', verdict: 'met', reason: '' } as const;
+  expect(isEmptyDraft({ ...emptyDraft, decision: chosen })).toBe(true);
+  expect(isEmptyDraft({ ...emptyDraft, decision: { ...chosen, reason: 'Tử số sai' } })).toBe(false);
 });
