@@ -3,7 +3,12 @@ import type { Campaign } from '../../shared/model/catalog.ts';
 import type { ChaseCause, ChaseRow } from '../../shared/model/chase-list.ts';
 import type { IndicatorCode, Instant } from '../../shared/model/identifiers.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
-import { owesReport, type ChasedUnit, type ChaseGroup } from '../../shared/rules/chase/chase-groups.ts';
+import {
+  isReported,
+  owesReport,
+  type ChasedUnit,
+  type ChaseGroup,
+} from '../../shared/rules/chase/chase-groups.ts';
 import { isLate, isLocked } from '../../shared/rules/time/lateness.ts';
 import { blankIndicators, findingLines } from './finding-lines.ts';
 import { createFormat } from './format.ts';
@@ -40,7 +45,8 @@ export function unitReminder({ row, name }: ChasedUnit, context: ReminderContext
     row.locked ? '' : whatToDo(row.cause),
     lines(words.help, words.close),
   );
-  return { subject: subjectLine(subjectOf(row.cause), name, ...untilWords(row, context)), body };
+  const until = row.locked ? [] : [untilWords(isOverdue(row, campaign, context.now), row.lockAt, campaign)];
+  return { subject: subjectLine(subjectOf(row.cause), name, ...until), body };
 }
 
 /** To all units of the groups that owe something: who they are and why, and nothing of what is in their sheets. */
@@ -65,8 +71,7 @@ export function groupReminder(groups: readonly ChaseGroup[], context: ReminderCo
     deadlineForAll(context),
     lines(words.help, words.close),
   );
-  const due = isLate(campaign, now) ? campaign.lockAt : campaign.dueAt;
-  const until = isOver ? [] : [words.until(instant(due, campaign))];
+  const until = isOver ? [] : [untilWords(isLate(campaign, now), campaign.lockAt, campaign)];
   return { subject: subjectLine(words.subjects.all, ...until), body };
 }
 
@@ -136,19 +141,16 @@ function deadlineForAll({ campaign, now }: ReminderContext): string {
   return isLate(campaign, now) ? words.overdue(due, lock) : words.due(due);
 }
 
-/** Until when it is still worth sending; nothing where it is over. */
-function untilWords(row: ChaseRow, { campaign, now }: ReminderContext): string[] {
-  if (row.locked) return [];
-  return [words.until(instant(isOverdue(row, campaign, now) ? row.lockAt : campaign.dueAt, campaign))];
+/** Until when it is still worth sending. The lock is not called the deadline, which is over by then. */
+function untilWords(isOverdue: boolean, lockAt: Instant, campaign: Campaign): string {
+  return isOverdue
+    ? words.acceptedUntil(instant(lockAt, campaign))
+    : words.until(instant(campaign.dueAt, campaign));
 }
 
 /** Of a report that is there the list says whether it came late, not whether another one would. */
 function isOverdue({ cause, late }: ChaseRow, campaign: Campaign, now: Instant): boolean {
   return isReported(cause) ? isLate(campaign, now) : late;
-}
-
-function isReported({ kind }: ChaseCause): boolean {
-  return kind === 'incomplete' || kind === 'waiting';
 }
 
 function whatToDo(cause: ChaseCause): string {

@@ -10,6 +10,7 @@ export const chaseTexts: ChaseTexts = {
   updated: 'Updated.',
 
   owing: (owing, asked) => `${owing} of ${asked} units to remind`,
+  owingParts: (unreported, lacking) => `${unreported} have not reported; of ${lacking} figures are missing`,
   waiting: (count) => `Reports waiting for the council’s review: ${count}`,
   lacking: (count) => `of them with figures missing: ${count}`,
   noneTitle: 'Every unit has completed its report',
@@ -44,6 +45,7 @@ export const chaseTexts: ChaseTexts = {
   seen: (when) => `Sheet last opened ${when}`,
   returnedAt: (revision, when) => `Revision ${revision} returned, ${when}`,
   sentAt: (revision, when) => `Revision ${revision}, ${when}`,
+  lackingAt: (sent, missing) => `${sent}, indicators missing: ${missing}`,
   reads: {
     read: 'The unit has seen why it was returned',
     unread: 'The unit has opened its sheet but not seen why it was returned',
@@ -58,7 +60,7 @@ export const chaseTexts: ChaseTexts = {
 
   reminder: {
     all: 'Reminder to all of them',
-    copyGroup: 'Copy reminder to the group',
+    copyGroup: (count) => `Copy reminder (units: ${count})`,
     copyAll: 'Copy reminder to all',
     copy: 'Copy reminder',
     copyFor: (unit) => `Copy reminder to ${unit}`,

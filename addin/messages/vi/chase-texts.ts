@@ -12,6 +12,9 @@ export const chaseTexts = {
   updated: 'Đã cập nhật.',
 
   owing: (owing: string, asked: string) => `${owing}/${asked} đơn vị cần đôn đốc`,
+  /** Both of them together are those to remind. */
+  owingParts: (unreported: string, lacking: string) =>
+    `${unreported} chưa báo cáo; ${lacking} đã báo cáo, còn thiếu chỉ tiêu`,
   waiting: (count: string) => `${count} báo cáo đang chờ Hội đồng xét duyệt`,
   lacking: (count: string) => `trong đó ${count} báo cáo còn thiếu chỉ tiêu`,
   noneTitle: 'Tất cả đơn vị đã hoàn thành báo cáo',
@@ -37,6 +40,7 @@ export const chaseTexts = {
   seen: (when: string) => `Mở biểu lần cuối ${when}`,
   returnedAt: (revision: string, when: string) => `Trả lại lần gửi ${revision}, ${when}`,
   sentAt: (revision: string, when: string) => `Lần gửi ${revision}, ${when}`,
+  lackingAt: (sent: string, missing: string) => `${sent}, thiếu ${missing} chỉ tiêu`,
   reads: {
     read: 'Đơn vị đã xem ý kiến trả lại',
     unread: 'Đơn vị có mở biểu nhưng chưa xem ý kiến trả lại',
@@ -51,7 +55,7 @@ export const chaseTexts = {
 
   reminder: {
     all: 'Lời nhắc chung',
-    copyGroup: 'Chép lời nhắc cho nhóm',
+    copyGroup: (count: string) => `Chép lời nhắc cho ${count} đơn vị`,
     copyAll: 'Chép lời nhắc chung',
     copy: 'Chép lời nhắc',
     copyFor: (unit: string) => `Chép lời nhắc cho ${unit}`,

@@ -81,6 +81,7 @@ export const reminderWords = {
     all: 'V/v đôn đốc gửi báo cáo thi đua',
   },
   until: (due: string) => `hạn ${due}`,
+  acceptedUntil: (lock: string) => `đã quá hạn, còn nhận đến ${lock}`,
   /** `17h00 ngày 15/12/2023`. */
   instant: (formatted: string) => formatted.replace(':', 'h'),
 };

@@ -40,6 +40,11 @@ export function owesReport({ cause }: Pick<ChaseRow, 'cause'>): boolean {
   return cause.kind !== 'waiting' || cause.missing.length > 0;
 }
 
+/** Whether its report is there, though perhaps without some figures. */
+export function isReported({ kind }: ChaseCause): boolean {
+  return kind === 'incomplete' || kind === 'waiting';
+}
+
 /** When something last happened; `null` where nothing ever did. */
 export function quietSince({ cause, progress }: Pick<ChaseRow, 'cause' | 'progress'>): Instant | null {
   switch (cause.kind) {

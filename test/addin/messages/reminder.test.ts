@@ -73,6 +73,17 @@ describe('a reminder to one unit', () => {
     expect(textOf(row, at)).toContain(words);
   });
 
+  test.each([
+    ['đã quá hạn, còn nhận đến 17h00 ngày 20/12/2023', { late: true }],
+    ['đã quá hạn, còn nhận đến 17h00 ngày 22/12/2023', { late: true, lockAt: '2023-12-22T10:00:00Z' }],
+  ])(
+    'calls nothing the deadline but the deadline: once it is over the subject ends with “%s”',
+    (words, row) => {
+      const subject = reminderOf(chaseRow('A', causes.opened, row), afterDue)?.subject;
+      expect(subject).toBe(`V/v gửi báo cáo thi đua - Phường 5 - ${words}`);
+    },
+  );
+
   test('asks a unit that is locked for nothing that it cannot do', () => {
     const reminder = reminderOf(chaseRow('A', causes.checked, { late: true, locked: true }), afterLock);
     expect(reminder?.body).not.toContain('Gửi báo cáo');
@@ -102,6 +113,12 @@ describe('a reminder to many', () => {
     expect(body).toContain('còn 7 đơn vị cần gửi hoặc hoàn thiện báo cáo');
     expect(body).toContain('1. Chưa ai đăng nhập (1 đơn vị):\nPhường neverOpened.\nCách làm: Mở Excel');
     expect(body).not.toContain('Phường waiting');
+  });
+
+  test('calls nothing the deadline but the deadline: once it is over the subject says until when it is still taken', () => {
+    expect(groupReminder(groups, afterDue)?.subject).toBe(
+      'V/v đôn đốc gửi báo cáo thi đua - đã quá hạn, còn nhận đến 17h00 ngày 20/12/2023',
+    );
   });
 
   test('tells no unit what is in the sheet or the report of another', () => {

@@ -65,7 +65,7 @@ test('the units that owe something are listed by cause, the most urgent first an
   await page.close();
 });
 
-test('of the reports that wait it is told how many lack figures: their units are reminded too', async () => {
+test('of the reports that wait it is told how many and which lack figures: their units are reminded too', async () => {
   const page = await openChase(() => {
     const { list, ...seen } = chaseSample();
     const rows = list.rows.map((row) =>
@@ -77,6 +77,11 @@ test('of the reports that wait it is told how many lack figures: their units are
   await expect
     .poll(() => page.locator('p', { hasText: 'đang chờ Hội đồng' }).textContent())
     .toBe('1 báo cáo đang chờ Hội đồng xét duyệt, trong đó 1 báo cáo còn thiếu chỉ tiêu');
+  await page.getByText('7 chưa báo cáo; 2 đã báo cáo, còn thiếu chỉ tiêu').waitFor();
+  await open(page, 'Chờ Hội đồng xét duyệt');
+  await expect
+    .poll(() => page.locator('.chased > li', { hasText: 'Phòng Tư pháp' }).innerText())
+    .toContain('thiếu 1 chỉ tiêu');
   await page.close();
 });
 
@@ -140,7 +145,7 @@ test('of 3,300 units a page at a time is drawn, and all are in the reminder to t
   await button(page, 'Xem thêm 30 đơn vị').click();
   await expect.poll(() => page.locator('.chased > li').count()).toBe(60);
   const copied = await watchClipboard(page, true);
-  await button(page, 'Chép lời nhắc cho nhóm').click();
+  await button(page, 'Chép lời nhắc cho 3.302 đơn vị').click();
   await expect.poll(copied).toContain('Trường Tiểu học số 3300.');
   await page.getByLabel('Tìm đơn vị').fill('so 3300');
   await expect.poll(() => page.locator('.chased .name').allInnerTexts()).toEqual(['Trường Tiểu học số 3300']);

@@ -1,7 +1,7 @@
 /** The causes as folded lists, the most urgent one open: how many units there are of each is seen at once. */
 import { useState } from 'preact/hooks';
 import type { ChaseList } from '../../../../shared/model/chase-list.ts';
-import type { ChaseGroup } from '../../../../shared/rules/chase/chase-groups.ts';
+import { owesReport, type ChaseGroup } from '../../../../shared/rules/chase/chase-groups.ts';
 import { chaseTexts } from '../../../messages/chase-texts.ts';
 import { groupReminder, type ReminderContext } from '../../../messages/reminder.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
@@ -69,12 +69,18 @@ function Cause({ group, context, list, initiallyOpen }: CauseProps) {
 }
 
 function GroupReminder({ group, context }: Pick<CauseProps, 'group' | 'context'>) {
-  const { language } = useSpeech();
+  const { language, format } = useSpeech();
   const words = chaseTexts[language];
   const reminder = groupReminder([group], context);
+  // Of the reports that wait only some lack figures.
+  const reminded = group.units.filter(({ row }) => owesReport(row)).length;
   return (
     reminder && (
-      <ReminderText reminder={reminder} to={words.kinds[group.kind]} label={words.reminder.copyGroup} />
+      <ReminderText
+        reminder={reminder}
+        to={words.kinds[group.kind]}
+        label={words.reminder.copyGroup(format.number(reminded))}
+      />
     )
   );
 }

@@ -5,6 +5,7 @@ import {
   chasedUnits,
   chaseGroups,
   narrowChased,
+  isReported,
   owesReport,
 } from '../../../../shared/rules/chase/chase-groups.ts';
 import type { UnitFilter } from '../../../../shared/rules/unit-filter.ts';
@@ -77,14 +78,18 @@ function Chased({ seen }: { readonly seen: SeenChaseList }) {
         <p>{words.noneAdvice}</p>
       </section>
     );
-  const owing = all.filter(({ row }) => owesReport(row)).length;
+  const owing = all.filter(({ row }) => owesReport(row));
+  const reported = owing.filter(({ row: { cause } }) => isReported(cause)).length;
   const waiting = all.filter(({ row }) => row.cause.kind === 'waiting');
   // They have reported, and are asked all the same.
   const lacking = waiting.filter(({ row }) => owesReport(row)).length;
   const isNarrowed = filter.block !== null || filter.words.trim() !== '';
   return (
     <>
-      <p class="figure">{words.owing(format.number(owing), format.number(list.assignedUnits))}</p>
+      <p class="figure">{words.owing(format.number(owing.length), format.number(list.assignedUnits))}</p>
+      {reported > 0 && (
+        <p>{words.owingParts(format.number(owing.length - reported), format.number(reported))}</p>
+      )}
       {waiting.length > 0 && (
         <p>
           {[

@@ -1,7 +1,7 @@
 /** One unit of the chase list: since when, what is wrong in its sheet, and the text to remind it with. */
 import { useState } from 'preact/hooks';
 import type { ChaseList } from '../../../../shared/model/chase-list.ts';
-import { quietSince, type ChasedUnit } from '../../../../shared/rules/chase/chase-groups.ts';
+import { isReported, quietSince, type ChasedUnit } from '../../../../shared/rules/chase/chase-groups.ts';
 import { chaseTexts } from '../../../messages/chase-texts.ts';
 import { blankIndicators, findingLines } from '../../../messages/finding-lines.ts';
 import { unitReminder, type ReminderContext } from '../../../messages/reminder.ts';
@@ -19,12 +19,13 @@ export function ChaseUnit({ unit, context, list }: ChaseUnitProps) {
   const words = chaseTexts[speech.language];
   const [isOpen, setOpen] = useState(false);
   const { row, name } = unit;
-  const isThere = row.cause.kind === 'waiting' || row.cause.kind === 'incomplete';
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary tabIndex={0}>
         <span class="name">{name}</span> {row.locked && <Mark color="danger">{words.locked}</Mark>}
-        {row.late && !row.locked && <Mark color="warning">{isThere ? words.lateReport : words.late}</Mark>}
+        {row.late && !row.locked && (
+          <Mark color="warning">{isReported(row.cause) ? words.lateReport : words.late}</Mark>
+        )}
         <span class="hint">{sinceWords(unit, context, speech)}</span>
       </summary>
       {isOpen && (
@@ -67,8 +68,11 @@ function sinceWords(
   if (since === null) return '';
   const when = format.instant(since, campaign.timeZone);
   if (cause.kind === 'returned') return words.returnedAt(format.number(cause.revision), when);
-  if (cause.kind === 'waiting' || cause.kind === 'incomplete')
-    return words.sentAt(format.number(cause.revision), when);
+  if (cause.kind === 'waiting' || cause.kind === 'incomplete') {
+    const sent = words.sentAt(format.number(cause.revision), when);
+    const missing = cause.missing.length;
+    return missing === 0 ? sent : words.lackingAt(sent, format.number(missing));
+  }
   return words.seen(when);
 }
 
@@ -77,8 +81,7 @@ function WhatIsWrong({ unit, list }: Pick<ChaseUnitProps, 'unit' | 'list'>) {
   const words = chaseTexts[language];
   const { cause, progress } = unit.row;
   const errors = cause.kind === 'failing' ? cause.findings : [];
-  const isReported = cause.kind === 'waiting' || cause.kind === 'incomplete';
-  const blanks = isReported ? 0 : (blankIndicators(progress?.findings ?? null) ?? 0);
+  const blanks = isReported(cause) ? 0 : (blankIndicators(progress?.findings ?? null) ?? 0);
   if (errors.length === 0 && blanks === 0) return null;
   return (
     <>
