@@ -36,13 +36,17 @@ export function valueLines(
   differences: readonly StandingsDifference[],
   wording: StandingsWording,
 ): ValueLine[] {
-  const labels: Readonly<Record<string, string>> = snapshotTexts[wording.messages.language].values;
+  const { values, unitCounts } = snapshotTexts[wording.messages.language];
+  const labels: Readonly<Record<string, string>> = values;
+  const ofIndicators: Readonly<Record<string, string>> = { ...values, ...unitCounts };
   const order = Object.keys(labels);
   return differences
-    .flatMap(changedValues)
+    .flatMap((difference) =>
+      changedValues(difference).map((changed) => ({ ...changed, part: difference.part })),
+    )
     .toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
-    .map(({ value, before, after }) => ({
-      label: labels[value] ?? value,
+    .map(({ part, value, before, after }) => ({
+      label: (part === 'indicator' ? ofIndicators : labels)[value] ?? value,
       before: singleText(value, before, wording),
       after: singleText(value, after, wording),
     }));

@@ -177,4 +177,12 @@ export const snapshotTexts: typeof vietnamese = {
     catalogVersion: 'Version of the catalog',
     campaign: 'Campaign',
   },
+
+  unitCounts: {
+    'counts.exceeded': 'Units that exceeded it',
+    'counts.met': 'Units that met it',
+    'counts.notMet': 'Units that did not meet it',
+    'counts.notReported': 'Units that have not reported it',
+    'counts.notArising': 'Units where it does not arise',
+  },
 };

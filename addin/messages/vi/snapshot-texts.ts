@@ -1,6 +1,6 @@
 /** How the council freezes standings, verifies and compares them, in Vietnamese. */
 import type { RankState } from '../../../shared/model/standings.ts';
-import type { StandingsValue } from '../../../shared/rules/snapshots/changed-values.ts';
+import type { CountValue, StandingsValue } from '../../../shared/rules/snapshots/changed-values.ts';
 import type { ChangeCause } from '../../../shared/rules/snapshots/compare-snapshots.ts';
 import { concernWords, snapshotKindWords } from '../../../shared/sheet/paper/snapshot-words.ts';
 
@@ -88,7 +88,7 @@ export const snapshotTexts = {
     units: (count: string) => `${count} đơn vị thay đổi`,
     moved: (risen: string, fallen: string) => `${risen} lên hạng, ${fallen} xuống hạng`,
     block: (name: string, count: string) => `${name}: ${count} đơn vị`,
-    totals: (count: string) => `Toàn đợt thi đua: ${count} chỗ`,
+    totals: (count: string) => `Toàn đợt thi đua: ${count} mục`,
     more: (count: string) => `Xem thêm ${count}`,
     appeared: 'Mới có',
     gone: 'Không còn',
@@ -177,4 +177,13 @@ export const snapshotTexts = {
     catalogVersion: 'Phiên bản danh mục',
     campaign: 'Đợt thi đua',
   } satisfies Record<StandingsValue, string>,
+
+  /** Of an indicator they count the units. */
+  unitCounts: {
+    'counts.exceeded': 'Số đơn vị vượt',
+    'counts.met': 'Số đơn vị đạt',
+    'counts.notMet': 'Số đơn vị không đạt',
+    'counts.notReported': 'Số đơn vị chưa báo cáo',
+    'counts.notArising': 'Số đơn vị không phát sinh',
+  } satisfies Record<CountValue, string>,
 };

@@ -9,6 +9,9 @@ export type StandingsValue =
   | Exclude<ValueOf<GroupTotal>, 'group'>
   | ValueOf<Omit<Standings, 'rows' | 'indicators' | 'groups'>>;
 
+/** How many: of a unit its indicators, of an indicator the units. */
+export type CountValue = Extract<StandingsValue, `counts.${string}`>;
+
 type ValueOf<T> = {
   [K in keyof T & string]: NonNullable<T[K]> extends object ? `${K}.${keyof NonNullable<T[K]> & string}` : K;
 }[keyof T & string];

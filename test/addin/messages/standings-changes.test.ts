@@ -13,10 +13,15 @@ import { headWith, returnedMark } from '../../shared/fixtures/heads.ts';
 const catalog = districtOf([unit('A', { name: 'Phường 1' }), unit('B')]);
 const wording = { messages: vi, format: createFormat('vi'), catalog };
 
-/** A value of a unit as it is told. */
-function told(field: string, before: unknown, after: unknown): string[] {
+/** A value as it is told, of a unit unless another part is named. */
+function told(
+  field: string,
+  before: unknown,
+  after: unknown,
+  part: StandingsDifference['part'] = 'unit',
+): string[] {
   const difference: StandingsDifference = {
-    part: 'unit',
+    part,
     code: 'A',
     field,
     before: JSON.stringify(before),
@@ -56,6 +61,12 @@ describe('a value that differs', () => {
       { base: '82', bonus: '1', total: '83' },
     );
     expect(lines).toEqual(['Điểm: 80 thành 83', 'Điểm chuẩn: 80 thành 82', 'Điểm thưởng: 0 thành 1']);
+  });
+
+  test('counts indicators where it is of a unit, and units where it is of an indicator', () => {
+    const [before, after] = [{ exceeded: 7 }, { exceeded: 8 }];
+    expect(told('counts', before, after)).toEqual(['Số chỉ tiêu vượt: 7 thành 8']);
+    expect(told('counts', before, after, 'indicator')).toEqual(['Số đơn vị vượt: 7 thành 8']);
   });
 
   test('has a word, whatever differs between two standings', () => {
