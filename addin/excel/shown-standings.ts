@@ -30,31 +30,34 @@ export async function readShown(): Promise<ShownStandings | null> {
     const unit = columnOf(standingsColumns.unit);
     const rank = columnOf(standingsColumns.rank);
     const revision = columnOf(standingsColumns.revision);
+    const points = columnOf(standingsColumns.points);
     await context.sync();
     const missing = found.filter((table) => table.isNullObject).length;
     if (setting.isNullObject || missing === found.length) return null;
     const shown = StoredShown.safeParse(setting.value).data;
     if (shown === undefined) return null;
-    const units = shownUnits(unit, rank, revision);
+    const units = shownUnits({ unit, rank, revision, points });
     return missing === 0 ? { ...shown, units } : { campaign: shown.campaign, etag: null, units };
   });
 }
 
+type ShownColumns = Readonly<Record<'unit' | 'rank' | 'revision' | 'points', Excel.TableColumn>>;
+
 /** `null` where a column is missing. Their first value is the header's; a totals row's belongs to no unit. */
-function shownUnits(
-  unit: Excel.TableColumn,
-  rank: Excel.TableColumn,
-  revision: Excel.TableColumn,
-): ReadonlyMap<UnitCode, ShownUnit> | null {
-  if ([unit, rank, revision].some((column) => column.isNullObject)) return null;
+function shownUnits(columns: ShownColumns): ReadonlyMap<UnitCode, ShownUnit> | null {
+  if (Object.values(columns).some((column) => column.isNullObject)) return null;
+  const { unit, rank, revision, points } = columns;
   const cell = ({ values }: Excel.TableColumn, row: number): unknown => values[row]?.[0];
-  const count = (value: unknown) => (typeof value === 'number' ? value : null);
+  const figure = (column: Excel.TableColumn, row: number) => {
+    const value = cell(column, row);
+    return typeof value === 'number' ? value : null;
+  };
   return new Map(
     unit.values
       .slice(1)
       .map((_, at) => [
         String(cell(unit, at + 1)),
-        { rank: count(cell(rank, at + 1)), revision: count(cell(revision, at + 1)) },
+        { rank: figure(rank, at + 1), revision: figure(revision, at + 1), points: figure(points, at + 1) },
       ]),
   );
 }

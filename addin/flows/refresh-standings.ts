@@ -15,7 +15,7 @@ import type { CouncilWorkbookPort, ThiDuaApi, WrittenTables } from './ports.ts';
 /** What is new: how much, and which units have lost their rank or got one back, by name. */
 export interface StandingsNews extends Pick<
   StandingsChanges,
-  'reportedFirst' | 'reportedAgain' | 'ranksMoved'
+  'reportedFirst' | 'reportedAgain' | 'ranksMoved' | 'pointsChanged'
 > {
   readonly ranksLost: readonly { readonly name: string; readonly state: UnrankedState }[];
   readonly ranksRegained: readonly string[];
@@ -89,7 +89,7 @@ export async function refreshStandings(
 
 function newsOf(changes: StandingsChanges | null, { units }: Pick<Catalog, 'units'>): StandingsNews | null {
   if (changes === null) return null;
-  const { reportedFirst, reportedAgain, ranksMoved, ranksLost, ranksRegained } = changes;
+  const { reportedFirst, reportedAgain, ranksMoved, ranksLost, ranksRegained, pointsChanged } = changes;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const nameOf = (code: UnitCode) => names.get(code) ?? code;
   return {
@@ -98,5 +98,6 @@ function newsOf(changes: StandingsChanges | null, { units }: Pick<Catalog, 'unit
     ranksMoved,
     ranksLost: ranksLost.map(({ unit, state }) => ({ name: nameOf(unit), state })),
     ranksRegained: ranksRegained.map(nameOf),
+    pointsChanged,
   };
 }

@@ -2,6 +2,7 @@
  * The table of units with a column that says what is new since the last refresh. It is a column of ours, written anew each
  * time, and the rule that colours its row was put there once: nothing of the council's is coloured, and nothing is left over.
  */
+import { numberText } from '../../notation/number-text.ts';
 import type { StandingsChanges, UnitChange } from '../../rules/rank/standings-changes.ts';
 import { text } from '../drawing.ts';
 import type { RefreshedTable } from '../drawn-table.ts';
@@ -24,13 +25,19 @@ export function withChanges(standings: RefreshedTable, changes: StandingsChanges
   };
 }
 
-/** As a cell says it: `Mới báo cáo; hạng 5 thành 3`. */
+/** As a cell says it: `Mới báo cáo; hạng 5 thành 3`, or `Hạng 5 thành 6; điểm 87,06 thành 85,56`. */
 function changeText(change: UnitChange | null): string {
   if (change === null) return '';
-  const { reported, rank } = change;
+  const { reported, rank, points } = change;
   const report = reported === null ? [] : [reported === 'first' ? 'Mới báo cáo' : 'Gửi lại'];
-  const words = [...report, ...(rank === null ? [] : [rankText(rank)])].join('; ');
+  const place = rank === null ? [] : [rankText(rank)];
+  const score = points === null ? [] : [`điểm ${pointsText(points.before)} thành ${pointsText(points.now)}`];
+  const words = [...report, ...place, ...score].join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function pointsText(points: number): string {
+  return numberText(String(points));
 }
 
 function rankText({ before, now }: NonNullable<UnitChange['rank']>): string {

@@ -12,6 +12,7 @@ import type { UnitCode } from '../../../shared/model/identifiers.ts';
 import type { ChaseRow } from '../../../shared/model/chase-list.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
 import { CHANGE_COLUMN } from '../../../shared/sheet/standings/changed-standings.ts';
+import { noChanges } from '../../shared/fixtures/no-changes.ts';
 import { causes, chaseRow } from '../../shared/fixtures/chase-rows.ts';
 import { published, sizedHeads } from '../../bench/sized-campaign.ts';
 import { countRequests, openWorkbook } from '../excel/excel-desk.ts';
@@ -145,8 +146,7 @@ describe('what changed since the last refresh', () => {
     expect(await refresh()).toMatchObject({ news: { reportedFirst: 2, reportedAgain: 0 } });
     expect(newsShown().filter((said) => String(said).startsWith('Mới báo cáo'))).toHaveLength(2);
     server.change = 3;
-    const news = { reportedFirst: 0, reportedAgain: 0, ranksMoved: 0, ranksLost: [], ranksRegained: [] };
-    expect(await refresh()).toMatchObject({ news });
+    expect(await refresh()).toMatchObject({ news: noChanges });
     expect(newsShown()).toEqual([]);
   });
 

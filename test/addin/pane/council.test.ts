@@ -9,11 +9,12 @@ import {
   type PaneHarness,
   focused,
 } from './pane-harness.ts';
+import { noChanges } from '../../shared/fixtures/no-changes.ts';
 import { openCouncilPage } from './council-at-pane.ts';
 import { standings, summary } from './pane-samples.ts';
 import { firstPublication } from './publication-samples.ts';
 
-const news = { reportedFirst: 3, reportedAgain: 0, ranksMoved: 5, ranksLost: [], ranksRegained: [] };
+const news = { ...noChanges, reportedFirst: 3, ranksMoved: 5, pointsChanged: 2 };
 
 let harness: PaneHarness;
 beforeAll(async () => {
@@ -89,15 +90,15 @@ test('what is new since the last update is told in words', async () => {
   const sentence = page.locator('p', { hasText: 'So với lần trước' });
   await expect
     .poll(() => sentence.textContent())
-    .toBe('So với lần trước: 3 đơn vị mới gửi báo cáo; 5 đơn vị thay đổi hạng.');
+    .toBe(
+      'So với lần trước: 3 đơn vị mới gửi báo cáo; 5 đơn vị thay đổi hạng; 2 đơn vị đổi điểm dù không gửi lại.',
+    );
   await page.close();
 });
 
 test('a unit that lost its rank stands in the news by name and with the reason, and so does one that is back', async () => {
   const moved = {
-    reportedFirst: 0,
-    reportedAgain: 0,
-    ranksMoved: 0,
+    ...noChanges,
     ranksLost: [
       { name: 'Phường 5', state: 'disqualified' as const },
       { name: 'Phường 7', state: 'returned' as const },

@@ -14,6 +14,7 @@ export function StandingsNews({ news }: { news: News }) {
     [news.ranksMoved, words.ranksMoved],
     [ranksLost.length, words.ranksLost],
     [ranksRegained.length, words.ranksRegained],
+    [news.pointsChanged, words.pointsChanged],
   ] as const;
   const parts = counts.flatMap(([count, say]) => (count > 0 ? [say(format.number(count))] : []));
   return (

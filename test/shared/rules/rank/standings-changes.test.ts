@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StandingsRow } from '../../../../shared/model/standings.ts';
 import { buildStandings } from '../../../../shared/rules/rank/standings.ts';
 import { standingsChanges } from '../../../../shared/rules/rank/standings-changes.ts';
 import { actual, assign, catalogOf, indicator, line, quantity, unit } from '../../fixtures/catalog.ts';
 import { headWith } from '../../fixtures/heads.ts';
+import { noChanges } from '../../fixtures/no-changes.ts';
 
 const codes = ['A', 'B', 'C'];
 const catalog = catalogOf({
@@ -25,19 +26,18 @@ function rowsOf(reports: Readonly<Record<string, { met: number; revision: number
   return buildStandings({ version: 1, catalog }, heads).rows;
 }
 
-const shown = (rows: readonly StandingsRow[]) => new Map(rows.map((row) => [row.unit, row]));
+const shown = (rows: readonly StandingsRow[]) =>
+  new Map(
+    rows.map(({ unit: code, rank, revision, score }) => [
+      code,
+      { rank, revision, points: score === null ? null : Number(score.total) },
+    ]),
+  );
 
 const before = rowsOf({ A: { met: 1, revision: 1 }, B: { met: 0, revision: 1 } });
 
 test('nothing is new in what is shown already', () => {
-  expect(standingsChanges(shown(before), before)).toEqual({
-    byUnit: new Map(),
-    reportedFirst: 0,
-    reportedAgain: 0,
-    ranksMoved: 0,
-    ranksLost: [],
-    ranksRegained: [],
-  });
+  expect(standingsChanges(shown(before), before)).toEqual({ byUnit: new Map(), ...noChanges });
 });
 
 test('first reports, reports sent again and ranks that moved are told apart', () => {
@@ -50,9 +50,9 @@ test('first reports, reports sent again and ranks that moved are told apart', ()
   expect(changes).toMatchObject({ reportedFirst: 1, reportedAgain: 1, ranksMoved: 2 });
   expect(changes.byUnit).toEqual(
     new Map([
-      ['C', { reported: 'first', rank: { before: null, now: 1 } }],
-      ['A', { reported: 'again', rank: { before: 1, now: 2 } }],
-      ['B', { reported: null, rank: { before: 2, now: 3 } }],
+      ['C', { reported: 'first', rank: { before: null, now: 1 }, points: null }],
+      ['A', { reported: 'again', rank: { before: 1, now: 2 }, points: null }],
+      ['B', { reported: null, rank: { before: 2, now: 3 }, points: null }],
     ]),
   );
 });
@@ -76,5 +76,38 @@ test('a unit that lost its rank is told with the reason, and one that got it bac
 
 test('of a unit that was not shown before only its report is new', () => {
   const withoutB = shown(before.filter((row) => row.unit !== 'B'));
-  expect([...standingsChanges(withoutB, before).byUnit]).toEqual([['B', { reported: 'first', rank: null }]]);
+  expect([...standingsChanges(withoutB, before).byUnit]).toEqual([
+    ['B', { reported: 'first', rank: null, points: null }],
+  ]);
+});
+
+describe('of a unit that has not reported again', () => {
+  const score = {
+    total: '87.06',
+    base: '86.56',
+    bonus: '1',
+    penalty: '0.5',
+    adjustment: '0',
+    possibleBase: '100',
+    beyondRules: false,
+  };
+  const scored = before.map((row) => ({ ...row, score }));
+  const decided = (unitCode: string, changed: Partial<StandingsRow>) =>
+    scored.map((row) => (row.unit === unitCode ? { ...row, ...changed } : row));
+
+  test('other points are told, whatever they come of', () => {
+    const changes = standingsChanges(
+      shown(scored),
+      decided('B', { score: { ...score, adjustment: '-1.5', total: '85.56' } }),
+    );
+    expect(changes).toMatchObject({ pointsChanged: 1, ranksMoved: 0 });
+    expect([...changes.byUnit]).toEqual([
+      ['B', { reported: null, rank: null, points: { before: 87.06, now: 85.56 } }],
+    ]);
+  });
+
+  test('points are no news where it is not known what they were', () => {
+    const unknown = new Map([...shown(scored)].map(([code, one]) => [code, { ...one, points: null }]));
+    expect(standingsChanges(unknown, scored).byUnit.size).toBe(0);
+  });
 });
