@@ -483,7 +483,6 @@ export const interfaceTexts: Messages['texts'] = {
     signedIn: (count: string, all: string) => `${count} of ${all} accounts have signed in`,
     account: 'Account',
     since: 'First signed in',
-    units: (codes: string) => `Unit ${codes}`,
     notListed: 'No longer in the table of units',
     nobody: 'Not signed in',
     release: 'Release',

@@ -486,7 +486,6 @@ export const interfaceTexts = {
     signedIn: (count: string, all: string) => `${count}/${all} tài khoản đã đăng nhập`,
     account: 'Tài khoản',
     since: 'Đăng nhập lần đầu',
-    units: (codes: string) => `Đơn vị ${codes}`,
     notListed: 'Không còn trong bảng Đơn vị',
     nobody: 'Chưa đăng nhập',
     release: 'Gỡ',

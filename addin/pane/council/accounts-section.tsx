@@ -1,7 +1,7 @@
 /** The accounts that units report with: who has signed in, and a way to give an account to somebody else. */
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
-import type { Membership } from '../../../shared/model/membership.ts';
+import type { NamedMembership } from '../../flows/memberships.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { BusyLine } from '../parts/busy-line.tsx';
 import type { CouncilActions } from './council-actions.ts';
@@ -18,12 +18,12 @@ interface AccountsSectionProps {
 export function AccountsSection({ campaign, actions }: AccountsSectionProps) {
   const { texts } = useSpeech();
   const action = useAction();
-  const [accounts, setAccounts] = useState<readonly Membership[] | null>(null);
+  const [accounts, setAccounts] = useState<readonly NamedMembership[] | null>(null);
   const load = () =>
     action.run({ busy: texts.accounts.busyLoading }, async () =>
       setAccounts(await actions.memberships(campaign.id)),
     );
-  const release = ({ account }: Membership) =>
+  const release = ({ account }: Pick<NamedMembership, 'account'>) =>
     action.run({ busy: texts.accounts.busyReleasing, sending: true }, async () => {
       await actions.releaseAccount(campaign.id, account);
       setAccounts(await actions.memberships(campaign.id));
@@ -52,10 +52,10 @@ export function AccountsSection({ campaign, actions }: AccountsSectionProps) {
 }
 
 interface AccountsTableProps {
-  readonly accounts: readonly Membership[];
+  readonly accounts: readonly NamedMembership[];
   readonly timeZone: string;
   readonly busy: boolean;
-  readonly onRelease: (membership: Membership) => void;
+  readonly onRelease: (membership: NamedMembership) => void;
 }
 
 /** Releasing asks once: the button turns into the question, and its answer releases. */
@@ -83,9 +83,7 @@ function AccountsTable({ accounts, timeZone, busy, onRelease }: AccountsTablePro
             <tr key={account}>
               <th scope="row">
                 {account}
-                <span class="aside">
-                  {units.length === 0 ? texts.accounts.notListed : texts.accounts.units(units.join(', '))}
-                </span>
+                <span class="aside">{units.length === 0 ? texts.accounts.notListed : units.join(', ')}</span>
               </th>
               <td>
                 {boundAt === null ? texts.accounts.nobody : format.instant(boundAt, timeZone)}

@@ -4,7 +4,6 @@ import type { ConfigTable } from '../../../shared/model/issue.ts';
 import type { Campaign, PublishedCatalog } from '../../../shared/model/catalog.ts';
 import type { Extension, ExtensionRequest } from '../../../shared/model/extension.ts';
 import type { CampaignId, UnitCode } from '../../../shared/model/identifiers.ts';
-import type { Membership } from '../../../shared/model/membership.ts';
 import type { SeenChaseList } from '../../flows/fetch-chase-list.ts';
 import type { SnapshotId, SnapshotRequest, SnapshotSummary } from '../../../shared/model/snapshot.ts';
 import type { FrozenComparison } from '../../flows/compare-frozen.ts';
@@ -23,6 +22,7 @@ import type { Revision } from '../../../shared/model/submission.ts';
 import type { QueueEntry } from '../../../shared/rules/review/review-queue.ts';
 import type { SaidOfAll } from '../../flows/bulk-review.ts';
 import type { ExtensionOutcome } from '../../flows/extend-unit.ts';
+import type { NamedMembership } from '../../flows/memberships.ts';
 import type { OpenedSheet } from '../../flows/open-report-sheet.ts';
 import type { PublishOutcome } from '../../flows/publish-campaign.ts';
 import type { RefreshOutcome, RefreshWish } from '../../flows/refresh-standings.ts';
@@ -48,7 +48,7 @@ export interface CouncilActions {
   readonly writeAnnexes: (campaign: CampaignId) => Promise<readonly string[]>;
   /** Whether somebody is typing into a cell, so that Excel would carry out nothing else. */
   readonly isEditing: () => Promise<boolean>;
-  readonly memberships: (campaign: CampaignId) => Promise<readonly Membership[]>;
+  readonly memberships: (campaign: CampaignId) => Promise<readonly NamedMembership[]>;
   readonly releaseAccount: (campaign: CampaignId, account: string) => Promise<void>;
   /** As `fetchQueue`. */
   readonly queue: (campaign: CampaignId, held: ReviewQueue | null) => Promise<ReviewQueue | null>;

@@ -336,14 +336,14 @@ test('accounts show who has signed in; one is released after a second press, and
   const released: unknown[] = [];
   const bound = {
     account: 'phuong1@govap.example.vn',
-    units: ['26896'],
+    units: ['Phường 1'],
     boundAt: '2023-12-01T02:30:00.000Z',
   };
   const page = await openCouncil({
     campaigns: () => [summary],
     memberships: () => [
       released.length === 0 ? bound : { ...bound, boundAt: null },
-      { account: 'phuong3@govap.example.vn', units: ['26902'], boundAt: null },
+      { account: 'phuong3@govap.example.vn', units: ['Phường 3'], boundAt: null },
       { account: 'cu@govap.example.vn', units: [], boundAt: '2023-11-20T02:30:00.000Z' },
     ],
     releaseAccount: (...call) => {
@@ -353,7 +353,7 @@ test('accounts show who has signed in; one is released after a second press, and
   await button(page, 'Xem tài khoản').click();
   await page.locator('caption', { hasText: '2/3 tài khoản đã đăng nhập' }).waitFor();
   const rows = page.locator('.accounts tbody tr');
-  await expect.poll(() => rows.nth(0).innerText()).toContain('09:30 ngày 01/12/2023');
+  await expect.poll(() => rows.nth(0).innerText()).toMatch(/Phường 1\s+09:30 ngày 01\/12\/2023/);
   await expect.poll(() => rows.nth(1).innerText()).toContain('Chưa đăng nhập');
   await expect.poll(() => rows.nth(2).innerText()).toContain('Không còn trong bảng Đơn vị');
   await expect.poll(() => faultsOf(page)).toEqual([]);
