@@ -67,6 +67,17 @@ test.each(documents)('%s names nothing that is not there', (document) => {
   expect(missing(markdown, dirname(document))).toEqual([]);
 });
 
+test('the index of decisions lists each of them once, and no number is used twice', () => {
+  const folder = join(projectRoot, 'docs/decisions');
+  const decisions = readdirSync(folder).filter((file) => file !== 'README.md');
+  const index = readFileSync(join(folder, 'README.md'), 'utf8');
+  expect(links(index).toSorted()).toEqual(decisions.toSorted());
+  const numbers = decisions.map((file) => Number(file.slice(0, 4)));
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const titles = decisions.map((file) => readFileSync(join(folder, file), 'utf8').split('\n', 1)[0]);
+  expect(titles).toEqual(numbers.map((number) => expect.stringMatching(new RegExp(`^# ${number}\\. `))));
+});
+
 describe('what is not there is found', () => {
   test.each([
     ['a script', 'Run `npm run nothing`.', ['nothing']],
