@@ -1,13 +1,13 @@
 /** What a person does with cells by hand beyond typing: paste, cut, clear, take back. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
-import { formatArea, parseReference } from '../../../local/excel-host/workbook/address.ts';
-import type { Area } from '../../../local/excel-host/workbook/area.ts';
+import { formatArea } from '../../../local/excel-host/workbook/address.ts';
 import { takeCells } from '../../../local/excel-host/workbook/moved-cell.ts';
 import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
 import type { Worksheet } from '../../../local/excel-host/workbook/worksheet.ts';
 import { codeOf, onData, until } from './contract/excel-case.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { areaOf } from './area-of.ts';
 
 let host: ExcelHost;
 let sheet: Worksheet;
@@ -15,12 +15,6 @@ beforeEach(async () => {
   host = await openWorkbook();
   sheet = host.workbook.active;
 });
-
-function areaOf(address: string): Area {
-  const area = parseReference(address)?.area;
-  if (area === undefined) throw new RangeError(address);
-  return area;
-}
 
 const put = (address: string, ...rows: (string | number)[][]): void => {
   const { row, column } = areaOf(address);

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseReference } from '../../../local/excel-host/workbook/address.ts';
-import type { Area } from '../../../local/excel-host/workbook/area.ts';
 import type { CellFormat } from '../../../local/excel-host/workbook/cell-format.ts';
 import type { CellValue } from '../../../local/excel-host/workbook/cell-grid.ts';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import type { Worksheet } from '../../../local/excel-host/workbook/worksheet.ts';
 import { cellLook, type CellLook } from '../../../local/workbench/page/cell-look.ts';
-
-function areaOf(address: string): Area {
-  const area = parseReference(address)?.area;
-  if (area === undefined) throw new RangeError(address);
-  return area;
-}
+import { areaOf } from '../excel-host/area-of.ts';
 
 function newSheet(): { workbook: Workbook; sheet: Worksheet } {
   const workbook = new Workbook();

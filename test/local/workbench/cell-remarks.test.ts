@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { remarksAt, remarksText } from '../../../local/workbench/page/cell-remarks.ts';
-import { areaOf, newDesk } from './desk-samples.ts';
+import { areaOf } from '../excel-host/area-of.ts';
+import { newDesk } from './desk-samples.ts';
 
 const remark = (id: string, name: string, content: string) => ({
   id,

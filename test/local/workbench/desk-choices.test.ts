@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_ALERT, NO_PROMPT } from '../../../local/excel-host/workbook/rules-on-cells.ts';
 import type { JsonObject } from '../../../local/excel-host/protocol/json.ts';
 import type { Desk } from '../../../local/workbench/page/desk.ts';
-import { areaOf, newDesk, protect, valueAt, write } from './desk-samples.ts';
+import { areaOf } from '../excel-host/area-of.ts';
+import { newDesk, protect, valueAt, write } from './desk-samples.ts';
 
 let desk: Desk;
 beforeEach(() => {

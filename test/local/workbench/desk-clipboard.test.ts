@@ -4,7 +4,8 @@ import { ACTION } from '../../../local/excel-host/protocol/query.ts';
 import type { QueryRequest } from '../../../local/excel-host/protocol/query.ts';
 import { formatArea } from '../../../local/excel-host/workbook/address.ts';
 import type { Desk } from '../../../local/workbench/page/desk.ts';
-import { areaOf, newDesk, protect, selectionOf, valueAt, write } from './desk-samples.ts';
+import { areaOf } from '../excel-host/area-of.ts';
+import { newDesk, protect, selectionOf, valueAt, write } from './desk-samples.ts';
 
 let desk: Desk;
 beforeEach(() => {

@@ -1,19 +1,12 @@
 /** A desk with two empty sheets, and short ways to put something on them. */
 import { readOfficeSchema } from '../../../local/excel-host/node-office.ts';
-import { parseReference } from '../../../local/excel-host/workbook/address.ts';
-import type { Area } from '../../../local/excel-host/workbook/area.ts';
 import type { CellValue } from '../../../local/excel-host/workbook/cell-grid.ts';
 import { DEFAULT_PROTECTION_OPTIONS } from '../../../local/excel-host/workbook/sheet-protection.ts';
 import { Workbook } from '../../../local/excel-host/workbook/workbook.ts';
 import { Desk } from '../../../local/workbench/page/desk.ts';
+import { areaOf } from '../excel-host/area-of.ts';
 
 const schema = readOfficeSchema();
-
-export function areaOf(address: string): Area {
-  const area = parseReference(address)?.area;
-  if (area === undefined) throw new RangeError(address);
-  return area;
-}
 
 export function newDesk(): Desk {
   const workbook = new Workbook();

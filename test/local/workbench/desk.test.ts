@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Desk } from '../../../local/workbench/page/desk.ts';
-import { areaOf, newDesk as openDesk, protect, selectionOf, valueAt } from './desk-samples.ts';
+import { areaOf } from '../excel-host/area-of.ts';
+import { newDesk as openDesk, protect, selectionOf, valueAt } from './desk-samples.ts';
 
 describe('typing', () => {
   test.each([

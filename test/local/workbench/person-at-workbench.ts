@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { paneButton, paneOf } from '../../../local/stories/hands.ts';
-import { parseReference } from '../../../local/excel-host/workbook/address.ts';
+import { areaOf } from '../excel-host/area-of.ts';
 
 /** A cell of the grid by its address. */
 export function cellOf(page: Page, address: string): Locator {
-  const area = parseReference(address)?.area;
-  if (area === undefined) throw new RangeError(`${address} is no address`);
-  return page.locator(`td[data-row="${area.row}"][data-column="${area.column}"]`);
+  const { row, column } = areaOf(address);
+  return page.locator(`td[data-row="${row}"][data-column="${column}"]`);
 }
 
 /** What a cell shows. */
@@ -19,6 +18,7 @@ export const shownIn = async (page: Page, address: string): Promise<string> =>
 /** Where the selection is, as the name box says it. */
 export const nameBox = (page: Page): Locator => page.getByLabel('Địa chỉ ô');
 
+/** Signs in at the pane with one of the accounts it offers. */
 export async function signInAs(page: Page, account: string): Promise<void> {
   await paneOf(page).getByLabel('Tài khoản').selectOption(account);
   await paneButton(page, 'Đăng nhập').click();

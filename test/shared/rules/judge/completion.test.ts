@@ -2,14 +2,13 @@ import * as fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import type { Goal } from '../../../../shared/model/indicator.ts';
-import type { OpenBounds } from '../../../../shared/model/interval.ts';
 import type { Reported } from '../../../../shared/model/submission.ts';
 import type { QuantityTarget, Target } from '../../../../shared/model/target.ts';
 import { achievedFigure } from '../../../../shared/rules/judge/achieved.ts';
 import { completionOfFigure, isBeyondEveryPercent } from '../../../../shared/rules/judge/completion.ts';
 import { verdictOfFigure } from '../../../../shared/rules/judge/verdict.ts';
 import { decimal } from '../../fixtures/arbitrary-values.ts';
-import { actual, day, quantity } from '../../fixtures/catalog.ts';
+import { actual, between, day, quantity } from '../../fixtures/catalog.ts';
 
 function ratio(numerator: string, denominator: string): Reported {
   return { kind: 'ratio', numerator, denominator };
@@ -17,11 +16,6 @@ function ratio(numerator: string, denominator: string): Reported {
 
 function change(current: string, before: string): Reported {
   return { kind: 'change', current, before };
-}
-
-/** A target with a bound missing on one side, or with bounds that do not belong to it. */
-function between(min: string | null, max: string | null, open: OpenBounds = 'none'): QuantityTarget {
-  return { kind: 'quantity', min, max, open, text: 't' };
 }
 
 describe('completion exists only where it means something', () => {

@@ -2,17 +2,12 @@ import * as fc from 'fast-check';
 import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import type { Goal } from '../../../../shared/model/indicator.ts';
-import type { OpenBounds } from '../../../../shared/model/interval.ts';
 import type { QuantityTarget } from '../../../../shared/model/target.ts';
 import type { Verdict } from '../../../../shared/model/verdict.ts';
 import { verdictOfFigure } from '../../../../shared/rules/judge/verdict.ts';
 import { interval as anyInterval } from '../../fixtures/arbitrary-target.ts';
 import { decimal } from '../../fixtures/arbitrary-values.ts';
-
-/** A target with a bound missing on one side, or with bounds that do not belong to it. */
-function between(min: string | null, max: string | null, open: OpenBounds = 'none'): QuantityTarget {
-  return { kind: 'quantity', min, max, open, text: 't' };
-}
+import { between } from '../../fixtures/catalog.ts';
 
 const from95 = between('95', null);
 const above98 = between('98', null, 'min');
