@@ -1,6 +1,6 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
-import { streamOf } from '../../shared/model/audit.ts';
+import { type AuditRecord, streamOf } from '../../shared/model/audit.ts';
 import { noDecisions } from '../../shared/model/decisions.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
 import type { Review, ReviewRequest } from '../../shared/model/review.ts';
@@ -11,7 +11,7 @@ import { actorOf } from '../identity/account.ts';
 import { hasUnit } from '../identity/unit-reader.ts';
 import { nextEntry, noEntries, tipOf } from '../store/audit-chain.ts';
 import type { StoredCatalog } from '../store/campaign-store.ts';
-import { type Head, headOf } from '../store/head.ts';
+import { type Head, type HeadContent, headOf } from '../store/head.ts';
 import { readAll } from '../store/read-all.ts';
 import { reviewSubject } from '../store/review-subject.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
@@ -45,53 +45,59 @@ interface ToReview {
 }
 
 async function append(
-  { head, stored, catalog }: ToReview,
+  toReview: ToReview,
   call: Call<'postReview'>,
   services: Services,
 ): Promise<Answer<'postReview'>> {
-  const { params, body: request, account, now } = call;
+  const { head, stored, catalog } = toReview;
+  const { campaign, unit } = call.params;
   const current = head?.revision ?? 0;
-  if (current === 0 && request.revision > 0) throw new ProblemError('nothing-submitted');
-  const overtaken = overtakenBy(head, request);
+  if (current === 0 && call.body.revision > 0) throw new ProblemError('nothing-submitted');
+  const overtaken = overtakenBy(head, call.body);
   if (overtaken !== null) {
     const written = await writtenBefore(call, services);
     if (written === null) throw overtaken;
     return { kind: 'ok', body: written };
   }
   if (stored === null && current > 0)
-    throw new UnreadableEntry(`revision ${current} of ${params.unit} is not in the store`);
-  const issues = validateReview(request, params.unit, catalog.published.catalog);
+    throw new UnreadableEntry(`revision ${current} of ${unit} is not in the store`);
+  const issues = validateReview(call.body, unit, catalog.published.catalog);
   if (issues.length > 0) throw new ProblemError('invalid-review', { issues });
 
   const review = reviewOf(call);
-  const audit = nextEntry(streamOf(params.unit), head?.audit ?? noEntries, {
-    at: now,
-    actor: actorOf(account),
-    action: 'review',
-    subject: reviewSubject(review),
-    before: null,
-    digest: digestOf(review),
-  });
-  const { unit } = params;
-  const council = { decisions: request.decisions ?? head?.decisions ?? noDecisions, review: markOf(review) };
-  const content =
-    stored === null ? { unit, revision: 0 as const, ...council } : headOf(stored, catalog.published, council);
+  const audit = nextEntry(streamOf(unit), head?.audit ?? noEntries, recordOf(review, call));
+  const reviewedHead = { ...headAfter(review, toReview), audit: tipOf(audit) };
   try {
-    await services.store.appendReview(
-      review,
-      { ...content, audit: tipOf(audit) },
-      audit,
-      services.newChange(),
-    );
+    await services.store.appendReview(review, reviewedHead, audit, services.newChange());
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    const moved = await services.store.loadHead(params.campaign, params.unit);
+    const moved = await services.store.loadHead(campaign, unit);
     // Where the unit's trail has not moved, nobody was faster.
     if (moved === null || moved.audit.sequence <= (head?.audit.sequence ?? 0)) throw error;
     return append({ head: moved, stored, catalog }, call, services);
   }
   const location = review.revision === 0 ? 'standing' : `revisions/${review.revision}`;
   return { kind: 'created', body: review, location };
+}
+
+function recordOf(review: Review, { account, now }: Call<'postReview'>): AuditRecord {
+  return {
+    at: now,
+    actor: actorOf(account),
+    action: 'review',
+    subject: reviewSubject(review),
+    before: null,
+    digest: digestOf(review),
+  };
+}
+
+/** What the unit's head says once the review is written. */
+function headAfter(review: Review, { head, stored, catalog }: ToReview): HeadContent {
+  const decisions = review.decisions ?? head?.decisions ?? noDecisions;
+  const council = { decisions, review: markOf(review) };
+  return stored === null
+    ? { unit: review.unit, revision: 0, ...council }
+    : headOf(stored, catalog.published, council);
 }
 
 function reviewOf({ params, body: { follows, ...said }, account, now }: Call<'postReview'>): Review {

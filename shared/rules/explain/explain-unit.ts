@@ -32,7 +32,7 @@ export function explainUnit(
     catalog,
     units.filter((other) => other.block === block),
     headOf,
-    false,
+    null,
   );
   return {
     unit,

@@ -3,7 +3,9 @@ import type { PublishedCatalog } from '../../model/catalog.ts';
 import type { UnitCode } from '../../model/identifiers.ts';
 import type { UnitStanding } from '../../model/unit-standing.ts';
 import { explainUnit } from './explain-unit.ts';
+import { possibleStandings } from '../rank/possible-standings.ts';
 import { rankBlock } from '../rank/rank-block.ts';
+import { criteriaOf } from '../rank/standing-order.ts';
 import { assignedUnits, isProvisional, rowOf } from '../rank/standings.ts';
 import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import type { KnownHead } from '../rank/unit-head.ts';
@@ -22,7 +24,8 @@ export function unitStanding(
   const provisional = isProvisional(catalog, units, headOf);
   const block = units.find(({ code }) => code === unit)?.block;
   const rivals = units.filter((other) => other.block === block);
-  const ranked = rankBlock(catalog, rivals, headOf, provisional, locks).find((row) => row.unit.code === unit);
+  const possibleOf = provisional ? possibleStandings(catalog, criteriaOf(catalog.scoring), locks) : null;
+  const ranked = rankBlock(catalog, rivals, headOf, possibleOf).find((row) => row.unit.code === unit);
   return {
     campaign: catalog.campaign.id,
     unit,

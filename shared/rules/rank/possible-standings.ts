@@ -15,17 +15,19 @@ import { isReturned, type UnitHead } from './unit-head.ts';
 
 const ZERO = new Fraction(0);
 
+/** A unit's extremes; its head is `null` where it has not reported. */
+export type PossibleOf = (unit: UnitCode, head: UnitHead | null) => PossibleStandings;
+
 /**
- * Makes a function that gives a unit's extremes; its head is `null` where it has not reported. Every criterion is taken at
- * its own extreme: where no single outcome is best in all of them the bounds are wider than what can happen, never narrower.
- * The caller leaves out units to which nothing applies. `locks` are those of units with an extension. Linear in the lines of
- * a unit.
+ * Makes a function that gives a unit's extremes. Every criterion is taken at its own extreme: where no single outcome is best
+ * in all of them the bounds are wider than what can happen, never narrower. The caller leaves out units to which nothing
+ * applies. `locks` are those of units with an extension. Linear in the lines of a unit.
  */
 export function possibleStandings(
   catalog: Catalog,
   criteria: readonly Criterion[],
   locks: UnitLocks = noExtensions,
-): (unit: UnitCode, head: UnitHead | null) => PossibleStandings {
+): PossibleOf {
   const { parts } = openPointsOf(catalog);
   const nothingYet = criteria.map((criterion) => (criterion === 'earliest' ? 'highest' : ZERO));
   const between = (now: StandingKey, missing: Missing): PossibleStandings => {

@@ -7,10 +7,9 @@ import type { UnitResult } from '../../model/result.ts';
 import { TieBreak, type LevelBasis } from '../../model/scoring.ts';
 import type { RankBounds, StandingsRow } from '../../model/standings.ts';
 import type { Fraction } from 'fraction.js';
-import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { percent } from '../judge/achieved.ts';
 import { classify } from './classify.ts';
-import { possibleStandings } from './possible-standings.ts';
+import type { PossibleOf } from './possible-standings.ts';
 import { rank } from './rank.ts';
 import { rankBounds } from './rank-bounds.ts';
 import {
@@ -43,58 +42,48 @@ type WithKey = Candidate & { readonly key: StandingKey };
 /**
  * Ranked units, best first and equals by unit code; then the units that are not ranked, by unit code. `settledBy` is the
  * first tie-break that separates a unit from the next better units with the same points (without scoring rules: the same
- * share met), or else from the next worse ones; tied units share it. `bounds` are computed for provisional standings only.
- * `locks` are those of units with an extension.
+ * share met), or else from the next worse ones; tied units share it. `possibleOf` is what `bounds` are computed from;
+ * `null`: there are to be none.
  */
 export function rankBlock(
   catalog: Catalog,
   units: readonly OrgUnit[],
   headOf: ReadonlyMap<UnitCode, KnownHead>,
-  provisional: boolean,
-  locks: UnitLocks = noExtensions,
+  possibleOf: PossibleOf | null,
 ): RankedUnit[] {
   const criteria = criteriaOf(catalog.scoring);
   const candidates = units
     .map((unit) => candidateOf(unit, headOf.get(unit.code) ?? null, criteria))
     .toSorted((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
-  const boundsOf = provisional
-    ? blockBounds(catalog, criteria, candidates, locks)
-    : new Map<UnitCode, RankBounds>();
-  const ranked = rank(
-    candidates.flatMap((candidate) => (isRanked(candidate) ? [candidate] : [])),
-    (a, b) => compareKeys(a.key, b.key),
-  );
-  // Each row is named field by field: to spread thousands of candidates costs more than to rank them.
-  const placed = ranked.map(({ item, rank: place, tied, above, below }): RankedUnit => {
-    const { unit, head, silent, state, key } = item;
-    return {
-      unit,
-      head,
-      silent,
-      state,
-      key,
-      rank: place,
-      tied,
-      settledBy: settledBy(criteria, item, above) ?? settledBy(criteria, item, below),
-      bounds: boundsOf.get(unit.code) ?? null,
-      level: levelOf(catalog, head),
-    };
-  });
-  const unplaced = candidates
-    .filter((candidate) => !isRanked(candidate))
-    .map(({ unit, head, silent, state, key }): RankedUnit => ({
-      unit,
-      head,
-      silent,
-      state,
-      key,
-      rank: null,
-      tied: false,
-      settledBy: null,
-      bounds: boundsOf.get(unit.code) ?? null,
-      level: null,
-    }));
-  return [...placed, ...unplaced];
+  const boundsOf =
+    possibleOf === null ? new Map<UnitCode, RankBounds>() : blockBounds(candidates, possibleOf);
+  const placed = (candidate: Candidate, place: Place): RankedUnit =>
+    rankedUnit(candidate, place, boundsOf.get(candidate.unit.code) ?? null);
+  const ranked = rank(candidates.filter(isRanked), (a, b) => compareKeys(a.key, b.key));
+  return [
+    ...ranked.map(({ item, rank: position, tied, above, below }) =>
+      placed(item, {
+        rank: position,
+        tied,
+        settledBy: settledBy(criteria, item, above) ?? settledBy(criteria, item, below),
+        level: levelOf(catalog, item.head),
+      }),
+    ),
+    ...candidates.filter((candidate) => !isRanked(candidate)).map((candidate) => placed(candidate, NO_PLACE)),
+  ];
+}
+
+type Place = Pick<RankedUnit, 'rank' | 'tied' | 'settledBy' | 'level'>;
+
+const NO_PLACE: Place = { rank: null, tied: false, settledBy: null, level: null };
+
+/** Named member by member: to spread thousands of candidates costs more than to rank them. */
+function rankedUnit(
+  { unit, head, silent, state, key }: Candidate,
+  { rank: position, tied, settledBy: settledByBreak, level }: Place,
+  bounds: RankBounds | null,
+): RankedUnit {
+  return { unit, head, silent, state, key, rank: position, tied, settledBy: settledByBreak, bounds, level };
 }
 
 function candidateOf(unit: OrgUnit, known: KnownHead | null, criteria: readonly Criterion[]): Candidate {
@@ -114,15 +103,9 @@ function isRanked(candidate: Candidate): candidate is WithKey {
 const CAN_BE_RANKED: ReadonlySet<RankedUnit['state']> = new Set(['ranked', 'notReported', 'returned']);
 
 /** The bounds of the units that are ranked, or will be once they report. */
-function blockBounds(
-  catalog: Catalog,
-  criteria: readonly Criterion[],
-  candidates: readonly Candidate[],
-  locks: UnitLocks,
-): Map<UnitCode, RankBounds> {
-  const possible = possibleStandings(catalog, criteria, locks);
+function blockBounds(candidates: readonly Candidate[], possibleOf: PossibleOf): Map<UnitCode, RankBounds> {
   const rivals = candidates.filter(({ state }) => CAN_BE_RANKED.has(state));
-  const bounds = rankBounds(rivals.map(({ unit, head }) => possible(unit.code, head)));
+  const bounds = rankBounds(rivals.map(({ unit, head }) => possibleOf(unit.code, head)));
   return new Map(rivals.flatMap(({ unit }, position) => entry(unit.code, bounds[position])));
 }
 

@@ -8,8 +8,9 @@ import { noExtensions, type UnitLocks } from '../time/unit-locks.ts';
 import { groupBy } from '../group-by.ts';
 import { groupTotals } from '../aggregate/group-totals.ts';
 import { isIncomplete } from './missing-lines.ts';
+import { possibleStandings } from './possible-standings.ts';
 import { rankBlock, type RankedUnit } from './rank-block.ts';
-import { metPercent } from './standing-order.ts';
+import { criteriaOf, metPercent } from './standing-order.ts';
 import { hasReport, isReturned, type KnownHead, reportOf, type UnitHead } from './unit-head.ts';
 import { PERCENT_PLACES } from '../decimal-places.ts';
 import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
@@ -28,6 +29,7 @@ export function buildStandings(
   const { units, headOf } = assignedUnits({ version, catalog }, heads);
   const current = [...headOf.values()].filter(hasReport);
   const provisional = isProvisional(catalog, units, headOf);
+  const possibleOf = provisional ? possibleStandings(catalog, criteriaOf(catalog.scoring), locks) : null;
   const unitsOf = groupBy(units, (unit) => unit.block);
   const standing = current.filter((head) => !isReturned(head));
   return {
@@ -37,7 +39,7 @@ export function buildStandings(
     reportedUnits: standing.length,
     assignedUnits: units.length,
     rows: catalog.blocks.flatMap((block) =>
-      rankBlock(catalog, unitsOf.get(block.code) ?? [], headOf, provisional, locks).map(rowOf),
+      rankBlock(catalog, unitsOf.get(block.code) ?? [], headOf, possibleOf).map(rowOf),
     ),
     ...districtView(catalog, standing),
   };
