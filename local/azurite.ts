@@ -41,10 +41,8 @@ const STOP_WITH_PARENT = `process.on('disconnect', () => {
 });`;
 
 /**
- * Starts Azurite's table service as a process of its own, which ends with this one.
- *
- * @throws LocalSetupError when the port is in use, the folder cannot be written, or Azurite ends or is
- *   not ready within 30 s
+ * Starts Azurite's table service as a process of its own, which ends with this one. Throws `LocalSetupError` when the
+ * port is in use, the folder cannot be written, or Azurite ends or is not ready within 30 s.
  */
 export async function startAzurite({ folder, port: wantedPort = 0 }: AzuriteOptions = {}): Promise<Azurite> {
   const location = folder === undefined ? null : await writableFolder(folder);

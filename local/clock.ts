@@ -10,10 +10,8 @@ export interface LocalClock {
   /** How far this clock is ahead of the machine's (negative: behind), in milliseconds. */
   offsetMillis(): number;
   /**
-   * Sets the clock; it runs on from there. `null` returns it to the machine's time.
-   *
-   * @param instantIso an ISO 8601 instant with a zone, for example `2026-07-01T08:00:00+07:00`
-   * @throws RangeError when that is not an instant
+   * Sets the clock to an ISO 8601 instant with a zone, for example `2026-07-01T08:00:00+07:00`; it runs on from there.
+   * `null` returns it to the machine's time. Throws `RangeError` for anything else.
    */
   set(instantIso: string | null): void;
 }
@@ -21,10 +19,8 @@ export interface LocalClock {
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * A clock that shows the machine's time until it is set.
- *
- * @param machineMillis the machine's time, in milliseconds since 1970. The default is what `Date.now` is as
- *   the clock is made, so that a clock installed as `Date` afterwards does not read itself.
+ * A clock that shows the machine's time until it is set. `machineMillis` is the machine's time in milliseconds since 1970. The
+ * default is what `Date.now` is as the clock is made, so that a clock installed as `Date` afterwards does not read itself.
  */
 export function createLocalClock(machineMillis: () => number = Date.now): LocalClock {
   let offset = 0;
@@ -66,10 +62,8 @@ export function dateOn(clock: LocalClock): DateConstructor {
 }
 
 /**
- * Makes this process live on the given clock. Timers (`setTimeout`) and `performance` keep the machine's
- * time: they measure how long, not when.
- *
- * @returns puts the previous `Date` back
+ * Makes this process live on the given clock, and returns what puts the previous `Date` back. Timers (`setTimeout`) and
+ * `performance` keep the machine's time: they measure how long, not when.
  */
 export function installClock(clock: LocalClock): () => void {
   const previous = globalThis.Date;

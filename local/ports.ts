@@ -5,11 +5,8 @@ import { LocalSetupError } from './local-setup-error.ts';
 export const LOOPBACK = '127.0.0.1';
 
 /**
- * A TCP port on the loopback address that was free a moment ago.
- *
- * Another process may take it before the caller listens; a server that can listen on port 0 itself should.
- *
- * @returns the port number
+ * A TCP port on the loopback address that was free a moment ago. Another process may take it before the caller listens, so a
+ * server that can listen on port 0 itself should.
  */
 export async function freePort(): Promise<number> {
   const probe = createServer();
@@ -19,11 +16,8 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Checks that a configured port can be listened on.
- *
- * @param port the port number, as configured
- * @param setting what the user sets to choose another, for example `FUNCTIONS_PORT`
- * @throws LocalSetupError when the port is in use or this user may not listen on it
+ * Checks that a configured port can be listened on. Throws `LocalSetupError` when it is in use or this user may not listen on it;
+ * `setting` is what the user sets to choose another, for example `FUNCTIONS_PORT`.
  */
 export async function requirePort(port: number, setting: string): Promise<void> {
   const probe = createServer();
@@ -36,11 +30,8 @@ export async function requirePort(port: number, setting: string): Promise<void> 
 }
 
 /**
- * Listens on the loopback address.
- *
- * @param port the port number; 0 lets the system choose a free one
- * @returns the port listened on
- * @throws the system's error (`EADDRINUSE`, `EACCES` …), unchanged
+ * Listens on the loopback address, and returns the port; 0 lets the system choose a free one. Throws the system's error
+ * (`EADDRINUSE`, `EACCES` …) unchanged.
  */
 export async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
@@ -63,12 +54,8 @@ export async function closeServer(server: Server): Promise<void> {
 }
 
 /**
- * Turns a failure to listen into a line that says what to do.
- *
- * @param cause what `listen` threw
- * @param port the port number
- * @param setting what the user sets to choose another
- * @returns the error to throw: a LocalSetupError where another port would help, else `cause` itself
+ * The error to throw for what `listen` threw: a `LocalSetupError` that says what to do where another port would help, else
+ * `cause` itself.
  */
 export function portError(cause: unknown, port: number, setting: string): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;

@@ -15,12 +15,11 @@ export interface FunctionApp {
 }
 
 /**
- * Loads a built bundle as the Node worker would. Once a process: the library remembers the first
- * `@azure/functions-core` it saw.
+ * Loads a built bundle as the Node worker would: the absolute path of a CommonJS file that leaves `@azure/functions-core`
+ * external. It can be done once in a process, because the library remembers the first `@azure/functions-core` it saw.
  *
- * @param bundle absolute path of a CommonJS file with `@azure/functions-core` left external
- * @throws whatever the bundle throws while it loads; Error when it registers nothing or something the
- *   Functions host would refuse. The real worker reports an empty app as success.
+ * Throws whatever the bundle throws while it loads, and an `Error` when it registers nothing (which the real worker reports as
+ * success) or something the Functions host would refuse.
  */
 export async function loadFunctionApp(bundle: string): Promise<FunctionApp> {
   const functions: AppFunction[] = [];
@@ -69,9 +68,8 @@ function provideCore(core: CoreApi): void {
 }
 
 /**
- * Writes one log line of the app or the library: warnings and errors to stderr, the rest to stdout.
- *
- * @param level as the library names it: trace, debug, information, warning, error, critical
+ * Writes one log line of the app or the library: warnings and errors to stderr, the rest to stdout. The library's levels are
+ * trace, debug, information, warning, error and critical.
  */
 export function writeLog(level: string, _category: string, message: string): void {
   const stream = /^(warning|error|critical)$/.test(level) ? process.stderr : process.stdout;

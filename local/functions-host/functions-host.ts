@@ -24,17 +24,11 @@ export interface FunctionsHost {
   /** For example `http://127.0.0.1:7071`; the functions are under `/api`. */
   readonly url: string;
   readonly functions: readonly RegisteredFunction[];
-  /**
-   * Runs a timer now.
-   *
-   * @throws Error with the message of what the function threw, or when there is no such timer
-   */
+  /** Runs a timer now. Throws `Error` with the message of what the function threw, or when there is no such timer. */
   runTimer(name: string): Promise<void>;
   /**
-   * Sets the app's clock; `null` returns it to the machine's time. Timers then wait for their next
-   * occurrence on the new time; those jumped over do not run.
-   *
-   * @param instantIso an ISO 8601 instant with a zone
+   * Sets the app's clock to an ISO 8601 instant with a zone; `null` returns it to the machine's time. Timers then wait for their
+   * next occurrence on the new time; those jumped over do not run.
    */
   setClock(instantIso: string | null): Promise<void>;
   /** Ends the app's process, calls in flight included. */
@@ -44,11 +38,11 @@ export interface FunctionsHost {
 const PORT_SETTING = 'FUNCTIONS_PORT';
 
 /**
- * Serves a built functions app on this machine, as the Azure Functions host and its Node worker would:
- * the app's real `@azure/functions` registrations, in a process of their own, over HTTP and on their schedules.
+ * Serves a built functions app on this machine, as the Azure Functions host and its Node worker would: the app's real
+ * `@azure/functions` registrations, in a process of their own, over HTTP and on their schedules.
  *
- * @throws LocalSetupError when there is no such bundle, it throws while it loads, it registers nothing or
- *   something the Functions host would refuse, a schedule's setting is missing, or the port is in use
+ * Throws `LocalSetupError` when there is no such bundle, it throws while it loads, it registers nothing or something the Functions
+ * host would refuse, a schedule's setting is missing, or the port is in use.
  */
 export async function startFunctionsHost(options: FunctionsHostOptions): Promise<FunctionsHost> {
   const { port: wantedPort = 0, allowedOrigins = [], clock = null } = options;
@@ -69,11 +63,8 @@ export async function startFunctionsHost(options: FunctionsHostOptions): Promise
 }
 
 /**
- * Loads a built functions app and lists what it registers, without serving it.
- *
- * @param settings for an app that needs some to load
- * @returns the functions in the order registered
- * @throws LocalSetupError as `startFunctionsHost` does for a bundle
+ * The functions that a built app registers, in their order, without serving it. `settings` are for an app that needs some to
+ * load. Throws `LocalSetupError` as `startFunctionsHost` does for a bundle.
  */
 export async function readRegisteredFunctions(
   bundle: string,

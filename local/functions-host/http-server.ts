@@ -9,12 +9,7 @@ import { compileRoutes, matchRoute, type Route } from './route.ts';
 
 type HttpFunction = AppFunction & { readonly described: RegisteredHttpFunction };
 
-/**
- * An HTTP server in front of an app's functions, not listening yet.
- *
- * @param allowedOrigins for CORS; see `cors.ts`
- * @throws Error for a route the local host does not know
- */
+/** An HTTP server in front of an app's functions, not listening yet. Throws for a route the local host does not know. */
 export function createHttpServer(app: FunctionApp, allowedOrigins: readonly string[]): Server {
   const routes = compileRoutes(
     app.functions.filter((fn): fn is HttpFunction => fn.described.type === 'http'),

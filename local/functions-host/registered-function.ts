@@ -26,10 +26,8 @@ const VALID_NAME = /^(?!host$)[a-z][a-z0-9_-]{0,127}$/i;
 const RESERVED_ROUTE = /^\/?(admin|runtime)(\/|$)/i;
 
 /**
- * Reads one registration.
- *
- * @param metadata what `@azure/functions` handed to the worker
- * @throws Error when the Functions host would refuse it, or this local host does not serve its kind of trigger
+ * Reads one registration, as `@azure/functions` hands it to the worker. Throws when the Functions host would refuse it, or this
+ * local host does not serve its kind of trigger.
  */
 export function describeFunction(metadata: FunctionMetadata): RegisteredFunction {
   const { name } = metadata;
@@ -67,11 +65,7 @@ function describeHttp(name: string, binding: BindingInfo): RegisteredHttpFunctio
   };
 }
 
-/**
- * The binding that starts a function, with the name its value is passed under.
- *
- * @throws Error when there is none
- */
+/** The binding that starts a function, with the name its value is passed under. Throws when there is none. */
 export function triggerOf(metadata: FunctionMetadata): { bindingName: string; binding: BindingInfo } {
   for (const [bindingName, binding] of Object.entries(metadata.bindings)) {
     if (/trigger$/i.test(binding.type)) return { bindingName, binding };

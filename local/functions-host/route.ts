@@ -18,12 +18,9 @@ export interface RouteMatch<F> {
 const SEGMENT = /^\{(?<rest>\*?)(?<name>\w+)(?<optional>\??)\}$/;
 
 /**
- * Orders routes as the Functions host does: by the functions' names alone, so that `items/{id}` of
- * `getItem` hides `items/export` of `listExport`.
- *
- * @param functions anything that carries its registration
- * @throws Error for a route with a pattern the local host does not know: it knows literals, `{name}`, `{name?}`
- *   and `{*rest}`
+ * Routes in the order of the Functions host: by the functions' names alone, so that `items/{id}` of `getItem` hides
+ * `items/export` of `listExport`. Throws for a pattern the local host does not know: it knows literals, `{name}`, `{name?}` and
+ * `{*rest}`.
  */
 export function compileRoutes<F extends { readonly described: RegisteredHttpFunction }>(
   functions: readonly F[],
@@ -60,13 +57,9 @@ function compileRoute<F extends { readonly described: RegisteredHttpFunction }>(
 }
 
 /**
- * Finds the function for a request.
- *
- * @param routes as `compileRoutes` ordered them: the first that fits is taken
- * @param method upper case
- * @param path the URL's path, still percent-encoded
- * @returns `null` when no route fits, and also when one fits by path but not by method: the Functions
- *   host answers 404 to both
+ * The function for a request: the first that fits, of routes as `compileRoutes` ordered them. `method` is in upper case, `path`
+ * still percent-encoded. `null` when no route fits, also when one fits by path but not by method: the Functions host answers
+ * 404 to both.
  */
 export function matchRoute<F>(
   routes: readonly Route<F>[],

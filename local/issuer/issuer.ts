@@ -22,10 +22,8 @@ export interface Issuer {
   /** Where its public keys are. */
   readonly jwksUrl: string;
   /**
-   * An access token for an account, as `POST /token` gives it.
-   *
-   * @param account the e-mail address, in any case
-   * @throws Error when there is no such account
+   * An access token for an account, as `POST /token` gives it; the address may be in any case. Throws where there is no such
+   * account.
    */
   tokenFor(account: string): Promise<string>;
   close(): Promise<void>;
@@ -34,10 +32,9 @@ export interface Issuer {
 const PORT_SETTING = 'ISSUER_PORT';
 
 /**
- * Starts the sign-in stand-in: it signs tokens for sample accounts, without asking for a password, and
- * publishes what a verifier needs. The functions app verifies them as it verifies Entra ID's.
- *
- * @throws LocalSetupError when the port is in use
+ * Starts the sign-in stand-in: it signs tokens for sample accounts, without asking for a password, and publishes what a
+ * verifier needs. The functions app verifies them as it verifies Entra ID's. Throws `LocalSetupError` when the port is
+ * in use.
  */
 export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   const { accounts, audience, port: wantedPort = 0, now = () => new Date(), allowedOrigins = [] } = options;

@@ -13,12 +13,7 @@ export interface SampleCalendar extends Pick<Campaign, 'timeZone' | 'dataAsOf' |
   readonly registerBy: IsoDate;
 }
 
-/**
- * The calendar of the campaign as seen on `today`.
- *
- * @param today the calendar day in the campaign's own time zone
- * @throws RangeError when that is not a date
- */
+/** The calendar of the campaign as seen on a day of its own time zone. Throws `RangeError` where `today` is not a date. */
 export function sampleCalendar(today: IsoDate): SampleCalendar {
   const start = Temporal.PlainDate.from(today);
   // Due yesterday, so that what the wards did on the due day lies in the past, none of it in the future; whoever reports

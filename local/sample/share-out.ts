@@ -1,12 +1,8 @@
 /** Sharing a whole number out in whole numbers, so that the shares add up to it again. */
 
 /**
- * `total` in shares proportional to the items' weights, by largest remainders; of equal remainders the earlier one wins.
- * The shares add up to `total` exactly.
- *
- * @param total a whole number, zero or more
- * @param items at least one
- * @param weightOf a whole number above zero for each item
+ * `total`, a whole number, in whole shares proportional to the items' weights, by largest remainders; of equal remainders the
+ * earlier one wins. The shares add up to `total` exactly. There is at least one item, and every weight is above zero.
  */
 export function shareOut<T>(
   total: number,

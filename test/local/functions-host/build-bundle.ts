@@ -13,11 +13,7 @@ export interface Bundle {
   remove(): Promise<void>;
 }
 
-/**
- * Builds a functions app as the project's build does: one CommonJS file, `@azure/functions-core` left external.
- *
- * @param source TypeScript that registers functions
- */
+/** Builds a functions app from TypeScript as the project's build does: one CommonJS file, `@azure/functions-core` left external. */
 export async function buildBundle(source: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'functions-host-'));
   const path = join(folder, 'main.cjs');
