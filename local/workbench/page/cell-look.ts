@@ -32,6 +32,12 @@ export const points = (length: number): string => `calc(${length}pt * var(--zoom
 export const columnWidth = (sheet: Worksheet, column: number): number =>
   sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
 
+/** What goes before a column: the row numbers and the columns to its left. There a frozen column stays. */
+export function leftOf(sheet: Worksheet, column: number): string {
+  const before = Array.from({ length: column }, (_, index) => columnWidth(sheet, index));
+  return `calc(var(--heading) + ${before.reduce((sum, width) => sum + width, 0)}pt * var(--zoom))`;
+}
+
 /** How a cell of a sheet looks. `columns` is how many are drawn. */
 export function cellLook(
   sheet: Worksheet,

@@ -6,7 +6,7 @@ import { intersect, overlaps } from '../../excel-host/workbook/area.ts';
 import type { Locale } from '../../excel-host/workbook/workbook.ts';
 import { STANDARD_HEIGHT } from '../../excel-host/workbook/worksheet.ts';
 import type { Worksheet } from '../../excel-host/workbook/worksheet.ts';
-import { cellLook, columnWidth, points } from './cell-look.ts';
+import { cellLook, leftOf, points } from './cell-look.ts';
 import { remarksAt, remarksText } from './cell-remarks.ts';
 import { edgesOf } from './edges.ts';
 import { isLocked, mergeAt } from './next-cell.ts';
@@ -56,6 +56,7 @@ export function GridRow(props: GridRowProps) {
           const isActive = editor?.column === column;
           const said = remarksText(remarks[column] ?? []);
           const stays = column < sheet.frozen.columns;
+          const isHidden = merge.columns === 1 && sheet.hiddenColumns.has(column);
           return (
             <td
               key={column}
@@ -67,10 +68,11 @@ export function GridRow(props: GridRowProps) {
                 said !== '' && 'said',
                 isActive && 'active',
                 stays && 'stays',
+                isHidden && 'hidden',
               ]
                 .filter(Boolean)
                 .join(' ')}
-              style={stays ? { ...box, left: leftOf(sheet, column) } : box}
+              style={{ ...(isHidden ? {} : box), ...(stays ? { left: leftOf(sheet, column) } : {}) }}
               {...(said === '' || isActive ? {} : { title: said })}
               aria-selected={isSelected}
               {...(isLocked(sheet, { row, column }) ? { 'aria-readonly': true } : {})}
@@ -93,10 +95,4 @@ export function GridRow(props: GridRowProps) {
 function marks(name: string, area: Area | null, cell: Area): string[] {
   if (area === null || !overlaps(area, cell)) return [];
   return [name, ...edgesOf(area, cell).map((side) => `${name}-${side}`)];
-}
-
-/** Where a frozen column stays: beside the row numbers and the columns before it. */
-function leftOf(sheet: Worksheet, column: number): string {
-  const before = Array.from({ length: column }, (_, index) => columnWidth(sheet, index));
-  return `calc(var(--heading) + ${before.reduce((sum, width) => sum + width, 0)}pt * var(--zoom))`;
 }

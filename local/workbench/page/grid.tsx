@@ -4,7 +4,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { columnLetters } from '../../excel-host/workbook/address.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { columnWidth, points } from './cell-look.ts';
+import { columnWidth, leftOf, points } from './cell-look.ts';
 import { Charts } from './charts.tsx';
 import type { Desk } from './desk.ts';
 import type { WaysOut } from './grid-keys.ts';
@@ -79,7 +79,19 @@ export function Grid({ desk, zoom, input, ways }: GridProps) {
           <tr class="letters">
             <td class="corner" aria-hidden="true" />
             {columns.map((column) => (
-              <th key={column} scope="col" data-column={column} class={isOn(column) ? 'on' : ''}>
+              <th
+                key={column}
+                scope="col"
+                data-column={column}
+                class={[
+                  isOn(column) && 'on',
+                  column < sheet.frozen.columns && 'stays',
+                  sheet.hiddenColumns.has(column) && 'hidden',
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+                style={column < sheet.frozen.columns ? { left: leftOf(sheet, column) } : {}}
+              >
                 {columnLetters(column)}
               </th>
             ))}

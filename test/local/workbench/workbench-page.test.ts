@@ -32,6 +32,12 @@ async function wardFile(): Promise<Uint8Array> {
   ] as const)
     locked.grid.restyle(cellArea(row, column), (format) => ({ ...format, locked: false }));
   locked.protection = { options: DEFAULT_PROTECTION_OPTIONS, password: null };
+  const wide = workbook.addSheet('Cột ẩn');
+  for (const [column, said] of ['A', 'B', 'một câu dài hơn cột của nó rất nhiều', 'D'].entries())
+    wide.write(cellArea(0, column), () => said);
+  wide.write(cellArea(0, 39), () => 'cuối');
+  wide.frozen = { rows: 0, columns: 2 };
+  wide.hiddenColumns.add(2);
   workbook.addSheet('Ẩn').visibility = 'Hidden';
   return (await saveXlsx(workbook)).bytes;
 }
@@ -177,10 +183,35 @@ describe('with the pointer', () => {
 
   test('only visible sheets have a tab; pressing one shows its sheet', async () => {
     const tabs = page.getByRole('navigation', { name: 'Các trang tính' }).getByRole('button');
-    await expect.poll(() => tabs.allInnerTexts()).toEqual(['Tự do', 'Có khóa']);
+    await expect.poll(() => tabs.allInnerTexts()).toEqual(['Tự do', 'Có khóa', 'Cột ẩn']);
     await tabs.nth(1).click();
     await expect.poll(() => page.getByRole('grid').getAttribute('aria-label')).toBe('Trang tính Có khóa');
     await expect.poll(() => tabs.nth(1).getAttribute('aria-current')).toBe('page');
+  });
+});
+
+describe('columns', () => {
+  beforeEach(async () => {
+    await page.getByRole('button', { name: 'Cột ẩn' }).click();
+  });
+  const letter = (column: number) => page.locator(`th[data-column="${column}"]`);
+
+  test('that are frozen keep their letters above them', async () => {
+    await goTo(page, 'AN1');
+    await expect
+      .poll(() => page.locator('.scroller').evaluate(({ scrollLeft }) => scrollLeft))
+      .toBeGreaterThan(0);
+    for (const [column, address] of ['A1', 'B1'].entries()) {
+      const [above, below] = [await letter(column).boundingBox(), await cellOf(page, address).boundingBox()];
+      expect(above?.x).toBeCloseTo(below?.x ?? Number.NaN, 0);
+    }
+  });
+
+  test('that are hidden show nothing, and take no room', async () => {
+    const [before, after] = [await cellOf(page, 'B1').boundingBox(), await cellOf(page, 'D1').boundingBox()];
+    expect((before?.x ?? 0) + (before?.width ?? 0)).toBeCloseTo(after?.x ?? Number.NaN, 0);
+    expect(await cellOf(page, 'C1').locator('.content').isVisible()).toBe(false);
+    expect((await letter(2).boundingBox())?.width).toBeLessThan(1);
   });
 });
 
