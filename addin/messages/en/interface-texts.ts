@@ -453,6 +453,8 @@ export const interfaceTexts: Messages['texts'] = {
     busyPublishing: 'Publishing…',
     published: (version) => `Version ${version} is published`,
     publishedMeaning: 'Units can create their report sheets.',
+    replacedMeaning:
+      'Units that have a sheet are offered to update it when they next open it. In the tab of standings, press Update the standings for tables by the new catalog.',
     unchanged: (version) => `Version ${version} is already published; nothing has changed`,
     newerTitle: (version) => `There is a version ${version} that this workbook does not know`,
     newerAdvice:

@@ -456,6 +456,8 @@ export const interfaceTexts = {
     busyPublishing: 'Đang công bố…',
     published: (version: number) => `Đã công bố phiên bản ${version}`,
     publishedMeaning: 'Các đơn vị có thể tạo biểu báo cáo.',
+    replacedMeaning:
+      'Đơn vị đã có biểu được mời cập nhật biểu ở lần mở tới. Ở thẻ Xếp hạng, bấm Cập nhật xếp hạng để các bảng kết quả theo danh mục mới.',
     unchanged: (version: number) => `Phiên bản ${version} đã công bố, không có gì thay đổi`,
     newerTitle: (version: number) => `Đã có phiên bản ${version} mà sổ này chưa biết`,
     newerAdvice:

@@ -127,6 +127,21 @@ test('what changes is shown with what it does to reports, and only the second pr
   await page.close();
 });
 
+test.each([
+  ['a first version lets units make their sheets', 1, false, 'Các đơn vị có thể tạo biểu báo cáo'],
+  ['a later one asks for what shows the earlier to be updated', 5, false, 'bấm Cập nhật xếp hạng'],
+  ['one that was there already asks for nothing', 5, true, 'Các đơn vị có thể tạo biểu báo cáo'],
+])('what is published is told with what follows from it: %s', async (_, version, unchanged, words) => {
+  const page = await openCouncil({
+    prepare: () => ({ kind: 'prepared', publication: firstPublication }),
+    publish: () => ({ kind: 'published', campaign: summary.id, version, unchanged }),
+  });
+  await button(page, CHECK).click();
+  await button(page, 'Công bố').click();
+  await expect.poll(() => page.locator('.notice.success').innerText()).toContain(words);
+  await page.close();
+});
+
 test('a new campaign is shown by what it asks of whom, and until when', async () => {
   const page = await openCouncil({ prepare: () => ({ kind: 'prepared', publication: firstPublication }) });
   await button(page, CHECK).click();

@@ -118,12 +118,13 @@ function Published({ shown }: { readonly shown: Extract<Shown, { kind: 'publishe
   const { texts } = useSpeech();
   const done = useFocus<HTMLHeadingElement>(shown);
   const isUnchanged = shown.kind === 'unchanged' || shown.unchanged;
+  const isReplaced = !isUnchanged && shown.version > 1;
   return (
     <section class="notice success" aria-labelledby="published-title">
       <h3 id="published-title" tabIndex={-1} ref={done}>
         {isUnchanged ? texts.council.unchanged(shown.version) : texts.council.published(shown.version)}
       </h3>
-      <p>{texts.council.publishedMeaning}</p>
+      <p>{isReplaced ? texts.council.replacedMeaning : texts.council.publishedMeaning}</p>
     </section>
   );
 }
