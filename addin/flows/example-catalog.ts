@@ -144,7 +144,7 @@ function indicatorsUntil(day: IsoDate): Indicator[] {
       ...milestone,
       code: 'G4',
       name: 'An toàn giao thông',
-      measureUnit: 'x',
+      measureUnit: 'đạt/không đạt',
       measure: 'allOf',
       goal: 'done',
     },

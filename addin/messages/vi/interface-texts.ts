@@ -459,9 +459,9 @@ export const interfaceTexts = {
     replacedMeaning:
       'Đơn vị đã có biểu được mời cập nhật biểu ở lần mở tới. Ở thẻ Xếp hạng, bấm Cập nhật xếp hạng để các bảng kết quả theo danh mục mới.',
     unchanged: (version: number) => `Phiên bản ${version} đã công bố, không có gì thay đổi`,
-    newerTitle: (version: number) => `Đã có phiên bản ${version} mà sổ này chưa biết`,
+    newerTitle: (version: number) => `Đã có phiên bản ${version} mà tệp này chưa biết`,
     newerAdvice:
-      'Đợt thi đua này được công bố từ một sổ khác. Trao đổi với người đã công bố trước khi thay phiên bản của họ.',
+      'Đợt thi đua này được công bố từ một tệp khác. Trao đổi với người đã công bố trước khi thay phiên bản của họ.',
     standingsTitle: 'Xếp hạng',
     standingsWhy: 'Cập nhật trang tính xếp hạng từ các báo cáo đã nhận.',
     standingsEmpty: 'Chưa công bố đợt thi đua nào.',

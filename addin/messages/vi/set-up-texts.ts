@@ -2,7 +2,7 @@
 import type { Beginning } from '../../flows/create-council-workbook.ts';
 
 export const setUpTexts = {
-  title: 'Lập sổ của Hội đồng',
+  title: 'Lập tệp của Hội đồng',
   why: 'Mọi thứ của đợt thi đua nằm trong tệp Excel này: đơn vị, chỉ tiêu, kế hoạch, thang điểm. Tệp chưa có bảng nào; các trang tính đang có được giữ nguyên.',
   beginnings: {
     example: 'Bắt đầu từ ví dụ',

@@ -124,8 +124,8 @@ export const snapshotTexts = {
   } satisfies Record<RankState, string>,
 
   write: {
-    action: 'Ghi vào sổ',
-    busy: 'Đang ghi bản chốt vào sổ…',
+    action: 'Ghi ra trang tính',
+    busy: 'Đang ghi bản chốt ra trang tính…',
     /** Names of worksheets, each in quotation marks. */
     done: (worksheets: string) =>
       `Bản chốt đã ở trang tính ${worksheets}, dạng phụ lục khổ A4. Điền cơ quan chủ quản và nơi nhận, rồi in bằng Excel (Ctrl+P).`,

@@ -177,12 +177,12 @@ test('who was faster is told of, and what they published is compared before it i
   });
   await button(page, CHECK).click();
   await button(page, 'Công bố, thay phiên bản 4').click();
-  await page.locator('h2', { hasText: 'Đã có phiên bản 5 mà sổ này chưa biết' }).waitFor();
-  await expect.poll(() => focused(page)).toBe('Đã có phiên bản 5 mà sổ này chưa biết');
+  await page.locator('h2', { hasText: 'Đã có phiên bản 5 mà tệp này chưa biết' }).waitFor();
+  await expect.poll(() => focused(page)).toBe('Đã có phiên bản 5 mà tệp này chưa biết');
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, 'Xem thay đổi so với phiên bản đó').click();
   await page.locator('h3', { hasText: 'Thay đổi so với phiên bản 5' }).waitFor();
-  await page.locator('h4', { hasText: 'Đã có phiên bản 5 mà sổ này chưa biết' }).waitFor();
+  await page.locator('h4', { hasText: 'Đã có phiên bản 5 mà tệp này chưa biết' }).waitFor();
   await button(page, 'Công bố, thay phiên bản 5').waitFor();
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();

@@ -26,12 +26,12 @@ test.each([
     },
   });
   await button(page, 'Đăng nhập').click();
-  await page.locator('h2', { hasText: 'Lập sổ của Hội đồng' }).waitFor();
+  await page.locator('h2', { hasText: 'Lập tệp của Hội đồng' }).waitFor();
   expect(await button(page, 'Kiểm tra trước khi công bố').count()).toBe(0);
   await expect.poll(() => faultsOf(page)).toEqual([]);
   await button(page, words).click();
   await button(page, 'Kiểm tra trước khi công bố').waitFor();
-  expect(await page.locator('h2', { hasText: 'Lập sổ của Hội đồng' }).count()).toBe(0);
+  expect(await page.locator('h2', { hasText: 'Lập tệp của Hội đồng' }).count()).toBe(0);
   await expect.poll(() => focused(page)).toBe('Đã lập 7 bảng');
   expect(begun).toEqual([beginning]);
   await expect.poll(() => faultsOf(page)).toEqual([]);

@@ -240,7 +240,7 @@ test('one is written into the workbook, and the page says where it is', async ()
     },
   });
   await visible(page).locator('summary').click();
-  await button(page, 'Ghi vào sổ').click();
+  await button(page, 'Ghi ra trang tính').click();
   await page.locator('output', { hasText: 'Bản chốt đã ở trang tính “Bản chốt 08-12”' }).waitFor();
   expect(asked).toEqual([[summary.id, '1', interim.digest]]);
   await expect.poll(() => faultsOf(page)).toEqual([]);
