@@ -22,6 +22,7 @@ export const standingTexts: typeof vietnamese = {
 
   headline: {
     met: (met, applicable) => `${met} of ${applicable} indicators met or exceeded`,
+    missing: (count) => `Indicators without a figure: ${count}. They do not count as met.`,
     base: 'Base points',
     baseOf: (base, possible) => `${base} of ${possible}`,
     bonus: 'Bonus',

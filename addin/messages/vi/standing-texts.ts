@@ -18,6 +18,7 @@ export const standingTexts = {
 
   headline: {
     met: (met: string, applicable: string) => `${met}/${applicable} chỉ tiêu đạt hoặc vượt`,
+    missing: (count: string) => `Còn ${count} chỉ tiêu chưa báo cáo, nên chưa tính là đạt.`,
     base: 'Điểm chuẩn',
     baseOf: (base: string, possible: string) => `${base} trên ${possible}`,
     bonus: 'Điểm thưởng',

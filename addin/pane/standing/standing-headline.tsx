@@ -9,7 +9,7 @@ import { useSpeech } from '../parts/speech.tsx';
 export function StandingHeadline({ row }: { readonly row: StandingsRow }) {
   const { language, texts: common, format } = useSpeech();
   const texts = standingTexts[language];
-  const { state, counts, applicable, metPercent, estimates, score } = row;
+  const { state, revision, counts, applicable, metPercent, estimates, score } = row;
   const met = format.number(counts.met + counts.exceeded);
   return (
     <section class="card plain">
@@ -26,6 +26,9 @@ export function StandingHeadline({ row }: { readonly row: StandingsRow }) {
           {texts.headline.met(met, format.number(applicable))}
           {` (${format.percent(metPercent)})`}
         </p>
+      )}
+      {revision !== null && counts.notReported > 0 && (
+        <p>{texts.headline.missing(format.number(counts.notReported))}</p>
       )}
       {score !== null && <ScoreFacts score={score} />}
       {score?.beyondRules === true && <p class="hint">{texts.headline.beyondRules}</p>}

@@ -87,6 +87,17 @@ test('a ranked unit sees its place with its bounds, what it is behind in, and wh
   await page.close();
 });
 
+test('how many indicators have no figure stands with those that are met, where there are any', async () => {
+  const words = 'chỉ tiêu chưa báo cáo, nên chưa tính là đạt';
+  const page = await openStanding(() => samples.incomplete);
+  await page.getByText(`Còn 1 ${words}`).waitFor();
+  await page.close();
+  const complete = await openStanding(() => samples.ranked);
+  await complete.getByRole('heading', { name: 'Hạng trong khối' }).waitFor();
+  expect(await complete.getByText(words).count()).toBe(0);
+  await complete.close();
+});
+
 test('a line opens on its rules, what they looked at, and what the council decided with its reasons', async () => {
   const page = await openStanding(() => samples.ranked);
   await page.getByRole('heading', { name: 'Từng chỉ tiêu' }).waitFor();

@@ -121,6 +121,14 @@ function seen(head: UnitHead | null, code = OWN): SeenStanding {
 
 /** Third of five behind a ward that sent earlier, with a ward missing still: overridden, adjusted, estimated. */
 export const ranked = seen(headWith(catalog, OWN, ownLines, { decisions }));
+/** It has sent its report without a figure for indicator 3. */
+export const incomplete = seen(
+  headWith(
+    catalog,
+    OWN,
+    ownLines.filter(({ indicator: code }) => code !== '3'),
+  ),
+);
 export const withheld: SeenStanding = { ...ranked, standing: withoutPlace(ranked.standing) };
 export const notReported = seen(null);
 export const returned = seen(headWith(catalog, OWN, ownLines, { review: returnedMark }));
