@@ -11,6 +11,8 @@ export interface CatalogIndex {
   readonly assignments: ReadonlyMap<UnitCode, readonly Assignment[]>;
   /** The scoring rules of each indicator; under `null` those of the report as a whole. */
   readonly rules: ReadonlyMap<IndicatorCode | null, readonly ScoringRule[]>;
+  /** The indicators whose points depend also on another one: some of their rules have a tier. */
+  readonly tiered: ReadonlySet<IndicatorCode | null>;
 }
 
 /** Made once for each catalog object. Catalogs are never changed after they were parsed, so an index cannot go stale. */
@@ -28,6 +30,9 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
     indicators: new Map(catalog.indicators.map((indicator) => [indicator.code, indicator])),
     assignments,
     rules: groupBy(catalog.scoring.rules, (rule) => rule.indicator),
+    tiered: new Set(
+      catalog.scoring.rules.flatMap(({ tier, indicator }) => (tier === null ? [] : [indicator])),
+    ),
   };
   known.set(catalog, index);
   return index;

@@ -6,12 +6,15 @@ import type { MovableFigure } from './movable-figure.ts';
 /** No figure from here on can be reported (`Decimal`), so that no search goes further. */
 const FURTHEST = 10n ** 15n;
 
+/** So many stops are looked at in either direction. More come only of hundreds of rows for one indicator. */
+export const MOST_STOPS = 300;
+
 /**
  * The standing nearest to the present one, in either direction, at which `holds` is true; `null`: there is none. `holds` is
  * not asked about the present standing itself.
  *
  * `turning` are standings, in any order, between which `holds` changes at most once. The search goes beyond the last of them
- * only where `goesOn`, in steps that double.
+ * only where `goesOn`, in steps that double. What lies beyond `MOST_STOPS` of them is not found.
  */
 export function nearestStanding(
   movable: MovableFigure,
@@ -36,11 +39,11 @@ function firstFrom(
   const end = direction === 1 ? movable.most : movable.least;
   const stops = stopsOf(movable, end === null ? turning : [...turning, end], direction);
   let before = movable.at;
-  for (const stop of stops) {
+  for (const stop of stops.slice(0, MOST_STOPS)) {
     if (holdsAt(stop)) return firstBetween(movable, before, stop, holdsAt);
     before = stop;
   }
-  if (!goesOn || end !== null) return null;
+  if (!goesOn || end !== null || stops.length > MOST_STOPS) return null;
   for (let units = 1n; units < FURTHEST; units *= 2n) {
     const stop = before.add(movable.unit.mul(units * BigInt(direction)));
     if (stop.abs().gte(FURTHEST)) return null;

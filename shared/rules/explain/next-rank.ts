@@ -36,9 +36,10 @@ export function changesToNextRank(
 ): RankChange[] {
   const report = reportOf(head);
   const judged = judgeUnit(catalog, head.unit, report);
+  const assessed = assessLines(catalog, judged, report);
   const criteria = criteriaOf(catalog.scoring);
   const keyWith = (indicator: IndicatorCode, to: Reported): StandingKey | null => {
-    const result = resultOf(assessLines(catalog, judgedWith(judged, indicator, to), report));
+    const result = resultOf(assessLines(catalog, judgedWith(judged, indicator, to), report, assessed));
     return keyOf(criteria, { ...head, result });
   };
   const reaches = (indicator: IndicatorCode) => (to: Reported) => {

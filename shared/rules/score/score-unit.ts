@@ -46,18 +46,33 @@ export interface UnitPoints {
 
 const ZERO = new Fraction(0);
 
+/** A unit as it was scored before one of its lines was judged otherwise. */
+export interface ScoredBefore {
+  readonly lines: readonly JudgedLine[];
+  readonly points: UnitPoints | null;
+}
+
 /**
  * The points of judged lines under a catalog's rules. Adjustments for indicators that are not assigned to the unit count for
- * the unit as a whole, so that nothing the council gave or took is lost.
+ * the unit as a whole, so that nothing the council gave or took is lost. Lines that are the very ones of `before`, of the
+ * same report, are not scored again: whoever tries one line out thousands of times pays for that line.
  */
-export function scoreUnit(catalog: Catalog, judged: readonly JudgedLine[], report: UnitReport): UnitPoints {
+export function scoreUnit(
+  catalog: Catalog,
+  judged: readonly JudgedLine[],
+  report: UnitReport,
+  before: ScoredBefore | null = null,
+): UnitPoints {
   const index = indexCatalog(catalog);
   const reported = judged.map((line) => ({ indicator: line.indicator.code, reported: line.reported }));
   const volumeOf = volumesOf(index, reported);
   const adjustments = adjustmentsByLine(reported, report);
+  const known = new Set(before?.lines);
   const lines = new Map(
     judged.map((line) => {
       const { code } = line.indicator;
+      const scored = known.has(line) && !index.tiered.has(code) ? before?.points?.lines.get(code) : undefined;
+      if (scored !== undefined) return [code, scored];
       const input = inputOf(line, volumeOf, index);
       return [code, linePoints(catalog, code, input, adjustments.get(code) ?? [])];
     }),
@@ -99,6 +114,7 @@ function sumsOf(all: readonly LinePoints[]): Omit<UnitPoints, 'lines' | 'report'
   for (const line of all) {
     base = base.add(line.granted);
     for (const { rule, points } of line.rules) {
+      if (givesNothing(points)) continue;
       if (rule.part === 'base') base = base.add(points);
       else if (points.gt(ZERO)) bonus = bonus.add(points);
       else penalty = penalty.sub(points);
@@ -194,5 +210,10 @@ function adjustedBy(adjustments: readonly Adjustment[]): Fraction {
 }
 
 function sumOf(parts: readonly Fraction[]): Fraction {
-  return parts.reduce((sum, part) => sum.add(part), ZERO);
+  return parts.reduce((sum, part) => (givesNothing(part) ? sum : sum.add(part)), ZERO);
+}
+
+/** Of many bands all but one give nothing, and adding that up would take longer than all else. */
+function givesNothing({ n }: Fraction): boolean {
+  return n === 0n;
 }

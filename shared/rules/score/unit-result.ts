@@ -7,7 +7,7 @@ import type { VerdictCounts } from '../../model/verdict.ts';
 import type { Fraction } from 'fraction.js';
 import { PERCENT_PLACES, POINT_PLACES } from '../decimal-places.ts';
 import { judgeUnit, type JudgedLine, type UnitReport } from '../judge/judge-unit.ts';
-import { scoreUnit, type UnitPoints } from './score-unit.ts';
+import { scoreUnit, type ScoredBefore, type UnitPoints } from './score-unit.ts';
 import { countVerdicts } from '../judge/verdict-counts.ts';
 
 /** A unit's judged lines, and their points where the catalog has scoring rules. */
@@ -21,13 +21,15 @@ export function assessUnit(catalog: Catalog, unit: UnitCode, report: UnitReport)
   return assessLines(catalog, judgeUnit(catalog, unit, report), report);
 }
 
-/** Scores what has been judged. */
+/** Scores what has been judged; `before` as `scoreUnit` has it. */
 export function assessLines(
   catalog: Catalog,
   lines: readonly JudgedLine[],
   report: UnitReport,
+  before: ScoredBefore | null = null,
 ): AssessedUnit {
-  return { lines, points: catalog.scoring.rules.length === 0 ? null : scoreUnit(catalog, lines, report) };
+  const points = catalog.scoring.rules.length === 0 ? null : scoreUnit(catalog, lines, report, before);
+  return { lines, points };
 }
 
 /**

@@ -11,8 +11,14 @@ import {
 import type { Adjustment } from '../../../../shared/model/decisions.ts';
 import type { Score, UnitResult } from '../../../../shared/model/result.ts';
 import type { ScoringRule } from '../../../../shared/model/scoring.ts';
-import type { UnitReport } from '../../../../shared/rules/judge/judge-unit.ts';
-import { assessUnit, computeUnitResult, pointsText } from '../../../../shared/rules/score/unit-result.ts';
+import { judgedWith, type UnitReport } from '../../../../shared/rules/judge/judge-unit.ts';
+import {
+  assessLines,
+  assessUnit,
+  computeUnitResult,
+  pointsText,
+} from '../../../../shared/rules/score/unit-result.ts';
+import { notArising } from '../../fixtures/catalog.ts';
 import { catalogAndSubmission } from '../../fixtures/arbitrary-submission.ts';
 import { decimal } from '../../fixtures/arbitrary-values.ts';
 
@@ -70,6 +76,19 @@ describe('whatever is reported and decided', () => {
   test('total = base + bonus − penalty + adjustment', () => {
     checkScores(({ base, bonus, penalty, adjustment, total }) => {
       expect(sumOf([base, bonus, adjustment]).sub(fractionOf(penalty)).equals(total)).toBe(true);
+    });
+  });
+
+  test('a line that is reported otherwise scores the same beside what is known of the others as all anew', () => {
+    checkScores((_score, _result, { catalog, unit, report }) => {
+      const before = assessUnit(catalog, unit, report);
+      for (const { indicator, reported } of before.lines) {
+        const other = before.lines.find((line) => line.reported !== reported)?.reported ?? notArising;
+        for (const to of [other, notArising]) {
+          const lines = judgedWith(before.lines, indicator.code, to);
+          expect(assessLines(catalog, lines, report, before)).toEqual(assessLines(catalog, lines, report));
+        }
+      }
     });
   });
 
