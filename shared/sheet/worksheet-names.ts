@@ -9,7 +9,7 @@ export function freeWorksheetName(wanted: string, taken: readonly string[]): str
   let name = wanted;
   for (let n = 2; lower.has(name.toLowerCase()); n += 1) {
     const suffix = ` (${n})`;
-    name = wanted.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    name = withSuffix(wanted, suffix);
   }
   return name;
 }
@@ -22,9 +22,14 @@ export function earlierWorksheetName(name: string, version: number, taken: reado
 /** The name of a worksheet that shows one revision, e.g. `Báo cáo Phường 1 (lần 3)`; a second one still says which. */
 export function revisionWorksheetName(name: string, revision: number): string {
   const suffix = ` (lần ${revision})`;
-  return withSuffix(name.slice(0, MAX_LENGTH - suffix.length - ' (2)'.length), suffix);
+  return withSuffix(cutName(name, MAX_LENGTH - suffix.length - ' (2)'.length), suffix);
 }
 
 function withSuffix(name: string, suffix: string): string {
-  return name.slice(0, MAX_LENGTH - suffix.length) + suffix;
+  return cutName(name, MAX_LENGTH - suffix.length) + suffix;
+}
+
+/** The name in at most so many letters, by default as many as Excel takes; no half of a character is left at its end. */
+export function cutName(name: string, length: number = MAX_LENGTH): string {
+  return name.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

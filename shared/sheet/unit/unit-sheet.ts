@@ -8,6 +8,7 @@ import { columnRuns } from '../column-runs.ts';
 import { text, type DrawnCell, type StyledRange } from '../drawing.ts';
 import { groupOrdinals, groupTitles } from '../paper/group-titles.ts';
 import { cellAddress, rangeAddress, type RowSpan } from '../sheet-block.ts';
+import { cutName } from '../worksheet-names.ts';
 import { columnOf, unitColumns, type UnitColumn } from './unit-sheet-columns.ts';
 import { entryOf, entryOfField, type Entry } from './unit-sheet-entries.ts';
 import {
@@ -102,11 +103,8 @@ export function drawUnitSheet(
 
 /** Excel allows 31 characters and none of `\ / ? * [ ] :` in a worksheet's name, nor an apostrophe at its ends. */
 function worksheetName(unitName: string): string {
-  return `Báo cáo ${unitName}`
-    .normalize('NFC')
-    .replace(/[\\/?*[\]:]/g, '-')
-    .slice(0, 31)
-    .replace(/^[\s']+|[\s']+$/g, '');
+  const name = `Báo cáo ${unitName}`.normalize('NFC').replace(/[\\/?*[\]:]/g, '-');
+  return cutName(name).replace(/^[\s']+|[\s']+$/g, '');
 }
 
 function tableStyles(rows: readonly BodyRow[]): StyledRange[] {

@@ -150,6 +150,7 @@ describe('the worksheet’s name is one that Excel takes', () => {
     ['A/B\\C?D*E[F]G:H', 'Báo cáo A-B-C-D-E-F-G-H'],
     ["Trường 'Nguyễn'", "Báo cáo Trường 'Nguyễn"],
     ['Phường'.normalize('NFD'), 'Báo cáo Phường'],
+    [`${'x'.repeat(22)}🌾`, `Báo cáo ${'x'.repeat(22)}`],
   ])('%j: %j', (name, worksheet) => {
     expect(draw(catalogOf({ units: [unit('U1', { name })] })).worksheet).toBe(worksheet);
   });
