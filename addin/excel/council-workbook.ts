@@ -10,6 +10,7 @@ import type { CouncilWorkbookPort, ReadConfig, VersionOfCampaign } from '../flow
 import { addPapers } from './add-papers.ts';
 import { addReport } from './add-report.ts';
 import { completeTargets } from './complete-targets.ts';
+import { copyInFront, findFront } from './copy-in-front.ts';
 import { createConfig } from './create-config.ts';
 import { goTo } from './go-to.ts';
 import { readCalculated } from './read-calculated.ts';
@@ -40,7 +41,7 @@ const StoredBase = z.object({ campaign: CampaignId, version: CatalogVersion });
 
 async function readConfig(): Promise<ReadConfig> {
   return runExcel(async (context) => {
-    const { found, base } = await readCalculated(context, () => findConfig(context.workbook));
+    const { found, base, front } = await readCalculated(context, () => findConfig(context.workbook));
     const block = (wanted: ConfigTable): SheetBlock | null => {
       const entry = found.find(({ key }) => key === wanted);
       if (entry === undefined || entry.table.isNullObject) return null;
@@ -59,12 +60,21 @@ async function readConfig(): Promise<ReadConfig> {
         levels: block('levels'),
       },
       base: base.isNullObject ? null : (StoredBase.safeParse(base.value).data ?? null),
+      copyInFront: copyInFront(
+        front,
+        new Map(
+          found.flatMap(({ key, table, range }) =>
+            table.isNullObject ? [] : [[configTables[key].table, range.worksheet.name]],
+          ),
+        ),
+      ),
     };
   });
 }
 
 /** Queues only. */
-function findConfig({ tables, settings }: Excel.Workbook) {
+function findConfig(workbook: Excel.Workbook) {
+  const { tables, settings } = workbook;
   const found = ConfigTable.options.map((key) => {
     const table = tables.getItemOrNullObject(configTables[key].table);
     table.load({ showTotals: true });
@@ -80,7 +90,7 @@ function findConfig({ tables, settings }: Excel.Workbook) {
   });
   const base = settings.getItemOrNullObject(BASE_SETTING);
   base.load({ value: true });
-  return { found, base };
+  return { found, base, front: findFront(workbook) };
 }
 
 async function knownCampaign(): Promise<CampaignId | null> {

@@ -4,6 +4,7 @@ import { HEADLINE_TABLE } from '../../shared/sheet/standings/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { RefreshedTables } from '../../shared/sheet/standings/standings-tables.ts';
 import { SheetOutOfReach, SheetProtected, type ShownResults, type WrittenTables } from '../flows/ports.ts';
+import { copyInFront, findFront } from './copy-in-front.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';
 import { layOutTable } from './draw-table.ts';
@@ -86,6 +87,7 @@ async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number)
     const charts = findCharts(workbook);
     const before = findShown(workbook);
     const kept = findKeptFilters(workbook);
+    const inFront = findFront(workbook);
     await context.sync();
     const there = found.filter(({ table }) => !table.isNullObject);
     const missing = found.filter(({ table }) => table.isNullObject).map(({ refreshed }) => refreshed);
@@ -101,6 +103,7 @@ async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number)
     forgetShown(workbook, before);
     keepFilters(workbook, kept, filtered);
     const room = requestRoom(context, mostBytes);
+    const copied = copyInFront(inFront, worksheetsOf(there));
     const leftOver = await keepLeftOver(workbook, room, lost, taken);
     layOutMissing(workbook, missing, front, taken);
     const bodies = [...updated, ...missing.map((refreshed) => newTable(refreshed, lacks))];
@@ -114,8 +117,12 @@ async function writeFound({ tables, front, shown }: ToWrite, mostBytes?: number)
     // Once they have their names back, they are to be written also where nothing is new.
     rememberShown(workbook, renamed.length === 0 ? shown : { ...shown, etag: null });
     await context.sync();
-    return { renamed, leftOver };
+    return { renamed, leftOver, copyInFront: copied };
   });
+}
+
+function worksheetsOf(there: readonly FoundTable[]): Map<string, string> {
+  return new Map(there.map(({ refreshed, table }) => [refreshed.name, table.worksheet.name]));
 }
 
 /** A table on a protected sheet takes no rows. Throws `SheetProtected` with its name, so that all tables stay of one refresh. */

@@ -119,12 +119,21 @@ export interface VersionOfCampaign {
   readonly version: CatalogVersion;
 }
 
+/** A worksheet in front that holds a copy of a table, as both are called now. */
+export interface CopyInFront {
+  readonly worksheet: string;
+  /** Where the table itself stands. */
+  readonly original: string;
+}
+
 /** The council's configuration as it stands. */
 export interface ReadConfig {
   /** The tables, each `null` when the workbook lacks it. */
   readonly blocks: ConfigBlocks;
   /** What this workbook last published, so that a colleague's newer version is not replaced unseen. */
   readonly base: VersionOfCampaign | null;
+  /** What may have been filled in instead of a table. */
+  readonly copyInFront: CopyInFront | null;
 }
 
 /** Which results a workbook shows. */
@@ -163,6 +172,8 @@ export interface WrittenTables {
   readonly renamed: readonly RenamedColumn[];
   /** `null` where all of the council's own cells have their rows. */
   readonly leftOver: LeftOver | null;
+  /** What somebody may take for the tables that were written. */
+  readonly copyInFront: CopyInFront | null;
 }
 
 /** The council's workbook. */

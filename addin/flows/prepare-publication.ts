@@ -3,13 +3,13 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import type { CatalogChange } from '../../shared/model/catalog-change.ts';
 import type { Catalog, CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
-import type { Issue } from '../../shared/model/issue.ts';
+import { issueError, type Issue } from '../../shared/model/issue.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import { catalogChanges } from '../../shared/rules/change/catalog-changes.ts';
 import { reportEffects, type ReportEffect } from '../../shared/rules/change/report-effects.ts';
 import { parseCouncilConfig } from '../../shared/sheet/config/parse-council-config.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import { ServerUnreachable, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable, type CopyInFront, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
 
 /** What would be published, as the workbook said it when it was read. */
 export interface Publication {
@@ -35,9 +35,10 @@ export async function preparePublication(
   { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: CouncilWorkbookPort },
   now: Instant,
 ): Promise<Prepared> {
-  const { blocks, base } = await workbook.readConfig();
+  const { blocks, base, copyInFront } = await workbook.readConfig();
   const { catalog, issues } = parseCouncilConfig(blocks);
-  if (catalog === null) return { kind: 'hasErrors', issues };
+  const copied = copyIssues(copyInFront);
+  if (catalog === null || copied.length > 0) return { kind: 'hasErrors', issues: [...copied, ...issues] };
   const campaign = catalog.campaign.id;
   const current = await fetchInForce(api, campaign);
   if (current === null) return { kind: 'prepared', publication: firstOf(catalog, issues) };
@@ -53,6 +54,12 @@ export async function preparePublication(
     kind: 'prepared',
     publication: { catalog, replaces: version, unseen, changes, effects, warnings: issues },
   };
+}
+
+/** What was filled in is what is in front: what stands behind it is not published in its stead. */
+function copyIssues(copy: CopyInFront | null): Issue[] {
+  if (copy === null) return [];
+  return [issueError('table-copy-in-front', { params: { text: copy.worksheet, other: copy.original } })];
 }
 
 function firstOf(catalog: Catalog, warnings: readonly Issue[]): Publication {

@@ -7,6 +7,7 @@ export const IssueCode = z.enum([
   // Cells of a sheet
   'header-row-missing',
   'copy-in-front',
+  'table-copy-in-front',
   'column-missing',
   'column-doubled',
   'formula-error',

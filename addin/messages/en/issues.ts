@@ -7,6 +7,8 @@ export const issues = {
     `The header row of ${is.quoted('name', 'the table')} cannot be found. Restore it as it was when the sheet was created.`,
   'copy-in-front': (is) =>
     `The worksheet in front${is.when('text', (copy) => `, “${copy}”,`)} is a copy of the sheet, and nothing on it is sent. Open the worksheet ${is.quoted('other', 'it was copied from')} to fill it in and submit it, or delete the copy.`,
+  'table-copy-in-front': (is) =>
+    `The worksheet in front${is.when('text', (copy) => `, “${copy}”,`)} holds a copy of a table, and nothing on it is published. Open the worksheet ${is.quoted('other', 'it was copied from')} to change and publish it, or delete the copy.`,
   'column-missing': (is) =>
     `The table lacks the column ${is.quoted('name', 'that is required')}. Put it back in the header row under its original name.`,
   'column-doubled': (is) =>

@@ -22,6 +22,8 @@ export const refreshTexts: RefreshTexts = {
   chaseListNew: 'The standings are the same; the chase list “Đôn đốc” is up to date.',
   leftOver: (cells, worksheet) =>
     `Cells of your own whose row is no longer in its table, because a unit or indicator has left or a code was typed over: ${cells}. They are kept on the worksheet “${worksheet}”.`,
+  copyInFront: (worksheet, original) =>
+    `The worksheet in front, “${worksheet}”, is a copy and is not updated. The new figures are on “${original}”.`,
 
   renamed: {
     why: 'Some columns were renamed and so not updated; they show the figures of an earlier time. Give them their names back, then update again:',

@@ -7,6 +7,8 @@ export const issues = {
     `Không tìm thấy dòng tiêu đề của ${is.quoted('name', 'bảng')}. Khôi phục dòng tiêu đề như lúc mới tạo biểu.`,
   'copy-in-front': (is) =>
     `Trang tính đang mở${is.when('text', (copy) => ` “${copy}”`)} là bản sao của biểu; số liệu ghi trên bản sao không được gửi. Mở trang tính ${is.quoted('other', 'gốc')} để điền và gửi, hoặc xóa bản sao.`,
+  'table-copy-in-front': (is) =>
+    `Trang tính đang mở${is.when('text', (copy) => ` “${copy}”`)} chứa bản sao của một bảng; nội dung ghi ở bản sao không được công bố. Mở trang tính ${is.quoted('other', 'gốc')} để sửa và công bố, hoặc xóa bản sao.`,
   'column-missing': (is) =>
     `Bảng thiếu cột ${is.quoted('name', 'bắt buộc')}. Thêm lại cột này vào dòng tiêu đề, đúng tên như lúc mới tạo.`,
   'column-doubled': (is) =>

@@ -22,6 +22,8 @@ export const refreshTexts = {
   chaseListNew: 'Xếp hạng không đổi; bảng “Đôn đốc” đã được cập nhật.',
   leftOver: (cells: string, worksheet: string) =>
     `Nội dung Hội đồng tự ghi ở ${cells} ô không còn dòng trong bảng (đơn vị hoặc chỉ tiêu đã thôi, mã bị sửa hay ghi trùng) nên được cất ở trang “${worksheet}”.`,
+  copyInFront: (worksheet: string, original: string) =>
+    `Trang tính đang mở “${worksheet}” là bản sao, không được cập nhật. Số liệu mới ở trang “${original}”.`,
 
   renamed: {
     why: 'Có cột đã bị đổi tên nên không được cập nhật; số trong cột là của lần trước. Đặt lại tên cũ rồi cập nhật lại:',

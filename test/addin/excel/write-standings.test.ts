@@ -108,6 +108,30 @@ describe('two refreshes at once', () => {
   });
 });
 
+test('a copy in front is left as it is and told of, the sheet itself in front is not', async () => {
+  await writeTables(standingsOf([10, 12]));
+  const { copy, copied } = await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(SHEET).copy('End');
+    const used = worksheet.getUsedRange();
+    worksheet.activate();
+    worksheet.load({ name: true });
+    used.load({ values: true });
+    await context.sync();
+    return { copy: worksheet.name, copied: used.values };
+  });
+  const written = await writeTables(standingsOf([19, 12]));
+  expect(written.copyInFront).toEqual({ worksheet: copy, original: SHEET });
+  const after = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(copy).getUsedRange();
+    used.load({ values: true });
+    context.workbook.worksheets.getItem(SHEET).activate();
+    await context.sync();
+    return used.values;
+  });
+  expect(after.map((row) => row.slice(0, WIDTH))).toEqual(copied.map((row) => row.slice(0, WIDTH)));
+  expect((await writeTables(standingsOf([10, 12]))).copyInFront).toBeNull();
+});
+
 test('on a protected sheet nothing is written, and the refusal names it', async () => {
   await writeTables(standingsOf([10, 12]));
   const before = standingsValues(host, WIDTH);

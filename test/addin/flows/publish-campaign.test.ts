@@ -108,6 +108,26 @@ describe('before anything is sent, the council is shown', () => {
     expect(await base()).toEqual({ campaign, version: 3 });
   });
 
+  test('that what stands in front is a copy, which is not published, however it came about', async () => {
+    const server = serverWith([200, publishedAs(1, await ownCatalog())], 'unexpected');
+    const copy = await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem('Đơn vị').copy('End');
+      worksheet.activate();
+      worksheet.load({ name: true });
+      await context.sync();
+      return worksheet.name;
+    });
+    expect(await prepare(server)).toMatchObject({
+      kind: 'hasErrors',
+      issues: [{ code: 'table-copy-in-front', params: { text: copy, other: 'Đơn vị' } }],
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Đơn vị').activate();
+      await context.sync();
+    });
+    expect(await prepare(server)).toMatchObject({ kind: 'unchanged', version: 1 });
+  });
+
   test('that a sorted table of targets says what it said', async () => {
     const server = serverWith([200, publishedAs(1, await ownCatalog())], 'unexpected');
     await Excel.run(async (context) => {

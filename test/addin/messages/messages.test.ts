@@ -109,6 +109,12 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
     ['“Báo cáo (2)”', '“Báo cáo”'],
     ['“Báo cáo (2)”', '“Báo cáo”'],
   ],
+  [
+    'table-copy-in-front',
+    { text: 'Đơn vị (2)', other: 'Đơn vị' },
+    ['“Đơn vị (2)”', '“Đơn vị”'],
+    ['“Đơn vị (2)”', '“Đơn vị”'],
+  ],
   ['column-missing', { name: 'Mã' }, ['“Mã”'], ['“Mã”']],
   ['column-doubled', { name: 'Mã', other: 'C9' }, ['“Mã”', 'C9'], ['“Mã”', 'C9']],
   ['formula-error', { text: '#REF!' }, ['#REF!'], ['#REF!']],

@@ -46,6 +46,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
             standings,
             news: asked.length === 1 ? null : news,
             renamed: [],
+            copyInFront: null,
             leftOver: null,
           }
         : { kind: 'unchanged', chaseListNew: false, leftOver: null };
@@ -83,7 +84,7 @@ test('what is published can be followed at once: standings refreshed, then uncha
 test('what is new since the last update is told in words', async () => {
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news, renamed: [], leftOver: null }),
+    refresh: () => ({ kind: 'refreshed', standings, news, renamed: [], copyInFront: null, leftOver: null }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -107,7 +108,14 @@ test('a unit that lost its rank stands in the news by name and with the reason, 
   };
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news: moved, renamed: [], leftOver: null }),
+    refresh: () => ({
+      kind: 'refreshed',
+      standings,
+      news: moved,
+      renamed: [],
+      copyInFront: null,
+      leftOver: null,
+    }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -126,11 +134,24 @@ test('a unit that lost its rank stands in the news by name and with the reason, 
   await page.close();
 });
 
+test('a copy that somebody looks at is said not to be updated, and where the new figures are', async () => {
+  const copyInFront = { worksheet: 'Xếp hạng (2)', original: 'Xếp hạng' };
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed: [], copyInFront, leftOver: null }),
+  });
+  await openTab(page, 'Xếp hạng');
+  await button(page, 'Cập nhật xếp hạng').click();
+  await page.locator('p', { hasText: '“Xếp hạng (2)” là bản sao, không được cập nhật' }).waitFor();
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 test('columns that were left as they were are named, with the names they had', async () => {
   const renamed = [{ worksheet: 'Xếp hạng', column: 'Hạng', now: 'Thứ' }];
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed, leftOver: null }),
+    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed, copyInFront: null, leftOver: null }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -163,7 +184,7 @@ test('a chase list that alone was written anew is told of, and so is what the co
 describe('repeated updates', () => {
   const failing = new Failing({ kind: 'problem', code: 'store-unavailable', detail: {} });
   const outcomes = {
-    new: { kind: 'refreshed', standings, news, renamed: [], leftOver: null } as const,
+    new: { kind: 'refreshed', standings, news, renamed: [], copyInFront: null, leftOver: null } as const,
     same: { kind: 'unchanged', chaseListNew: false, leftOver: null } as const,
     failing,
   };
@@ -233,6 +254,7 @@ test('the standings of another campaign start anew', async () => {
         standings: { ...standings, provisional: false },
         news: null,
         renamed: [],
+        copyInFront: null,
         leftOver: null,
       };
     },
@@ -282,7 +304,7 @@ describe('of two campaigns', () => {
         asked.push([campaign, wish]);
         return wish.over === undefined
           ? { kind: 'otherCampaign', shown: second.id }
-          : { kind: 'refreshed', standings, news: null, renamed: [], leftOver: null };
+          : { kind: 'refreshed', standings, news: null, renamed: [], copyInFront: null, leftOver: null };
       },
     });
     await openTab(page, 'Xếp hạng');

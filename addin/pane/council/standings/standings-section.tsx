@@ -134,13 +134,14 @@ function unchanged(
     standings: earlier?.standings ?? null,
     news: null,
     renamed: [],
+    copyInFront: null,
     leftOver,
   };
 }
 
 function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewrite: () => void }) {
   const { language, texts, format } = useSpeech();
-  const { kind, standings, news, renamed, chaseListNew, leftOver, byHand } = refreshed;
+  const { kind, standings, news, renamed, copyInFront, chaseListNew, leftOver, byHand } = refreshed;
   const words = refreshTexts[language];
   const heading = useFocus<HTMLHeadingElement>(byHand ? refreshed : null);
   const same = chaseListNew ? words.chaseListTitle : texts.council.stillSame;
@@ -150,6 +151,7 @@ function RefreshResult({ refreshed, onRewrite }: { refreshed: Refreshed; onRewri
         {kind === 'refreshed' ? texts.council.refreshed : same}
       </h3>
       {chaseListNew && <p>{words.chaseListNew}</p>}
+      {copyInFront !== null && <p>{words.copyInFront(copyInFront.worksheet, copyInFront.original)}</p>}
       {leftOver !== null && <p>{words.leftOver(format.number(leftOver.cells), leftOver.worksheet)}</p>}
       {news !== null && <NewsLine news={news} />}
       {standings !== null && <StandingsSummary standings={standings} />}
