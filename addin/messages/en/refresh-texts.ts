@@ -34,7 +34,7 @@ export const refreshTexts: RefreshTexts = {
   other: {
     title: (shown) => `This workbook has the standings of “${shown}”`,
     advice:
-      'Nothing was written. Each campaign is best kept in a workbook of its own: open that of the campaign you have chosen, or choose the other campaign at the top of this pane. If you replace them, the tables hold the chosen campaign alone, and your notes beside units that are not in it are lost.',
+      'Nothing was written. Each campaign is best kept in a workbook of its own: open that of the campaign you have chosen, or choose the other campaign at the top of this pane. If you replace them, the tables hold the chosen campaign alone, and your notes beside units that are not in it are put on a worksheet of their own.',
     replace: (chosen) => `Replace them with those of “${chosen}”`,
   },
 

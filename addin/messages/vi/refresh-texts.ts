@@ -34,7 +34,7 @@ export const refreshTexts = {
   other: {
     title: (shown: string) => `Tệp này đang có kết quả của đợt “${shown}”`,
     advice:
-      'Chưa ghi gì vào tệp. Mỗi đợt thi đua nên có một tệp riêng: hãy mở tệp của đợt đang chọn, hoặc chọn lại đợt ở đầu khung. Nếu thay, các bảng kết quả chỉ còn số liệu của đợt đang chọn; ghi chú riêng cạnh đơn vị không có trong đợt này sẽ mất.',
+      'Chưa ghi gì vào tệp. Mỗi đợt thi đua nên có một tệp riêng: hãy mở tệp của đợt đang chọn, hoặc chọn lại đợt ở đầu khung. Nếu thay, các bảng kết quả chỉ còn số liệu của đợt đang chọn; ghi chú riêng cạnh đơn vị không có trong đợt này được cất ở một trang tính riêng.',
     replace: (chosen: string) => `Thay bằng kết quả của đợt “${chosen}”`,
   },
 

@@ -11,6 +11,7 @@ import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { UnitCode } from '../../../shared/model/identifiers.ts';
 import type { ChaseRow } from '../../../shared/model/chase-list.ts';
 import { buildResults } from '../../../shared/rules/rank/campaign-results.ts';
+import { cellAddress } from '../../../shared/sheet/sheet-block.ts';
 import { CHANGE_COLUMN } from '../../../shared/sheet/standings/changed-standings.ts';
 import { noChanges } from '../../shared/fixtures/no-changes.ts';
 import { causes, chaseRow } from '../../shared/fixtures/chase-rows.ts';
@@ -281,6 +282,23 @@ describe('in the workbook of another campaign', () => {
     expect(await another()).toEqual({ kind: 'otherCampaign', shown: 'bench' });
     expect(server.asked).toEqual([]);
     expect(host.requests.entries.filter(({ request }) => writes(request))).toHaveLength(2);
+  });
+
+  test('what the council noted beside units that the other does not have is kept, as it was told', async () => {
+    const found = host.workbook.findTable('ThiDuaStandings');
+    if (found === null) throw new Error('There is no standings table.');
+    const { sheet, table } = found;
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('ThiDuaStandings').columns.add(undefined, undefined, 'Ghi chú riêng');
+      await context.sync();
+    });
+    const noted = {
+      row: table.area.row + table.area.rows - 1,
+      column: table.area.column + table.area.columns - 1,
+    };
+    host.typeAsUser(sheet.name, cellAddress(noted.row, noted.column), [['đã gọi điện']]);
+    server.catalog = published('another', { units: 3, indicators: 32 });
+    expect(await another('bench')).toMatchObject({ kind: 'refreshed', leftOver: { cells: 1 } });
   });
 
   test('it replaces what whoever asks was told of, and nothing else', async () => {
