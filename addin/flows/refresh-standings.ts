@@ -1,6 +1,6 @@
 /** The council refreshes: live results into the workbook's tables, or nothing when nothing changed. */
 import type { Catalog } from '../../shared/model/catalog.ts';
-import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
+import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import {
   standingsChanges,
@@ -53,13 +53,13 @@ interface RefreshPorts {
 }
 
 /**
- * `now`: what the dashboard says of when it was brought up to date. Rejects with `ProblemError`, `ServerUnreachable`,
- * `TableUnusable`, `SheetProtected` or `WorkbookProtected`, and the tables are then as they were.
+ * Rejects with `ProblemError`, `ServerUnreachable`, `TableUnusable`, `SheetProtected` or `WorkbookProtected`, and the tables
+ * are then as they were.
  */
 export async function refreshStandings(
   { api, workbook, onShown }: RefreshPorts,
   campaign: CampaignId,
-  { rewrite, over, now }: RefreshWish & { readonly now: Instant },
+  { rewrite, over }: RefreshWish,
 ): Promise<RefreshOutcome> {
   const read = await workbook.readShown();
   if (read !== null && read.campaign !== campaign && read.campaign !== over)
@@ -80,7 +80,7 @@ export async function refreshStandings(
   const chase = await fetchChaseTable(api, campaign, { published, etag: known });
   const before = shown?.units ?? null;
   const changes = before === null ? null : standingsChanges(before, results.standings.rows);
-  const tables = { ...drawStandings(results, catalog, changes, now), chase: chase?.table ?? null };
+  const tables = { ...drawStandings(results, catalog, changes, results.asOf), chase: chase?.table ?? null };
   const shows = { campaign, etag, chase: chase === null ? known : chase.etag };
   const written = await workbook.writeStandings(tables, shows);
   onShown?.(live);

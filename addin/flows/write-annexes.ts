@@ -1,5 +1,5 @@
 /** The annexes of the council's report, written from live results on worksheets of their own, to be printed and signed. */
-import type { CampaignId, Instant } from '../../shared/model/identifiers.ts';
+import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { drawIndicatorAnnex } from '../../shared/sheet/paper/draw-indicator-annex.ts';
 import { drawStandingsAnnex } from '../../shared/sheet/paper/draw-standings-annex.ts';
 import { fetchResults } from './fetch-results.ts';
@@ -12,10 +12,9 @@ import type { PaperPort, ThiDuaApi } from './ports.ts';
 export async function writeAnnexes(
   { api, workbook }: { readonly api: ThiDuaApi; readonly workbook: PaperPort },
   campaign: CampaignId,
-  asOf: Instant,
 ): Promise<readonly string[]> {
   const live = await fetchResults(api, campaign);
   if (live === null) throw new TypeError('Results asked for without an ETag cannot be answered "unchanged".');
-  const input = { ...live, asOf };
+  const input = { ...live, asOf: live.results.asOf };
   return workbook.addPapers([drawStandingsAnnex(input), drawIndicatorAnnex(input)]);
 }

@@ -36,7 +36,6 @@ export async function refresh(desk: ExcelDesk, campaign: CampaignId): Promise<St
   await desk.sitDown();
   const outcome = await refreshStandings({ api: desk.api, workbook: councilWorkbook }, campaign, {
     rewrite: true,
-    now: new Date().toISOString(),
   });
   if (outcome.kind === 'refreshed') return outcome.standings;
   throw new Error('A refresh that writes in any case cannot be answered "unchanged".');

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { AuditCursor, AuditPage } from '../model/audit.ts';
-import { CampaignResults } from '../model/campaign-results.ts';
+import { DatedResults } from '../model/campaign-results.ts';
 import { Membership } from '../model/membership.ts';
 import { Catalog, CatalogVersion, PublishedCatalog, TimeZone } from '../model/catalog.ts';
 import { ChaseList } from '../model/chase-list.ts';
@@ -328,10 +328,10 @@ export const operations = {
     ...read,
     path: 'campaigns/{campaign}/results',
     summary:
-      "Live standings and the lines of every unit's report they are made of. ETag as of the standings.",
+      "Live standings and the lines of every unit's report they are made of, with the moment of the answer. ETag as of the standings.",
     allowed: ['Council'],
     params: campaign,
-    response: CampaignResults,
+    response: DatedResults,
     etag: true,
   },
 } as const satisfies Record<string, Operation>;

@@ -1,7 +1,7 @@
 /** Standings with every unit's lines they are made of: what the council's workbook shows after a refresh. */
 import * as z from 'zod/mini';
 import { ComputedDecimal } from './decimal.ts';
-import { UnitCode } from './identifiers.ts';
+import { Instant, UnitCode } from './identifiers.ts';
 import { LineResult } from './result.ts';
 import { Standings } from './standings.ts';
 
@@ -24,3 +24,7 @@ export const CampaignResults = z.object({
   units: z.array(ReportedUnit),
 });
 export type CampaignResults = z.infer<typeof CampaignResults>;
+
+/** With the moment of which they are, by the server's clock: whoever shows them says so, whatever the clock there. */
+export const DatedResults = z.extend(CampaignResults, { asOf: Instant });
+export type DatedResults = z.infer<typeof DatedResults>;

@@ -51,28 +51,24 @@ async function clerk(indicators: number): Promise<Measurement[]> {
 
 async function council(units: number): Promise<Measurement> {
   const catalog = published('bench', { units, indicators: 30 });
-  const results = buildResults(catalog, sizedHeads(catalog));
+  const results = { ...buildResults(catalog, sizedHeads(catalog)), asOf: NOW };
   const host = await openWorkbook();
   const ports = { api: answering(catalog, results), workbook: councilWorkbook };
-  await refreshStandings(ports, 'bench', { rewrite: true, now: NOW });
-  const { requests } = await countRequests(host, () =>
-    refreshStandings(ports, 'bench', { rewrite: true, now: NOW }),
-  );
+  await refreshStandings(ports, 'bench', { rewrite: true });
+  const { requests } = await countRequests(host, () => refreshStandings(ports, 'bench', { rewrite: true }));
   return excelMeasurement(`refresh the council's workbook, ${units} units`, requests, 6, { units });
 }
 
 /** What a refresh of very many units sends at once, and is answered at once. */
 async function largest(): Promise<Measurement[]> {
   const catalog = published('bench', { units: LARGEST, indicators: INDICATORS });
-  const results = buildResults(catalog, sizedHeads(catalog));
+  const results = { ...buildResults(catalog, sizedHeads(catalog)), asOf: NOW };
   const host = await openWorkbook();
   const ports = { api: answering(catalog, results), workbook: councilWorkbook };
   const carriedOut = timeRequests(host);
-  await refreshStandings(ports, 'bench', { rewrite: true, now: NOW });
+  await refreshStandings(ports, 'bench', { rewrite: true });
   const first = Math.max(...carriedOut.splice(0));
-  const { requests } = await countRequests(host, () =>
-    refreshStandings(ports, 'bench', { rewrite: true, now: NOW }),
-  );
+  const { requests } = await countRequests(host, () => refreshStandings(ports, 'bench', { rewrite: true }));
   const sizes = host.requests.entries.flatMap(({ request, response }) => [request, response].map(bytesOf));
   const cells = { units: LARGEST, rows: results.units.length * INDICATORS, requests };
   return [

@@ -54,13 +54,12 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     prepare: () => preparePublication(ports, new Date().toISOString()),
     publish: (publication) => publishCampaign(ports, publication),
     async refresh(campaign, wish) {
-      const now = new Date().toISOString();
-      const outcome = await refreshStandings({ ...ports, onShown }, campaign, { ...wish, now });
+      const outcome = await refreshStandings({ ...ports, onShown }, campaign, wish);
       // Cells may say what was before a refresh of somebody else, who works in the same workbook.
       if (outcome.kind !== 'refreshed') cells.renew();
       return outcome;
     },
-    writeAnnexes: (campaign) => writeAnnexes(ports, campaign, new Date().toISOString()),
+    writeAnnexes: (campaign) => writeAnnexes(ports, campaign),
     isEditing: isCellEdited,
     memberships: (campaign) => listMemberships(api, campaign),
     releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),

@@ -10,7 +10,7 @@ import { countCell } from './standings-cells.ts';
 
 export const HEADLINE_TABLE = 'ThiDuaHeadline';
 
-/** `now`: when the workbook was brought up to date. */
+/** `now`: of when the figures are. */
 export function drawHeadline(standings: Standings, { campaign }: Catalog, now: Instant): RefreshedTable {
   const { reportedUnits, assignedUnits, groups, provisional } = standings;
   const sum = (verdict: 'exceeded' | 'met' | 'notMet' | 'undecided') =>

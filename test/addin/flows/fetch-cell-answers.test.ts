@@ -7,9 +7,10 @@ import { openServer, type FakeAnswer } from './fake-server.ts';
 
 const catalog = catalogOf();
 const published = { version: 1, publishedAt: '2023-12-01T00:00:00Z', catalog };
-const results = buildResults(published, [
-  headWith(catalog, 'U1', [{ indicator: '1', reported: actual('10') }]),
-]);
+const results = {
+  ...buildResults(published, [headWith(catalog, 'U1', [{ indicator: '1', reported: actual('10') }])]),
+  asOf: '2023-12-02T00:00:00Z',
+};
 const server = { results: [200, results, '"1-a"'], [campaign.id]: [200, published] } as const;
 
 /** What is answered to `=THIDUA.RANK("U1")` in a workbook that shows, and has published, these campaigns. */

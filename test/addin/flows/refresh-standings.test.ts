@@ -7,6 +7,7 @@ import { refreshStandings } from '../../../addin/flows/refresh-standings.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
+import type { DatedResults } from '../../../shared/model/campaign-results.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import type { UnitCode } from '../../../shared/model/identifiers.ts';
 import type { ChaseRow } from '../../../shared/model/chase-list.ts';
@@ -44,7 +45,7 @@ class Server {
       const of = name === 'getResults' ? (this.behind.shift() ?? this.catalog) : this.catalog;
       const etag = `"${of.version}-${this.change}"`;
       if (known === etag) return null;
-      const body = name === 'getResults' ? buildResults(of, this.heads(of)) : of;
+      const body = name === 'getResults' ? this.results(of) : of;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body belongs to the name, which TypeScript cannot follow
       return { status: 200, body: body as never, etag };
     },
@@ -55,6 +56,10 @@ class Server {
     return sizedHeads(of)
       .slice(0, this.reported)
       .map((head) => (head.unit === this.disqualified ? { ...head, decisions: disqualified } : head));
+  }
+
+  private results(of: PublishedCatalog): DatedResults {
+    return { ...buildResults(of, this.heads(of)), asOf: NOW };
   }
 
   private chaseList(known: string | null) {
@@ -75,7 +80,7 @@ beforeEach(async () => {
 });
 
 const refresh = (rewrite = false) =>
-  refreshStandings({ api: server.api, workbook: councilWorkbook }, 'bench', { rewrite, now: NOW });
+  refreshStandings({ api: server.api, workbook: councilWorkbook }, 'bench', { rewrite });
 
 test(`of ${UNITS} units it takes at most 6 requests of Excel, the first and every other`, async () => {
   for (const change of [1, 2]) {
@@ -86,6 +91,15 @@ test(`of ${UNITS} units it takes at most 6 requests of Excel, the first and ever
   }
 });
 
+test('the dashboard is of the moment the server tells, in the campaign’s own time', async () => {
+  await refresh();
+  const sheet = host.workbook.findSheet('Tổng quan');
+  const { area, columns = [] } = sheet?.tables[0] ?? {};
+  const at = (area?.column ?? 0) + columns.indexOf('Cập nhật lúc');
+  // The serial of 25 November 2026, 17:40.
+  expect(sheet?.valueAt((area?.row ?? 0) + 1, at)).toBeCloseTo(46_351 + (17 * 60 + 40) / 1440, 6);
+});
+
 describe('when nothing has changed', () => {
   beforeEach(() => refresh());
 
@@ -93,9 +107,9 @@ describe('when nothing has changed', () => {
     const told: unknown[] = [];
     const ports = { api: server.api, workbook: councilWorkbook };
     const onShown = ({ results }: LiveResults) => told.push(results.standings);
-    await refreshStandings({ ...ports, onShown }, 'bench', { rewrite: false, now: NOW });
+    await refreshStandings({ ...ports, onShown }, 'bench', { rewrite: false });
     expect(told).toEqual([]);
-    const outcome = await refreshStandings({ ...ports, onShown }, 'bench', { rewrite: true, now: NOW });
+    const outcome = await refreshStandings({ ...ports, onShown }, 'bench', { rewrite: true });
     expect(outcome).toMatchObject({ kind: 'refreshed', standings: told[0] });
   });
 
@@ -263,7 +277,6 @@ describe('in the workbook of another campaign', () => {
     refreshStandings({ api: server.api, workbook: councilWorkbook }, 'another', {
       rewrite: true,
       over,
-      now: NOW,
     });
   beforeEach(async () => {
     await refresh();

@@ -16,7 +16,7 @@ const AS_OF = '2026-12-10T10:05:00Z';
 function serverOf(of: PublishedCatalog): ThiDuaApi {
   return {
     call: async (name) => {
-      const body = name === 'getResults' ? buildResults(of, sizedHeads(of)) : of;
+      const body = name === 'getResults' ? { ...buildResults(of, sizedHeads(of)), asOf: AS_OF } : of;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the body belongs to the name, which TypeScript cannot follow
       return { status: 200, body: body as never, etag: null };
     },
@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 const write = (of: PublishedCatalog) =>
-  writeAnnexes({ api: serverOf(of), workbook: councilWorkbook }, 'bench', AS_OF);
+  writeAnnexes({ api: serverOf(of), workbook: councilWorkbook }, 'bench');
 
 test.each([16, 60, 600])('of %i units both take two requests of Excel', async (units) => {
   const of = published('bench', { units, indicators: 32 });
@@ -82,6 +82,16 @@ describe('the signature never stands on a page without the last two rows of the 
 
 describe('of a campaign of 60 units', () => {
   const of = published('bench', { units: 60, indicators: 32 });
+
+  test('they are of the moment the server tells, in the campaign’s own time', async () => {
+    for (const name of await write(of)) {
+      const sheet = host.workbook.findSheet(name);
+      const words = Array.from({ length: 12 }, (_, row) => String(sheet?.valueAt(row, 0)));
+      expect(words).toContainEqual(
+        expect.stringMatching(/^Số liệu đến 17 giờ 05 phút, ngày 10\/12\/2026; mã đối chiếu /),
+      );
+    }
+  });
 
   test('they never take the place of a worksheet that is there, theirs or anybody’s', async () => {
     host.workbook.addSheet('phụ lục i');
@@ -158,7 +168,7 @@ describe('of a campaign of 60 units', () => {
 
   test('nothing is written where the server gives no answer', async () => {
     const api: ThiDuaApi = { call: () => Promise.reject(new ServerUnreachable('no answer in this test')) };
-    await expect(writeAnnexes({ api, workbook: councilWorkbook }, 'bench', AS_OF)).rejects.toThrow(
+    await expect(writeAnnexes({ api, workbook: councilWorkbook }, 'bench')).rejects.toThrow(
       ServerUnreachable,
     );
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);

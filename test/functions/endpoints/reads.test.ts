@@ -109,6 +109,14 @@ describe('the standings', () => {
     expect(again.status).toBe(304);
   });
 
+  test('come with the moment of the answer, by the server’s clock', async () => {
+    for (const now of ['2026-11-20T01:00:00.000Z', '2026-11-20T01:00:01.000Z']) {
+      server.now = now;
+      const { body } = await server.call('getResults', { params });
+      expect(body.asOf).toBe(now);
+    }
+  });
+
   test('with an unreadable head are 500 without details, never without the unit', async () => {
     await submit(server, submissionOf('P1'));
     await server.client.updateEntity(
