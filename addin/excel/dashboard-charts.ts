@@ -80,6 +80,7 @@ function drawChart(workbook: Excel.Workbook, charts: Excel.ChartCollection, char
   series.hasDataLabels = true;
   series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
   series.dataLabels.numberFormat = chart.scale === 'percent' ? '0.0' : '0';
+  applyFont(series.dataLabels.format.font, 8, '#262626', false);
 }
 
 function applyFont(font: Excel.ChartFont, size: number, color: string, bold: boolean): void {

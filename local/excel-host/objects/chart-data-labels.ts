@@ -1,9 +1,11 @@
 /** `Excel.ChartDataLabels` of one series, or of the whole chart, where it stands for the labels of every series. */
 import type { Json } from '../protocol/json.ts';
 import { LABEL_POSITIONS } from '../workbook/chart.ts';
-import type { ChartDataLabels, ChartSeries } from '../workbook/chart.ts';
+import type { ChartSeries, LabelWords } from '../workbook/chart.ts';
+import { notImplemented } from '../workbook/excel-error.ts';
 import { bound, boundProperties } from './bound-property.ts';
 import type { BoundProperty } from './bound-property.ts';
+import { fontOnly } from './chart-format.ts';
 import { HostObject } from './host-object.ts';
 import { readBoolean, readOneOf, readText } from './read-argument.ts';
 
@@ -25,10 +27,9 @@ function shared(properties: readonly BoundProperty[]): BoundProperty {
 
 /** The labels of the points of some series. Asking for something to be shown brings them up. */
 export function chartDataLabels(series: () => readonly ChartSeries[], allow: () => void): HostObject {
-  const each = <K extends keyof ChartDataLabels>(
-    key: K,
-    read: (value: Json) => ChartDataLabels[K],
-  ): BoundProperty => shared(series().map(({ dataLabels }) => bound(dataLabels, key, read)));
+  const words = (): LabelWords[] => series().map(({ dataLabels }) => dataLabels);
+  const each = <K extends keyof LabelWords>(key: K, read: (value: Json) => LabelWords[K]): BoundProperty =>
+    shared(words().map((one) => bound(one, key, read)));
   const flag = (key: Flag): BoundProperty => {
     const own = each(key, readBoolean);
     return {
@@ -39,9 +40,8 @@ export function chartDataLabels(series: () => readonly ChartSeries[], allow: () 
       },
     };
   };
-  return new HostObject(
-    'ChartDataLabels',
-    boundProperties(
+  return new HostObject('ChartDataLabels', {
+    ...boundProperties(
       {
         ShowValue: flag('showValue'),
         ShowSeriesName: flag('showSeriesName'),
@@ -52,5 +52,12 @@ export function chartDataLabels(series: () => readonly ChartSeries[], allow: () 
       },
       allow,
     ),
-  );
+    navigate: {
+      Format: () => {
+        const [only, another] = series();
+        if (only === undefined || another !== undefined) throw notImplemented('the font of several labels');
+        return fontOnly('ChartDataLabelFormat', only.dataLabels.font, allow);
+      },
+    },
+  });
 }

@@ -65,7 +65,8 @@ export const LABEL_POSITIONS = [
 export type ChartLabelPosition = (typeof LABEL_POSITIONS)[number];
 
 /** What the labels beside the points of a series say. */
-export interface ChartDataLabels {
+/** What labels say, and where. */
+export interface LabelWords {
   showValue: boolean;
   showSeriesName: boolean;
   showCategoryName: boolean;
@@ -73,6 +74,10 @@ export interface ChartDataLabels {
   position: ChartLabelPosition;
   /** `null`: as the cells'. */
   numberFormat: string | null;
+}
+
+export interface ChartDataLabels extends LabelWords {
+  font: ChartFont;
 }
 
 export interface ChartSeries {
@@ -165,6 +170,7 @@ export const newSeries = (
     showPercentage: false,
     position: 'BestFit',
     numberFormat: null,
+    font: { ...font(9), color: '#404040' },
   },
 });
 

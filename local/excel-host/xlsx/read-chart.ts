@@ -100,6 +100,7 @@ function readLabels(node: XmlNode, series: ChartSeries): void {
   labels.showPercentage = isOn(node, 'showPercent', false);
   labels.position = wordOf(LABEL_CODES, valueOf(node, 'dLblPos'), 'BestFit');
   labels.numberFormat = node.at('numFmt').attribute('formatCode');
+  readFont(node.at('txPr'), labels.font);
   series.hasDataLabels =
     labels.showValue || labels.showCategoryName || labels.showSeriesName || labels.showPercentage;
 }

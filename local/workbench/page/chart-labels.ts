@@ -6,10 +6,6 @@ import { CHART_KINDS } from '../../excel-host/workbook/chart-type.ts';
 import type { ChartView } from './chart-config.ts';
 import { fontFamily } from './font-family.ts';
 
-/** The size of Excel's own, in points. */
-const SIZE = 9;
-const COLOR = '#404040';
-
 /** From the end of a bar or a point, in pixels. */
 const GAP = 3;
 
@@ -26,8 +22,10 @@ export const chartLabels = (view: ChartView): Plugin => ({
 function drawLabels(view: ChartView, shown: ChartJs, index: number, { dataLabels }: ChartSeries): void {
   const { ctx } = shown;
   ctx.save();
-  ctx.font = `${SIZE * view.scale}px ${fontFamily('Calibri')}`;
-  ctx.fillStyle = COLOR;
+  const { font } = dataLabels;
+  const looks = [font.italic && 'italic', font.bold && 'bold'].filter((look) => look !== false);
+  ctx.font = [...looks, `${font.size * view.scale}px`, fontFamily(font.name)].join(' ');
+  ctx.fillStyle = font.color;
   const lies = CHART_KINDS[view.chart.type].shape === 'bar';
   ctx.textAlign = lies ? 'left' : 'center';
   ctx.textBaseline = lies ? 'middle' : 'bottom';

@@ -16,15 +16,15 @@ export function drawHeadline(standings: Standings, { campaign }: Catalog, now: I
   const sum = (verdict: 'exceeded' | 'met' | 'notMet' | 'undecided') =>
     groups.reduce((total, group) => total + group[verdict], 0);
   const cells = [
-    ['Đợt thi đua', 30, text(campaign.name)],
+    ['Đợt thi đua', 36, text(campaign.name)],
     ['Đơn vị đã báo cáo', 12, text(`${reportedUnits}/${assignedUnits}`)],
     ['Tỷ lệ báo cáo (%)', 11, assignedUnits === 0 ? blank : rateCell(reportedUnits, assignedUnits)],
     ['Chỉ tiêu của quận: vượt', 12, countCell(sum('exceeded'))],
     ['Chỉ tiêu của quận: đạt', 12, countCell(sum('met'))],
     ['Chỉ tiêu của quận: không đạt', 12, countCell(sum('notMet'))],
     ['Chỉ tiêu của quận: chưa đánh giá', 14, countCell(sum('undecided'))],
-    ['Xếp hạng', 16, text(reportedUnits === 0 ? NO_REPORT : provisional ? 'Tạm thời' : 'Đủ báo cáo')],
-    ['Cập nhật lúc', 13, number(serialFromInstant(now, campaign.timeZone), DATE_TIME_FORMAT)],
+    ['Xếp hạng', 14, text(reportedUnits === 0 ? NO_REPORT : provisional ? 'Tạm thời' : 'Đủ báo cáo')],
+    ['Cập nhật lúc', 18, number(serialFromInstant(now, campaign.timeZone), DATE_TIME_FORMAT)],
     ['Mã đợt', 16, text(campaign.id)],
   ] as const;
   return {

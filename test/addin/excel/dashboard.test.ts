@@ -106,6 +106,12 @@ test('charts whose tables were deleted show the new ones', async () => {
   expect(drawn(UNITS)).toHaveLength(3);
 });
 
+test('the moment it is of has room in its column', () => {
+  const { columns, columnWidths } = standingsOf([10]).headline;
+  // Sixteen signs, bold, of half their size at most; Excel writes a number that has no room as ####.
+  expect(columnPoints(columnWidths[columns.indexOf('Cập nhật lúc')] ?? 0)).toBeGreaterThan(16 * 6 + 4);
+});
+
 test('what is printed is one page of A4, and charts are as wide as the headline', async () => {
   const tables = standingsOf([10]);
   await writeTables(tables);

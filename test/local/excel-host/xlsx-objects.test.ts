@@ -109,6 +109,7 @@ describe('charts', () => {
         position: 'InsideEnd',
         numberFormat: '0',
       });
+      first.dataLabels.format.font.set({ name: 'Times New Roman', size: 8, color: '#262626' });
       second.chartType = 'LineMarkers';
       second.name = 'Chưa đạt';
     });

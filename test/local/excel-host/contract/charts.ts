@@ -99,13 +99,14 @@ export const charts: readonly ExcelCase[] = [
         chart.axes.valueAxis.numberFormat = '0';
         chart.axes.valueAxis.majorGridlines.visible = false;
         chart.dataLabels.showValue = true;
+        chart.series.getItemAt(0).dataLabels.format.font.size = 8;
         await context.sync();
         chart.series.getItemAt(1).chartType = 'Line';
         const found = sheet.charts.getItem('kết quả');
         found.load('name,title/text,title/format/font/size,legend/position');
         found.axes.valueAxis.load('minimum,maximum,numberFormat,majorGridlines/visible');
         found.axes.categoryAxis.load('visible,title/text,title/visible');
-        found.series.load('items/name,items/chartType,items/hasDataLabels');
+        found.series.load('items/name,items/chartType,items/hasDataLabels,items/dataLabels/format/font/size');
         await context.sync();
         found.axes.valueAxis.minimum = '';
         found.axes.valueAxis.load('minimum');
@@ -117,7 +118,12 @@ export const charts: readonly ExcelCase[] = [
         chart: [again.name, again.title.text, again.title.format.font.size, again.legend.position],
         value: [value.minimum, value.maximum, value.numberFormat, value.majorGridlines.visible],
         category: [category.visible, category.title.text, category.title.visible],
-        series: again.series.items.map((one) => [one.name, one.chartType, one.hasDataLabels]),
+        series: again.series.items.map((one) => [
+          one.name,
+          one.chartType,
+          one.hasDataLabels,
+          one.dataLabels.format.font.size,
+        ]),
       };
     },
     gives: {
@@ -125,8 +131,8 @@ export const charts: readonly ExcelCase[] = [
       value: [0, 40, '0', false],
       category: [false, 'Đơn vị', true],
       series: [
-        ['Đạt', 'ColumnClustered', true],
-        ['Không đạt', 'Line', true],
+        ['Đạt', 'ColumnClustered', true, 8],
+        ['Không đạt', 'Line', true, 9],
       ],
     },
   },
