@@ -8,6 +8,7 @@ import type { WorkbookOptions } from './workbook/workbook.ts';
 import { readCharts, writeCharts } from './xlsx/chart-parts.ts';
 import { dropNewerFormats } from './xlsx/conditional-format.ts';
 import { fromFile, toFile } from './xlsx/file-formula.ts';
+import { dropFittedHeights, writeFittedHeights } from './xlsx/fitted-heights.ts';
 import { readFilters, takeFilters, writeFilters } from './xlsx/filters.ts';
 import { dropHyperlinks, readHyperlinks, writeHyperlinks } from './xlsx/hyperlinks.ts';
 import { placeNotes, readNotes } from './xlsx/notes.ts';
@@ -40,6 +41,7 @@ function takeOwnParts(file: Package, path: string) {
   const hyperlinks = readHyperlinks(file, path);
   // exceljs makes text of the numbers and formulas that carry a link.
   if (hyperlinks.length > 0) dropHyperlinks(file, path);
+  dropFittedHeights(file, path);
   return {
     path,
     hyperlinks,
@@ -128,6 +130,7 @@ export async function saveXlsx(workbook: Workbook): Promise<{ bytes: Uint8Array;
     notCarried.push(...writeFilters(file, path, sheet));
     writeValidations(file, path, sheet);
     writeHyperlinks(file, path, sheet);
+    writeFittedHeights(file, path, sheet);
     writePageBreaks(file, path, sheet);
     placeNotes(file, path);
     writeCharts(file, path, workbook, sheet);

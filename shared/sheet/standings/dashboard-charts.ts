@@ -25,7 +25,7 @@ export interface DashboardChart {
 }
 
 /** What the charts have of the page, in points: as wide as the headline above them, as high as A4 leaves room for. */
-export const CHARTS_SIZE = { width: 825, height: 390 };
+export const CHARTS_SIZE = { width: 825.6, height: 390 };
 
 const GAP = 10;
 const HALF = { width: (CHARTS_SIZE.width - GAP) / 2, height: (CHARTS_SIZE.height - GAP) / 2 };

@@ -32,7 +32,7 @@ const looks: Record<DataColumn, readonly [width: number, centered: boolean]> = {
   name: [46, false],
   group: [10, true],
   measureUnit: [12, true],
-  target: [14, false],
+  target: [19, false],
   actual: [13, false],
   denominator: [13, false],
   result: [12, false],
