@@ -37,10 +37,15 @@ export function layOutTable(workbook: Excel.Workbook, table: TableToLayOut, take
   const worksheet = addWorksheet(workbook, table.worksheet, taken);
   const { body } = layOutCells(worksheet, table, { row: 0, column: 0 });
   highlightRows(body, table.highlights ?? []);
-  worksheet.freezePanes.freezeRows(1);
-  const { printedColumns = table.columns.length } = table;
-  const height = Math.max(table.rows.length, 1) + 1;
-  layOutPage(worksheet, worksheet.getRangeByIndexes(0, 0, height, printedColumns).untrack(), 0);
+  const { namingColumns = 0, printedColumns } = table;
+  if (namingColumns === 0) worksheet.freezePanes.freezeRows(1);
+  else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, 1, namingColumns).untrack());
+  // Whole columns: rows that come later are printed too.
+  const printed =
+    printedColumns === undefined
+      ? null
+      : worksheet.getRangeByIndexes(0, 0, 1, printedColumns).untrack().getEntireColumn().untrack();
+  layOutPage(worksheet, printed, 0, { namingColumns });
   return { worksheet, body };
 }
 

@@ -1,4 +1,5 @@
 /** How worksheets print. */
+import { columnName } from '../../shared/sheet/sheet-block.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -11,6 +12,11 @@ interface Paper {
   readonly headerRows?: number;
   /** Landscape where nothing is said. */
   readonly orientation?: Excel.PageOrientation;
+  /**
+   * How many columns, from the first on, repeat on every page of a worksheet that grows to the right: as wide as one page its
+   * letters would be too small to read.
+   */
+  readonly namingColumns?: number;
   /** As small as it takes for so many pages; as many pages as it takes where nothing is said. */
   readonly pages?: number | null;
   /** Zero-based rows that begin a page, beside those that begin one because nothing more fits; none where nothing is said. */
@@ -27,15 +33,24 @@ export function pageCapacity(orientation: 'portrait' | 'landscape', width: numbe
   return ((high - top - bottom) * POINTS_PER_MM) / scale;
 }
 
+/** Percent of a worksheet that goes over several pages side by side: letters of 12 points come to 8. */
+const SIDE_BY_SIDE_SCALE = 70;
+
 /**
- * A4, as wide as one page, with the margins of NĐ 30/2020, the header's rows repeated on
- * every page.
+ * A4, as wide as one page where nothing else is said, with the margins of NĐ 30/2020, the header's rows repeated on every
+ * page. `block`: what is printed; `null` for all that the worksheet ever has.
  */
 export function layOutPage(
   worksheet: Excel.Worksheet,
-  block: Excel.Range,
+  block: Excel.Range | null,
   headerRow: number,
-  { headerRows = 1, orientation = Excel.PageOrientation.landscape, pages = null, breaks = [] }: Paper = {},
+  {
+    headerRows = 1,
+    orientation = Excel.PageOrientation.landscape,
+    namingColumns = 0,
+    pages = null,
+    breaks = [],
+  }: Paper = {},
 ): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = orientation;
@@ -44,9 +59,13 @@ export function layOutPage(
   pageLayout.bottomMargin = MARGINS_MM.bottom * POINTS_PER_MM;
   pageLayout.leftMargin = MARGINS_MM.left * POINTS_PER_MM;
   pageLayout.rightMargin = MARGINS_MM.right * POINTS_PER_MM;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: pages ?? 0 };
-  pageLayout.setPrintArea(block);
+  pageLayout.zoom =
+    namingColumns > 0
+      ? { scale: SIDE_BY_SIDE_SCALE }
+      : { horizontalFitToPages: 1, verticalFitToPages: pages ?? 0 };
+  if (block !== null) pageLayout.setPrintArea(block);
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
+  if (namingColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnName(namingColumns - 1)}`);
   for (const row of breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 

@@ -18,7 +18,12 @@ export interface DrawnTable {
   readonly singleLine?: boolean;
   /** Of rows of one line, the columns whose texts run over several lines all the same. */
   readonly wrappedColumns?: readonly number[];
-  /** How many of the columns are printed, from the first on; all where nothing is said. */
+  /**
+   * How many columns, from the first on, say what a row is: of a table with as many columns as there are indicators. They
+   * stay in sight, and on each page beside the others.
+   */
+  readonly namingColumns?: number;
+  /** How many of the columns are printed, from the first on; all that the worksheet has where nothing is said. */
   readonly printedColumns?: number;
   /** Rows to look at. */
   readonly highlights?: readonly Highlight[];

@@ -71,7 +71,7 @@ export function drawEmptyConfig(): DrawnTable[] {
     table('blocks', headings(blockColumns, blockLooks), blankRow(blockColumns)),
     table('units', headings(unitTableColumns, unitLooks), blankRow(unitTableColumns)),
     table('indicators', headings(indicatorColumns, indicatorLooks), [emptyIndicator()]),
-    table('targets', headings(targetColumns, targetLooks), blankRow(targetColumns)),
+    targetsOf(headings(targetColumns, targetLooks), blankRow(targetColumns)),
     table('scoring', headings(scoringColumns, scoringLooks), [noRule]),
     table('levels', headings(levelColumns, levelLooks), [noLevel]),
   ];
@@ -197,5 +197,10 @@ function targetTable({ units, indicators, assignments }: Catalog): DrawnTable {
       return target === undefined ? blank : drawTarget(target);
     }),
   ]);
-  return table('targets', [...headings(targetColumns, targetLooks), ...columns], rows);
+  return targetsOf([...headings(targetColumns, targetLooks), ...columns], rows);
+}
+
+/** A column for each indicator stands beside those that name the unit. */
+function targetsOf(columns: readonly Heading[], rows: readonly (readonly DrawnFigure[])[]): DrawnTable {
+  return { ...table('targets', columns, rows), namingColumns: Object.keys(targetColumns).length };
 }

@@ -3,7 +3,7 @@ import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
 import { AlreadyInWorkbook } from '../../../addin/flows/ports.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { ConfigTable } from '../../../shared/model/issue.ts';
-import { drawCouncilConfig } from '../../../shared/sheet/config/draw-council-config.ts';
+import { drawCouncilConfig, drawEmptyConfig } from '../../../shared/sheet/config/draw-council-config.ts';
 import { parseCouncilConfig } from '../../../shared/sheet/config/parse-council-config.ts';
 import { cellAddress } from '../../../shared/sheet/sheet-block.ts';
 import { countRequests, openWorkbook } from './excel-desk.ts';
@@ -54,6 +54,15 @@ describe('configuration', () => {
     const sheet = host.workbook.findSheet('Đơn vị');
     if (sheet !== null) host.workbook.renameSheet(sheet, 'Danh sách');
     expect((await councilWorkbook.readConfig()).blocks.units?.worksheet).toBe('Danh sách');
+  });
+
+  test('all that is typed later is printed too, and whoever reads a target sees its unit', async () => {
+    await councilWorkbook.createConfig(drawEmptyConfig());
+    for (const { pageLayout } of host.workbook.sheets.slice(1)) expect(pageLayout.printArea).toBeNull();
+    const { frozen, pageLayout } = host.workbook.findSheet('Kế hoạch') ?? {};
+    expect(frozen).toEqual({ rows: 1, columns: 2 });
+    expect(pageLayout?.printTitleColumns).toMatchObject({ column: 0, columns: 2 });
+    expect(pageLayout?.printTitleRows).toMatchObject({ row: 0, rows: 1 });
   });
 
   test('text that looks like a formula stays text all the way', async () => {

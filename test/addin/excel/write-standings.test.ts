@@ -72,6 +72,12 @@ describe('a campaign that gains and loses units grows and shrinks the table', ()
     expect(host.workbook.findSheet(SHEET)?.valueAt(8, 0)).toBe('ký tên');
   });
 
+  test('and all of them are printed, without the columns that check them', async () => {
+    await writeTables(standingsOf([10, 12]));
+    const { printArea } = host.workbook.findSheet(SHEET)?.pageLayout ?? {};
+    expect(printArea).toEqual({ row: 0, column: 0, rows: 1_048_576, columns: WIDTH });
+  });
+
   test('and its totals row stays its last, untouched', async () => {
     const all = standingsOf([10, 12]);
     await writeTables(firstUnits(all, 5));
