@@ -1,7 +1,7 @@
-/** A snapshot put into the workbook as a paper: values alone, locked, to be printed and signed. */
+/** A snapshot put into the workbook as papers: values alone, locked, to be printed and signed. */
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { SnapshotSummary } from '../../shared/model/snapshot.ts';
-import { drawSnapshotAnnex } from '../../shared/sheet/paper/draw-snapshot-annex.ts';
+import { drawSnapshotAnnexes } from '../../shared/sheet/paper/draw-snapshot-annex.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import { fetchSnapshot } from './frozen-standings.ts';
 import type { PaperPort, ThiDuaApi } from './ports.ts';
@@ -16,5 +16,5 @@ export async function writeSnapshot(
     fetchSnapshot(api, campaign, id),
     fetchCatalog(api, campaign),
   ]);
-  return workbook.addPapers([drawSnapshotAnnex(snapshot, published, digest)]);
+  return workbook.addPapers(drawSnapshotAnnexes(snapshot, published, digest));
 }

@@ -33,9 +33,9 @@ const columns: readonly PaperColumn[] = [
 /** From here on columns count units. */
 const FIRST_COUNT = 7;
 
-/** Live results: snapshots hold no lines of reports. */
+/** `units`: the lines of reports, which say what was an estimate; `null` where only the standings are kept. */
 export interface IndicatorAnnexInput extends AnnexInput {
-  readonly results: CampaignResults;
+  readonly results: Pick<CampaignResults, 'standings'> & { readonly units: CampaignResults['units'] | null };
 }
 
 /** The district's view, in catalog order. */
@@ -61,7 +61,11 @@ export function drawIndicatorAnnex(input: IndicatorAnnexInput): PaperSheet {
       ...groupTotalRows(group, groupOf.get(group)),
     ]),
     summary: [reportsCounted(standings)],
-    notes: [...lines, ...columnNotes(totals)],
+    notes: [
+      ...lines,
+      ...(input.results.units === null ? unplacedEstimates(standings) : []),
+      ...columnNotes(totals),
+    ],
   });
 }
 
@@ -69,7 +73,7 @@ export function drawIndicatorAnnex(input: IndicatorAnnexInput): PaperSheet {
 function notedTotals({ results, catalog }: IndicatorAnnexInput): NotedTotal[] {
   const { indicators } = indexCatalog(catalog);
   const estimates = new Map<IndicatorCode, number>();
-  for (const { lines } of results.units)
+  for (const { lines } of results.units ?? [])
     for (const { indicator, estimate } of lines)
       if (estimate) estimates.set(indicator, (estimates.get(indicator) ?? 0) + 1);
   return results.standings.indicators.flatMap((total) => {
@@ -78,6 +82,16 @@ function notedTotals({ results, catalog }: IndicatorAnnexInput): NotedTotal[] {
       ? []
       : [{ total, indicator, estimates: estimates.get(total.indicator) ?? 0 }];
   });
+}
+
+/** How many estimates there are, where nobody can say at which indicators. */
+function unplacedEstimates({ rows }: Standings): string[] {
+  const estimates = rows
+    .filter(({ state }) => state !== 'returned')
+    .reduce((sum, row) => sum + row.estimates, 0);
+  return estimates === 0
+    ? []
+    : [`Báo cáo của các đơn vị có ${estimates} số ước thực hiện, có thể thay đổi khi có số liệu chính thức.`];
 }
 
 /** Numbered within their group; parts of an indicator are dashes, as on the units' sheets. */

@@ -31,14 +31,18 @@ test.each([16, 600])(
   'of %i units it takes two requests of Excel, and none that writes of the server',
   async (units) => {
     const { result, requests } = await countRequests(host, () => write(units));
-    expect([result.names, result.written, requests]).toEqual([['Bản chốt 16-12'], [], 2]);
+    expect([result.names, result.written, requests]).toEqual([
+      ['Bản chốt 16-12', 'Bản chốt 16-12, phụ lục II'],
+      [],
+      2,
+    ]);
     expect(host.workbook.active.name).toBe('Bản chốt 16-12');
   },
 );
 
 test('each is a worksheet of its own, with text as text and figures locked', async () => {
   await write(16);
-  expect((await write(16)).names).toEqual(['Bản chốt 16-12 (2)']);
+  expect((await write(16)).names).toEqual(['Bản chốt 16-12 (2)', 'Bản chốt 16-12, phụ lục II (2)']);
   const sheet = host.workbook.findSheet('Bản chốt 16-12');
   const title = Array.from({ length: 12 }, (_, row) => row).find(
     (row) => sheet?.valueAt(row, 0) === 'Bản chốt sơ kết: =1+1',
