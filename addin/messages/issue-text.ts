@@ -1,5 +1,5 @@
 /** An issue as people read it: where it stands, what it concerns, and the sentence. */
-import type { Issue } from '../../shared/model/issue.ts';
+import type { Issue, IssueCode } from '../../shared/model/issue.ts';
 import type { Format } from './format.ts';
 import { issueFacts } from './issue-facts.ts';
 import { issueSentences } from './issue-sentences.ts';
@@ -8,13 +8,22 @@ import type { Messages } from './messages.ts';
 export interface IssueText {
   /**
    * The cell, e.g. `F12`; for issues without one, the table's row or the whole sheet. `null` where only the indicator is
-   * known, as in a receipt: the subject names it.
+   * known, as in a receipt: the subject names it; and at a form.
    */
   readonly place: string | null;
   /** What it concerns, e.g. `Chỉ tiêu 9 · Thực hiện`, with the table for the council's cells; empty where the sentence says it all. */
   readonly subject: string;
   readonly sentence: string;
 }
+
+/** Told at the form that they are about; no sheet knows of it. */
+const OF_FORMS: ReadonlySet<IssueCode> = new Set([
+  'returned-without-comment',
+  'extension-without-reason',
+  'extension-before-lock',
+  'extension-over',
+  'extension-not-there',
+]);
 
 /** Puts an issue into words. */
 export function issueText(issue: Issue, messages: Messages, format: Format): IssueText {
@@ -36,6 +45,7 @@ export function issueText(issue: Issue, messages: Messages, format: Format): Iss
 
 function placeOf(issue: Issue, { texts, tables }: Messages): string | null {
   if (issue.cell !== undefined) return issue.cell;
+  if (OF_FORMS.has(issue.code)) return null;
   if (issue.table === undefined) return issue.indicator === undefined ? texts.issues.whole : null;
   const table = tables[issue.table];
   return issue.row === undefined ? table : `${table}, ${texts.issues.row(String(issue.row + 1))}`;

@@ -34,9 +34,9 @@ const afterTheLock: ExtensionCheck = ({ lockAt }, { campaign }) =>
         }),
       ];
 
-/** An extension that ends in the past is a slip: to end one, it is withdrawn. */
-const stillToCome: ExtensionCheck = ({ lockAt }, { now }) =>
-  lockAt === null || isBefore(now, lockAt)
+/** An extension that ends in the past is a slip: to end one, it is withdrawn. Of one before the lock enough is said. */
+const stillToCome: ExtensionCheck = ({ lockAt }, { campaign, now }) =>
+  lockAt === null || isBefore(now, lockAt) || !isBefore(campaign.lockAt, lockAt)
     ? []
     : [issueError('extension-over', { field: 'lockAt', params: { text: lockAt } })];
 

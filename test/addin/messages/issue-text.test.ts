@@ -50,6 +50,12 @@ const cases: [title: string, issue: Issue, place: string | null, subject: string
     null,
     'Chỉ tiêu 13 · Thực hiện',
   ],
+  [
+    'what was typed into a form',
+    issueError('extension-over', { field: 'lockAt', params: { text: '2023-12-16T01:00:00Z' } }),
+    null,
+    'Khóa nhận báo cáo',
+  ],
   ['a whole sheet', issueError('wrong-campaign-or-unit'), 'Cả biểu', ''],
   ['a field that no sheet shows', issueError('schema', { field: 'lines.0.note' }), 'Cả biểu', 'lines.0.note'],
 ];

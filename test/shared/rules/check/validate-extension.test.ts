@@ -20,7 +20,7 @@ const codesOf = (changes: Parameters<typeof extensionWith>[0], inForce: Extensio
 describe('an extension', () => {
   test.each([
     [{}, []],
-    [{ lockAt: campaign.lockAt }, ['extension-before-lock', 'extension-over']],
+    [{ lockAt: campaign.lockAt }, ['extension-before-lock']],
     [{ lockAt: '2023-12-20T10:00:00.000000001Z' }, ['extension-over']],
     [{ lockAt: NOW }, ['extension-over']],
     [{ lockAt: '2023-12-21T00:00:00.000000001Z' }, []],
