@@ -193,6 +193,7 @@ export const reviewTexts: typeof vietnamese = {
     given: (lockAt) => `Extended until ${lockAt}`,
     withdrawn: 'Extension withdrawn',
     until: 'May report until',
+    chosen: (lockAt) => `That is until ${lockAt}.`,
     zone: (timeZone) =>
       `In the campaign’s time zone (${timeZone}). What comes after the due time stays late.`,
     reason: 'Reason for the extension or its end',

@@ -31,6 +31,16 @@ test('what is typed for a later lock stays with its unit while another is looked
   await page.close();
 });
 
+test('the day that is chosen is read back as the campaign writes days, however the browser shows it', async () => {
+  const page = await openUnit(harness, { extensions: () => [] });
+  await page.getByText('Gia hạn cho đơn vị').click();
+  await page.getByLabel('Cho gửi đến').fill('2023-12-05T17:30');
+  await page.getByText('Tức là đến 17:30 ngày 05/12/2023.').waitFor();
+  await page.getByLabel('Cho gửi đến').fill('');
+  await expect.poll(() => page.getByText('Tức là đến').count()).toBe(0);
+  await page.close();
+});
+
 test('a unit is given a later lock in the campaign’s time zone, and it is withdrawn, each time with a reason', async () => {
   const given: Extension[] = [];
   const asked: unknown[] = [];

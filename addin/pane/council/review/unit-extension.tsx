@@ -63,10 +63,10 @@ export function UnitExtension({ campaign, unit, actions, draft, onDraft }: UnitE
       if (found.kind !== 'extended') return;
       onDraft(emptyExtension);
     });
+  const chosen = instantOfLocal(until, campaign.timeZone);
   const extend = () => {
-    const lockAt = instantOfLocal(until, campaign.timeZone);
-    setUnclear(lockAt === null);
-    if (lockAt !== null) put(lockAt);
+    setUnclear(chosen === null);
+    if (chosen !== null) put(chosen);
   };
   const shown = (instant: Instant) => format.instant(instant, campaign.timeZone);
   return (
@@ -77,7 +77,9 @@ export function UnitExtension({ campaign, unit, actions, draft, onDraft }: UnitE
         label={words.until}
         type="datetime-local"
         value={until}
-        hint={words.zone(campaign.timeZone)}
+        hint={[...(chosen === null ? [] : [words.chosen(shown(chosen))]), words.zone(campaign.timeZone)].join(
+          ' ',
+        )}
         onType={(typed) => onDraft({ ...draft, until: typed })}
       />
       <TextField
