@@ -100,6 +100,9 @@ export const IssueCode = z.enum([
   'final-while-tied',
   // A catalog
   'table-missing',
+  'row-outside-table',
+  'cells-below-table',
+  'column-outside-table',
   'code-doubled',
   'unknown-block',
   'unknown-unit',

@@ -179,6 +179,12 @@ export const issues = {
   'final-while-tied': () => 'Units share a rank. Settle it, or say that you freeze them as they are.',
   'table-missing': (is) =>
     `This workbook has no table ${is.quoted('name', 'that the campaign needs')}${is.when('other', (worksheet) => `, usually on the worksheet “${worksheet}”`)}. Put back a table of that name.`,
+  'row-outside-table': (is) =>
+    `What stands${is.when('other', (range) => ` in ${range}`)} right below the table is not part of it and would not be published. Drag the table’s bottom right corner down over it. If it is a total or a remark, leave at least one blank row above it.`,
+  'cells-below-table': (is) =>
+    `What stands${is.when('other', (range) => ` in ${range}`)} below the table is not part of it and is not published. Move rows of the table up, right below its last one; keep remarks and signatures where they are.`,
+  'column-outside-table': (is) =>
+    `The column ${is.quoted('text', 'here')} stands outside the table, so that nothing in it would be published. Move it right beside the table and drag the table’s bottom right corner over it. If it is a remark of your own, rename it.`,
   'code-doubled': (is) =>
     `${is.quoted('text', 'This')} is used twice${is.when('other', (cell) => `, also in ${cell}`)}. Use each code, name or threshold once.`,
   'unknown-block': (is) =>

@@ -176,6 +176,12 @@ export const issues = {
     'Còn đơn vị đồng hạng. Quyết định thứ hạng, hoặc xác nhận vẫn chốt với các đơn vị đồng hạng.',
   'table-missing': (is) =>
     `Tệp này không có bảng ${is.quoted('name', 'cấu hình cần thiết')}${is.when('other', (worksheet) => `, thường ở trang tính “${worksheet}”`)}. Thêm lại bảng với đúng tên này.`,
+  'row-outside-table': (is) =>
+    `Phần${is.when('other', (range) => ` ${range}`)} nằm ngay dưới bảng nhưng chưa thuộc bảng nên không được công bố. Kéo góc dưới bên phải của bảng xuống cho hết phần này. Nếu là dòng cộng hoặc ghi chú thì chuyển xuống, cách bảng ít nhất một dòng trống.`,
+  'cells-below-table': (is) =>
+    `Phần${is.when('other', (range) => ` ${range}`)} nằm dưới bảng, không thuộc bảng nên không được công bố. Nếu là dòng của bảng thì chuyển lên ngay dưới dòng cuối của bảng; nếu là ghi chú, chữ ký thì giữ nguyên.`,
+  'column-outside-table': (is) =>
+    `Cột ${is.quoted('text', 'này')} đứng ngoài bảng nên nội dung của cột không được công bố. Đưa cột vào sát bảng rồi kéo góc dưới bên phải của bảng sang cho hết cột. Nếu là ghi chú riêng thì đổi tên cột.`,
   'code-doubled': (is) =>
     `${is.quoted('text', 'Nội dung này')} bị trùng${is.when('other', (cell) => ` với ô ${cell}`)}. Mỗi mã, tên hoặc mức chỉ được dùng một lần.`,
   'unknown-block': (is) =>

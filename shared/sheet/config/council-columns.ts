@@ -5,8 +5,16 @@ import type { ConfigTable } from '../../model/issue.ts';
 import { levelColumns, scoringColumns } from './scoring-columns.ts';
 import type { SheetBlock } from '../sheet-block.ts';
 
-/** Each configuration table as read, with its header row; `null` where the workbook lacks it. */
-export type ConfigBlocks = Readonly<Record<ConfigTable, SheetBlock | null>>;
+/** A configuration table as read, with its header row, and what stands around it: none of that is of the table. */
+export interface ConfigBlock extends SheetBlock {
+  /** Below its columns; absent where nothing stands there. Cells of other tables are blank. */
+  readonly below?: SheetBlock;
+  /** In its header's row, from the first column in use to the last. The table's own cells are blank, and those of other tables. */
+  readonly beside?: SheetBlock;
+}
+
+/** Each configuration table; `null` where the workbook lacks it. */
+export type ConfigBlocks = Readonly<Record<ConfigTable, ConfigBlock | null>>;
 
 /** Rows of the campaign table: the item and its value. The last four may be absent. */
 export const campaignItems = {

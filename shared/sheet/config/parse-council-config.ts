@@ -1,7 +1,7 @@
 /** The council's configuration tables to a catalog: every cell that cannot be understood is an issue at its address. */
 import { Catalog, type Assignment } from '../../model/catalog.ts';
 import { levelsAreInPercent } from '../../model/scoring.ts';
-import { hasErrors, issueError, type ConfigTable, type Issue } from '../../model/issue.ts';
+import { ConfigTable, hasErrors, issueError, type Issue } from '../../model/issue.ts';
 import { validateCatalog } from '../../rules/check/validate-catalog.ts';
 import {
   campaignColumns,
@@ -13,6 +13,7 @@ import {
 } from './council-columns.ts';
 import { parseCampaignItems } from './parse-campaign-items.ts';
 import { parseBlock, parseIndicator, parseTargets, parseUnit } from './parse-config-rows.ts';
+import { issuesAround } from './issues-around.ts';
 import { parseLevel, parseScoringRule } from './parse-scoring-rows.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
 import { addressIn, type SheetBlock } from '../sheet-block.ts';
@@ -56,6 +57,8 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
   );
   const assignments = placed.map(({ assignment }) => assignment);
   issues.push(...columnsOfNoIndicator(blocks.targets, indicatorRows));
+  const codes = indicatorRows.map((row) => row.cell(indicatorColumns.code));
+  issues.push(...ConfigTable.options.flatMap((table) => issuesAround(table, blocks[table], codes)));
   const rules = scoringRows.flatMap((row) => parseScoringRule(row, indicators) ?? []);
   const inPercent = settings !== null && levelsAreInPercent({ rules, levelBasis: settings.levelBasis });
   const levels = levelRows.flatMap((row) => parseLevel(row, inPercent) ?? []);
