@@ -121,6 +121,8 @@ export const IssueCode = z.enum([
   'level-as-fraction',
   'range-reversed',
   'unit-without-targets',
+  'indicator-for-nobody',
+  'block-without-units',
   'account-doubled',
   'name-doubled',
   'not-an-account',

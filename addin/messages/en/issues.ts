@@ -223,6 +223,10 @@ export const issues = {
     `No number lies in the range ${is.quoted('text', 'in this cell')}. Write the smaller number first.`,
   'unit-without-targets': (is) =>
     `The unit ${is.quoted('name', 'on this row')} has no targets. Assign some, or take the unit out of the campaign.`,
+  'indicator-for-nobody': (is) =>
+    `No unit has a target for the indicator ${is.quoted('name', 'on this row')}, so that none has to report it. Assign targets, or take the indicator out of the campaign.`,
+  'block-without-units': (is) =>
+    `The block ${is.quoted('name', 'on this row')} has no units to rank. Write its code in the table of units, or take the block out.`,
   'account-doubled': (is) =>
     `The account ${is.quoted('text', 'in this cell')} is also listed with another unit${is.when('other', (unit) => ` (code ${unit})`)}. Keep it if one person reports for both.`,
   'name-doubled': (is) =>

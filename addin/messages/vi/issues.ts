@@ -220,6 +220,10 @@ export const issues = {
     `Không có số nào nằm trong khoảng ${is.quoted('text', 'này')}. Ghi số nhỏ trước, số lớn sau.`,
   'unit-without-targets': (is) =>
     `Đơn vị ${is.quoted('name', 'này')} chưa được giao chỉ tiêu nào. Giao kế hoạch, hoặc bỏ đơn vị khỏi đợt thi đua.`,
+  'indicator-for-nobody': (is) =>
+    `Chỉ tiêu ${is.quoted('name', 'này')} chưa được giao cho đơn vị nào nên không đơn vị nào phải báo cáo. Giao kế hoạch ở bảng Kế hoạch, hoặc bỏ chỉ tiêu khỏi đợt thi đua.`,
+  'block-without-units': (is) =>
+    `Khối ${is.quoted('name', 'này')} chưa có đơn vị nào để xếp hạng. Ghi mã khối này ở bảng đơn vị, hoặc bỏ khối.`,
   'account-doubled': (is) =>
     `Tài khoản ${is.quoted('text', 'này')} đã ghi ở một đơn vị khác${is.when('other', (unit) => ` (mã ${unit})`)}. Giữ nguyên nếu một người báo cáo cho cả hai đơn vị.`,
   'name-doubled': (is) =>

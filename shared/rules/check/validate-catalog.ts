@@ -8,6 +8,7 @@ import { isBefore } from '../time/instant-order.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 import { scoringChecks } from './validate-scoring.ts';
 import { targetChecks } from './validate-targets.ts';
+import { unusedChecks } from './validate-unused.ts';
 
 /**
  * What is wrong with a catalog, each issue with the table, the row of its list and the field it stands in. Errors keep
@@ -192,5 +193,6 @@ const catalogChecks: readonly CatalogCheck[] = [
   choicesFitMeasure,
   parentsHold,
   ...targetChecks,
+  ...unusedChecks,
   ...scoringChecks,
 ];

@@ -149,27 +149,9 @@ const parentsHavePartsInEachUnit: CatalogCheck = (catalog) => {
   );
 };
 
-const unitsHaveTargets: CatalogCheck = ({ units, assignments }) => {
-  const assigned = new Set(assignments.map((assignment) => assignment.unit));
-  return units.flatMap(({ code, name }, row) =>
-    assigned.has(code)
-      ? []
-      : [
-          issueWarning('unit-without-targets', {
-            table: 'units',
-            row,
-            unit: code,
-            field: 'code',
-            params: { name },
-          }),
-        ],
-  );
-};
-
 export const targetChecks: readonly CatalogCheck[] = [
   assignmentsHold,
   targetsFit,
   percentsAreNoFractions,
   parentsHavePartsInEachUnit,
-  unitsHaveTargets,
 ];

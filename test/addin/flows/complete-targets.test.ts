@@ -61,6 +61,7 @@ test('new ones come where their own tables have them, in three requests, and eve
     'unit-without-targets',
     'unit-without-targets',
     'unit-without-targets',
+    'indicator-for-nobody',
   ]);
   expect(catalog?.assignments).toEqual(example.assignments);
 });

@@ -176,6 +176,8 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['remark-changes-value', { text: '15 (nghìn)' }, ['“15 (nghìn)”'], ['“15 (nghìn)”']],
   ['target-does-not-fit-measure', { text: '95' }, ['“95”'], ['“95”']],
   ['unit-without-targets', { name: 'Phường 1' }, ['“Phường 1”'], ['“Phường 1”']],
+  ['indicator-for-nobody', { name: 'Thu ngân sách' }, ['“Thu ngân sách”'], ['“Thu ngân sách”']],
+  ['block-without-units', { name: 'Khối phường' }, ['“Khối phường”'], ['“Khối phường”']],
   ['account-doubled', { text: 'a@b.vn', other: '26902' }, ['“a@b.vn”', '26902'], ['“a@b.vn”', '26902']],
   ['name-doubled', { text: 'Trường A', other: '26902' }, ['“Trường A”', '26902'], ['“Trường A”', '26902']],
   ['not-an-account', { text: 'a.b.vn' }, ['“a.b.vn”'], ['“a.b.vn”']],

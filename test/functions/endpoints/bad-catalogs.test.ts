@@ -68,6 +68,7 @@ test('a parent assigned without any of its parts is not published: the unit coul
   expect(answer).toMatchObject({ status: 422, body: { code: 'invalid-catalog' } });
   expect(answer.body.issues).toMatchObject([
     { code: 'parent-without-parts', table: 'targets', row: assignments.length, unit: 'P1', field: 'G' },
+    { code: 'indicator-for-nobody', severity: 'warning', indicator: 'G.1' },
   ]);
 });
 

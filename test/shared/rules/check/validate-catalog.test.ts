@@ -72,7 +72,10 @@ const cases: [string, Catalog, Found[]][] = [
   ],
   [
     'a block that does not exist',
-    catalogOf({ units: [unit('U1', { block: 'p' })] }),
+    catalogOf({
+      units: [unit('U1', { block: 'p' }), unit('U2')],
+      assignments: ['U1', 'U2'].map((code) => assign(code, '1', quantity('1'))),
+    }),
     [['unknown-block', 'units', 0, 'block']],
   ],
   [
@@ -107,12 +110,7 @@ const cases: [string, Catalog, Found[]][] = [
     [['aggregation-does-not-fit-measure', 'indicators', 0, 'aggregation']],
   ],
   [
-    'a parent of nothing',
-    catalogOf({ indicators: [indicator('1'), indicator('G', allOf)] }),
-    [['parent-without-parts', 'indicators', 1, 'measure']],
-  ],
-  [
-    'a parent of nothing that a unit is asked for, said once',
+    'a parent of nothing, said once and not of each unit that is asked for it',
     catalogOf({
       indicators: [indicator('1'), indicator('G', allOf)],
       assignments: [assign('U1', '1', quantity('1')), assign('U1', 'G', done)],
@@ -132,17 +130,24 @@ const cases: [string, Catalog, Found[]][] = [
         indicator('H', { ...allOf, parent: 'G' }),
         indicator('G', allOf),
       ],
+      assignments: [assign('U1', '1', quantity('1')), assign('U1', 'H', done), assign('U1', 'G', done)],
     }),
     [['unknown-parent', 'indicators', 1, 'parent']],
   ],
   [
     'a part of itself',
-    catalogOf({ indicators: [indicator('1'), indicator('G', { ...allOf, parent: 'G' })] }),
+    catalogOf({
+      indicators: [indicator('1'), indicator('G', { ...allOf, parent: 'G' })],
+      assignments: [assign('U1', '1', quantity('1')), assign('U1', 'G', done)],
+    }),
     [['unknown-parent', 'indicators', 1, 'parent']],
   ],
   [
     'a part of what reports a number',
-    catalogOf({ indicators: [indicator('1'), indicator('2', { parent: '1' })] }),
+    catalogOf({
+      indicators: [indicator('1'), indicator('2', { parent: '1' })],
+      assignments: ['1', '2'].map((code) => assign('U1', code, quantity('1'))),
+    }),
     [['parent-not-all-of', 'indicators', 1, 'parent']],
   ],
 ];

@@ -125,10 +125,10 @@ const cases: [string, Catalog, Found[]][] = [
 describe('what the scoring of a catalog looks at', () => {
   test.each(cases)('%s', (_, catalog, found) => {
     expect(Catalog.parse(catalog)).toEqual(catalog);
-    const issues = validateCatalog(catalog);
+    const issues = validateCatalog(catalog).filter(({ table }) => table === 'scoring');
     expect(issues.map(({ code, row, field, params }) => [code, row, field, params])).toEqual(found);
-    for (const { code, severity, table } of issues) {
-      expect([severity, table]).toEqual([code === 'unknown-indicator' ? 'error' : 'warning', 'scoring']);
+    for (const { code, severity } of issues) {
+      expect(severity).toBe(code === 'unknown-indicator' ? 'error' : 'warning');
     }
   });
 

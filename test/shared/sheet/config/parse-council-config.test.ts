@@ -132,6 +132,7 @@ describe('a bad cell', () => {
       ['lock-before-due', 'Đợt thi đua', 'B9'],
       ['unknown-block', 'Đơn vị', 'C6'],
       ['unit-without-targets', 'Đơn vị', 'E6'],
+      ['block-without-units', 'Khối', 'B5'],
     ]);
   });
 
