@@ -103,6 +103,8 @@ export const IssueCode = z.enum([
   'row-outside-table',
   'cells-below-table',
   'column-outside-table',
+  'evidence-column-missing',
+  'name-column-missing',
   'code-doubled',
   'unknown-block',
   'unknown-unit',

@@ -76,11 +76,12 @@ export class TableRow {
 
 /**
  * The rows of a table that are not blank. A required column that is missing, or any that is there twice, is an issue on
- * the header, and there are no rows; a table that needs rows and has none is an issue on its first cell.
+ * the header, and there are no rows; a table that needs rows and has none is an issue on its first cell. An optional
+ * column that is missing may only have been renamed: it is a warning, at the one column that could be it.
  */
 export function tableRows(table: ConfigTable, block: SheetBlock, issues: Issue[]): TableRow[] {
   const { columns: labels, optionalColumns, needsRows } = configTables[table];
-  const required = [...new Set(Object.values(labels))].filter((label) => !optionalColumns.includes(label));
+  const required = [...new Set(Object.values(labels))].filter((label) => !(label in optionalColumns));
   const header = (block.values[0] ?? []).map(comparableText);
   const columns = new Map(header.map((label, column) => [label, column]));
   const wrong = [
@@ -99,7 +100,7 @@ export function tableRows(table: ConfigTable, block: SheetBlock, issues: Issue[]
           ],
     ),
   ];
-  issues.push(...wrong);
+  issues.push(...wrong, ...optionalLacking(table, block, header));
   if (wrong.length > 0) return [];
   const rows = block.values
     .slice(1)
@@ -109,4 +110,24 @@ export function tableRows(table: ConfigTable, block: SheetBlock, issues: Issue[]
     issues.push(issueError('required-cell-blank', { table, row: 0, ...addressIn(block, 1, 0) }));
   }
   return rows;
+}
+
+function optionalLacking(table: ConfigTable, block: SheetBlock, header: readonly string[]): Issue[] {
+  const { columns, optionalColumns } = configTables[table];
+  const ours = new Set(Object.values(columns).map(comparableText));
+  // Codes head the other columns of the targets, and one that is not a code is an issue of its own.
+  const others = table === 'targets' ? [] : header.flatMap((label, at) => (ours.has(label) ? [] : [at]));
+  const [renamed] = others.length === 1 ? others : [];
+  return Object.entries(optionalColumns)
+    .filter(([label]) => !header.includes(comparableText(label)))
+    .map(([name, code]) =>
+      issueWarning(code, {
+        table,
+        ...addressIn(block, 0, renamed ?? 0),
+        params: {
+          name,
+          ...(renamed === undefined ? {} : { text: String(block.values[0]?.[renamed] ?? '') }),
+        },
+      }),
+    );
 }

@@ -185,6 +185,10 @@ export const issues = {
     `What stands${is.when('other', (range) => ` in ${range}`)} below the table is not part of it and is not published. Move rows of the table up, right below its last one; keep remarks and signatures where they are.`,
   'column-outside-table': (is) =>
     `The column ${is.quoted('text', 'here')} stands outside the table, so that nothing in it would be published. Move it right beside the table and drag the table’s bottom right corner over it. If it is a remark of your own, rename it.`,
+  'evidence-column-missing': (is) =>
+    `The table has no column ${is.quoted('name', 'for evidence')}, so that no indicator asks for evidence. If it was renamed${is.when('text', (label) => ` (to “${label}”)`)}, give it its name back; if no evidence is needed, leave it so.`,
+  'name-column-missing': (is) =>
+    `The table has no column ${is.quoted('name', 'of names')}, so that names are not held against codes. If it was renamed${is.when('text', (label) => ` (to “${label}”)`)}, give it its name back; if codes are enough, leave it so.`,
   'code-doubled': (is) =>
     `${is.quoted('text', 'This')} is used twice${is.when('other', (cell) => `, also in ${cell}`)}. Use each code, name or threshold once.`,
   'unknown-block': (is) =>

@@ -182,6 +182,10 @@ export const issues = {
     `Phần${is.when('other', (range) => ` ${range}`)} nằm dưới bảng, không thuộc bảng nên không được công bố. Nếu là dòng của bảng thì chuyển lên ngay dưới dòng cuối của bảng; nếu là ghi chú, chữ ký thì giữ nguyên.`,
   'column-outside-table': (is) =>
     `Cột ${is.quoted('text', 'này')} đứng ngoài bảng nên nội dung của cột không được công bố. Đưa cột vào sát bảng rồi kéo góc dưới bên phải của bảng sang cho hết cột. Nếu là ghi chú riêng thì đổi tên cột.`,
+  'evidence-column-missing': (is) =>
+    `Bảng không có cột ${is.quoted('name', 'minh chứng')} nên không chỉ tiêu nào phải có minh chứng. Nếu cột đã bị đổi tên${is.when('text', (label) => ` (thành “${label}”)`)} thì ghi lại đúng tên; nếu không cần minh chứng thì giữ nguyên.`,
+  'name-column-missing': (is) =>
+    `Bảng không có cột ${is.quoted('name', 'tên')} nên không đối chiếu được tên với mã. Nếu cột đã bị đổi tên${is.when('text', (label) => ` (thành “${label}”)`)} thì ghi lại đúng tên; nếu chỉ dùng mã thì giữ nguyên.`,
   'code-doubled': (is) =>
     `${is.quoted('text', 'Nội dung này')} bị trùng${is.when('other', (cell) => ` với ô ${cell}`)}. Mỗi mã, tên hoặc mức chỉ được dùng một lần.`,
   'unknown-block': (is) =>

@@ -1,7 +1,7 @@
 /** The grammar of the council's workbook: its tables, their columns, and the words their cells may hold. */
 import type { StandingsAudience } from '../../model/catalog.ts';
 import type { Aggregation, EvidenceRule, Goal, IndicatorGroup, Measure } from '../../model/indicator.ts';
-import type { ConfigTable } from '../../model/issue.ts';
+import type { ConfigTable, IssueCode } from '../../model/issue.ts';
 import { levelColumns, scoringColumns } from './scoring-columns.ts';
 import type { SheetBlock } from '../sheet-block.ts';
 
@@ -107,8 +107,8 @@ export interface ConfigTableRule {
   readonly worksheet: string;
   /** Whether there can be no campaign without a row in it. */
   readonly needsRows: boolean;
-  /** Columns that a table of the council's may lack. */
-  readonly optionalColumns: readonly string[];
+  /** Columns that a table of the council's may lack, each with the issue that says what comes of that. */
+  readonly optionalColumns: Readonly<Record<string, IssueCode>>;
   /** Columns by the fields of issues. The targets' other columns are headed by the fields themselves. */
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -119,49 +119,49 @@ export const configTables: Record<ConfigTable, ConfigTableRule> = {
     table: 'ThiDuaCampaign',
     worksheet: 'Đợt thi đua',
     needsRows: true,
-    optionalColumns: [],
+    optionalColumns: {},
     columns: campaignColumns,
   },
   blocks: {
     table: 'ThiDuaBlocks',
     worksheet: 'Khối',
     needsRows: true,
-    optionalColumns: [],
+    optionalColumns: {},
     columns: blockColumns,
   },
   units: {
     table: 'ThiDuaUnits',
     worksheet: 'Đơn vị',
     needsRows: true,
-    optionalColumns: [],
+    optionalColumns: {},
     columns: unitTableColumns,
   },
   indicators: {
     table: 'ThiDuaIndicators',
     worksheet: 'Chỉ tiêu',
     needsRows: true,
-    optionalColumns: [indicatorColumns.evidence],
+    optionalColumns: { [indicatorColumns.evidence]: 'evidence-column-missing' },
     columns: indicatorColumns,
   },
   targets: {
     table: 'ThiDuaTargets',
     worksheet: 'Kế hoạch',
     needsRows: true,
-    optionalColumns: [targetColumns.unitName],
+    optionalColumns: { [targetColumns.unitName]: 'name-column-missing' },
     columns: targetColumns,
   },
   scoring: {
     table: 'ThiDuaScoring',
     worksheet: 'Thang điểm',
     needsRows: false,
-    optionalColumns: [scoringColumns.indicatorName],
+    optionalColumns: { [scoringColumns.indicatorName]: 'name-column-missing' },
     columns: { ...scoringColumns, verdict: scoringColumns.within },
   },
   levels: {
     table: 'ThiDuaLevels',
     worksheet: 'Xếp loại',
     needsRows: false,
-    optionalColumns: [],
+    optionalColumns: {},
     columns: levelColumns,
   },
 };

@@ -119,6 +119,13 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['row-outside-table', { other: 'A9:D11' }, ['A9:D11'], ['A9:D11']],
   ['cells-below-table', { other: 'A14' }, ['A14'], ['A14']],
   ['column-outside-table', { text: '5.1' }, ['“5.1”'], ['“5.1”']],
+  [
+    'evidence-column-missing',
+    { name: 'Minh chứng', text: 'Minh chứng kèm' },
+    ['“Minh chứng”', '“Minh chứng kèm”'],
+    ['“Minh chứng”', '“Minh chứng kèm”'],
+  ],
+  ['name-column-missing', { name: 'Tên', text: 'Gọi' }, ['“Tên”', '“Gọi”'], ['“Tên”', '“Gọi”']],
   ['column-doubled', { name: 'Mã', other: 'C9' }, ['“Mã”', 'C9'], ['“Mã”', 'C9']],
   ['formula-error', { text: '#REF!' }, ['#REF!'], ['#REF!']],
   ['not-a-number', { text: '2.150 tỷ' }, ['“2.150 tỷ”'], ['“2.150 tỷ”']],

@@ -184,11 +184,11 @@ describe('a table', () => {
     },
   );
 
-  test.each<[ConfigTable, string]>([
-    ['indicators', 'Minh chứng'],
-    ['targets', 'Tên đơn vị'],
-    ['scoring', 'Tên chỉ tiêu'],
-  ])('of %s may be without its column %s', (table, label) => {
+  test.each<[ConfigTable, string, string]>([
+    ['indicators', 'Minh chứng', 'evidence-column-missing'],
+    ['targets', 'Tên đơn vị', 'name-column-missing'],
+    ['scoring', 'Tên chỉ tiêu', 'name-column-missing'],
+  ])('of %s may be without its column %s, which is pointed out', (table, label, code) => {
     const blocks = tablesWith((tables) => {
       const column = tables[table][0]?.indexOf(label) ?? -1;
       expect(column).not.toBe(-1);
@@ -196,7 +196,18 @@ describe('a table', () => {
     });
     const indicators = catalog.indicators.map((one) => ({ ...one, evidence: 'none' as const }));
     const expected = table === 'indicators' ? { ...catalog, indicators } : catalog;
-    expect(parseCouncilConfig(blocks)).toEqual({ catalog: expected, issues: [] });
+    const { catalog: parsed, issues } = parseCouncilConfig(blocks);
+    expect(parsed).toEqual(expected);
+    expect(issues).toMatchObject([{ code, severity: 'warning', table, cell: 'B3', params: { name: label } }]);
+  });
+
+  test('of indicators whose column Minh chứng was renamed says so there, and that no evidence is asked for', () => {
+    const blocks = tablesWith(({ indicators }) => put(indicators, 'M3', 'Minh chứng kèm theo'));
+    const { catalog: parsed, issues } = parseCouncilConfig(blocks);
+    expect(parsed?.indicators.map(({ evidence }) => evidence)).not.toContain('whenExceeded');
+    expect(issues).toMatchObject([
+      { code: 'evidence-column-missing', cell: 'M3', params: { text: 'Minh chứng kèm theo' } },
+    ]);
   });
 
   test('with a column twice is an issue at the second', () => {
