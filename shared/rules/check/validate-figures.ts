@@ -104,10 +104,11 @@ const percentOfHundred: LineCheck = ({ line: { indicator, reported } }) =>
       ]
     : [];
 
-const dayOfDate: LineCheck = ({ line: { indicator, reported } }, { dataAsOf }, { campaign }) => {
+const dayOfDate: LineCheck = ({ line: { indicator, reported }, target }, { dataAsOf }, { campaign }) => {
   if (reported.kind !== 'date') return [];
   const where = { indicator, field: 'actual', params: { text: reported.date, max: dataAsOf } };
-  if (isOfAnotherYear(reported.date, campaign.dataAsOf)) return [issueWarning('date-in-another-year', where)];
+  const asked = target.kind === 'date' ? target.by : null;
+  if (isOfAnotherYear(reported.date, campaign, asked)) return [issueWarning('date-in-another-year', where)];
   return reported.date > dataAsOf ? [issueWarning('date-after-data-as-of', where)] : [];
 };
 

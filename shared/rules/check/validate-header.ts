@@ -11,8 +11,7 @@ type HeaderCheck = (submission: Submission, catalog: Catalog) => Issue[];
 const cutOffDay: HeaderCheck = ({ dataAsOf }, { campaign }) => {
   if (dataAsOf === campaign.dataAsOf) return [];
   const where = { field: 'dataAsOf', params: { text: dataAsOf, expected: campaign.dataAsOf } };
-  if (isOfAnotherYear(dataAsOf, campaign.dataAsOf))
-    return [issueWarning('data-as-of-in-another-year', where)];
+  if (isOfAnotherYear(dataAsOf, campaign, null)) return [issueWarning('data-as-of-in-another-year', where)];
   return dataAsOf > campaign.dataAsOf
     ? [issueWarning('data-as-of-too-late', where)]
     : [issueWarning('data-as-of-differs', where)];
