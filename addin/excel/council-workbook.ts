@@ -6,7 +6,7 @@ import { knownCampaign, rememberVersion } from './base-version.ts';
 import { completeTargets } from './complete-targets.ts';
 import { createConfig } from './create-config.ts';
 import { goTo } from './go-to.ts';
-import { readConfig } from './read-config.ts';
+import { readConfig, statedCampaign } from './read-config.ts';
 import { readShown } from './shown-standings.ts';
 import { selectedUnit, watchSelection } from './selected-unit.ts';
 import { writeChaseList, writeStandings } from './write-standings.ts';
@@ -15,6 +15,7 @@ export const councilWorkbook: CouncilWorkbookPort = {
   createConfig,
   readConfig,
   knownCampaign,
+  statedCampaign,
   completeTargets,
   rememberVersion,
   readShown,

@@ -6,6 +6,10 @@ import {
   type ConfigBlock,
   type ConfigBlocks,
 } from '../../shared/sheet/config/council-columns.ts';
+import {
+  statedCampaign as statedIn,
+  type StatedCampaign,
+} from '../../shared/sheet/config/stated-campaign.ts';
 import type { ReadConfig } from '../flows/ports.ts';
 import { baseOf, findBase } from './base-version.ts';
 import { readAround } from './cells-around.ts';
@@ -36,6 +40,15 @@ function findConfig(workbook: Excel.Workbook) {
   return { found, base: findBase(workbook), front: findFront(workbook) };
 }
 
+/** One request, for the table of the campaign alone. */
+export async function statedCampaign(): Promise<StatedCampaign | null> {
+  return runExcel(async (context) => {
+    const { table, range } = findTable(context.workbook, 'campaign');
+    await context.sync();
+    return table.isNullObject ? null : statedIn(blockOf({ table, range }));
+  });
+}
+
 /** A configuration table looked for. After the sync it is a null object where the workbook lacks it. */
 function findTable(workbook: Excel.Workbook, key: ConfigTable) {
   const table = workbook.tables.getItemOrNullObject(configTables[key].table);
@@ -55,7 +68,7 @@ function findTable(workbook: Excel.Workbook, key: ConfigTable) {
   return { table, range, used };
 }
 
-function blockOf({ table, range }: ReturnType<typeof findTable>): ConfigBlock {
+function blockOf({ table, range }: Pick<ReturnType<typeof findTable>, 'table' | 'range'>): ConfigBlock {
   const { worksheet, rowIndex, columnIndex, values, numberFormat } = range;
   const rows = cellsAsShown(table.showTotals ? values.slice(0, -1) : values, numberFormat);
   return { worksheet: worksheet.name, row: rowIndex, column: columnIndex, values: rows };

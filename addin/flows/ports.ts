@@ -11,6 +11,7 @@ import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts'
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
 import type { TargetsToAdd } from '../../shared/sheet/config/complete-targets.ts';
 import type { ConfigBlocks } from '../../shared/sheet/config/council-columns.ts';
+import type { StatedCampaign } from '../../shared/sheet/config/stated-campaign.ts';
 import type { DrawnTable, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { Fix, HeldCell } from '../../shared/sheet/fixes/fix.ts';
 import type { PaperSheet } from '../../shared/sheet/paper/paper.ts';
@@ -183,6 +184,8 @@ export interface CouncilWorkbookPort extends PaperPort {
   readConfig(): Promise<ReadConfig>;
   /** The campaign that this workbook last published; `null` where it has published none. */
   knownCampaign(): Promise<CampaignId | null>;
+  /** The campaign that its configuration sets up; `null` where it has no table of the campaign. */
+  statedCampaign(): Promise<StatedCampaign | null>;
   /** Inserts rows and columns into the targets matrix, as it was when the configuration was read. */
   completeTargets(added: TargetsToAdd): Promise<void>;
   /** Keeps the version that this workbook last published. */

@@ -21,6 +21,12 @@ export const setUpTexts: SetUpTexts = {
     'They were deleted or renamed. Undo that, or add empty ones; the other tables stay as they are.',
   addMissing: 'Add the missing tables',
 
+  campaign: {
+    unpublished: (name) =>
+      name === '' ? 'The campaign in this file (not published)' : `${name} (not published)`,
+    advice: 'The campaign in this file is not published. Standings, reviews and reminders come once it is.',
+  },
+
   targets: {
     title: 'Targets',
     why: 'Brings new units and indicators into the targets, in their order. Targets that are there stay.',

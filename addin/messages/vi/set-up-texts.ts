@@ -23,6 +23,12 @@ export const setUpTexts = {
     'Bảng đã bị xóa hoặc đổi tên. Hoàn tác, hoặc thêm bảng trống; các bảng khác được giữ nguyên.',
   addMissing: 'Thêm bảng còn thiếu',
 
+  campaign: {
+    unpublished: (name: string) =>
+      name === '' ? 'Đợt thi đua trong tệp này (chưa công bố)' : `${name} (chưa công bố)`,
+    advice: 'Đợt thi đua trong tệp này chưa công bố. Công bố xong mới có xếp hạng, xét duyệt và đôn đốc.',
+  },
+
   targets: {
     title: 'Bảng Kế hoạch',
     why: 'Đưa đơn vị và chỉ tiêu mới vào bảng Kế hoạch, đúng thứ tự. Kế hoạch đã ghi được giữ nguyên.',

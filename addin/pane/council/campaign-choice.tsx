@@ -1,26 +1,47 @@
 /** Which campaign the council works on; the only one there is, is simply named. */
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { CampaignId } from '../../../shared/model/identifiers.ts';
+import { setUpTexts } from '../../messages/set-up-texts.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useSpeech } from '../parts/speech.tsx';
 
 interface CampaignChoiceProps {
   readonly campaigns: readonly CampaignSummary[];
-  readonly chosen: CampaignSummary;
-  readonly onChoose: (id: CampaignId) => void;
+  /** The name of the workbook's own campaign while it is not published, blank where it has none yet; else `null`. */
+  readonly unpublished: string | null;
+  /** `null`: the workbook's own, which is not published. */
+  readonly chosen: CampaignSummary | null;
+  readonly onChoose: (id: CampaignId | null) => void;
 }
 
-export function CampaignChoice({ campaigns, chosen, onChoose }: CampaignChoiceProps) {
-  const { texts } = useSpeech();
-  if (campaigns.length === 1) return <Facts facts={[[texts.council.campaign, chosen.name]]} />;
+/** No campaign's id. */
+const OWN = '';
+
+export function CampaignChoice({ campaigns, unpublished, chosen, onChoose }: CampaignChoiceProps) {
+  const { language, texts } = useSpeech();
+  const words = setUpTexts[language].campaign;
+  const options = [
+    ...(unpublished === null ? [] : [[OWN, words.unpublished(unpublished)] as const]),
+    ...campaigns.map(({ id, name }) => [id, name] as const),
+  ];
+  const [only] = options;
+  if (only === undefined) return null;
+  if (options.length === 1) return <Facts facts={[[texts.council.campaign, only[1]]]} />;
   return (
-    <Choice label={texts.council.campaign} value={chosen.id} onChoose={onChoose}>
-      {campaigns.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Choice>
+    <>
+      <Choice
+        label={texts.council.campaign}
+        value={chosen?.id ?? OWN}
+        onChoose={(id) => onChoose(id === OWN ? null : id)}
+      >
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+      {chosen === null && <p class="hint">{words.advice}</p>}
+    </>
   );
 }

@@ -20,6 +20,7 @@ import type {
 } from '../../../shared/model/review.ts';
 import type { Revision } from '../../../shared/model/submission.ts';
 import type { QueueEntry } from '../../../shared/rules/review/review-queue.ts';
+import type { StatedCampaign } from '../../../shared/sheet/config/stated-campaign.ts';
 import type { SaidOfAll } from '../../flows/bulk-review.ts';
 import type { ExtensionOutcome } from '../../flows/extend-unit.ts';
 import type { NamedMembership } from '../../flows/memberships.ts';
@@ -35,6 +36,8 @@ export interface CouncilActions {
   readonly campaigns: () => Promise<readonly CampaignSummary[]>;
   /** As `workbookCampaign`. */
   readonly workbookCampaign: () => Promise<CampaignId | null>;
+  /** As `CouncilWorkbookPort.statedCampaign`. */
+  readonly statedCampaign: () => Promise<StatedCampaign | null>;
   /** The configuration tables that the workbook lacks. */
   readonly missingTables: () => Promise<readonly ConfigTable[]>;
   readonly setUp: (beginning: Beginning) => Promise<SetUpOutcome>;

@@ -47,6 +47,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
   const actions: CouncilActions = {
     campaigns: () => listCampaigns(api),
     workbookCampaign: () => workbookCampaign(councilWorkbook),
+    statedCampaign: () => councilWorkbook.statedCampaign(),
     missingTables: () => missingTables(councilWorkbook),
     setUp: (beginning) => setUpWorkbook(councilWorkbook, beginning, today()),
     addMissingTables: () => addMissingTables(councilWorkbook),

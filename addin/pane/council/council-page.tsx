@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { CampaignId } from '../../../shared/model/identifiers.ts';
+import { openedCampaign, type OpenedCampaign } from '../../flows/workbook-campaign.ts';
 import { chaseTexts } from '../../messages/chase-texts.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { snapshotTexts } from '../../messages/snapshot-texts.ts';
@@ -26,26 +27,41 @@ import { useDrafts, type Drafts } from './use-drafts.ts';
 export function CouncilPage({ actions }: { actions: CouncilActions }) {
   const { messages, texts } = useSpeech();
   const loading = useAction();
-  const [campaigns, setCampaigns] = useState<readonly CampaignSummary[] | null>(null);
-  /** The workbook's own, until somebody chooses or publishes another. */
+  const [known, setKnown] = useState<KnownCampaigns>({ published: null, own: null });
+  /** Somebody's choice, or what was published just now; until then the workbook's own. */
   const [chosen, choose] = useState<CampaignId | null>(null);
-  const campaign = campaigns?.find(({ id }) => id === chosen) ?? campaigns?.[0];
+  const { published, own } = known;
+  const campaign = campaignOf(known, chosen);
   const drafts = useDrafts();
-  const load = async () => {
-    const [found, own] = await Promise.all([actions.campaigns(), actions.workbookCampaign()]);
-    choose((already) => already ?? own);
-    setCampaigns(found);
+  const openedWith = async (found: readonly CampaignSummary[]) => {
+    const [stated, remembered] = await Promise.all([actions.statedCampaign(), actions.workbookCampaign()]);
+    return openedCampaign(found, stated, remembered);
   };
-  const reload = () => loading.run({ busy: texts.council.busyLoading }, load);
+  const reload = () =>
+    loading.run({ busy: texts.council.busyLoading }, async () => {
+      const found = await actions.campaigns();
+      setKnown({ published: found, own: await openedWith(found) });
+    });
+  const lookAgain = () => {
+    if (published === null) return reload();
+    loading.run({ busy: texts.opening }, async () => {
+      setKnown({ published, own: await openedWith(published) });
+    });
+  };
   useOnce(reload);
 
   return (
     <ToldIssues.Provider value={IssueList}>
       <h1>{texts.council.title}</h1>
-      {campaign !== undefined && (
-        <CampaignChoice campaigns={campaigns ?? []} chosen={campaign} onChoose={choose} />
+      {published !== null && (
+        <CampaignChoice
+          campaigns={published}
+          unpublished={own?.kind === 'unpublished' ? own.name : null}
+          chosen={campaign ?? null}
+          onChoose={choose}
+        />
       )}
-      {campaigns?.length === 0 && <p class="empty">{texts.council.standingsEmpty}</p>}
+      {published?.length === 0 && <p class="empty">{texts.council.standingsEmpty}</p>}
       <BusyLine busy={loading.busy} />
       <ProblemNotice failure={loading.failure} />
       <Tabs
@@ -57,8 +73,9 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
             panel: (
               <SetUpTab
                 actions={actions}
-                onPublished={(published) => {
-                  choose(published);
+                onRead={lookAgain}
+                onPublished={(newest) => {
+                  choose(newest);
                   reload();
                 }}
               >
@@ -70,11 +87,24 @@ export function CouncilPage({ actions }: { actions: CouncilActions }) {
           },
           ...(campaign === undefined
             ? []
-            : campaignTabs(campaign, campaigns ?? [], actions, drafts, messages)),
+            : campaignTabs(campaign, published ?? [], actions, drafts, messages)),
         ]}
       />
     </ToldIssues.Provider>
   );
+}
+
+/** The campaigns there are, `null` until they are known, and the one that the workbook is about. */
+interface KnownCampaigns {
+  readonly published: readonly CampaignSummary[] | null;
+  readonly own: OpenedCampaign | null;
+}
+
+/** The published campaign to work on; none while the workbook's own is not published and no other is chosen. */
+function campaignOf({ published, own }: KnownCampaigns, chosen: CampaignId | null) {
+  if (chosen === null && own?.kind === 'unpublished') return undefined;
+  const wanted = chosen ?? (own?.kind === 'published' ? own.id : null);
+  return published?.find(({ id }) => id === wanted) ?? published?.[0];
 }
 
 /** What there is to do for a campaign once it is published. */

@@ -22,6 +22,19 @@ async function put(worksheet: string, address: string, values: (string | number)
   });
 }
 
+test('which campaign the tables set up is read in one request, whatever is wrong in them', async () => {
+  host.typeAsUser('Đợt thi đua', 'B2:B3', [['dot khac '], ['Đợt  khác']]);
+  host.typeAsUser('Đợt thi đua', 'B4', [['Asia/Hanoi']]);
+  const { result, requests } = await countRequests(host, () => councilWorkbook.statedCampaign());
+  expect(result).toEqual({ id: 'dot khac', name: 'Đợt  khác' });
+  expect(requests).toBe(1);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Đợt thi đua').delete();
+    await context.sync();
+  });
+  expect(await councilWorkbook.statedCampaign()).toBeNull();
+});
+
 const issues = async () =>
   parseCouncilConfig((await councilWorkbook.readConfig()).blocks).issues.map(({ code, cell, params }) => [
     code,

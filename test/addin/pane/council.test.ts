@@ -279,6 +279,25 @@ describe('of two campaigns', () => {
     await page.close();
   });
 
+  test('neither is, while the workbook sets up a third that is not published: it is named, and there is nothing to do but set it up', async () => {
+    const page = await openCouncil({
+      campaigns: () => [summary, second],
+      workbookCampaign: () => second.id,
+      statedCampaign: () => ({ id: 'dot-ba', name: 'Đợt ba' }),
+    });
+    const choice = page.getByLabel('Đợt thi đua');
+    const chosen = () => choice.locator('option:checked').textContent();
+    await expect.poll(chosen).toBe('Đợt ba (chưa công bố)');
+    expect(await page.getByRole('tab').count()).toBe(0);
+    await page.locator('.hint', { hasText: 'Đợt thi đua trong tệp này chưa công bố.' }).waitFor();
+    await expect.poll(() => faultsOf(page)).toEqual([]);
+    await choice.selectOption(second.id);
+    await page.getByRole('tab', { name: 'Xếp hạng' }).waitFor();
+    await choice.selectOption('Đợt ba (chưa công bố)');
+    await expect.poll(() => page.getByRole('tab').count()).toBe(0);
+    await page.close();
+  });
+
   test('the one that was published just now is the one to go on with', async () => {
     let published = false;
     const page = await openCouncil({

@@ -117,6 +117,7 @@ async function openPane(browser: Browser, url: string, answers: PaneAnswers): Pr
     // A council's workbook that is set up.
     missingTables: () => [],
     workbookCampaign: () => null,
+    statedCampaign: () => null,
     tellProgress: () => null,
     ...answers,
   };

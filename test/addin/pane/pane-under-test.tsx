@@ -104,6 +104,7 @@ const watchCellEdit: WatchCellEdit = (tell) => {
 const council: CouncilActions = {
   campaigns: call('campaigns'),
   workbookCampaign: call('workbookCampaign'),
+  statedCampaign: call('statedCampaign'),
   missingTables: call('missingTables'),
   setUp: call('setUp'),
   addMissingTables: call('addMissingTables'),

@@ -38,6 +38,32 @@ test.each([
   await page.close();
 });
 
+test('a workbook that was set up just now says its own campaign and no other, and its name once that is typed', async () => {
+  let stated: { id: string; name: string } | null = null;
+  const page = await harness.open({
+    ...atCouncil,
+    campaigns: () => [summary],
+    statedCampaign: () => stated,
+    missingTables: () => (stated === null ? ConfigTable.options : []),
+    setUp: () => {
+      stated = { id: '', name: '' };
+      return { kind: 'created', tables: ConfigTable.options };
+    },
+    prepare: () => ({ kind: 'hasErrors', issues: [] }),
+  });
+  const chosen = () => page.getByLabel('Đợt thi đua').locator('option:checked').textContent();
+  await button(page, 'Đăng nhập').click();
+  await page.locator('dd', { hasText: summary.name }).waitFor();
+  await button(page, 'Bắt đầu với bảng trống').click();
+  await expect.poll(chosen).toBe('Đợt thi đua trong tệp này (chưa công bố)');
+  await expect.poll(() => focused(page)).toBe('Đã lập 7 bảng');
+  stated = { id: 'dot-ba', name: 'Đợt ba' };
+  await button(page, 'Kiểm tra trước khi công bố').click();
+  await expect.poll(chosen).toBe('Đợt ba (chưa công bố)');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 test('tables that are missing are named, and added at a press', async () => {
   let missing: ConfigTable[] = ['blocks', 'levels'];
   const page = await harness.open({

@@ -18,12 +18,14 @@ import { WarningNotice } from '../../issues/warning-notice.tsx';
 
 interface SetUpTabProps {
   readonly actions: CouncilActions;
+  /** The tables were laid out, or are read anew: the campaign may be another, or have its name by now. */
+  readonly onRead: () => void;
   readonly onPublished: (campaign: CampaignId) => void;
   /** What else there is to set up once a campaign is published. */
   readonly children?: ComponentChildren;
 }
 
-export function SetUpTab({ actions, onPublished, children }: SetUpTabProps) {
+export function SetUpTab({ actions, onRead, onPublished, children }: SetUpTabProps) {
   const { language, messages, texts } = useSpeech();
   const words = setUpTexts[language];
   const action = useAction();
@@ -35,6 +37,7 @@ export function SetUpTab({ actions, onPublished, children }: SetUpTabProps) {
     action.run({ busy: words.busy }, async () => {
       setOutcome(await work());
       await look();
+      onRead();
     });
   const isNew = missing?.length === ConfigTable.options.length;
   const busy = action.busy !== null;
@@ -61,7 +64,14 @@ export function SetUpTab({ actions, onPublished, children }: SetUpTabProps) {
       <ProblemNotice failure={action.failure} />
       {missing !== null && !isNew && (
         <>
-          <PublishSection actions={actions} onCheck={() => setOutcome(null)} onPublished={onPublished} />
+          <PublishSection
+            actions={actions}
+            onCheck={() => {
+              setOutcome(null);
+              onRead();
+            }}
+            onPublished={onPublished}
+          />
           <TargetsSection complete={actions.completeTargets} />
         </>
       )}
