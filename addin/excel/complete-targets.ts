@@ -3,6 +3,7 @@ import type { TargetsToAdd } from '../../shared/sheet/config/complete-targets.ts
 import { targetHint } from '../../shared/sheet/config/config-helps.ts';
 import { configTables, targetColumns } from '../../shared/sheet/config/council-columns.ts';
 import { targetLook } from '../../shared/sheet/config/council-layout.ts';
+import { captionFormula, CAPTIONS_LABEL } from '../../shared/sheet/config/target-captions.ts';
 import { TEXT_FORMAT } from '../../shared/sheet/drawing.ts';
 import { comparableText } from '../../shared/notation/comparable-text.ts';
 import { helpEntry } from './entry-rules.ts';
@@ -15,6 +16,7 @@ export async function completeTargets({ rows, columns, blankRows }: TargetsToAdd
   await runExcel(async (context) => {
     const table = context.workbook.tables.getItem(configTables.targets.table);
     table.columns.load({ name: true });
+    const header = findHeader(table);
     await context.sync();
     const labels = table.columns.items.map(({ name }) => comparableText(name));
     for (const { at, items } of rows) {
@@ -40,8 +42,39 @@ export async function completeTargets({ rows, columns, blankRows }: TargetsToAdd
     for (const { at, items } of columns) {
       for (const code of items.toReversed()) addTargetColumn(table, at, code);
     }
+    captionColumns(table, header, labels.length + columns.reduce((sum, { items }) => sum + items.length, 0));
     await context.sync();
   });
+}
+
+/** Rows at the top of the worksheet among which the captions are looked for. */
+const TOP = '1:20';
+
+/** Queues only: where the header is, and what stands at the top of its worksheet. */
+function findHeader(table: Excel.Table) {
+  const range = table.getHeaderRowRange().untrack();
+  range.load({ rowIndex: true, columnIndex: true });
+  const top = table.worksheet.getRange(TOP).untrack().getUsedRangeOrNullObject(true).untrack();
+  top.load({ values: true, rowIndex: true, columnIndex: true });
+  return { range, top };
+}
+
+/** Names over the columns that have none, where the matrix has a row of names: over new ones, and over a council's. */
+function captionColumns(
+  table: Excel.Table,
+  { range, top }: ReturnType<typeof findHeader>,
+  columns: number,
+): void {
+  if (top.isNullObject) return;
+  const above = top.values[range.rowIndex - 1 - top.rowIndex] ?? [];
+  if (!above.some((cell) => comparableText(String(cell)) === comparableText(CAPTIONS_LABEL))) return;
+  const caption = { content: captionFormula(range.rowIndex), format: 'General' };
+  for (let column = range.columnIndex; column < range.columnIndex + columns; column += 1) {
+    if (String(above[column - top.columnIndex] ?? '') !== '') continue;
+    const cell = table.worksheet.getRangeByIndexes(range.rowIndex - 1, column, 1, 1).untrack();
+    writeCells(cell, [[caption]]);
+    applyStyle(cell, 'caption');
+  }
 }
 
 /** Texts under each other in a column of the body; a column that the council deleted stays deleted. */

@@ -2,7 +2,7 @@
 import type { CellHelp, DrawnTable, ListSource } from '../../shared/sheet/drawn-table.ts';
 import { columnName } from '../../shared/sheet/sheet-block.ts';
 import { AlreadyInWorkbook } from '../flows/ports.ts';
-import { addTable } from './draw-table.ts';
+import { addTable, headerRowOf } from './draw-table.ts';
 import { helpEntry } from './entry-rules.ts';
 import { runExcel } from './run-excel.ts';
 import { loadStructure, requireOpenStructure, worksheetNames } from './workbook-structure.ts';
@@ -37,7 +37,8 @@ export async function createConfig(tables: readonly DrawnTable[]): Promise<void>
     const places = new Map(elsewhere.flatMap((found) => placeOf(found) ?? []));
     for (const { table, name } of added) {
       const { columns, rows } = table;
-      places.set(table.name, { worksheet: name, row: 1, column: 0, rows: rows.length, columns });
+      const row = headerRowOf(table) + 1;
+      places.set(table.name, { worksheet: name, row, column: 0, rows: rows.length, columns });
     }
     // Lists may lead to tables that are added later.
     for (const { table, worksheet } of added) {
@@ -74,12 +75,12 @@ function placeOf({ name, table, body }: ReturnType<typeof findPlace>): [string, 
 
 function helpCells(
   worksheet: Excel.Worksheet,
-  { rows }: DrawnTable,
+  table: DrawnTable,
   { column, row, list, hint }: CellHelp,
   places: ReadonlyMap<string, TablePlace>,
 ): void {
   const range = worksheet
-    .getRangeByIndexes((row ?? 0) + 1, column, row === null ? rows.length : 1, 1)
+    .getRangeByIndexes(headerRowOf(table) + 1 + (row ?? 0), column, row === null ? table.rows.length : 1, 1)
     .untrack();
   helpEntry(range, list === null ? null : referenceTo(list, places.get(list.table)), hint);
 }

@@ -1,4 +1,5 @@
 /** A new Excel table on a worksheet of its own. */
+import type { DrawnCell } from '../../shared/sheet/drawing.ts';
 import type { DrawnTable } from '../../shared/sheet/drawn-table.ts';
 import { highlightRows } from './highlight-rows.ts';
 import { layOutPage } from './page-layout.ts';
@@ -35,18 +36,35 @@ export interface LaidOutTable {
  */
 export function layOutTable(workbook: Excel.Workbook, table: TableToLayOut, taken: string[]): LaidOutTable {
   const worksheet = addWorksheet(workbook, table.worksheet, taken);
-  const { body } = layOutCells(worksheet, table, { row: 0, column: 0 });
+  const row = headerRowOf(table);
+  const { body } = layOutCells(worksheet, table, { row, column: 0 });
+  if (table.captions !== undefined) writeCaptions(worksheet, table.captions);
   highlightRows(body, table.highlights ?? []);
   const { namingColumns = 0, printedColumns } = table;
-  if (namingColumns === 0) worksheet.freezePanes.freezeRows(1);
-  else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, 1, namingColumns).untrack());
+  freeze(worksheet, row + 1, namingColumns);
   // Whole columns: rows that come later are printed too.
   const printed =
     printedColumns === undefined
       ? null
       : worksheet.getRangeByIndexes(0, 0, 1, printedColumns).untrack().getEntireColumn().untrack();
-  layOutPage(worksheet, printed, 0, { namingColumns });
+  layOutPage(worksheet, printed, 0, { headerRows: row + 1, namingColumns });
   return { worksheet, body };
+}
+
+/** The row in which a table's header is laid out, counted from 0. */
+export function headerRowOf({ captions }: Pick<DrawnTable, 'captions'>): number {
+  return captions === undefined ? 0 : 1;
+}
+
+function writeCaptions(worksheet: Excel.Worksheet, captions: readonly DrawnCell[]): void {
+  const range = worksheet.getRangeByIndexes(0, 0, 1, captions.length).untrack();
+  writeCells(range, [captions.map(cellInput)]);
+  applyStyle(range, 'caption');
+}
+
+function freeze(worksheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (columns === 0) worksheet.freezePanes.freezeRows(rows);
+  else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns).untrack());
 }
 
 /** A new worksheet; its name is added to those that are `taken`. */

@@ -54,6 +54,8 @@ const looks: Record<Style, Look> = {
     border: true,
     height: 48,
   },
+  // Seven lines of the narrowest column: a name goes on where it is listed.
+  caption: { color: colors.muted, italic: true, size: 9, align: 'Center', wrap: true, height: 84 },
   // Toner is dear, and a registry's copier makes black of blue.
   printedHeader: { fill: colors.columnNumber, bold: true, align: 'Center', wrap: true, border: true },
   printedBand: { bold: true, align: 'Left', wrap: true, border: true },

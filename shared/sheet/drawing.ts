@@ -75,6 +75,7 @@ export type Style =
   | 'notice'
   | 'footnote'
   | 'header'
+  | 'caption'
   | 'printedHeader'
   | 'printedBand'
   | 'stayingLabels'

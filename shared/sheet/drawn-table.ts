@@ -8,6 +8,8 @@ export interface DrawnTable {
   /** The worksheet it is put on when the workbook lacks it. */
   readonly worksheet: string;
   readonly columns: readonly string[];
+  /** Above the header, what each of the columns is about. */
+  readonly captions?: readonly DrawnCell[];
   /** As wide as `columns`. Without formulas: their notation would depend on where a row comes to stand. */
   readonly rows: readonly (readonly DrawnFigure[])[];
   /** Columns of short figures and marks, which read better in the middle. */

@@ -322,11 +322,11 @@ describe('the council', () => {
     const desk = await openDesk(cloud, COUNCIL_ACCOUNT);
     await desk.sitDown();
     await createCouncilWorkbook(councilWorkbook, sample);
-    desk.host.typeAsUser('Kế hoạch', 'C2', [['khoảng năm']]);
+    desk.host.typeAsUser('Kế hoạch', 'C3', [['khoảng năm']]);
     const ports = { api: desk.api, workbook: councilWorkbook };
     expect(await preparePublication(ports, new Date().toISOString())).toMatchObject({
       kind: 'hasErrors',
-      issues: [{ code: 'target-not-understood', worksheet: 'Kế hoạch', cell: 'C2' }],
+      issues: [{ code: 'target-not-understood', worksheet: 'Kế hoạch', cell: 'C3' }],
     });
   });
 

@@ -52,9 +52,9 @@ export const indicatorLooks: Looks<IndicatorColumn> = {
 
 export const targetLooks: Looks<keyof typeof targetColumns> = { unit: left(14), unitName: left(40) };
 
-/** A column of the targets matrix is as wide as its longest text, within reason. */
+/** A column of the targets matrix is as wide as its longest text, within reason, and as its indicator's name needs. */
 export function targetLook(longestText: number): ColumnLook {
-  return center(Math.min(Math.max(longestText + 2, 11), 24));
+  return center(Math.min(Math.max(longestText + 2, 14), 24));
 }
 
 export const scoringLooks: Looks<ScoringColumn> = {

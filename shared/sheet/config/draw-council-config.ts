@@ -42,6 +42,7 @@ import {
 } from '../drawing.ts';
 import { helpsOf } from './config-helps.ts';
 import type { DrawnTable } from '../drawn-table.ts';
+import { targetCaptions } from './target-captions.ts';
 import { drawTarget } from '../cells/draw-target.ts';
 import { serialFromDate, serialFromInstant } from '../cells/excel-date.ts';
 import { levelBasisWords, levelColumns, scoringColumns, tieBreakWords } from './scoring-columns.ts';
@@ -71,7 +72,7 @@ export function drawEmptyConfig(): DrawnTable[] {
     table('blocks', headings(blockColumns, blockLooks), blankRow(blockColumns)),
     table('units', headings(unitTableColumns, unitLooks), blankRow(unitTableColumns)),
     table('indicators', headings(indicatorColumns, indicatorLooks), [emptyIndicator()]),
-    targetsOf(headings(targetColumns, targetLooks), blankRow(targetColumns)),
+    targetMatrix([], blankRow(targetColumns)),
     table('scoring', headings(scoringColumns, scoringLooks), [noRule]),
     table('levels', headings(levelColumns, levelLooks), [noLevel]),
   ];
@@ -197,10 +198,15 @@ function targetTable({ units, indicators, assignments }: Catalog): DrawnTable {
       return target === undefined ? blank : drawTarget(target);
     }),
   ]);
-  return targetsOf([...headings(targetColumns, targetLooks), ...columns], rows);
+  return targetMatrix(columns, rows);
 }
 
 /** A column for each indicator stands beside those that name the unit. */
-function targetsOf(columns: readonly Heading[], rows: readonly (readonly DrawnFigure[])[]): DrawnTable {
-  return { ...table('targets', columns, rows), namingColumns: Object.keys(targetColumns).length };
+function targetMatrix(columns: readonly Heading[], rows: readonly (readonly DrawnFigure[])[]): DrawnTable {
+  const ours = headings(targetColumns, targetLooks);
+  return {
+    ...table('targets', [...ours, ...columns], rows),
+    captions: targetCaptions(ours.length, columns.length),
+    namingColumns: ours.length,
+  };
 }

@@ -103,7 +103,7 @@ test('a column of targets beside the table is said at its header, a note of the 
       .delete();
     await context.sync();
   });
-  const at = (column: number) => cellAddress(0, column);
+  const at = (column: number) => cellAddress(targets?.row ?? 0, column);
   await put('Kế hoạch', `${at(header.length)}:${at(header.length + 1)}`, [[`'${last}`, 'Ghi chú']]);
   const said = (await issues()).filter(([code]) => code === 'column-outside-table');
   expect(said).toEqual([['column-outside-table', at(header.length), last]]);

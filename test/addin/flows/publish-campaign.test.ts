@@ -80,7 +80,7 @@ describe('before anything is sent, the council is shown', () => {
       },
       'unexpected',
     );
-    host.typeAsUser('Kế hoạch', 'C2', [[7]]);
+    host.typeAsUser('Kế hoạch', 'C3', [[7]]);
     expect(await prepare(server)).toMatchObject({
       kind: 'prepared',
       publication: {
@@ -173,7 +173,7 @@ describe('what the council agreed to is sent', () => {
     const server = serverWith('unknown-campaign', [201, publishedAs(1, catalog)]);
     const prepared = await prepare(server);
     if (prepared.kind !== 'prepared') throw new Error('There is nothing to publish.');
-    host.typeAsUser('Kế hoạch', 'C2', [[typed]]);
+    host.typeAsUser('Kế hoạch', 'C3', [[typed]]);
     const ports = { api: server.api, workbook: councilWorkbook };
     expect(await publishCampaign(ports, prepared.publication)).toEqual({ kind: 'editedMeanwhile' });
     expect(server.written).toEqual([]);
