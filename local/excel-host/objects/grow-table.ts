@@ -1,8 +1,8 @@
 /**
- * A table takes in what hands put right below it, as Excel does where "Include new rows and columns in table" is on, which
- * it is unless somebody turned it off: the formats and rules of its last row go on, and so does what shows all its rows.
- * Taken back it is a step of its own. Limits: what is put beside a table does not join it, and a column that is
- * calculated is not continued.
+ * A table takes in what hands put right below it or over its end, as Excel does where "Include new rows and columns in
+ * table" is on, which it is unless somebody turned it off: the formats and rules of its last row go on, and so does what
+ * shows all its rows. Taken back it is a step of its own. Limits: what is put beside a table does not join it, and a
+ * column that is calculated is not continued.
  */
 import { contains, intersect } from '../workbook/area.ts';
 import type { Area } from '../workbook/area.ts';
@@ -32,12 +32,16 @@ export function growTable(session: Session, sheet: Worksheet, filled: Area): voi
   }
 }
 
-/** The rows that join a table; `null` where nothing was put right below it, or something else stands there. */
+/**
+ * The rows that join a table; `null` where nothing was put right below it, or something else stands there. What is pasted
+ * over the end of a table is too.
+ */
 function rowsToAdd({ grid, tables }: Worksheet, table: Table, filled: Area): Area | null {
   const { area } = table;
   const end = area.row + area.rows;
-  if (table.showTotals || filled.row !== end) return null;
-  const added = { ...area, row: end, rows: filled.rows };
+  const rows = filled.row + filled.rows - end;
+  if (table.showTotals || filled.row < area.row || filled.row > end || rows <= 0) return null;
+  const added = { ...area, row: end, rows };
   if (intersect(added, filled) === null) return null;
   if (tables.some((other) => intersect(other.area, added) !== null)) return null;
   const written = [...grid.cellsIn(added)].filter(([row, column]) => !grid.isBlank(row, column));

@@ -44,6 +44,16 @@ test('rows pasted right below join it together', () => {
   expect(tableArea()).toEqual(['B2:C5']);
 });
 
+test('so do those of what is pasted over its end: a list over a table that was begun empty', () => {
+  host.pasteAsUser(data().name, 'B3', [
+    ['P01', 'A'],
+    ['P02', 'A'],
+    ['P03', 'B'],
+  ]);
+  expect(tableArea()).toEqual(['B2:C5']);
+  expect(data().validations.map(({ area }) => formatArea(area))).toEqual(['C3', 'C4:C5']);
+});
+
 test('a formula over the table counts the new row', async () => {
   await onData((sheet) => {
     sheet.getRange('F1').formulas = [['=COUNTA(Units[Mã])']];
