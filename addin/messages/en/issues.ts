@@ -28,7 +28,7 @@ export const issues = {
   'not-a-choice': (is) =>
     `${is.quoted('text', 'The content')} is not one of the values allowed${is.when('expected', (list) => `: ${list}`)}. Choose one of them.`,
   'not-a-code': (is) =>
-    `${is.quoted('text', 'The content')} cannot be a code. Use only unaccented letters, digits, dots and hyphens, without spaces.`,
+    `${is.quoted('text', 'The content')} cannot be a code. Use only unaccented letters, digits, dots and hyphens, without spaces${is.when('expected', (code) => `, such as “${code}”`)}.`,
   'required-cell-blank': (is) => `Fill in ${is.quoted('name', 'this cell')}: it is required.`,
   'text-too-long': (is) =>
     `The text is too long${is.whenNumber('max', (max) => `: at most ${max} characters`)}. Shorten it.`,

@@ -28,7 +28,7 @@ export const issues = {
   'not-a-choice': (is) =>
     `${is.quoted('text', 'Nội dung ô')} không có trong các giá trị cho phép${is.when('expected', (list) => `: ${list}`)}. Chọn một trong các giá trị đó.`,
   'not-a-code': (is) =>
-    `${is.quoted('text', 'Nội dung ô')} không dùng làm mã được. Mã viết liền, không dấu, chỉ gồm chữ cái, chữ số, dấu chấm và dấu gạch nối.`,
+    `${is.quoted('text', 'Nội dung ô')} không dùng làm mã được. Mã viết liền, không dấu, chỉ gồm chữ cái, chữ số, dấu chấm và dấu gạch nối${is.when('expected', (code) => `, ví dụ “${code}”`)}.`,
   'required-cell-blank': (is) => `Chưa điền ${is.quoted('name', 'ô bắt buộc này')}. Điền rồi kiểm tra lại.`,
   'text-too-long': (is) =>
     `Nội dung quá dài${is.whenNumber('max', (max) => `, chỉ được đến ${max} ký tự`)}. Rút gọn lại.`,

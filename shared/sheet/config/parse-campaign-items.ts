@@ -7,7 +7,7 @@ import { isKnownTimeZone } from '../../rules/time/campaign-day.ts';
 import { campaignColumns, campaignItems, standingsForWords, type CampaignItem } from './council-columns.ts';
 import { instantFromSerial, serialFromText } from '../cells/excel-date.ts';
 import { parseDateCell, parseNameCell, parseTextCell, type ParsedCell } from '../cells/parse-cell.ts';
-import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
+import { parseChoiceCell, parseDecimalsCell, parseNewCodeCell } from './parse-config-cell.ts';
 import { levelBasisWords, tieBreakWords } from './scoring-columns.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
 import type { CellValue } from '../sheet-block.ts';
@@ -34,7 +34,7 @@ export function parseCampaignItems(rows: readonly TableRow[]): CampaignSettings 
     anyRow.report('required-cell-blank', campaignColumns.item, { name: campaignItems[key] });
     return null;
   };
-  const id = required('id', (cell) => parseCodeCell(CampaignId, cell));
+  const id = required('id', (cell) => parseNewCodeCell(CampaignId, cell));
   const name = required('name', parseNameCell);
   const timeZone = required('timeZone', parseTimeZoneCell);
   const dataAsOf = required('dataAsOf', parseDateCell);

@@ -7,7 +7,7 @@ import {
   type OrgUnit,
 } from '../../model/catalog.ts';
 import { Account, BlockCode, IndicatorCode, UnitCode } from '../../model/identifiers.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import type { Indicator, Measure } from '../../model/indicator.ts';
 import {
   aggregationWords,
   blockColumns,
@@ -20,7 +20,7 @@ import {
   unitTableColumns,
 } from './council-columns.ts';
 import { parseMarkCell, parseNameCell, parseTextCell } from '../cells/parse-cell.ts';
-import { parseChoiceCell, parseCodeCell, parseDecimalsCell } from './parse-config-cell.ts';
+import { parseChoiceCell, parseCodeCell, parseDecimalsCell, parseNewCodeCell } from './parse-config-cell.ts';
 import { parseDistrictTargetCell, parseTargetCell } from '../cells/parse-target.ts';
 import type { TableRow } from '../table-rows.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
@@ -30,14 +30,14 @@ const MOST_DECIMALS = 6;
 
 /** One block of the blocks table. */
 export function parseBlock(row: TableRow): Block | null {
-  const code = row.read(blockColumns.code, (cell) => parseCodeCell(BlockCode, cell));
+  const code = row.read(blockColumns.code, (cell) => parseNewCodeCell(BlockCode, cell));
   const name = row.read(blockColumns.name, parseNameCell);
   return code === null || name === null ? null : { code, name };
 }
 
 /** One unit of the units table; accounts are separated by commas, semicolons or blanks. */
 export function parseUnit(row: TableRow): OrgUnit | null {
-  const code = row.read(unitTableColumns.code, (cell) => parseCodeCell(UnitCode, cell));
+  const code = row.read(unitTableColumns.code, (cell) => parseNewCodeCell(UnitCode, cell));
   const name = row.read(unitTableColumns.name, parseNameCell);
   const block = row.read(unitTableColumns.block, (cell) => parseCodeCell(BlockCode, cell));
   const listed = row.read(unitTableColumns.accounts, (cell) => parseTextCell(cell, 5_000), false) ?? '';
@@ -56,12 +56,12 @@ export function parseUnit(row: TableRow): OrgUnit | null {
 /** One indicator of the indicators table. */
 export function parseIndicator(row: TableRow): Indicator | null {
   const columns = indicatorColumns;
-  const code = row.read(columns.code, (cell) => parseCodeCell(IndicatorCode, cell));
+  const code = row.read(columns.code, (cell) => parseNewCodeCell(IndicatorCode, cell));
   const name = row.read(columns.name, parseNameCell);
   const group = row.read(columns.group, (cell) => parseChoiceCell(groupWords, cell));
   const measureUnit = row.read(columns.measureUnit, parseNameCell);
-  const decimals = row.read(columns.decimals, (cell) => parseDecimalsCell(MOST_DECIMALS, cell));
   const measure = row.read(columns.measure, (cell) => parseChoiceCell(measureWords, cell));
+  const decimals = readDecimals(row, measure);
   const goal = row.read(columns.goal, (cell) => parseChoiceCell(goalWords, cell));
   const aggregation = row.read(columns.aggregation, (cell) => parseChoiceCell(aggregationWords, cell));
   const parent = row.read(columns.parent, (cell) => parseCodeCell(IndicatorCode, cell), false);
@@ -92,6 +92,17 @@ export function parseIndicator(row: TableRow): Indicator | null {
   };
 }
 
+/** Only figures have decimals: of days, marks and parents the cell may be blank. */
+function readDecimals(row: TableRow, measure: Measure | null): number | null {
+  const isFigure = measure === null || ['number', 'ratio', 'change'].includes(measure);
+  const decimals = row.read(
+    indicatorColumns.decimals,
+    (cell) => parseDecimalsCell(MOST_DECIMALS, cell),
+    isFigure,
+  );
+  return isFigure ? decimals : (decimals ?? 0);
+}
+
 /** The assignments in one row of the targets matrix: a blank cell assigns nothing. */
 export function parseTargets(
   row: TableRow,
@@ -99,9 +110,12 @@ export function parseTargets(
 ): Assignment[] {
   const unit = row.read(targetColumns.unit, (cell) => parseCodeCell(UnitCode, cell));
   if (unit === null) return [];
-  warnOfOtherName(row, units.find(({ code }) => code === unit)?.name);
+  const name = units.find(({ code }) => code === unit)?.name;
+  warnOfOtherName(row, name);
   return indicators.flatMap((indicator) => {
-    const target = row.read(indicator.code, (cell) => parseTargetCell(indicator, cell), false);
+    // A code alone tells nobody which target is meant.
+    const called = row.called(`${name ?? unit} · ${indicator.code} ${indicator.name}`);
+    const target = called.read(indicator.code, (cell) => parseTargetCell(indicator, cell), false);
     return target === null ? [] : [{ unit, indicator: indicator.code, target }];
   });
 }

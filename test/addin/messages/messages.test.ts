@@ -134,7 +134,12 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
   ['not-yes-or-no', { text: 'chắc' }, ['“chắc”'], ['“chắc”']],
   ['not-a-mark', { text: 'o' }, ['“o”'], ['“o”']],
   ['not-a-choice', { text: 'tỉ', expected: 'Tỷ lệ, Ngày' }, ['“tỉ”', 'Tỷ lệ, Ngày'], ['“tỉ”', 'Tỷ lệ, Ngày']],
-  ['not-a-code', { text: 'chỉ tiêu 1' }, ['“chỉ tiêu 1”'], ['“chỉ tiêu 1”']],
+  [
+    'not-a-code',
+    { text: 'chỉ tiêu 1', expected: 'chi-tieu-1' },
+    ['“chỉ tiêu 1”', '“chi-tieu-1”'],
+    ['“chỉ tiêu 1”', '“chi-tieu-1”'],
+  ],
   ['required-cell-blank', { name: 'Người duyệt' }, ['“Người duyệt”'], ['“Người duyệt”']],
   ['text-too-long', { max: 2000 }, ['2.000'], ['2,000']],
   [

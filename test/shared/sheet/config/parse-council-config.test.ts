@@ -110,6 +110,25 @@ describe('a bad cell', () => {
     expect(brief(issues)).toEqual([['not-a-choice', 'Chỉ tiêu', 'D4']]);
   });
 
+  test.each<[ConfigTable, string, string, string | undefined]>([
+    ['campaign', 'C4', ' Nước rút 2026 ', 'nuoc-rut-2026'],
+    ['campaign', 'C4', 'NUOC.RUT', 'nuoc-rut'],
+    ['units', 'B5', 'Phường Đông (mới)', 'Phuong-Dong-moi'],
+    ['indicators', 'B4', '1.10 a', '1.10-a'],
+    ['blocks', 'B5', '–', undefined],
+    // Who refers to a code has to take one that there is.
+    ['units', 'D5', 'Khối P', undefined],
+  ])('of a code, in %s at %s, %j, is told with what could be one: %j', (table, at, typed, expected) => {
+    const { issues } = parseCouncilConfig(tablesWith((tables) => put(tables[table], at, typed)));
+    const [issue] = issues.filter(({ code }) => code === 'not-a-code');
+    expect(issue?.params['expected']).toBe(expected);
+  });
+
+  test('of the targets is called by the names of its unit and its indicator', () => {
+    const { issues } = parseCouncilConfig(tablesWith(({ targets }) => put(targets, 'E5', 'khá')));
+    expect(issues.map(({ cell, field }) => [cell, field])).toEqual([['E5', 'Phường U2 · 2 Chỉ tiêu 2']]);
+  });
+
   test('of the time zone is one issue: the times are read when it is known', () => {
     const { issues } = parseCouncilConfig(tablesWith(({ campaign }) => put(campaign, 'C6', 'Asia/Hanoi')));
     expect(brief(issues)).toEqual([['unknown-time-zone', 'Đợt thi đua', 'C6']]);
@@ -264,6 +283,13 @@ describe('what does not matter', () => {
     [
       'tie-breaks said twice, on lines of their own',
       ({ campaign }) => put(campaign, 'C11', 'tỷ lệ đạt cao hơn;\nGửi sớm hơn;tỷ lệ đạt cao hơn;'),
+    ],
+    [
+      'that a day, and what its parts make up, have no decimals',
+      ({ indicators }) => {
+        put(indicators, 'F6', '');
+        put(indicators, 'F7', '');
+      },
     ],
     ['that nothing has to be proved', ({ indicators }) => put(indicators, 'M5', 'Không')],
     ['no name of a unit beside its targets', ({ targets }) => put(targets, 'C4', '')],
