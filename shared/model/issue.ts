@@ -120,6 +120,7 @@ export const IssueCode = z.enum([
   'measure-unit-differs',
   'remark-changes-value',
   'percent-as-fraction',
+  'target-day-in-another-year',
   'level-as-fraction',
   'range-reversed',
   'unit-without-targets',

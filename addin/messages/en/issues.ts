@@ -219,6 +219,8 @@ export const issues = {
     `What stands in brackets in ${is.quoted('text', 'this cell')} changes the value, but remarks in brackets do not count. Write it outside the brackets (like 15000, ≥ 95%, tối đa 4, -5), or leave it out.`,
   'percent-as-fraction': (is) =>
     `The target ${is.quoted('text', 'in this cell')} of a percentage is read as 1% or less${is.whenNumber('other', (count) => ` (${count} units)`)}. Write the percent${is.whenNumber('expected', (percent) => `, such as ${percent}`)}; if 1% or less is meant, write it with the sign %.`,
+  'target-day-in-another-year': (is) =>
+    `The target ${is.quoted('text', 'in this cell')} is not in the campaign’s year${is.whenNumber('other', (count) => ` (${count} units)`)}; it may have been copied from last year. Mend the day, or keep it if it is meant.`,
   'level-as-fraction': (is) =>
     `A level${is.whenNumber('text', (text) => ` (${text})`)} that goes by percent is read as 1% or less, so that nearly every unit would have it. Write the percent, such as 90 instead of 0.9.`,
   'number-ambiguous': (is) =>

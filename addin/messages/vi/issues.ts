@@ -216,6 +216,8 @@ export const issues = {
     `Phần trong ngoặc ở ${is.quoted('text', 'ô này')} làm đổi giá trị, nhưng ghi trong ngoặc thì không được tính. Ghi ra ngoài ngoặc (như 15000, ≥ 95%, tối đa 4, -5), hoặc bỏ phần trong ngoặc.`,
   'percent-as-fraction': (is) =>
     `Kế hoạch ${is.quoted('text', 'ở ô này')} của chỉ tiêu phần trăm được hiểu là không quá 1%${is.whenNumber('other', (count) => ` (${count} đơn vị)`)}. Ghi số phần trăm${is.whenNumber('expected', (percent) => `, như ${percent}`)}; nếu đúng là không quá 1% thì ghi kèm dấu %.`,
+  'target-day-in-another-year': (is) =>
+    `Kế hoạch ${is.quoted('text', 'ở ô này')} không thuộc năm của đợt thi đua${is.whenNumber('other', (count) => ` (${count} đơn vị)`)}, có thể là ngày cũ chép sang. Sửa lại ngày, hoặc giữ nguyên nếu đúng ý.`,
   'level-as-fraction': (is) =>
     `Mức xếp loại tính theo phần trăm${is.whenNumber('text', (text) => ` này (${text})`)} được hiểu là không quá 1%, nên hầu hết đơn vị sẽ đạt. Ghi số phần trăm, như 90 thay cho 0,9.`,
   'number-ambiguous': (is) =>

@@ -6,6 +6,7 @@ import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
 import type { QuantityTarget, Target } from '../../model/target.ts';
 import { indexCatalog } from '../catalog-index.ts';
 import type { CatalogCheck } from './catalog-check.ts';
+import { isOfAnotherYear } from '../time/another-year.ts';
 import { districtGoal } from '../aggregate/district-verdict.ts';
 import { groupBy } from '../group-by.ts';
 
@@ -82,20 +83,35 @@ function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarge
  * indicator is warned of once for all its units. A target written with a percent sign is taken at its word.
  */
 const percentsAreNoFractions: CatalogCheck = (catalog) => {
-  const doubtful = statedTargets(catalog).filter(isFractionOfAPercent);
-  const groups = groupBy(doubtful, ({ at }) => (at.table === 'targets' ? at.indicator : at));
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first?.target.kind !== 'quantity' || first.target.min === null) return [];
-    const expected = roundedDecimal(fractionOf(first.target.min).mul(100), PERCENT_DECIMALS);
-    const units = first.at.table === 'targets' ? { other: others.length + 1 } : {};
-    return [
-      issueWarning('percent-as-fraction', {
-        ...first.at,
-        params: { ...first.at.params, expected, ...units },
-      }),
-    ];
+  return saidOnce(statedTargets(catalog).filter(isFractionOfAPercent), ({ target, at }, units) => {
+    if (target.kind !== 'quantity' || target.min === null) return [];
+    const expected = roundedDecimal(fractionOf(target.min).mul(100), PERCENT_DECIMALS);
+    return [issueWarning('percent-as-fraction', { ...at, params: { ...at.params, expected, ...units } })];
   });
 };
+
+/** Days copied from last year's plan, by which everybody would be late, and days after everything is over. */
+const daysAreOfTheCampaign: CatalogCheck = (catalog) => {
+  const { campaign } = catalog;
+  const strange = statedTargets(catalog).filter(
+    ({ target }) => target.kind === 'date' && isOfAnotherYear(target.by, campaign, null),
+  );
+  return saidOnce(strange, ({ at }, units) => [
+    issueWarning('target-day-in-another-year', { ...at, params: { ...at.params, ...units } }),
+  ]);
+};
+
+/** What is wrong with the first of each indicator's targets of units, with the number of these, and with each district target. */
+function saidOnce(
+  stated: readonly StatedTarget[],
+  issues: (first: StatedTarget, units: { readonly other?: number }) => Issue[],
+): Issue[] {
+  const groups = groupBy(stated, ({ at }) => (at.table === 'targets' ? at.indicator : at));
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return issues(first, first.at.table === 'targets' ? { other: others.length + 1 } : {});
+  });
+}
 
 /** As many decimals as a target can have. */
 const PERCENT_DECIMALS = 15;
@@ -153,5 +169,6 @@ export const targetChecks: readonly CatalogCheck[] = [
   assignmentsHold,
   targetsFit,
   percentsAreNoFractions,
+  daysAreOfTheCampaign,
   parentsHavePartsInEachUnit,
 ];

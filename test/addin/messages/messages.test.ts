@@ -209,6 +209,12 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
     ['“0,955”', 'như 95,5', '16 đơn vị'],
     ['“0,955”', 'such as 95.5', '16 units'],
   ],
+  [
+    'target-day-in-another-year',
+    { text: '30/11/2022', other: 16 },
+    ['“30/11/2022”', '16 đơn vị'],
+    ['“30/11/2022”', '16 units'],
+  ],
   ['level-as-fraction', { text: '0.9' }, ['(0,9)', 'như 90'], ['(0.9)', 'such as 90']],
   ['number-ambiguous', { text: '1.234' }, ['“1.234”'], ['“1.234”']],
   ['range-reversed', { text: '7 - 6' }, ['“7 - 6”'], ['“7 - 6”']],

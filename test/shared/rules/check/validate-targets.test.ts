@@ -10,6 +10,7 @@ import {
   byDate,
   catalogOf,
   change,
+  day,
   done,
   indicator,
   quantity,
@@ -138,6 +139,20 @@ const cases: [string, Catalog, Found[]][] = [
     ],
   ],
   [
+    'days of last year’s plan, and after all is over, said once of the units',
+    catalogOf({
+      units: ['U1', 'U2', 'U3'].map((code) => unit(code)),
+      indicators: [indicator('1', { ...byDate, districtTarget: day('2024-12-01') })],
+      assignments: ['2023-12-31', '2022-12-01', '2022-11-01'].map((by, at) =>
+        assign(`U${at + 1}`, '1', day(by)),
+      ),
+    }),
+    [
+      ['target-day-in-another-year', 'indicators', 0, 'districtTarget'],
+      ['target-day-in-another-year', 'targets', 1, '1'],
+    ],
+  ],
+  [
     'a percent kept as a fraction of one',
     catalogOf({
       indicators: [indicator('1', { ...ratio, districtTarget: quantity('1') })],
@@ -167,7 +182,7 @@ describe('the targets of a catalog', () => {
       .flatMap(([, catalog]) => validateCatalog(catalog))
       .filter((issue) => issue.severity === 'warning');
     expect(new Set(warned.map(({ code }) => code))).toEqual(
-      new Set(['target-without-range', 'percent-as-fraction']),
+      new Set(['target-without-range', 'percent-as-fraction', 'target-day-in-another-year']),
     );
   });
 });
