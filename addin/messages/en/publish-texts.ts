@@ -27,6 +27,8 @@ export const publishTexts: PublishTexts = {
     confirm: (version) => `Publish, replacing version ${version}`,
   },
 
+  warned: (count) => `Points to look at before publishing, listed below: ${count}.`,
+
   effectsTitle: 'What this does to reports received',
   noEffects: 'No report is affected.',
   effects: {

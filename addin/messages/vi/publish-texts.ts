@@ -27,6 +27,9 @@ export const publishTexts = {
     confirm: (version: string) => `Công bố, thay phiên bản ${version}`,
   },
 
+  /** Above the button that publishes; the warnings are listed below it. */
+  warned: (count: string) => `Còn ${count} điểm nên xem lại trước khi công bố, liệt kê ở dưới.`,
+
   effectsTitle: 'Với báo cáo đã nhận',
   noEffects: 'Không có báo cáo nào bị ảnh hưởng.',
   effects: {

@@ -110,6 +110,7 @@ test('what changes is shown with what it does to reports, and only the second pr
     '12 báo cáo không còn được tính',
     '7 đơn vị đã báo cáo được đánh giá lại',
     'vẫn ghi là đúng hạn. Điểm theo số ngày trễ thì tính theo hạn mới.',
+    'Còn 1 điểm nên xem lại trước khi công bố, liệt kê ở dưới.',
   ]) {
     await expect.poll(() => review.textContent()).toContain(words);
   }

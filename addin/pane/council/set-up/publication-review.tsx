@@ -20,7 +20,7 @@ export function PublicationReview({ publication, busy, onPublish }: PublicationR
   const { language, messages, texts, format } = useSpeech();
   const heading = useFocus<HTMLHeadingElement>(publication);
   const words = publishTexts[language];
-  const { catalog, replaces, unseen, changes } = publication;
+  const { catalog, replaces, unseen, changes, warnings } = publication;
   const version = format.number(replaces ?? 0);
   const { timeZone } = catalog.campaign;
   return (
@@ -42,6 +42,7 @@ export function PublicationReview({ publication, busy, onPublish }: PublicationR
           <Effects publication={publication} />
         </>
       )}
+      {warnings.length > 0 && <p class="hint">{words.warned(format.number(warnings.length))}</p>}
       <div class="actions">
         <ActionButton primary busy={busy} onPress={() => onPublish(publication)}>
           {replaces === null ? words.first.confirm : words.changes.confirm(version)}
