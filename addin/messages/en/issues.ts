@@ -73,8 +73,8 @@ export const issues = {
     'There are figures and a “không phát sinh” (nothing arose) mark. Remove one or the other.',
   'not-arising-not-allowed': () =>
     'This indicator may not be reported as “không phát sinh” (nothing arose). Remove the mark and enter the figure.',
-  'evidence-missing': () =>
-    'This result needs evidence. Name documents by their numbers, or links, in the column “Minh chứng” (evidence), separated by semicolons.',
+  'evidence-missing': (is) =>
+    `This result needs evidence. ${is.when('other', () => 'The sheet has no column for it: add one called “Minh chứng”, then look through how the sheet is read again. ')}Name documents by their numbers, or links, in the column “Minh chứng” (evidence), separated by semicolons.`,
   'too-much-evidence': (is) =>
     `Too many pieces of evidence for one indicator${is.when('max', (max) => ` (at most ${max})`)}. Put them in one list and name the list.`,
   'declared-percent-off': (is) =>

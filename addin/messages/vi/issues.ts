@@ -72,8 +72,8 @@ export const issues = {
     'Vừa có số liệu vừa đánh dấu “không phát sinh”. Xóa số liệu, hoặc bỏ đánh dấu.',
   'not-arising-not-allowed': () =>
     'Chỉ tiêu này không được báo cáo “không phát sinh”. Bỏ đánh dấu và nhập số thực hiện.',
-  'evidence-missing': () =>
-    'Kết quả này cần có minh chứng. Ghi số, ký hiệu văn bản hoặc đường dẫn vào cột “Minh chứng”; nhiều minh chứng thì cách nhau bằng dấu chấm phẩy.',
+  'evidence-missing': (is) =>
+    `Kết quả này cần có minh chứng. ${is.when('other', () => 'Biểu chưa có cột ấy: thêm cột “Minh chứng” rồi chọn Xem lại cách đọc biểu. ')}Ghi số, ký hiệu văn bản hoặc đường dẫn vào cột “Minh chứng”; nhiều minh chứng thì cách nhau bằng dấu chấm phẩy.`,
   'too-much-evidence': (is) =>
     `Quá nhiều minh chứng cho một chỉ tiêu${is.when('max', (max) => ` (tối đa ${max})`)}. Gộp vào một danh mục và ghi tên danh mục đó.`,
   'declared-percent-off': (is) =>

@@ -15,7 +15,7 @@ import type { ParsedFigure } from '../cells/parse-figure.ts';
 import { parseReported } from './parse-reported.ts';
 import { checkRowLabels, type RowLabels } from './parse-row-labels.ts';
 import { readCell, type ReadCell } from '../cells/read-cell.ts';
-import { addressIn, type CellValue, type SheetBlock } from '../sheet-block.ts';
+import { addressIn, cellIn, type CellValue, type SheetBlock } from '../sheet-block.ts';
 import type { UnitColumn } from './unit-sheet-columns.ts';
 import type { UnitSheetFrame } from './unit-sheet-frame.ts';
 
@@ -27,7 +27,10 @@ export function cellsOfRow(block: SheetBlock, frame: UnitSheetFrame, row: number
   return (key: UnitColumn): ReadCell => readCell(block, row, frame.columns.get(key) ?? -1);
 }
 
-/** Where the column of an issue's `field` stands in a row; the code's cell where the sheet has no such column. */
+/**
+ * Where the column of an issue's `field` stands in a row; the code's cell where the sheet has no such column, as an adopted
+ * one may have none: its rows are then found by their names.
+ */
 export function addressOfColumn(
   block: SheetBlock,
   frame: UnitSheetFrame,
@@ -35,7 +38,9 @@ export function addressOfColumn(
   field: Issue['field'],
 ): ReturnType<typeof addressIn> {
   const columns: ReadonlyMap<string | undefined, number> = frame.columns;
-  return addressIn(block, row, columns.get(field) ?? frame.columns.get('code') ?? 0);
+  const column = columns.get(field);
+  const own = column === undefined ? null : cellIn(block, row, column);
+  return own ?? addressIn(block, row, frame.columns.get('code') ?? 0);
 }
 
 /** What a row is held against. */

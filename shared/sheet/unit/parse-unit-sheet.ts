@@ -180,8 +180,12 @@ function withAddress(
     const row = rowOf.get(issue.indicator);
     if (row === undefined) return issue;
     const cells: ReadonlyMap<string, number> = frame.columns;
-    const shown = withShownFigure(issue, block, row, cells.get(issue.field ?? '') ?? -1);
-    return { ...shown, ...addressOfColumn(block, frame, row, issue.field) };
+    const column = cells.get(issue.field ?? '') ?? -1;
+    const shown = withShownFigure(issue, block, row, column);
+    // An adopted sheet may have nowhere to write what is asked for.
+    const lacksColumn = issue.code === 'evidence-missing' && cellIn(block, row, column) === null;
+    const params = lacksColumn ? { ...shown.params, other: 'noColumn' } : shown.params;
+    return { ...shown, params, ...addressOfColumn(block, frame, row, issue.field) };
   }
   return { ...issue, ...placeOfField(block, frame, issue.field ?? '') };
 }
