@@ -14,7 +14,7 @@ export interface Format {
   readonly percent: (percent: ComputedDecimal, places?: number) => string;
   /** A calendar day: `15/12/2023` in both languages. */
   readonly date: (day: IsoDate) => string;
-  /** A day whose month cannot be taken for its day, e.g. `10 tháng 12, 2023`. */
+  /** A day whose month cannot be taken for its day, e.g. `ngày 10 tháng 12 năm 2023`. */
   readonly dateInWords: (day: IsoDate) => string;
   /** An instant in the campaign's time zone, to the minute. */
   readonly instant: (instant: Instant, timeZone: string) => string;
@@ -22,6 +22,16 @@ export interface Format {
 
 const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const joints: Record<Language, string> = { vi: ' ngày ', en: ' on ' };
+
+/** Intl's long day in Vietnamese, `10 tháng 12, 2023`, stands in no letter of an office. */
+const daysInWords: Record<Language, Format['dateInWords']> = {
+  vi: (day) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `ngày ${date} tháng ${month} năm ${year}`;
+  },
+  en: (day) =>
+    new Date(`${day}T00:00:00Z`).toLocaleDateString(locales.en, { dateStyle: 'long', timeZone: 'UTC' }),
+};
 
 /** Intl reads such a text digit by digit, without a binary float in between. */
 function isDecimal(text: string): text is `${number}` {
@@ -50,11 +60,7 @@ export function createFormat(language: Language): Format {
       const [year, month, date] = day.split('-');
       return `${date}/${month}/${year}`;
     },
-    dateInWords: (day) =>
-      new Date(`${day}T00:00:00Z`).toLocaleDateString(locales[language], {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }),
+    dateInWords: daysInWords[language],
     instant(instant, timeZone) {
       const at = new Date(instant);
       const options = { timeZone, hourCycle: 'h23' } as const;

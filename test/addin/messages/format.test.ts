@@ -37,7 +37,7 @@ test.each([
 );
 
 test('in words, no day can be taken for a month', () => {
-  expect(vietnamese.dateInWords('2023-12-05')).toMatch(/^0?5 tháng 12/);
+  expect(vietnamese.dateInWords('2023-12-05')).toBe('ngày 5 tháng 12 năm 2023');
   expect(english.dateInWords('2023-12-05')).toBe('5 December 2023');
 });
 
