@@ -28,7 +28,12 @@ export async function listMemberships(
   }));
 }
 
-/** Lets the next person who signs in with an account have it. */
-export async function releaseAccount(api: ThiDuaApi, campaign: CampaignId, account: string): Promise<void> {
-  await api.call('releaseAccount', { campaign, account }, null);
+/** Lets the next person who signs in with an account have it. Where somebody has done so since it was listed, it stays theirs. */
+export async function releaseAccount(
+  api: ThiDuaApi,
+  campaign: CampaignId,
+  { account, boundAt }: Pick<Membership, 'account' | 'boundAt'>,
+): Promise<void> {
+  if (boundAt === null) throw new RangeError(`Nobody has ${account}.`);
+  await api.call('releaseAccount', { campaign, account, boundAt }, null);
 }

@@ -5,11 +5,11 @@ import type { Endpoint } from '../endpoint/endpoint.ts';
 export const releaseAccount: Endpoint<'releaseAccount'> = {
   operation: 'releaseAccount',
   async handle({ params, account: council, now }, { catalogs, memberships }) {
-    const { campaign, account } = params;
+    const { campaign, account, boundAt: meant = null } = params;
     const stored = await catalogs.latest(campaign, now);
     if (stored === null) throw new ProblemError('unknown-campaign');
-    await memberships.release(campaign, account, council, now);
+    const boundAt = await memberships.release({ campaign, account, meant }, council, now);
     const units = stored.published.catalog.units.filter(({ accounts }) => accounts.includes(account));
-    return { kind: 'ok', body: { account, units: units.map(({ code }) => code), boundAt: null } };
+    return { kind: 'ok', body: { account, units: units.map(({ code }) => code), boundAt } };
   },
 };

@@ -21,8 +21,15 @@ export interface Memberships {
   ownUnits(stored: StoredCatalog, account: Account, now: Instant): Promise<readonly OrgUnit[]>;
   /** `ownUnits` as one unit. Rejects with `forbidden` for another's, with `unknown-campaign` where none is its own. */
   requireOwn(stored: StoredCatalog, unit: UnitCode, account: Account, now: Instant): Promise<void>;
-  /** Lets the next person who signs in with an account have it. One that nobody has is left as it is. */
-  release(campaign: CampaignId, account: string, council: Account, now: Instant): Promise<void>;
+  /**
+   * Lets the next person who signs in with an account have it, and answers since when somebody has it all the same: where
+   * the binding `meant` is past and it belongs to the next person already. `null`: nobody has it.
+   */
+  release(
+    of: { readonly campaign: CampaignId; readonly account: string; readonly meant: Instant | null },
+    council: Account,
+    now: Instant,
+  ): Promise<Instant | null>;
 }
 
 /** How long an account's holder is remembered. A release through another instance takes effect here after that. */
@@ -99,13 +106,15 @@ export function openMemberships(store: CampaignStore): Memberships {
       if (own.length === 0) throw new ProblemError('unknown-campaign');
       if (!own.some(({ code }) => code === unit)) throw new ProblemError('forbidden');
     },
-    async release(campaign, account, council, now) {
+    async release({ campaign, account, meant }, council, now) {
       known.delete(keyOf(campaign, account));
       for (let left = TRIES; left > 0; left -= 1) {
         const row = await store.loadAccount(campaign, account);
-        if (row === null || row.head.holder === null) return;
+        if (row === null || row.head.holder === null) return null;
+        const { boundAt } = row.head.holder;
+        if (meant !== null && meant !== boundAt) return boundAt;
         const record = { at: now, actor: actorOf(council), action: 'release-account' } as const;
-        if (await write(campaign, account, row, null, record)) return;
+        if (await write(campaign, account, row, null, record)) return null;
       }
       throw new StoreUnavailable(`an account of ${campaign} changes hands all the time`);
     },

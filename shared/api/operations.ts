@@ -290,9 +290,10 @@ export const operations = {
     ...read,
     method: 'DELETE',
     path: 'campaigns/{campaign}/accounts/{account}/binding',
-    summary: 'Let the next person who signs in with an account have it.',
+    summary:
+      'Let the next person who signs in with an account have it. A binding made at another time than `boundAt` is another person’s, and stays.',
     allowed: ['Council'],
-    params: z.extend(campaign, { account: Account }),
+    params: z.extend(campaign, { account: Account, boundAt: z.optional(Instant) }),
     response: Membership,
     etag: false,
   },

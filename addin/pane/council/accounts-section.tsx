@@ -23,9 +23,9 @@ export function AccountsSection({ campaign, actions }: AccountsSectionProps) {
     action.run({ busy: texts.accounts.busyLoading }, async () =>
       setAccounts(await actions.memberships(campaign.id)),
     );
-  const release = ({ account }: Pick<NamedMembership, 'account'>) =>
+  const release = (membership: NamedMembership) =>
     action.run({ busy: texts.accounts.busyReleasing, sending: true }, async () => {
-      await actions.releaseAccount(campaign.id, account);
+      await actions.releaseAccount(campaign.id, membership);
       setAccounts(await actions.memberships(campaign.id));
     });
   return (

@@ -52,7 +52,10 @@ export interface CouncilActions {
   /** Whether somebody is typing into a cell, so that Excel would carry out nothing else. */
   readonly isEditing: () => Promise<boolean>;
   readonly memberships: (campaign: CampaignId) => Promise<readonly NamedMembership[]>;
-  readonly releaseAccount: (campaign: CampaignId, account: string) => Promise<void>;
+  readonly releaseAccount: (
+    campaign: CampaignId,
+    membership: Pick<NamedMembership, 'account' | 'boundAt'>,
+  ) => Promise<void>;
   /** As `fetchQueue`. */
   readonly queue: (campaign: CampaignId, held: ReviewQueue | null) => Promise<ReviewQueue | null>;
   /** As `fetchUnitUnderReview`. */

@@ -63,7 +63,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     writeAnnexes: (campaign) => writeAnnexes(ports, campaign),
     isEditing: isCellEdited,
     memberships: (campaign) => listMemberships(api, campaign),
-    releaseAccount: (campaign, account) => releaseAccount(api, campaign, account),
+    releaseAccount: (campaign, membership) => releaseAccount(api, campaign, membership),
     queue: (campaign, held) => fetchQueue(api, campaign, held),
     openUnit: (of, held) => fetchUnitUnderReview(api, of, held),
     review: (of, request, published) => sendReview(api, of, request, published),

@@ -402,7 +402,10 @@ test('accounts show who has signed in; one is released after a second press, and
   expect(released).toEqual([]);
   await button(page, 'Gỡ để người khác đăng nhập').click();
   await page.locator('caption', { hasText: '1/3 tài khoản đã đăng nhập' }).waitFor();
-  expect(released).toEqual([[summary.id, 'phuong1@govap.example.vn']]);
+  // With the binding that was seen: whoever has signed in since keeps the account.
+  expect(released).toMatchObject([
+    [summary.id, { account: 'phuong1@govap.example.vn', boundAt: '2023-12-01T02:30:00.000Z' }],
+  ]);
   await expect.poll(() => focused(page)).toBe('1/3 tài khoản đã đăng nhập');
   await expect.poll(() => faultsOf(page)).toEqual([]);
 });

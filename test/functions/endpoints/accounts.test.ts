@@ -41,8 +41,8 @@ function successor(): TestServer {
 const listed = async (): Promise<{ account: string; units: string[]; boundAt: string | null }[]> =>
   (await server.call('listAccounts', { params })).body;
 
-async function release(address = account): Promise<TestResponse> {
-  return server.call('releaseAccount', { params: { campaign: CAMPAIGN, account: address } });
+async function release(address = account, meant: Record<string, string> = {}): Promise<TestResponse> {
+  return server.call('releaseAccount', { params: { campaign: CAMPAIGN, account: address, ...meant } });
 }
 
 describe('an account that a unit lists', () => {
@@ -113,6 +113,20 @@ describe('the council', () => {
     const trail = (await readTrail(server.store, CAMPAIGN)).filter(({ subject }) => subject === account);
     expect(trail.map(({ action }) => action)).toEqual(['bind-account', 'release-account', 'bind-account']);
     expect(await findTrailFaults(server.store, CAMPAIGN)).toEqual([]);
+  });
+
+  test('that means a binding which is past, as one that sends again, leaves the next person in', async () => {
+    await submit(server, submissionOf('P1'));
+    const meant = { boundAt: server.now };
+    expect((await release(account, meant)).body.boundAt).toBeNull();
+    const other = successor();
+    other.now = new Date(Date.parse(server.now) + 1_000).toISOString();
+    await submit(other, submissionOf('P1', '110'), replacing(1));
+    const before = await readTrail(server.store, CAMPAIGN);
+    expect(await release(account, meant)).toMatchObject({ status: 200, body: { boundAt: other.now } });
+    expect(await readTrail(server.store, CAMPAIGN)).toEqual(before);
+    expect((await submit(other, submissionOf('P1', '120'), replacing(2))).status).toBe(201);
+    expect((await release(account, { boundAt: 'hôm qua' })).status).toBe(400);
   });
 
   test('releases what nobody has, or is not listed, without a trace', async () => {
