@@ -1,6 +1,6 @@
 /** Which results the workbook shows, kept in the workbook: whoever opens it next need not write them again. */
 import * as z from 'zod/mini';
-import { CampaignId, type UnitCode } from '../../shared/model/identifiers.ts';
+import { CampaignId, Instant, type UnitCode } from '../../shared/model/identifiers.ts';
 import type { ShownUnit } from '../../shared/rules/rank/standings-changes.ts';
 import { STANDINGS_TABLE, standingsColumns } from '../../shared/sheet/standings/standings-columns.ts';
 import { standingsTableNames } from '../../shared/sheet/standings/standings-tables.ts';
@@ -13,6 +13,7 @@ const StoredShown = z.object({
   campaign: CampaignId,
   etag: z.nullable(z.string()),
   chase: z.optional(z.nullable(z.string())),
+  at: z.optional(z.nullable(Instant)),
 });
 
 /** One request, as `CouncilWorkbookPort.readShown` has it. */
@@ -37,7 +38,9 @@ export async function readShown(): Promise<ShownStandings | null> {
     const shown = StoredShown.safeParse(setting.value).data;
     if (shown === undefined) return null;
     const units = shownUnits({ unit, rank, revision, points });
-    return missing === 0 ? { ...shown, units } : { campaign: shown.campaign, etag: null, units };
+    return missing === 0
+      ? { ...shown, units }
+      : { campaign: shown.campaign, etag: null, at: shown.at, units };
   });
 }
 

@@ -1,7 +1,7 @@
 /** What the flows need of the world: the workbook and the server. Adapters: `addin/excel/`, `addin/api/`. */
 import type { BodyOf, OperationName, ParamsOf, ResponseOf } from '../../shared/api/operations.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
-import type { CampaignId, Digest, UnitCode } from '../../shared/model/identifiers.ts';
+import type { CampaignId, Digest, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
 import type { Revision } from '../../shared/model/submission.ts';
@@ -144,6 +144,8 @@ export interface ShownResults {
   readonly etag: string | null;
   /** The same of the chase list beside them, which changes also without them. */
   readonly chase?: string | null | undefined;
+  /** When they were fetched; workbooks of earlier versions do not say. */
+  readonly at?: Instant | null | undefined;
 }
 
 /** The council's own cells in rows that a refresh did not bring again, and where they are now. */

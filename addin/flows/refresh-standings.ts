@@ -1,6 +1,6 @@
 /** The council refreshes: live results into the workbook's tables, or nothing when nothing changed. */
 import type { Catalog } from '../../shared/model/catalog.ts';
-import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
+import type { CampaignId, Instant, UnitCode } from '../../shared/model/identifiers.ts';
 import type { Standings } from '../../shared/model/standings.ts';
 import {
   standingsChanges,
@@ -25,11 +25,14 @@ export type RefreshOutcome =
   | (Pick<WrittenTables, 'leftOver'> & {
       /** The standings are. */
       readonly kind: 'unchanged';
+      /** Of when they are; `null` where the workbook does not say. */
+      readonly at: Instant | null;
       /** Whether the chase list was written anew. */
       readonly chaseListNew: boolean;
     })
   | (WrittenTables & {
       readonly kind: 'refreshed';
+      readonly at: Instant;
       readonly standings: Standings;
       /** Since the workbook was last refreshed; `null` for the first time. */
       readonly news: StandingsNews | null;
@@ -70,10 +73,12 @@ export async function refreshStandings(
   if (live === null) {
     // Whom to remind changes also with the hour and with signs of life, which no standings tell of.
     const chase = await fetchChaseTable(api, campaign, { published: null, etag: known });
-    if (chase === null) return { kind: 'unchanged', chaseListNew: false, leftOver: null };
-    const shows = { campaign, etag: shown?.etag ?? null, chase: chase.etag };
+    const at = shown?.at ?? null;
+    const same = { kind: 'unchanged', at } as const;
+    if (chase === null) return { ...same, chaseListNew: false, leftOver: null };
+    const shows = { campaign, etag: shown?.etag ?? null, chase: chase.etag, at };
     const { leftOver } = await workbook.writeChaseList(chase.table, shows);
-    return { kind: 'unchanged', chaseListNew: true, leftOver };
+    return { ...same, chaseListNew: true, leftOver };
   }
   const { results, catalog, etag } = live;
   const published = { version: results.standings.catalogVersion, catalog };
@@ -81,10 +86,16 @@ export async function refreshStandings(
   const before = shown?.units ?? null;
   const changes = before === null ? null : standingsChanges(before, results.standings.rows);
   const tables = { ...drawStandings(results, catalog, changes, results.asOf), chase: chase?.table ?? null };
-  const shows = { campaign, etag, chase: chase === null ? known : chase.etag };
+  const shows = { campaign, etag, chase: chase === null ? known : chase.etag, at: results.asOf };
   const written = await workbook.writeStandings(tables, shows);
   onShown?.(live);
-  return { kind: 'refreshed', standings: results.standings, news: newsOf(changes, catalog), ...written };
+  return {
+    kind: 'refreshed',
+    at: results.asOf,
+    standings: results.standings,
+    news: newsOf(changes, catalog),
+    ...written,
+  };
 }
 
 function newsOf(changes: StandingsChanges | null, { units }: Pick<Catalog, 'units'>): StandingsNews | null {

@@ -18,6 +18,8 @@ export interface Format {
   readonly dateInWords: (day: IsoDate) => string;
   /** An instant in the campaign's time zone, to the minute. */
   readonly instant: (instant: Instant, timeZone: string) => string;
+  /** How far that time is from the universal one, for whoever may be elsewhere: `GMT+7`. */
+  readonly zone: (instant: Instant, timeZone: string) => string;
 }
 
 const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
@@ -76,6 +78,11 @@ export function createFormat(language: Language): Format {
         year: 'numeric',
       });
       return `${time}${joints[language]}${day}`;
+    },
+    zone(instant, timeZone) {
+      const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' });
+      const name = parts.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName');
+      return name?.value ?? timeZone;
     },
   };
 }

@@ -18,6 +18,8 @@ export const refreshTexts: RefreshTexts = {
   pointsChanged: (count) => `units with other points for the same report: ${count}`,
   nothingMoved: 'Since the last time no unit has reported, and no points or ranks have changed.',
   sinceLast: (news) => `Since the last time: ${news}.`,
+  dataOf: (when) => `The figures in this workbook are of ${when}.`,
+  stillNewest: (when) => `Nothing newer by ${when}.`,
   chaseListTitle: 'The chase list is up to date',
   chaseListNew: 'The standings are the same; the chase list “Đôn đốc” is up to date.',
   leftOver: (cells, worksheet) =>

@@ -18,6 +18,8 @@ export const refreshTexts = {
   pointsChanged: (count: string) => `${count} đơn vị đổi điểm dù không gửi lại`,
   nothingMoved: 'So với lần trước: không đơn vị nào gửi thêm báo cáo, đổi điểm hay đổi hạng.',
   sinceLast: (news: string) => `So với lần trước: ${news}.`,
+  dataOf: (when: string) => `Số liệu trong tệp lúc ${when}.`,
+  stillNewest: (when: string) => `Đến ${when} chưa có gì mới.`,
   chaseListTitle: 'Đã cập nhật bảng đôn đốc',
   chaseListNew: 'Xếp hạng không đổi; bảng “Đôn đốc” đã được cập nhật.',
   leftOver: (cells: string, worksheet: string) =>

@@ -3,7 +3,7 @@ import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { ConfigTable } from '../../../shared/model/issue.ts';
 import type { Campaign, PublishedCatalog } from '../../../shared/model/catalog.ts';
 import type { Extension, ExtensionRequest } from '../../../shared/model/extension.ts';
-import type { CampaignId, UnitCode } from '../../../shared/model/identifiers.ts';
+import type { CampaignId, Instant, UnitCode } from '../../../shared/model/identifiers.ts';
 import type { SeenChaseList } from '../../flows/fetch-chase-list.ts';
 import type { SnapshotId, SnapshotRequest, SnapshotSummary } from '../../../shared/model/snapshot.ts';
 import type { FrozenComparison } from '../../flows/compare-frozen.ts';
@@ -46,6 +46,8 @@ export interface CouncilActions {
   /** What publishing would change; nothing is sent. */
   readonly prepare: () => Promise<Prepared>;
   readonly publish: (publication: Publication) => Promise<PublishOutcome>;
+  /** As `shownSince`. */
+  readonly shownSince: (campaign: CampaignId) => Promise<Instant | null>;
   readonly refresh: (campaign: CampaignId, wish: RefreshWish) => Promise<RefreshOutcome>;
   /** As `writeAnnexes`, from the results of this moment. */
   readonly writeAnnexes: (campaign: CampaignId) => Promise<readonly string[]>;

@@ -27,6 +27,7 @@ import { openReportSheet } from '../../flows/open-report-sheet.ts';
 import { fetchQueue } from '../../flows/review-queue.ts';
 import { fetchRevision, listReviews, listRevisions } from '../../flows/revision-history.ts';
 import { sendReview } from '../../flows/send-review.ts';
+import { shownSince } from '../../flows/shown-since.ts';
 import { fetchUnitUnderReview } from '../../flows/unit-under-review.ts';
 import { untilTaken } from '../../flows/until-taken.ts';
 import { workbookCampaign } from '../../flows/workbook-campaign.ts';
@@ -54,6 +55,7 @@ export function councilPage(session: Session, apiBase: string, cells: CellFeed):
     completeTargets: () => completeTargets(councilWorkbook),
     prepare: () => preparePublication(ports, new Date().toISOString()),
     publish: (publication) => publishCampaign(ports, publication),
+    shownSince: (campaign) => shownSince(councilWorkbook, campaign),
     async refresh(campaign, wish) {
       const outcome = await refreshStandings({ ...ports, onShown }, campaign, wish);
       // Cells may say what was before a refresh of somebody else, who works in the same workbook.

@@ -4,6 +4,7 @@ import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
 import { ServerUnreachable, type ThiDuaApi } from '../../../addin/flows/ports.ts';
 import type { LiveResults } from '../../../addin/flows/fetch-results.ts';
 import { refreshStandings } from '../../../addin/flows/refresh-standings.ts';
+import { shownSince } from '../../../addin/flows/shown-since.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
@@ -28,6 +29,8 @@ const second: PublishedCatalog = { ...first, version: first.version + 1 };
 class Server {
   change = 1;
   reported = UNITS;
+  /** By its clock. */
+  asOf = NOW;
   catalog = first;
   /** Whom the council has taken out of the ranking. */
   disqualified: UnitCode | null = null;
@@ -59,7 +62,7 @@ class Server {
   }
 
   private results(of: PublishedCatalog): DatedResults {
-    return { ...buildResults(of, this.heads(of)), asOf: NOW };
+    return { ...buildResults(of, this.heads(of)), asOf: this.asOf };
   }
 
   private chaseList(known: string | null) {
@@ -115,7 +118,8 @@ describe('when nothing has changed', () => {
 
   test('it writes nothing, in a pane that was opened anew too', async () => {
     const { result, requests } = await countRequests(host, () => refresh());
-    expect([result, requests]).toEqual([{ kind: 'unchanged', chaseListNew: false, leftOver: null }, 1]);
+    expect(result).toEqual({ kind: 'unchanged', at: NOW, chaseListNew: false, leftOver: null });
+    expect(requests).toBe(1);
     expect(host.requests.entries.some(({ request }) => writes(request))).toBe(false);
   });
 
@@ -202,6 +206,31 @@ describe('what changed since the last refresh', () => {
   });
 });
 
+describe('of when the shown results are', () => {
+  const LATER = '2026-11-25T12:05:00Z';
+  const shown = (campaign = 'bench') => shownSince(councilWorkbook, campaign);
+
+  test('is known to whoever opens the workbook later, and stays what it was where nothing is newer', async () => {
+    expect(await shown()).toBeNull();
+    await refresh();
+    expect(await shown()).toBe(NOW);
+    server.asOf = LATER;
+    expect(await refresh()).toMatchObject({ kind: 'unchanged', at: NOW });
+    server.rows = [chaseRow(first.catalog.units[3]?.code ?? '', causes.opened)];
+    server.chased = 2;
+    expect(await refresh()).toMatchObject({ kind: 'unchanged', chaseListNew: true, at: NOW });
+    expect(await shown()).toBe(NOW);
+    server.change = 2;
+    expect(await refresh()).toMatchObject({ kind: 'refreshed', at: LATER });
+    expect(await shown()).toBe(LATER);
+  });
+
+  test('is not taken from another campaign’s', async () => {
+    await refresh();
+    expect(await shown('another')).toBeNull();
+  });
+});
+
 describe('the chase list beside the standings', () => {
   const codes = first.catalog.units.map(({ code }) => code);
   const cell = (row: number, label: string) => {
@@ -240,7 +269,7 @@ describe('the chase list beside the standings', () => {
     server.rows = [chaseRow(codes[5] ?? '', causes.opened)];
     server.chased = 2;
     const { result, requests } = await countRequests(host, () => refresh());
-    expect(result).toEqual({ kind: 'unchanged', chaseListNew: true, leftOver: null });
+    expect(result).toMatchObject({ kind: 'unchanged', chaseListNew: true, leftOver: null });
     expect(requests).toBeLessThanOrEqual(6);
     expect(cell(0, 'Mã đơn vị')).toBe(codes[5]);
     expect((await countRequests(host, () => refresh())).requests).toBe(1);

@@ -48,3 +48,11 @@ test.each([
   expect(vietnamese.instant(instant, timeZone)).toBe(inVietnamese);
   expect(english.instant(instant, timeZone)).toBe(inEnglish);
 });
+
+test.each([
+  ['2023-12-14T17:30:00.000Z', 'Asia/Ho_Chi_Minh', 'GMT+7'],
+  ['2023-12-14T17:30:00.000Z', 'America/New_York', 'GMT-5'],
+  ['2023-07-14T17:30:00.000Z', 'America/New_York', 'GMT-4'],
+])('at %s a clock of %s is told by its distance, in both languages', (instant, timeZone, zone) => {
+  expect([vietnamese.zone(instant, timeZone), english.zone(instant, timeZone)]).toEqual([zone, zone]);
+});

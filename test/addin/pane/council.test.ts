@@ -14,6 +14,9 @@ import { openCouncilPage } from './council-at-pane.ts';
 import { standings, summary } from './pane-samples.ts';
 import { firstPublication } from './publication-samples.ts';
 
+/** 14:32, and somewhat later, where the campaign is. */
+const [AT, LATER] = ['2023-12-14T07:32:00.000Z', '2023-12-14T08:05:00.000Z'] as const;
+
 const news = { ...noChanges, reportedFirst: 3, ranksMoved: 5, pointsChanged: 2 };
 
 let harness: PaneHarness;
@@ -43,13 +46,14 @@ test('what is published can be followed at once: standings refreshed, then uncha
       return how.rewrite || asked.length === 1
         ? {
             kind: 'refreshed',
+            at: AT,
             standings,
             news: asked.length === 1 ? null : news,
             renamed: [],
             copyInFront: null,
             leftOver: null,
           }
-        : { kind: 'unchanged', chaseListNew: false, leftOver: null };
+        : { kind: 'unchanged', at: AT, chaseListNew: false, leftOver: null };
     },
   });
   await page.locator('p', { hasText: 'Chưa công bố đợt thi đua nào' }).waitFor();
@@ -84,7 +88,15 @@ test('what is published can be followed at once: standings refreshed, then uncha
 test('what is new since the last update is told in words', async () => {
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news, renamed: [], copyInFront: null, leftOver: null }),
+    refresh: () => ({
+      kind: 'refreshed',
+      at: AT,
+      standings,
+      news,
+      renamed: [],
+      copyInFront: null,
+      leftOver: null,
+    }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -94,6 +106,43 @@ test('what is new since the last update is told in words', async () => {
     .toBe(
       'So với lần trước: 3 đơn vị mới gửi báo cáo; 5 đơn vị thay đổi hạng; 2 đơn vị đổi điểm dù không gửi lại.',
     );
+  await page.close();
+});
+
+test('of when the figures are is told when the pane is opened, after an update, and where nothing is newer', async () => {
+  const outcomes = [
+    { kind: 'unchanged', at: AT, chaseListNew: false, leftOver: null } as const,
+    {
+      kind: 'refreshed',
+      at: LATER,
+      standings,
+      news: null,
+      renamed: [],
+      copyInFront: null,
+      leftOver: null,
+    } as const,
+  ];
+  const asked: unknown[] = [];
+  const page = await openCouncil({
+    campaigns: () => [summary],
+    shownSince: (campaign) => {
+      asked.push(campaign);
+      return AT;
+    },
+    refresh: () => outcomes.shift() ?? new Failing({ kind: 'bug' }),
+  });
+  await openTab(page, 'Xếp hạng');
+  const told = page.locator('.hint', { hasText: 'Số liệu trong tệp' });
+  await expect.poll(() => told.textContent()).toBe('Số liệu trong tệp lúc 14:32 ngày 14/12/2023 (GMT+7).');
+  expect(asked).toEqual([summary.id]);
+  await page.clock.setFixedTime(LATER);
+  await button(page, 'Cập nhật xếp hạng').click();
+  await expect
+    .poll(() => told.textContent())
+    .toBe('Số liệu trong tệp lúc 14:32 ngày 14/12/2023 (GMT+7). Đến 15:05 ngày 14/12/2023 chưa có gì mới.');
+  await button(page, 'Cập nhật xếp hạng').click();
+  await expect.poll(() => told.textContent()).toBe('Số liệu trong tệp lúc 15:05 ngày 14/12/2023 (GMT+7).');
+  await expect.poll(() => faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -110,6 +159,7 @@ test('a unit that lost its rank stands in the news by name and with the reason, 
     campaigns: () => [summary],
     refresh: () => ({
       kind: 'refreshed',
+      at: AT,
       standings,
       news: moved,
       renamed: [],
@@ -138,7 +188,15 @@ test('a copy that somebody looks at is said not to be updated, and where the new
   const copyInFront = { worksheet: 'Xếp hạng (2)', original: 'Xếp hạng' };
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed: [], copyInFront, leftOver: null }),
+    refresh: () => ({
+      kind: 'refreshed',
+      at: AT,
+      standings,
+      news: null,
+      renamed: [],
+      copyInFront,
+      leftOver: null,
+    }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -151,7 +209,15 @@ test('columns that were left as they were are named, with the names they had', a
   const renamed = [{ worksheet: 'Xếp hạng', column: 'Hạng', now: 'Thứ' }];
   const page = await openCouncil({
     campaigns: () => [summary],
-    refresh: () => ({ kind: 'refreshed', standings, news: null, renamed, copyInFront: null, leftOver: null }),
+    refresh: () => ({
+      kind: 'refreshed',
+      at: AT,
+      standings,
+      news: null,
+      renamed,
+      copyInFront: null,
+      leftOver: null,
+    }),
   });
   await openTab(page, 'Xếp hạng');
   await button(page, 'Cập nhật xếp hạng').click();
@@ -165,6 +231,8 @@ test('a chase list that alone was written anew is told of, and so is what the co
     campaigns: () => [summary],
     refresh: () => ({
       kind: 'unchanged',
+      at: AT,
+
       chaseListNew: true,
       leftOver: { worksheet: 'Ô riêng không còn dòng', cells: 2 },
     }),
@@ -184,8 +252,16 @@ test('a chase list that alone was written anew is told of, and so is what the co
 describe('repeated updates', () => {
   const failing = new Failing({ kind: 'problem', code: 'store-unavailable', detail: {} });
   const outcomes = {
-    new: { kind: 'refreshed', standings, news, renamed: [], copyInFront: null, leftOver: null } as const,
-    same: { kind: 'unchanged', chaseListNew: false, leftOver: null } as const,
+    new: {
+      kind: 'refreshed',
+      at: AT,
+      standings,
+      news,
+      renamed: [],
+      copyInFront: null,
+      leftOver: null,
+    } as const,
+    same: { kind: 'unchanged', at: AT, chaseListNew: false, leftOver: null } as const,
     failing,
   };
 
@@ -251,6 +327,7 @@ test('the standings of another campaign start anew', async () => {
       asked.push(campaign);
       return {
         kind: 'refreshed',
+        at: AT,
         standings: { ...standings, provisional: false },
         news: null,
         renamed: [],
@@ -323,7 +400,15 @@ describe('of two campaigns', () => {
         asked.push([campaign, wish]);
         return wish.over === undefined
           ? { kind: 'otherCampaign', shown: second.id }
-          : { kind: 'refreshed', standings, news: null, renamed: [], copyInFront: null, leftOver: null };
+          : {
+              kind: 'refreshed',
+              at: AT,
+              standings,
+              news: null,
+              renamed: [],
+              copyInFront: null,
+              leftOver: null,
+            };
       },
     });
     await openTab(page, 'Xếp hạng');

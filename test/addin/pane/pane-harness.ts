@@ -118,6 +118,7 @@ async function openPane(browser: Browser, url: string, answers: PaneAnswers): Pr
     missingTables: () => [],
     workbookCampaign: () => null,
     statedCampaign: () => null,
+    shownSince: () => null,
     tellProgress: () => null,
     ...answers,
   };

@@ -111,6 +111,7 @@ const council: CouncilActions = {
   completeTargets: call('completeTargets'),
   prepare: call('prepare'),
   publish: call('publish'),
+  shownSince: call('shownSince'),
   refresh: call('refresh'),
   writeAnnexes: call('writeAnnexes'),
   isEditing: call('isEditing'),

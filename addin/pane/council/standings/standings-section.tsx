@@ -10,11 +10,12 @@ import { ActionButton } from '../../parts/action-button.tsx';
 import { BusyLine } from '../../parts/busy-line.tsx';
 import type { CouncilActions } from '../council-actions.ts';
 import { ProblemNotice } from '../../issues/problem-notice.tsx';
+import { DataAgeLine, type DataAge } from './data-age.tsx';
 import { RenamedColumns } from './renamed-columns.tsx';
 import { RepeatChoice } from './repeat-choice.tsx';
 import { useSpeech } from '../../parts/speech.tsx';
 import { StandingsNews as NewsLine } from './standings-news.tsx';
-import { useAction } from '../../parts/use-action.ts';
+import { useAction, useOnce } from '../../parts/use-action.ts';
 import { useFocus } from '../../parts/use-focus.ts';
 import { useRepeated } from './use-repeated.ts';
 import { WarningNotice } from '../../issues/warning-notice.tsx';
@@ -37,13 +38,14 @@ interface StandingsSectionProps {
   readonly campaign: CampaignSummary;
   /** All there are, which gives the other one's name. */
   readonly campaigns: readonly CampaignSummary[];
-  readonly actions: Pick<CouncilActions, 'refresh' | 'isEditing'>;
+  readonly actions: Pick<CouncilActions, 'refresh' | 'isEditing' | 'shownSince'>;
 }
 
 export function StandingsSection({ campaign, campaigns, actions }: StandingsSectionProps) {
   const { language, texts } = useSpeech();
   const action = useAction();
   const [refreshed, setRefreshed] = useState<Refreshed | null>(null);
+  const [age, setAge] = useState<DataAge>({ at: null, seenAt: null });
   const [other, setOther] = useState<OtherCampaign | null>(null);
   const [minutes, repeatEvery] = useState<number | null>(null);
   const [isStopped, setStopped] = useState(false);
@@ -57,7 +59,18 @@ export function StandingsSection({ campaign, campaigns, actions }: StandingsSect
       show(await actions.refresh(campaign.id, wish), true);
     });
 
+  // Before anybody asks for an update, which tells it by itself.
+  const readAge = (): void => {
+    actions.shownSince(campaign.id).then(
+      (at) => setAge((known) => (known.at === null ? { at, seenAt: null } : known)),
+      (error: unknown) => action.fail(error, readAge),
+    );
+  };
+  useOnce(readAge);
+
   const show = (outcome: RefreshOutcome, byHand: boolean) => {
+    if (outcome.kind === 'refreshed') setAge({ at: outcome.at, seenAt: null });
+    if (outcome.kind === 'unchanged') setAge({ at: outcome.at, seenAt: new Date().toISOString() });
     setOther(outcome.kind === 'otherCampaign' ? outcome : null);
     if (outcome.kind === 'refreshed') setRefreshed({ ...outcome, chaseListNew: false, byHand });
     if (outcome.kind === 'unchanged' && (byHand || outcome.chaseListNew))
@@ -91,6 +104,7 @@ export function StandingsSection({ campaign, campaigns, actions }: StandingsSect
           {texts.council.refresh}
         </ActionButton>
       </div>
+      <DataAgeLine age={age} timeZone={campaign.timeZone} />
       <BusyLine busy={action.busy} />
       {isStopped && <output>{refreshTexts[language].stopped}</output>}
       <ProblemNotice failure={action.failure} />
