@@ -10,6 +10,7 @@ import { ConflictNotice } from './conflict-notice.tsx';
 import { ConflictSettled } from './conflict-settled.tsx';
 import { coverageOf } from './coverage.ts';
 import { DecisionsCard } from './decisions-card.tsx';
+import { Clamped } from '../parts/clamped.tsx';
 import { Facts } from '../parts/facts.tsx';
 import type { Jump } from '../issues/issue-list.tsx';
 import { IncompleteNotice } from './incomplete-notice.tsx';
@@ -189,7 +190,7 @@ function SheetFacts({ of: { campaign, unit } }: { of: NonNullable<CheckedSheet['
   const { texts, format } = useSpeech();
   return (
     <>
-      <p class="campaign">{campaign.name}</p>
+      <Clamped text={campaign.name} />
       <Facts
         facts={[
           [texts.clerk.unit, <strong>{unit.name}</strong>],

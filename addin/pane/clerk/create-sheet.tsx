@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { Clamped } from '../parts/clamped.tsx';
 import { Choice } from '../parts/choice.tsx';
 import type { SeenSheet, SeenTable } from '../../flows/adopt-unit-sheet.ts';
 import type { Format } from '../../messages/format.ts';
@@ -48,9 +49,14 @@ export function CreateSheet(props: CreateSheetProps) {
       <h2>{texts.clerk.createTitle}</h2>
       <p>{gone ? texts.clerk.sheetGone : texts.clerk.createWhy}</p>
       {offered.length === 1 ? (
-        <Facts facts={[[texts.clerk.campaign, campaign.name]]} />
+        <Facts facts={[[texts.clerk.campaign, <Clamped text={campaign.name} />]]} />
       ) : (
-        <Choice label={texts.clerk.campaign} value={campaign.id} onChoose={chooseCampaign}>
+        <Choice
+          label={texts.clerk.campaign}
+          value={campaign.id}
+          title={campaign.name}
+          onChoose={chooseCampaign}
+        >
           {offered.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

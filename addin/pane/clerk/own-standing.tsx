@@ -5,6 +5,7 @@ import type { Revision } from '../../../shared/model/submission.ts';
 import type { SeenStanding } from '../../flows/fetch-standing.ts';
 import { standingTexts } from '../../messages/standing-texts.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { Clamped } from '../parts/clamped.tsx';
 import { BusyLine } from '../parts/busy-line.tsx';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
 import { NextRank } from './next-rank.tsx';
@@ -63,7 +64,7 @@ function Standing({ seen }: { readonly seen: SeenStanding }) {
   const isRanked = row?.state === 'ranked';
   return (
     <>
-      <p class="campaign">{campaign.name}</p>
+      <Clamped text={campaign.name} />
       <h2>{standingTexts[language].title(unit?.name ?? standing.unit)}</h2>
       <StandingState row={row} />
       {row !== null && explanation !== null && (

@@ -2,6 +2,7 @@
 import type { CampaignSummary } from '../../../shared/api/operations.ts';
 import type { CampaignId } from '../../../shared/model/identifiers.ts';
 import { setUpTexts } from '../../messages/set-up-texts.ts';
+import { Clamped } from '../parts/clamped.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useSpeech } from '../parts/speech.tsx';
@@ -27,12 +28,13 @@ export function CampaignChoice({ campaigns, unpublished, chosen, onChoose }: Cam
   ];
   const [only] = options;
   if (only === undefined) return null;
-  if (options.length === 1) return <Facts facts={[[texts.council.campaign, only[1]]]} />;
+  if (options.length === 1) return <Facts facts={[[texts.council.campaign, <Clamped text={only[1]} />]]} />;
   return (
     <>
       <Choice
         label={texts.council.campaign}
         value={chosen?.id ?? OWN}
+        title={options.find(([id]) => id === (chosen?.id ?? OWN))?.[1]}
         onChoose={(id) => onChoose(id === OWN ? null : id)}
       >
         {options.map(([id, name]) => (

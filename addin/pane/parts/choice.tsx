@@ -5,17 +5,19 @@ import { useId } from 'preact/hooks';
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
+  /** The words of what is chosen, where they may be longer than the pane is wide. */
+  readonly title?: string | undefined;
   readonly onChoose: (value: string) => void;
   /** `<option>` and `<optgroup>` elements. */
   readonly children: ComponentChildren;
 }
 
-export function Choice({ label, value, onChoose, children }: ChoiceProps) {
+export function Choice({ label, value, title, onChoose, children }: ChoiceProps) {
   const id = useId();
   return (
     <div class="choice">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select id={id} value={value} title={title} onChange={(event) => onChoose(event.currentTarget.value)}>
         {children}
       </select>
     </div>
