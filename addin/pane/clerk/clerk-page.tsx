@@ -78,6 +78,7 @@ export function ClerkPage({ actions, account }: ClerkPageProps) {
                   jump={clerk.jump}
                   onFix={clerk.fix}
                   lastChange={clerk.lastChange}
+                  isChangeNew={clerk.isChangeNew}
                   onUndo={clerk.undo}
                 >
                   {progress}

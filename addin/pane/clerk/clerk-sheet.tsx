@@ -41,6 +41,7 @@ interface ClerkSheetProps {
   readonly onFix: FixingIssues['onFix'];
   /** What the pane changed last in the sheet. */
   readonly lastChange: Change | null;
+  readonly isChangeNew: boolean;
   readonly onUndo: (change: Change) => void;
   /** What is said about the action under way, right below the buttons. */
   readonly children: ComponentChildren;
@@ -48,7 +49,7 @@ interface ClerkSheetProps {
 
 export function ClerkSheet(props: ClerkSheetProps) {
   const { checked, news, busy, onCheck, onUpdate, onSubmit, onSettle, onWriteReceipt, onReview } = props;
-  const { jump, onFix, lastChange, onUndo, children } = props;
+  const { jump, onFix, lastChange, isChangeNew, onUndo, children } = props;
   const { texts } = useSpeech();
   const { of, issues, status, adopted, returned, conflict, server } = checked;
   const [lateAsked, askLate] = useState<object | null>(null);
@@ -169,7 +170,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {news?.kind === 'settled' && <ConflictSettled news={news} matches={matches} />}
       {/* While the council has just this, its receipt is what the clerk looks for; else what is to be done comes first. */}
       {matches && receipt}
-      {lastChange !== null && !isSent && <LastChange change={lastChange} busy={busy} onUndo={onUndo} />}
+      {!isSent && <LastChange change={lastChange} isNew={isChangeNew} busy={busy} onUndo={onUndo} />}
       {!isSent && (
         <CheckResult
           checked={{ ...checked, issues: listed }}

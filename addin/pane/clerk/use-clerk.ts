@@ -74,6 +74,8 @@ export interface Clerk extends Action {
   readonly jump: (worksheet: string, cell: string) => void;
   readonly fix: (fixes: readonly Fix[], at: FixedPlace) => void;
   readonly lastChange: Change | null;
+  /** The last change has just been made, not come to light because a later one was taken back. */
+  readonly isChangeNew: boolean;
   readonly undo: (change: Change) => void;
 }
 
@@ -84,6 +86,7 @@ export function useClerk(actions: ClerkActions): Clerk {
   const [view, setView] = useState<ClerkView>({ kind: 'opening' });
   const [sheet, setSheet] = useState(0);
   const [changes, setChanges] = useState<readonly Change[]>([]);
+  const [newChange, setNewChange] = useState<Change | null>(null);
 
   /** For the council's chase list. The clerk neither waits for it nor need know where it fails. */
   const tell = (checked: CheckedSheet) => void actions.tellProgress(checked).catch(reportError);
@@ -126,7 +129,11 @@ export function useClerk(actions: ClerkActions): Clerk {
     if (outcome.kind === 'cellDiffers') return showAgain(outcome);
     const { undo } = outcome;
     // The way back is kept before the check, which may fail.
-    if (undo !== null) setChanges((earlier) => [...earlier, { fixes, undo }]);
+    if (undo !== null) {
+      const change = { fixes, undo };
+      setChanges((earlier) => [...earlier, change]);
+      setNewChange(change);
+    }
     return showAgain(news);
   };
   /** What came to the server while nobody looked is shown to whoever comes back; a step under way finds it by itself. */
@@ -147,6 +154,7 @@ export function useClerk(actions: ClerkActions): Clerk {
     fail: action.fail,
   });
 
+  const lastChange = changes.at(-1) ?? null;
   return {
     ...action,
     view,
@@ -203,7 +211,8 @@ export function useClerk(actions: ClerkActions): Clerk {
       action.run({ busy: texts.fixes.busy }, async () => {
         await showChanged(await actions.applyFixes(fixes), fixes, { kind: 'fixed', at });
       }),
-    lastChange: changes.at(-1) ?? null,
+    lastChange,
+    isChangeNew: lastChange !== null && lastChange === newChange,
     undo: (change) =>
       action.run({ busy: texts.fixes.busy }, async () => {
         const outcome = await actions.undoChange(change.undo);

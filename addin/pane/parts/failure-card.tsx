@@ -16,7 +16,7 @@ interface FailureCardProps {
 export function FailureCard({ failure, children }: FailureCardProps) {
   const { messages, texts, format } = useSpeech();
   const List = useContext(ToldIssues);
-  const heading = useFocus<HTMLHeadingElement>(failure);
+  const heading = useFocus<HTMLHeadingElement>(failure.asked ? failure : null);
   const id = useId();
   const notice = failureNotice(failure.error, failure.sending, messages);
   const bug = notice.unexpected ? failure.error : null;
@@ -24,7 +24,7 @@ export function FailureCard({ failure, children }: FailureCardProps) {
     if (bug !== null) reportError(bug);
   }, [bug]);
   return (
-    <section class="notice error" aria-labelledby={id}>
+    <section class="notice error" role={failure.asked ? undefined : 'alert'} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} ref={heading}>
         {notice.title}
       </h2>

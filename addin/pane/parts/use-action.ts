@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Failure {
   readonly error: unknown;
+  /** Somebody pressed for it and waits to be told; what nobody asked for leaves the focus where it is. */
+  readonly asked: boolean;
   /** The action was sending something to the server. */
   readonly sending: boolean;
   readonly retry: () => void;
@@ -41,11 +43,11 @@ export function useAction(): Action {
     work().then(
       () => settle(null),
       (error: unknown) =>
-        settle({ error, sending: options.sending ?? false, retry: () => run(options, work) }),
+        settle({ error, asked: true, sending: options.sending ?? false, retry: () => run(options, work) }),
     );
   }, []);
   const fail = useCallback((error: unknown, retry: () => void) => {
-    if (!running.current) setState({ busy: null, failure: { error, sending: false, retry } });
+    if (!running.current) setState({ busy: null, failure: { error, asked: false, sending: false, retry } });
   }, []);
   return { ...state, run, fail };
 }

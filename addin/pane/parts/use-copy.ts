@@ -11,6 +11,8 @@ export interface Copying {
 export function useCopy(): Copying {
   const [result, setResult] = useState<Copying['result']>(null);
   const copy = (text: string) => {
+    // Whoever copies again is told again.
+    setResult(null);
     navigator.clipboard.writeText(text).then(
       () => setResult('copied'),
       () => setResult('failed'),

@@ -23,7 +23,9 @@ describe('while the clerk types', () => {
     await page.locator('.clean').waitFor();
     await edit(page);
     await page.locator('h2', { hasText: '3 lỗi cần sửa trước khi gửi' }).waitFor();
-    await expect.poll(() => page.locator('output.unseen').textContent()).toBe('3 lỗi cần sửa trước khi gửi');
+    await page
+      .locator('output.unseen', { hasText: '3 lỗi cần sửa trước khi gửi' })
+      .waitFor({ state: 'attached' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await expect.poll(() => faultsOf(page)).toEqual([]);
     await edit(page);

@@ -317,6 +317,8 @@ test('a unit selected on a worksheet shows, when the selection rests and this ta
   for (let times = 0; times < 5; times += 1) await move();
   await page.locator('h2', { hasText: 'Phường 3' }).waitFor();
   expect(looked).toBe(1);
+  // Whoever goes through a worksheet with the arrows stays there.
+  expect(await focused(page)).not.toBe('Phường 3');
   selected = null;
   await move();
   await expect.poll(() => looked).toBe(2);

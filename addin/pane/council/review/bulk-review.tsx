@@ -36,6 +36,11 @@ interface Progress {
   readonly all: number;
 }
 
+/** How much is done, in whole quarters of all. */
+function toQuarter({ done, all }: Progress): number {
+  return Math.floor((Math.floor((done * 4) / all) * all) / 4);
+}
+
 /** What a run came to. */
 export interface BulkRun {
   readonly decision: ReviewDecision;
@@ -125,8 +130,8 @@ export function BulkReview(props: BulkReviewProps) {
           </ActionButton>
         )}
       </div>
+      <output>{clean !== null && <p>{words.foundClean(number(clean.found), number(clean.of))}</p>}</output>
       <output>
-        {clean !== null && <p>{words.foundClean(number(clean.found), number(clean.of))}</p>}
         <p class="figure">{words.ticked(number(ticked.length))}</p>
         {unseen > 0 && <p class="hint">{words.unseen(number(unseen))}</p>}
       </output>
@@ -144,8 +149,12 @@ export function BulkReview(props: BulkReviewProps) {
           </ActionButton>
         </div>
       )}
-      <output class="busy">
+      <p class="busy" aria-hidden="true">
         {progress !== null && progress.words(number(progress.done), number(progress.all))}
+      </p>
+      {/* Whoever hears it is not told of each one of hundreds. */}
+      <output class="unseen">
+        {progress !== null && progress.words(number(toQuarter(progress)), number(progress.all))}
       </output>
       <ProblemNotice failure={failure} />
       {last !== null && (

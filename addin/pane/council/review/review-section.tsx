@@ -27,6 +27,13 @@ interface ReviewSectionProps {
   readonly drafts: Drafts;
 }
 
+/** The unit in front. */
+interface Chosen {
+  readonly unit: UnitCode;
+  /** It was chosen in the pane. Whoever selects cells of a worksheet goes on there, and keeps the focus. */
+  readonly isHere: boolean;
+}
+
 export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps) {
   const { language } = useSpeech();
   const words = reviewTexts[language].queue;
@@ -35,7 +42,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
   const [news, setNews] = useState('');
   const [filter, setFilter] = useState<QueueFilter>({ kind: 'waiting', block: null, words: '' });
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, choose] = useState<{ readonly unit: UnitCode } | null>(null);
+  const [chosen, choose] = useState<Chosen | null>(null);
   const [back, setBack] = useState<object | null>(null);
   const heading = useFocus<HTMLHeadingElement>(back);
   const load = () =>
@@ -47,7 +54,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
     });
   useOnce(load);
 
-  const open = useCallback((unit: UnitCode) => choose({ unit }), []);
+  const open = useCallback((unit: UnitCode) => choose({ unit, isHere: true }), []);
   const entries = queue?.entries ?? [];
   const isOfQueue = (unit: UnitCode) => entries.some((entry) => entry.unit === unit);
   useSelectedUnit({
@@ -55,7 +62,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
     watch: actions.watchSelection,
     selected: actions.selectedUnit,
     onUnit: (unit) => {
-      if (isOfQueue(unit) && unit !== chosen?.unit) open(unit);
+      if (isOfQueue(unit) && unit !== chosen?.unit) choose({ unit, isHere: false });
     },
     fail,
   });
@@ -76,7 +83,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
         <UnitReview
           key={entry.unit}
           entry={entry}
-          opened={chosen}
+          opened={chosen.isHere ? chosen : null}
           held={queue.published}
           actions={actions}
           draft={drafts.of(of(entry.unit))}

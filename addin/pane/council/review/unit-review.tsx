@@ -30,8 +30,8 @@ import { useUnitReview } from './use-unit-review.ts';
 
 interface UnitReviewProps {
   readonly entry: Pick<QueueEntry, 'unit' | 'name'>;
-  /** The opening, which takes the focus. */
-  readonly opened: object;
+  /** The opening, which takes the focus; `null` leaves it. */
+  readonly opened: object | null;
   readonly held: PublishedCatalog;
   readonly actions: CouncilActions;
   readonly draft: ReviewDraft;

@@ -106,7 +106,7 @@ export function StandingsSection({ campaign, campaigns, actions }: StandingsSect
       </div>
       <DataAgeLine age={age} timeZone={campaign.timeZone} />
       <BusyLine busy={action.busy} />
-      {isStopped && <output>{refreshTexts[language].stopped}</output>}
+      <output>{isStopped ? refreshTexts[language].stopped : ''}</output>
       <ProblemNotice failure={action.failure} />
       {other !== null && (
         <WarningNotice
