@@ -55,11 +55,20 @@ export function ClerkSheet(props: ClerkSheetProps) {
   const [lateAsked, askLate] = useState<object | null>(null);
   const [incompleteAsked, askIncomplete] = useState<object | null>(null);
   const [unansweredAsked, askUnanswered] = useState<object | null>(null);
-  const submit = () => {
+  /** A question was answered with no. */
+  const [kept, setKept] = useState<object | null>(null);
+  const askNothing = () => {
     askLate(null);
     askIncomplete(null);
     askUnanswered(null);
+  };
+  const submit = () => {
+    askNothing();
     onSubmit();
+  };
+  const keep = () => {
+    askNothing();
+    setKept({});
   };
   const matches = status.kind === 'matches';
   const stored = server?.stored ?? null;
@@ -108,7 +117,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
       {of !== null && <SheetFacts of={of} />}
       {of !== null && <SubmissionStatusCard checked={checked} jump={jump} />}
       <div class="actions">
-        <ActionButton primary={ready} busy={busy} onPress={press}>
+        <ActionButton primary={ready} busy={busy} returned={kept} onPress={press}>
           {texts.clerk.submit}
         </ActionButton>
         <ActionButton primary={!ready && !matches && conflict === null} busy={busy} onPress={onCheck}>
@@ -130,7 +139,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
           revision={status.receipt.revision}
           busy={busy}
           onSubmit={submit}
-          onKeep={() => askLate(null)}
+          onKeep={keep}
         />
       )}
       {incompleteAsked !== null && missing > 0 && status.kind === 'notSubmitted' && (
@@ -139,7 +148,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
           missing={missing}
           busy={busy}
           onSubmit={submit}
-          onKeep={() => askIncomplete(null)}
+          onKeep={keep}
         />
       )}
       {unansweredAsked !== null && unanswered.length > 0 && (
@@ -149,7 +158,7 @@ export function ClerkSheet(props: ClerkSheetProps) {
           indicators={indicators}
           busy={busy}
           onSubmit={submit}
-          onKeep={() => askUnanswered(null)}
+          onKeep={keep}
           jump={jump}
         />
       )}

@@ -100,6 +100,7 @@ function AccountsTable({ accounts, timeZone, busy, onRelease }: AccountsTablePro
                 {asked === account && (
                   <ActionButton
                     busy={busy}
+                    returned={membership}
                     onPress={() => {
                       ask(null);
                       onRelease(membership);

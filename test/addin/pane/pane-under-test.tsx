@@ -16,6 +16,7 @@ import { ClerkPage } from '../../../addin/pane/clerk/clerk-page.tsx';
 import type { CouncilActions } from '../../../addin/pane/council/council-actions.ts';
 import { CouncilPage } from '../../../addin/pane/council/council-page.tsx';
 import '../../../addin/pane/parts/fluent-elements.ts';
+import { keepTabInside } from '../../../addin/pane/parts/keep-tab-inside.ts';
 import { OutsideExcelPage } from '../../../addin/pane/start/outside-excel-page.tsx';
 import { SpeechProvider } from '../../../addin/pane/parts/speech.tsx';
 import { StartPage } from '../../../addin/pane/start/start-page.tsx';
@@ -202,6 +203,7 @@ async function start() {
 }
 
 setTheme(webLightTheme);
+keepTabInside();
 const root = document.getElementById('pane');
 if (root === null) throw new Error('pane.html has no element with the id "pane"');
 root.replaceChildren();

@@ -1,5 +1,5 @@
 /** Reviewing: the queue of reports, and in its place the one unit that was chosen in it or on a worksheet. */
-import { useCallback, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../../../shared/api/operations.ts';
 import type { UnitCode } from '../../../../shared/model/identifiers.ts';
 import type { Review } from '../../../../shared/model/review.ts';
@@ -18,7 +18,6 @@ import { useInFront } from '../../parts/tabs.tsx';
 import { UnitReview } from './unit-review.tsx';
 import { useAction, useOnce } from '../../parts/use-action.ts';
 import type { Drafts } from '../use-drafts.ts';
-import { useFocus } from '../../parts/use-focus.ts';
 import { useSelectedUnit } from './use-selected-unit.ts';
 
 interface ReviewSectionProps {
@@ -44,7 +43,16 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const [chosen, choose] = useState<Chosen | null>(null);
   const [back, setBack] = useState<object | null>(null);
-  const heading = useFocus<HTMLHeadingElement>(back);
+  const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The control of the list by which the unit was opened. */
+  const from = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (back === null) return;
+    // What was reviewed may no longer be listed.
+    const place = from.current?.isConnected === true ? from.current : heading.current;
+    place?.focus();
+  }, [back]);
   const load = () =>
     run({ busy: words.busy }, async () => {
       setNews('');
@@ -54,7 +62,12 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
     });
   useOnce(load);
 
-  const open = useCallback((unit: UnitCode) => choose({ unit, isHere: true }), []);
+  const open = (unit: UnitCode) => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && list.current?.contains(activeElement) === true)
+      from.current = activeElement;
+    choose({ unit, isHere: true });
+  };
   const entries = queue?.entries ?? [];
   const isOfQueue = (unit: UnitCode) => entries.some((entry) => entry.unit === unit);
   useSelectedUnit({
@@ -62,7 +75,9 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
     watch: actions.watchSelection,
     selected: actions.selectedUnit,
     onUnit: (unit) => {
-      if (isOfQueue(unit) && unit !== chosen?.unit) choose({ unit, isHere: false });
+      if (!isOfQueue(unit) || unit === chosen?.unit) return;
+      from.current = null;
+      choose({ unit, isHere: false });
     },
     fail,
   });
@@ -102,7 +117,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
           onOpen={open}
         />
       )}
-      <div hidden={entry !== undefined}>
+      <div hidden={entry !== undefined} ref={list}>
         <h2 tabIndex={-1} ref={heading}>
           {words.title}
         </h2>

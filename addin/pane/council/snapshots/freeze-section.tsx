@@ -36,12 +36,15 @@ export function FreezeSection({ campaign, snapshots, actions, onFrozen, onOverta
   /** `null`: the form is closed. */
   const [foreseen, setForeseen] = useState<ToFreeze | null>(null);
   useUnsent(foreseen !== null && `${draft.name}${draft.reason}`.trim() !== '');
+  /** The form was closed without freezing. */
+  const [closed, setClosed] = useState<object | null>(null);
   const [outcome, setOutcome] = useState<FreezeOutcome | null>(null);
   const busy = action.busy !== null;
 
   const open = () =>
     action.run({ busy: words.freeze.busyLooking }, async () => {
       setOutcome(null);
+      setClosed(null);
       setForeseen(await actions.foreseeFreezing(campaign.id));
     });
   const freeze = (despite: SnapshotRequest['despite']) =>
@@ -67,7 +70,7 @@ export function FreezeSection({ campaign, snapshots, actions, onFrozen, onOverta
     <>
       {foreseen === null ? (
         <div class="actions">
-          <ActionButton primary busy={busy} onPress={open}>
+          <ActionButton primary busy={busy} returned={closed} onPress={open}>
             {words.freeze.open}
           </ActionButton>
         </div>
@@ -82,6 +85,7 @@ export function FreezeSection({ campaign, snapshots, actions, onFrozen, onOverta
           onClose={() => {
             setForeseen(null);
             setOutcome(null);
+            setClosed({});
           }}
         >
           {outcome?.kind === 'concerned' && (
