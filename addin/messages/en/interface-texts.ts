@@ -6,6 +6,7 @@ export const interfaceTexts: Messages['texts'] = {
   opening: 'Opening…',
   finishCell: 'Excel is waiting: a cell is still being typed in. Press Enter in that cell to go on.',
   retry: 'Try again',
+  asOf: (when) => `As of ${when}.`,
   supportCode: (code) => `Support code: ${code}`,
   languageSwitch: 'Tiếng Việt',
   signedInAs: (name) => `Signed in: ${name}`,

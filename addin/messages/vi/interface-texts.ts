@@ -7,6 +7,7 @@ export const interfaceTexts = {
   opening: 'Đang mở…',
   finishCell: 'Excel đang chờ vì có một ô đang nhập dở. Nhấn Enter trong ô đó để tiếp tục.',
   retry: 'Thử lại',
+  asOf: (when: string) => `Số liệu lúc ${when}.`,
   supportCode: (code: string) => `Mã hỗ trợ: ${code}`,
   languageSwitch: 'English',
   signedInAs: (name: string) => `Đang đăng nhập: ${name}`,

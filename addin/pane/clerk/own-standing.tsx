@@ -1,11 +1,13 @@
 /** What came of the unit's report: fetched when its tab is first chosen, and again when asked to or when a report was sent. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PublishedCatalog } from '../../../shared/model/catalog.ts';
+import type { Instant } from '../../../shared/model/identifiers.ts';
 import type { Revision } from '../../../shared/model/submission.ts';
 import type { SeenStanding } from '../../flows/fetch-standing.ts';
 import { standingTexts } from '../../messages/standing-texts.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Clamped } from '../parts/clamped.tsx';
+import { AsOf } from '../parts/as-of.tsx';
 import { BusyLine } from '../parts/busy-line.tsx';
 import type { ClerkActions, UnitChoice } from './clerk-actions.ts';
 import { NextRank } from './next-rank.tsx';
@@ -32,10 +34,12 @@ export function OwnStanding({ of, held, revision, fetch }: OwnStandingProps) {
   const action = useAction();
   const [seen, setSeen] = useState<SeenStanding | null>(null);
   const [news, setNews] = useState('');
+  const [at, setAt] = useState<Instant | null>(null);
   const look = () =>
     action.run({ busy: texts.busy }, async () => {
       setNews('');
       const found = await fetch(of, seen?.published ?? held, seen?.etag ?? null);
+      setAt(new Date().toISOString());
       if (found !== null) setSeen(found);
       if (seen !== null) setNews(found === null ? texts.unchanged : texts.updated);
     });
@@ -48,6 +52,7 @@ export function OwnStanding({ of, held, revision, fetch }: OwnStandingProps) {
           {texts.refresh}
         </ActionButton>
       </div>
+      <AsOf at={at} timeZone={held.catalog.campaign.timeZone} />
       <BusyLine busy={action.busy} />
       <output class="hint">{news}</output>
       <ProblemNotice failure={action.failure} />

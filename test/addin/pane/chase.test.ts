@@ -160,7 +160,7 @@ test('when nobody owes anything it says so', async () => {
   await page.close();
 });
 
-test('looking again names the list that is held and says whether anything is new; a failure keeps it', async () => {
+test('looking again names the list that is held, says whether anything is new and of when it is; a failure keeps it', async () => {
   const held: (string | null)[] = [];
   const page = await openChase((_campaign, known) => {
     held.push(known?.etag ?? null);
@@ -168,13 +168,19 @@ test('looking again names the list that is held and says whether anything is new
     return held.length === 3 ? new Failing({ kind: 'unreachable' }) : chaseSample();
   });
   await page.getByText('8/39 đơn vị cần đôn đốc').waitFor();
+  await page.clock.setFixedTime('2023-12-14T07:32:00Z');
   await button(page, 'Tải lại danh sách').click();
   await page.getByText('Chưa có gì mới từ lần xem trước.').waitFor();
+  const seen = 'Số liệu lúc 14:32 ngày 14/12/2023 (GMT+7).';
+  await page.getByText(seen).waitFor();
+  await page.clock.setFixedTime('2023-12-14T08:05:00Z');
   await button(page, 'Tải lại danh sách').click();
   await page.getByRole('heading', { name: 'Không kết nối được máy chủ' }).waitFor();
   await page.getByText('8/39 đơn vị cần đôn đốc').waitFor();
+  expect(await page.getByText(seen).count()).toBe(1);
   await button(page, 'Thử lại').click();
   await page.getByText('Đã cập nhật.').waitFor();
+  await page.getByText('Số liệu lúc 15:05 ngày 14/12/2023 (GMT+7).').waitFor();
   expect(held).toEqual([null, '"a"', '"a"', '"a"']);
   await page.close();
 });

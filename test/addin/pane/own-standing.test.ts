@@ -192,7 +192,7 @@ test('what is shown follows a report that is sent', async () => {
   await page.close();
 });
 
-test('a failure keeps what is shown, and can be tried again', async () => {
+test('a failure keeps what is shown, and can be tried again; of when it is stands beside it', async () => {
   let calls = 0;
   const page = await openStanding(() => {
     calls += 1;
@@ -203,8 +203,10 @@ test('a failure keeps what is shown, and can be tried again', async () => {
   await page.getByRole('heading', { name: 'Không kết nối được máy chủ' }).waitFor();
   expect(await page.getByRole('heading', { name: 'Hạng trong khối' }).count()).toBe(1);
   await expect.poll(() => faultsOf(page)).toEqual([]);
+  await page.clock.setFixedTime('2023-12-14T07:32:00Z');
   await button(page, 'Thử lại').click();
   await expect.poll(() => page.getByRole('heading', { name: 'Không kết nối' }).count()).toBe(0);
+  await page.getByText('Số liệu lúc 14:32 ngày 14/12/2023 (GMT+7).').waitFor();
   expect(calls).toBe(3);
   await page.close();
 });

@@ -61,7 +61,7 @@ test('of 3,300 units only some are drawn, more on demand, with the focus on the 
   await page.close();
 });
 
-test('the list is asked for again with what is known, and says when nothing is new', async () => {
+test('the list is asked for again with what is known, and says when nothing is new and of when it is', async () => {
   const known: unknown[] = [];
   const page = await openQueue({
     queue: (_, held) => {
@@ -69,8 +69,10 @@ test('the list is asked for again with what is known, and says when nothing is n
       return held === null ? queue : null;
     },
   });
+  await page.clock.setFixedTime('2023-12-14T07:32:00Z');
   await button(page, 'Tải lại danh sách').click();
   await page.locator('output', { hasText: 'Chưa có gì mới.' }).waitFor();
+  await page.getByText('Số liệu lúc 14:32 ngày 14/12/2023 (GMT+7).').waitFor();
   expect(known).toEqual([null, '"1-7"']);
   await page.close();
 });

@@ -1,6 +1,7 @@
 /** Whom the council has to remind, and of what: fetched when the tab is first chosen, and again when asked to. */
 import { useMemo, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../../../shared/api/operations.ts';
+import type { Instant } from '../../../../shared/model/identifiers.ts';
 import {
   chasedUnits,
   chaseGroups,
@@ -13,6 +14,7 @@ import type { SeenChaseList } from '../../../flows/fetch-chase-list.ts';
 import { chaseTexts } from '../../../messages/chase-texts.ts';
 import { groupReminder, type ReminderContext } from '../../../messages/reminder.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
+import { AsOf } from '../../parts/as-of.tsx';
 import { BlockAndName } from '../block-and-name.tsx';
 import { BusyLine } from '../../parts/busy-line.tsx';
 import { ChaseCauses } from './chase-causes.tsx';
@@ -33,10 +35,12 @@ export function ChaseSection({ campaign, fetch }: ChaseSectionProps) {
   const action = useAction();
   const [seen, setSeen] = useState<SeenChaseList | null>(null);
   const [news, setNews] = useState('');
+  const [at, setAt] = useState<Instant | null>(null);
   const look = () =>
     action.run({ busy: words.busy }, async () => {
       setNews('');
       const found = await fetch(campaign.id, seen);
+      setAt(new Date().toISOString());
       if (found !== null) setSeen(found);
       if (seen !== null) setNews(found === null ? words.unchanged : words.updated);
     });
@@ -50,6 +54,7 @@ export function ChaseSection({ campaign, fetch }: ChaseSectionProps) {
           {words.refresh}
         </ActionButton>
       </div>
+      <AsOf at={at} timeZone={campaign.timeZone} />
       <BusyLine busy={action.busy} />
       <output class="hint">{news}</output>
       <ProblemNotice failure={action.failure} />

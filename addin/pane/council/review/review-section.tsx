@@ -1,12 +1,13 @@
 /** Reviewing: the queue of reports, and in its place the one unit that was chosen in it or on a worksheet. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CampaignSummary } from '../../../../shared/api/operations.ts';
-import type { UnitCode } from '../../../../shared/model/identifiers.ts';
+import type { Instant, UnitCode } from '../../../../shared/model/identifiers.ts';
 import type { Review } from '../../../../shared/model/review.ts';
 import { narrowQueue, withReview, type QueueFilter } from '../../../../shared/rules/review/review-queue.ts';
 import type { ReviewQueue as Queue } from '../../../flows/review-queue.ts';
 import { reviewTexts } from '../../../messages/review-texts.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
+import { AsOf } from '../../parts/as-of.tsx';
 import { BulkReview } from './bulk-review.tsx';
 import { BusyLine } from '../../parts/busy-line.tsx';
 import type { CouncilActions } from '../council-actions.ts';
@@ -39,6 +40,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
   const { run, fail, busy, failure } = useAction();
   const [queue, setQueue] = useState<Queue | null>(null);
   const [news, setNews] = useState('');
+  const [at, setAt] = useState<Instant | null>(null);
   const [filter, setFilter] = useState<QueueFilter>({ kind: 'waiting', block: null, words: '' });
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const [chosen, choose] = useState<Chosen | null>(null);
@@ -57,6 +59,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
     run({ busy: words.busy }, async () => {
       setNews('');
       const found = await actions.queue(campaign.id, queue);
+      setAt(new Date().toISOString());
       if (found !== null) setQueue(found);
       if (queue !== null) setNews(found === null ? words.unchanged : words.updated);
     });
@@ -150,6 +153,7 @@ export function ReviewSection({ campaign, actions, drafts }: ReviewSectionProps)
             {words.refresh}
           </ActionButton>
         </div>
+        <AsOf at={at} timeZone={campaign.timeZone} />
         <BusyLine busy={busy} />
         <output class="hint">{news}</output>
       </div>
