@@ -60,9 +60,9 @@ describe('configuration', () => {
     await councilWorkbook.createConfig(drawEmptyConfig());
     for (const { pageLayout } of host.workbook.sheets.slice(1)) expect(pageLayout.printArea).toBeNull();
     const { frozen, pageLayout } = host.workbook.findSheet('Kế hoạch') ?? {};
-    expect(frozen).toEqual({ rows: 1, columns: 2 });
+    expect(frozen).toEqual({ rows: 2, columns: 2 });
     expect(pageLayout?.printTitleColumns).toMatchObject({ column: 0, columns: 2 });
-    expect(pageLayout?.printTitleRows).toMatchObject({ row: 0, rows: 1 });
+    expect(pageLayout?.printTitleRows).toMatchObject({ row: 0, rows: 2 });
   });
 
   test('text that looks like a formula stays text all the way', async () => {
