@@ -3,7 +3,11 @@ import type { TargetsToAdd } from '../../shared/sheet/config/complete-targets.ts
 import { targetHint } from '../../shared/sheet/config/config-helps.ts';
 import { configTables, targetColumns } from '../../shared/sheet/config/council-columns.ts';
 import { targetLook } from '../../shared/sheet/config/council-layout.ts';
-import { captionFormula, CAPTIONS_LABEL } from '../../shared/sheet/config/target-captions.ts';
+import {
+  captionFormula,
+  CAPTIONS_LABEL,
+  type NamedIndicators,
+} from '../../shared/sheet/config/target-captions.ts';
 import { TEXT_FORMAT } from '../../shared/sheet/drawing.ts';
 import { comparableText } from '../../shared/notation/comparable-text.ts';
 import { helpEntry } from './entry-rules.ts';
@@ -12,7 +16,7 @@ import { applyStyle, columnPoints } from './styles.ts';
 import { textContent, writeCells } from './write-cells.ts';
 
 /** Two requests. Rows and columns are inserted: nothing that stands in the table is written over. */
-export async function completeTargets({ rows, columns, blankRows }: TargetsToAdd): Promise<void> {
+export async function completeTargets({ rows, columns, blankRows, named }: TargetsToAdd): Promise<void> {
   await runExcel(async (context) => {
     const table = context.workbook.tables.getItem(configTables.targets.table);
     table.columns.load({ name: true });
@@ -42,7 +46,8 @@ export async function completeTargets({ rows, columns, blankRows }: TargetsToAdd
     for (const { at, items } of columns) {
       for (const code of items.toReversed()) addTargetColumn(table, at, code);
     }
-    captionColumns(table, header, labels.length + columns.reduce((sum, { items }) => sum + items.length, 0));
+    const width = labels.length + columns.reduce((sum, { items }) => sum + items.length, 0);
+    captionColumns(table, header, width, named);
     await context.sync();
   });
 }
@@ -64,11 +69,12 @@ function captionColumns(
   table: Excel.Table,
   { range, top }: ReturnType<typeof findHeader>,
   columns: number,
+  named: NamedIndicators,
 ): void {
   if (top.isNullObject) return;
   const above = top.values[range.rowIndex - 1 - top.rowIndex] ?? [];
   if (!above.some((cell) => comparableText(String(cell)) === comparableText(CAPTIONS_LABEL))) return;
-  const caption = { content: captionFormula(range.rowIndex), format: 'General' };
+  const caption = { content: captionFormula(range.rowIndex, named), format: 'General' };
   for (let column = range.columnIndex; column < range.columnIndex + columns; column += 1) {
     if (String(above[column - top.columnIndex] ?? '') !== '') continue;
     const cell = table.worksheet.getRangeByIndexes(range.rowIndex - 1, column, 1, 1).untrack();

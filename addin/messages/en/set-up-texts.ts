@@ -34,6 +34,6 @@ export const setUpTexts: SetUpTexts = {
     busy: 'Completing…',
     added: (units, indicators) => `Added: rows of units ${units}, columns of indicators ${indicators}.`,
     nothing: 'The targets have all units and indicators.',
-    unreadable: 'A table or its column of codes is missing. Check before publishing to see where.',
+    unreadable: 'A table or its column of codes or names is missing. Check before publishing to see where.',
   },
 };

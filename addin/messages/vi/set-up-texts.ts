@@ -36,6 +36,6 @@ export const setUpTexts = {
     busy: 'Đang bổ sung…',
     added: (units: string, indicators: string) => `Đã thêm ${units} dòng đơn vị, ${indicators} cột chỉ tiêu.`,
     nothing: 'Bảng Kế hoạch đã có đủ đơn vị và chỉ tiêu.',
-    unreadable: 'Thiếu bảng hoặc cột mã. Kiểm tra trước khi công bố để xem thiếu ở đâu.',
+    unreadable: 'Thiếu bảng, cột mã hoặc cột tên. Kiểm tra trước khi công bố để xem thiếu ở đâu.',
   },
 };

@@ -2,6 +2,7 @@
 import { comparableText } from '../../notation/comparable-text.ts';
 import { indicatorColumns, targetColumns, unitTableColumns, type ConfigBlocks } from './council-columns.ts';
 import type { CellValue, SheetBlock } from '../sheet-block.ts';
+import type { NamedIndicators } from './target-captions.ts';
 
 /** Items that stand together and come after so many rows or columns of the table as it is. */
 export interface Insertion<T> {
@@ -16,6 +17,8 @@ export interface TargetsToAdd {
   readonly columns: readonly Insertion<string>[];
   /** So many blank rows, which are all it has: the new ones take their place. */
   readonly blankRows: number;
+  /** The indicators' own columns as their header spells them, for formulas to name. */
+  readonly named: NamedIndicators;
 }
 
 export interface NewUnit {
@@ -29,7 +32,8 @@ export interface NewUnit {
  */
 export function targetsToAdd({ units, indicators, targets }: ConfigBlocks): TargetsToAdd | null {
   const listedUnits = units && columnsOf(units, [unitTableColumns.code, unitTableColumns.name]);
-  const listedIndicators = indicators && columnsOf(indicators, [indicatorColumns.code]);
+  const listedIndicators =
+    indicators && columnsOf(indicators, [indicatorColumns.code, indicatorColumns.name]);
   const unitCells = targets && columnsOf(targets, [targetColumns.unit]);
   if (targets === null || !listedUnits || !listedIndicators || !unitCells) return null;
   const standing = unitCells.map(([code = '']) => comparableText(code));
@@ -52,7 +56,16 @@ export function targetsToAdd({ units, indicators, targets }: ConfigBlocks): Targ
       firstOwn,
     ),
     blankRows: isBlank && rows.length > 0 ? standing.length : 0,
+    named: {
+      code: spelled(indicators, indicatorColumns.code),
+      name: spelled(indicators, indicatorColumns.name),
+    },
   };
+}
+
+/** A label as the header has it: with other blanks, or of other characters that look the same. */
+function spelled({ values }: SheetBlock, label: string): string {
+  return String((values[0] ?? []).find((cell) => comparableText(cell) === comparableText(label)) ?? label);
 }
 
 /** What stands under the labels; `null` when one of them is missing. */

@@ -119,6 +119,25 @@ test('an empty matrix gets them with its indicators', async () => {
   expect(await captions()).toEqual([...own, ['1', 'Thu ngân sách']]);
 });
 
+test('headers of the indicators that are spelled otherwise are named as they are', async () => {
+  await setUpWorkbook(councilWorkbook, 'empty', TODAY);
+  host.typeAsUser('Chỉ tiêu', 'A1:B2', [
+    ['MÃ', 'Chỉ  tiêu'.normalize('NFD')],
+    ['1', 'Thu ngân sách'],
+  ]);
+  await completeTargets(councilWorkbook);
+  expect(await captions()).toEqual([...own, ['1', 'Thu ngân sách']]);
+});
+
+test('without the column of their names nothing is added: the check says what is missing', async () => {
+  await setUpWorkbook(councilWorkbook, 'empty', TODAY);
+  host.typeAsUser('Chỉ tiêu', 'A1:B2', [
+    ['Mã', 'Nội dung'],
+    ['1', 'Thu ngân sách'],
+  ]);
+  expect(await completeTargets(councilWorkbook)).toEqual({ kind: 'unreadable' });
+});
+
 test('a matrix laid out without them stays without, and is completed and read as before', async () => {
   await setUpWorkbook(councilWorkbook, 'example', TODAY);
   await inExcel((sheets, tables) => {
