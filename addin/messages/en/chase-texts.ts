@@ -10,7 +10,8 @@ export const chaseTexts: ChaseTexts = {
   updated: 'Updated.',
 
   owing: (owing, asked) => `${owing} of ${asked} units to remind`,
-  owingParts: (unreported, lacking) => `${unreported} have not reported; of ${lacking} figures are missing`,
+  owingParts: (unreported, lacking) =>
+    `${unreported} have not reported; ${lacking} have, with figures missing`,
   waiting: (count) => `Reports waiting for the council’s review: ${count}`,
   lacking: (count) => `of them with figures missing: ${count}`,
   noneTitle: 'Every unit has completed its report',
