@@ -13,10 +13,10 @@ export function allowEntry(range: Excel.Range, { rule, refusal, hint }: Entry): 
   dataValidation.prompt = hint === null ? NO_HINT : { showPrompt: true, ...hint };
 }
 
-/** Excel's words for what is not on a list. */
+/** What Excel says of what is not on a list, before it asks by itself whether to go on. */
 const DOUBT = {
   title: 'Không có trong danh sách',
-  message: 'Ô này thường lấy một từ hoặc mã trong danh sách. Vẫn giữ như đã gõ?',
+  message: 'Ô này thường lấy một từ hoặc mã trong danh sách. Ghi khác thì bước kiểm tra sẽ xét lại.',
 };
 
 /**
