@@ -46,7 +46,7 @@ export const issues = {
     `The Council has published a new catalog${is.when('expected', (version) => ` (version ${version})`)} since this sheet was created. The sheet is checked against the new one. Press Update the sheet to see its targets and indicators.`,
 
   'unknown-indicator': (is) =>
-    `The indicator code ${is.quoted('text', 'here')} is not in the catalog. Correct it, or delete it if it is spare.`,
+    `The indicator code ${is.quoted('text', 'here')} is not in the catalog. Correct it${is.when('expected', (code) => ` (to ${code}, if the indicator was given another code)`)}, or delete it if it is spare.`,
   'indicator-doubled': (is) =>
     `This indicator is reported twice${is.when('other', (cell) => `, also in ${cell}`)}. Keep only one row.`,
   'indicator-is-parent': () =>

@@ -46,7 +46,7 @@ export const issues = {
     `Hội đồng đã công bố danh mục mới${is.when('expected', (version) => ` (phiên bản ${version})`)} sau khi tạo biểu này. Biểu được kiểm tra theo danh mục mới. Bấm Cập nhật biểu để thấy kế hoạch và chỉ tiêu mới.`,
 
   'unknown-indicator': (is) =>
-    `Mã chỉ tiêu ${is.quoted('text', 'này')} không có trong danh mục. Sửa lại mã, hoặc xóa đi nếu thừa.`,
+    `Mã chỉ tiêu ${is.quoted('text', 'này')} không có trong danh mục. Sửa lại mã${is.when('expected', (code) => ` (thành ${code}, nếu chỉ tiêu đã đổi mã)`)}, hoặc xóa đi nếu thừa.`,
   'indicator-doubled': (is) =>
     `Chỉ tiêu này được báo cáo hai lần${is.when('other', (cell) => `, lần kia ở ô ${cell}`)}. Chỉ giữ lại một dòng.`,
   'indicator-is-parent': () =>

@@ -16,7 +16,7 @@ import { parseBlock, parseIndicator, parseTargets, parseUnit } from './parse-con
 import { issuesAround } from './issues-around.ts';
 import { parseLevel, parseScoringRule } from './parse-scoring-rows.ts';
 import { comparableText } from '../../notation/comparable-text.ts';
-import { addressIn, type SheetBlock } from '../sheet-block.ts';
+import { addressIn, type CellValue, type SheetBlock } from '../sheet-block.ts';
 import { tableRows, type TableRow } from '../table-rows.ts';
 
 export interface ParsedConfig {
@@ -56,8 +56,8 @@ export function parseCouncilConfig(blocks: ConfigBlocks): ParsedConfig {
     ),
   );
   const assignments = placed.map(({ assignment }) => assignment);
-  issues.push(...columnsOfNoIndicator(blocks.targets, indicatorRows));
   const codes = indicatorRows.map((row) => row.cell(indicatorColumns.code));
+  issues.push(...columnsOfNoIndicator(blocks.targets, codes));
   issues.push(...ConfigTable.options.flatMap((table) => issuesAround(table, blocks[table], codes)));
   const rules = scoringRows.flatMap((row) => parseScoringRule(row, indicators) ?? []);
   const inPercent = settings !== null && levelsAreInPercent({ rules, levelBasis: settings.levelBasis });
@@ -112,21 +112,24 @@ function inOrderOf<T extends { readonly assignment: Assignment }>(
   return placed.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** A column of the targets matrix headed by no indicator's code would lose its targets. */
-function columnsOfNoIndicator(block: SheetBlock | null, indicatorRows: readonly TableRow[]): Issue[] {
-  if (block === null || indicatorRows.length === 0) return [];
-  const codes = indicatorRows.map((row) => row.cell(indicatorColumns.code));
+/**
+ * A column of the targets matrix headed by no indicator's code would lose its targets. Where it is the only one, and one
+ * indicator has no column, that indicator may have been given another code.
+ */
+function columnsOfNoIndicator(block: SheetBlock | null, codes: readonly CellValue[]): Issue[] {
+  if (block === null || codes.length === 0) return [];
+  const header = block.values[0] ?? [];
   const known = new Set([...Object.values(targetColumns), ...codes].map(comparableText));
-  return (block.values[0] ?? []).flatMap((cell, column) =>
-    known.has(comparableText(cell))
-      ? []
-      : [
-          issueError('unknown-indicator', {
-            table: 'targets',
-            ...addressIn(block, 0, column),
-            params: { text: String(cell) },
-          }),
-        ],
+  const strange = header.flatMap((cell, column) => (known.has(comparableText(cell)) ? [] : [column]));
+  const headed = new Set(header.map(comparableText));
+  const [expected, ...others] = codes.filter((code) => !headed.has(comparableText(code)));
+  const isOne = strange.length === 1 && others.length === 0 && expected !== undefined;
+  return strange.map((column) =>
+    issueError('unknown-indicator', {
+      table: 'targets',
+      ...addressIn(block, 0, column),
+      params: { text: String(header[column]), ...(isOne ? { expected: String(expected) } : {}) },
+    }),
   );
 }
 

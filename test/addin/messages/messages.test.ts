@@ -149,7 +149,7 @@ const mentioned: [IssueCode, Issue['params'], vi: string[], en: string[]][] = [
     ['“Mã đơn vị”', '“99”'],
   ],
   ['catalog-newer', { text: 1, expected: 2 }, ['phiên bản 2'], ['version 2']],
-  ['unknown-indicator', { text: 'G99' }, ['“G99”'], ['“G99”']],
+  ['unknown-indicator', { text: 'G99', expected: 'G9' }, ['“G99”', 'thành G9'], ['“G99”', 'to G9']],
   ['indicator-doubled', { text: '9', other: 'B14' }, ['B14'], ['B14']],
   ['value-missing', { name: 'Hộ nghèo' }, ['Hộ nghèo'], ['Hộ nghèo']],
   ['negative-value', { text: '-1234.5' }, ['-1.234,5'], ['-1,234.5']],

@@ -124,6 +124,29 @@ describe('a bad cell', () => {
     expect(issue?.params['expected']).toBe(expected);
   });
 
+  test.each<[string, [string, string][], string | undefined]>([
+    ['one indicator has another code than its column', [['B4', '1.1']], '1.1'],
+    [
+      'two have',
+      [
+        ['B4', '1.1'],
+        ['B5', '2.1'],
+      ],
+      undefined,
+    ],
+  ])(
+    'at the head of the targets, where %s, is told with the code that is meant, if it is clear',
+    (_, changes, expected) => {
+      const { issues } = parseCouncilConfig(
+        tablesWith(({ indicators }) => {
+          for (const [address, code] of changes) put(indicators, address, code);
+        }),
+      );
+      const found = issues.filter(({ code, table }) => code === 'unknown-indicator' && table === 'targets');
+      expect(found.map(({ params }) => params['expected'])).toEqual(changes.map(() => expected));
+    },
+  );
+
   test('of the targets is called by the names of its unit and its indicator', () => {
     const { issues } = parseCouncilConfig(tablesWith(({ targets }) => put(targets, 'E5', 'khá')));
     expect(issues.map(({ cell, field }) => [cell, field])).toEqual([['E5', 'Phường U2 · 2 Chỉ tiêu 2']]);
