@@ -9,8 +9,8 @@ import { layOutPage } from './page-layout.ts';
 import { applyStyle, columnPoints } from './styles.ts';
 import { cellInput, writeCells } from './write-cells.ts';
 
-/** In points, from the first row on: the title, the header and the figures of the headline, a gap. */
-const HEIGHTS = [30, 48, 46, 8] as const;
+/** In points, from the first row on: the title, the header and the figures of the headline (the name takes four lines), a gap. */
+const HEIGHTS = [30, 48, 64, 8] as const;
 const ROW_HEIGHT = 16;
 
 /** Where the charts begin, in points from the top. */
