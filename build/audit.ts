@@ -1,6 +1,7 @@
 /**
- * `npm run audit`: known vulnerabilities of what we deploy, as the package registry knows them. Exit code 1 for one of high
- * or critical severity. A registry without advisories cannot be asked: that is said, and is no success of the audit.
+ * `npm run audit`: known vulnerabilities of what we deploy, as the package registry knows them. Exit code 1 for one of
+ * high or critical severity. A registry without advisories cannot be asked: that is said, and is no success of the
+ * audit.
  */
 import { spawnSync } from 'node:child_process';
 import * as z from 'zod/mini';

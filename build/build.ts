@@ -1,6 +1,7 @@
 /**
- * `npm run build`: `dist/functions` and `dist/addin`, ready to deploy. `ADDIN_URL` is the origin the add-in is served from,
- * `PANE_REACHES` the origins it talks to beside that, separated by blanks: the identity provider, and the API if elsewhere.
+ * `npm run build`: `dist/functions` and `dist/addin`, ready to deploy. `ADDIN_URL` is the origin the add-in is served
+ * from, `PANE_REACHES` the origins it talks to beside that, separated by blanks: the identity provider, and the API if
+ * elsewhere.
  */
 import { join, relative } from 'node:path';
 import { buildAddin } from './build-addin.ts';

@@ -1,4 +1,7 @@
-/** How Azure Static Web Apps serves the add-in: `staticwebapp.config.json` beside its files. Other servers need the same headers. */
+/**
+ * How Azure Static Web Apps serves the add-in: `staticwebapp.config.json` beside its files. Other servers need the same
+ * headers.
+ */
 import { OFFICE_HOSTS, OFFICE_JS_ORIGIN, panePolicy, policyText } from './pane-policy.ts';
 import { BuildError } from './project.ts';
 

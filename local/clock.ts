@@ -19,8 +19,9 @@ export interface LocalClock {
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * A clock that shows the machine's time until it is set. `machineMillis` is the machine's time in milliseconds since 1970. The
- * default is what `Date.now` is as the clock is made, so that a clock installed as `Date` afterwards does not read itself.
+ * A clock that shows the machine's time until it is set. `machineMillis` is the machine's time in milliseconds since
+ * 1970. The default is what `Date.now` is as the clock is made, so that a clock installed as `Date` afterwards does not
+ * read itself.
  */
 export function createLocalClock(machineMillis: () => number = Date.now): LocalClock {
   let offset = 0;

@@ -19,7 +19,10 @@ export interface Launched {
   readonly today: string;
 }
 
-/** Builds and starts; `onLog` gets what the app logs, else this process's stderr does. Throws `LocalSetupError` with what to do where this machine stands in the way. */
+/**
+ * Builds and starts; `onLog` gets what the app logs, else this process's stderr does. Throws `LocalSetupError` with
+ * what to do where this machine stands in the way.
+ */
 export async function launch(settings: LocalSettings, onLog?: (line: string) => void): Promise<Launched> {
   console.log('Đang dựng và khởi động…');
   const addinDir = join(projectRoot, 'dist/addin');

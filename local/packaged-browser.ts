@@ -17,8 +17,8 @@ const packageFolder = join(dirname(createRequire(import.meta.url).resolve('@spar
 const cache = join(packageFolder, '../../.cache');
 
 /**
- * Where the packaged Chromium is and what it needs in its environment.
- * Throws a `LocalSetupError` where it cannot be unpacked, and on other systems than Linux on x64, for which there is none.
+ * Where the packaged Chromium is and what it needs in its environment. Throws a `LocalSetupError` where it cannot be
+ * unpacked, and on other systems than Linux on x64, for which there is none.
  */
 export async function packagedBrowser(platform: NodeJS.Platform, arch: string): Promise<LaunchOptions> {
   if (platform !== 'linux' || arch !== 'x64') {

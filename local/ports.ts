@@ -5,8 +5,8 @@ import { LocalSetupError } from './local-setup-error.ts';
 export const LOOPBACK = '127.0.0.1';
 
 /**
- * A TCP port on the loopback address that was free a moment ago. Another process may take it before the caller listens, so a
- * server that can listen on port 0 itself should.
+ * A TCP port on the loopback address that was free a moment ago. Another process may take it before the caller listens,
+ * so a server that can listen on port 0 itself should.
  */
 export async function freePort(): Promise<number> {
   const probe = createServer();
@@ -16,8 +16,8 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Checks that a configured port can be listened on. Throws `LocalSetupError` when it is in use or this user may not listen on it;
- * `setting` is what the user sets to choose another, for example `FUNCTIONS_PORT`.
+ * Checks that a configured port can be listened on. Throws `LocalSetupError` when it is in use or this user may not
+ * listen on it; `setting` is what the user sets to choose another, for example `FUNCTIONS_PORT`.
  */
 export async function requirePort(port: number, setting: string): Promise<void> {
   const probe = createServer();
@@ -54,8 +54,8 @@ export async function closeServer(server: Server): Promise<void> {
 }
 
 /**
- * The error to throw for what `listen` threw: a `LocalSetupError` that says what to do where another port would help, else
- * `cause` itself.
+ * The error to throw for what `listen` threw: a `LocalSetupError` that says what to do where another port would help,
+ * else `cause` itself.
  */
 export function portError(cause: unknown, port: number, setting: string): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;

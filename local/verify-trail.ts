@@ -1,7 +1,7 @@
 /**
- * `npm run verify-trail`: checks the audit trail, and all that it tells of, of every campaign of a store; exit code 1 when
- * something is not as it was written, or nothing is there to check. The store is that of `STORE_CONNECTION_STRING` and `STORE_TABLE`, as the app's own
- * settings name them, or else the one that local runs keep.
+ * `npm run verify-trail`: checks the audit trail, and all that it tells of, of every campaign of a store; exit code 1
+ * when something is not as it was written, or nothing is there to check. The store is that of `STORE_CONNECTION_STRING`
+ * and `STORE_TABLE`, as the app's own settings name them, or else the one that local runs keep.
  */
 import Table from 'cli-table3';
 import type { CampaignStore } from '../functions/store/campaign-store.ts';

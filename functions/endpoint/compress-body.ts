@@ -16,8 +16,9 @@ function takesGzip(acceptEncoding: string | null): boolean {
 }
 
 /**
- * The response with its JSON compressed, where that pays and the caller takes it. It stays the version that its ETag says:
- * only callers keep answers, each its own. No body holds a secret, such as a token, whose text its length could betray.
+ * The response with its JSON compressed, where that pays and the caller takes it. It stays the version that its ETag
+ * says: only callers keep answers, each its own. No body holds a secret, such as a token, whose text its length could
+ * betray.
  */
 export async function compressBody(
   response: HttpResponseInit,

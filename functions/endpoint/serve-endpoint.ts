@@ -108,7 +108,10 @@ function decodeParams(operation: Operation, request: HttpRequest): unknown {
   return parsed.data;
 }
 
-/** The value of a query parameter. Given twice it stays a list, which no schema takes: which one is meant is not ours to choose. */
+/**
+ * The value of a query parameter. Given twice it stays a list, which no schema takes: which one is meant is not ours to
+ * choose.
+ */
 function onlyOne(values: readonly string[]): unknown {
   return values.length > 1 ? values : values[0];
 }

@@ -6,8 +6,9 @@ import { readAll } from '../store/read-all.ts';
 import { loadReadableHeads } from '../store/readable-heads.ts';
 
 /**
- * The chase list. The stamp cannot tell whether it changed: progress leaves the stamp alone, and reports become late with the
- * hour. So the version is the digest of the list itself, which saves sending it again but not the requests to the store.
+ * The chase list. The stamp cannot tell whether it changed: progress leaves the stamp alone, and reports become late
+ * with the hour. So the version is the digest of the list itself, which saves sending it again but not the requests to
+ * the store.
  */
 export const getChaseList: Endpoint<'getChaseList'> = {
   operation: 'getChaseList',

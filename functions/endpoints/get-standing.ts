@@ -8,8 +8,8 @@ import { loadReadableHeads } from '../store/readable-heads.ts';
 import { loadLocks } from '../store/unit-locks.ts';
 
 /**
- * Where a unit stands under the current catalog. While only the council sees standings, the unit's account is answered from
- * the unit's own head alone, and not even the ETag tells of others.
+ * Where a unit stands under the current catalog. While only the council sees standings, the unit's account is answered
+ * from the unit's own head alone, and not even the ETag tells of others.
  */
 export const getStanding: Endpoint<'getStanding'> = {
   operation: 'getStanding',

@@ -17,8 +17,8 @@ import { reviewSubject } from '../store/review-subject.ts';
 import { ConflictError, UnreadableEntry } from '../store/store-errors.ts';
 
 /**
- * Reviews the current revision, or decides about a unit that has none. A reviewer who has not seen the last review is refused,
- * so that nobody undoes a decision without knowing it. The same review sent again gets the same answer.
+ * Reviews the current revision, or decides about a unit that has none. A reviewer who has not seen the last review is
+ * refused, so that nobody undoes a decision without knowing it. The same review sent again gets the same answer.
  */
 export const postReview: Endpoint<'postReview'> = {
   operation: 'postReview',
@@ -113,8 +113,8 @@ function overtakenBy(head: Head | null, { revision, follows }: ReviewRequest): P
 }
 
 /**
- * The review itself, where it is the last of its revision: what a client sends that did not hear our answer, also when the
- * unit has answered with a newer revision since, or a retried request that met its own work.
+ * The review itself, where it is the last of its revision: what a client sends that did not hear our answer, also when
+ * the unit has answered with a newer revision since, or a retried request that met its own work.
  */
 async function writtenBefore(call: Call<'postReview'>, { store }: Services): Promise<Review | null> {
   const { campaign, unit } = call.params;

@@ -16,7 +16,10 @@ import { headOf, silentHeadOf } from '../store/head.ts';
 import { readAll } from '../store/read-all.ts';
 import { latestRevisions } from './latest-revisions.ts';
 
-/** What standings of an instant are made from. Later reviews, extensions and publications may be among it: they are ignored. */
+/**
+ * What standings of an instant are made from. Later reviews, extensions and publications may be among it: they are
+ * ignored.
+ */
 export interface Basis {
   readonly campaign: CampaignId;
   /** Only what was received, reviewed, extended or published before this instant counts. */

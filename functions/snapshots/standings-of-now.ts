@@ -15,9 +15,9 @@ export interface StandingsOfNow extends StandingsAt {
 }
 
 /**
- * The live standings with their cutoff. They are read again until the stamp has not moved in between, or the standings came
- * out the same: reports after the cutoff may come in all the while. Rejects with `unsettled` where every reading differs.
- * `stamp` is to be loaded before the call.
+ * The live standings with their cutoff. They are read again until the stamp has not moved in between, or the standings
+ * came out the same: reports after the cutoff may come in all the while. Rejects with `unsettled` where every reading
+ * differs. `stamp` is to be loaded before the call.
  */
 export async function standingsOfNow(
   services: Pick<Services, 'store' | 'catalogs'>,

@@ -1,6 +1,6 @@
 /**
- * Chains of audit entries: each entry has the hash of the one before it, and where a chain ends is stored elsewhere, in the
- * unit's head or the campaign's stamp. So any changed, moved or missing entry shows, even the last one.
+ * Chains of audit entries: each entry has the hash of the one before it, and where a chain ends is stored elsewhere, in
+ * the unit's head or the campaign's stamp. So any changed, moved or missing entry shows, even the last one.
  */
 import * as z from 'zod/mini';
 import { digestOf } from '../../shared/digest/digest.ts';

@@ -66,13 +66,13 @@ export interface Publication {
 }
 
 /**
- * The store. Every method rejects with `StoreUnavailable` where the store does not answer, and with `UnreadableEntry` where
- * what it holds makes no sense.
+ * The store. Every method rejects with `StoreUnavailable` where the store does not answer, and with `UnreadableEntry`
+ * where what it holds makes no sense.
  *
- * An append writes a value and its audit entry in one transaction. It rejects with `ConflictError` where the key of either is
- * taken, and with `TooLargeToStore` where the value does not fit. The entry has to continue the tip of its stream; `change` is
- * a token never used before. All but `appendCatalog` need a campaign that exists. "The stamp follows" and "head and stamp
- * follow" say what else the transaction writes.
+ * An append writes a value and its audit entry in one transaction. It rejects with `ConflictError` where the key of
+ * either is taken, and with `TooLargeToStore` where the value does not fit. The entry has to continue the tip of its
+ * stream; `change` is a token never used before. All but `appendCatalog` need a campaign that exists. "The stamp
+ * follows" and "head and stamp follow" say what else the transaction writes.
  */
 export interface CampaignStore {
   /** Resolves when the store answers. */
@@ -95,8 +95,8 @@ export interface CampaignStore {
   /** In order of unit codes. Does not reject for unreadable rows: what to do about them is for the caller to decide. */
   loadHeads(campaign: CampaignId): Promise<readonly HeadRow[]>;
   /**
-   * Writes a head in place of the one whose tag is `etag`; `null`: there is to be none. `false`: there is a newer one, and
-   * nothing was written. The stamp follows.
+   * Writes a head in place of the one whose tag is `etag`; `null`: there is to be none. `false`: there is a newer one,
+   * and nothing was written. The stamp follows.
    */
   repairHead(
     campaign: CampaignId,

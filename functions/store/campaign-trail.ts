@@ -6,8 +6,8 @@ import type { CampaignStore } from './campaign-store.ts';
 import { ConflictError, UnreadableEntry } from './store-errors.ts';
 
 /**
- * Appends something with its audit entry, and tries again where somebody else wrote to the campaign meanwhile. Rejects with
- * `ConflictError` where what is to be written is there already.
+ * Appends something with its audit entry, and tries again where somebody else wrote to the campaign meanwhile. Rejects
+ * with `ConflictError` where what is to be written is there already.
  */
 export async function appendToCampaign(
   store: Pick<CampaignStore, 'loadStamp'>,

@@ -4,8 +4,8 @@ import type { Head } from './head.ts';
 import { UnreadableEntry } from './store-errors.ts';
 
 /**
- * All heads. Rejects where one cannot be read: standings without it would be wrong and not show it. The aggregation repairs
- * such heads.
+ * All heads. Rejects where one cannot be read: standings without it would be wrong and not show it. The aggregation
+ * repairs such heads.
  */
 export async function loadReadableHeads(
   store: Pick<CampaignStore, 'loadHeads'>,

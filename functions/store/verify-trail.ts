@@ -23,12 +23,12 @@ export interface TrailFault {
 }
 
 /**
- * Reads the whole campaign and checks every chain against its tip; every catalog, revision, review, extension and snapshot
- * against the entry that tells of it; and every head against its unit's last revision and reviews. Empty where all is as it
- * was written.
+ * Reads the whole campaign and checks every chain against its tip; every catalog, revision, review, extension and
+ * snapshot against the entry that tells of it; and every head against its unit's last revision and reviews. Empty where
+ * all is as it was written.
  *
- * Two things cannot be seen from inside: a store put back as a whole to an earlier state, and a trail hashed anew from the
- * first changed entry on. The receipts that units keep speak against both.
+ * Two things cannot be seen from inside: a store put back as a whole to an earlier state, and a trail hashed anew from
+ * the first changed entry on. The receipts that units keep speak against both.
  */
 export async function findTrailFaults(store: CampaignStore, campaign: CampaignId): Promise<TrailFault[]> {
   const faults: TrailFault[] = [];

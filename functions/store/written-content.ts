@@ -1,4 +1,7 @@
-/** All that was ever written to a campaign as the store holds it now, in short: the digest of each thing, and when it says it was written. */
+/**
+ * All that was ever written to a campaign as the store holds it now, in short: the digest of each thing, and when it
+ * says it was written.
+ */
 import { canonicalJson, digestOf } from '../../shared/digest/digest.ts';
 import type { AuditAction } from '../../shared/model/audit.ts';
 import type { Campaign, CatalogVersion } from '../../shared/model/catalog.ts';
@@ -34,8 +37,8 @@ export interface WrittenContent {
 }
 
 /**
- * Reads all that a campaign's partition holds, one thing after another because a large campaign's catalog is large. Of the
- * revisions only the `wanted` one of each unit is kept.
+ * Reads all that a campaign's partition holds, one thing after another because a large campaign's catalog is large. Of
+ * the revisions only the `wanted` one of each unit is kept.
  */
 export async function readWritten(
   store: CampaignStore,

@@ -90,7 +90,10 @@ export function accountKey(account: string): string {
   return key('account', digestOf(account));
 }
 
-/** The row of a snapshot: a day's by the day, the council's by their number, behind all days. Taken where somebody was faster. */
+/**
+ * The row of a snapshot: a day's by the day, the council's by their number, behind all days. Taken where somebody was
+ * faster.
+ */
 export function snapshotKey(id: SnapshotId): string {
   return id.includes('-') ? key('snapshot', id) : key('snapshot', 'council', numberPart(Number(id)));
 }

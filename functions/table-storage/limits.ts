@@ -1,6 +1,6 @@
 /**
- * Table Storage's limits of an entity and of a transaction. We check them ourselves because Azurite does not, and the cloud
- * refuses only after the upload.
+ * Table Storage's limits of an entity and of a transaction. We check them ourselves because Azurite does not, and the
+ * cloud refuses only after the upload.
  */
 import { TooLargeToStore } from '../store/store-errors.ts';
 

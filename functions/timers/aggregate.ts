@@ -10,8 +10,8 @@ import { freezeDay } from './freeze-day.ts';
 import { repairHeads } from './repair-heads.ts';
 
 /**
- * How long after its end a day is frozen. By then every submission with an instant of that day is in the store or has failed,
- * even where the clocks of instances differ a little.
+ * How long after its end a day is frozen. By then every submission with an instant of that day is in the store or has
+ * failed, even where the clocks of instances differ a little.
  */
 const SETTLING_MS = 2 * 60_000;
 

@@ -14,8 +14,8 @@ export interface DayToFreeze extends Omit<Basis, 'publications'> {
 }
 
 /**
- * Freezes the standings of a day unless they are frozen already. The outcome is the same whenever and however often it runs:
- * revisions, reviews, extensions and catalog versions never change, and of two runs at once only one can insert.
+ * Freezes the standings of a day unless they are frozen already. The outcome is the same whenever and however often it
+ * runs: revisions, reviews, extensions and catalog versions never change, and of two runs at once only one can insert.
  */
 export async function freezeDay(
   { day, now, ...basis }: DayToFreeze,

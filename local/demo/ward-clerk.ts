@@ -1,4 +1,7 @@
-/** A ward's clerk in the sample story: creates the sheet, fills it in, checks it, submits it. All by the pane's own flows. */
+/**
+ * A ward's clerk in the sample story: creates the sheet, fills it in, checks it, submits it. All by the pane's own
+ * flows.
+ */
 import { checkUnitSheet } from '../../addin/flows/check-unit-sheet.ts';
 import { createUnitSheet } from '../../addin/flows/create-unit-sheet.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';

@@ -9,9 +9,9 @@ const EXPOSED = hostJson.extensions.http.customHeaders['Access-Control-Expose-He
 const PREFLIGHT_SECONDS = 600;
 
 /**
- * Adds the CORS headers that an allowed origin gets, and answers a preflight: true when the request was one. A preflight of any
- * other origin is answered without the headers, so that the browser refuses the call. `allowedOrigins` are exact, for example
- * `https://localhost:3000`.
+ * Adds the CORS headers that an allowed origin gets, and answers a preflight: true when the request was one. A
+ * preflight of any other origin is answered without the headers, so that the browser refuses the call. `allowedOrigins`
+ * are exact, for example `https://localhost:3000`.
  */
 export function answerCors(
   request: IncomingMessage,

@@ -15,11 +15,12 @@ export interface FunctionApp {
 }
 
 /**
- * Loads a built bundle as the Node worker would: the absolute path of a CommonJS file that leaves `@azure/functions-core`
- * external. It can be done once in a process, because the library remembers the first `@azure/functions-core` it saw.
+ * Loads a built bundle as the Node worker would: the absolute path of a CommonJS file that leaves
+ * `@azure/functions-core` external. It can be done once in a process, because the library remembers the first
+ * `@azure/functions-core` it saw.
  *
- * Throws whatever the bundle throws while it loads, and an `Error` when it registers nothing (which the real worker reports as
- * success) or something the Functions host would refuse.
+ * Throws whatever the bundle throws while it loads, and an `Error` when it registers nothing (which the real worker
+ * reports as success) or something the Functions host would refuse.
  */
 export async function loadFunctionApp(bundle: string): Promise<FunctionApp> {
   const functions: AppFunction[] = [];
@@ -68,8 +69,8 @@ function provideCore(core: CoreApi): void {
 }
 
 /**
- * Writes one log line of the app or the library: warnings and errors to stderr, the rest to stdout. The library's levels are
- * trace, debug, information, warning, error and critical.
+ * Writes one log line of the app or the library: warnings and errors to stderr, the rest to stdout. The library's
+ * levels are trace, debug, information, warning, error and critical.
  */
 export function writeLog(level: string, _category: string, message: string): void {
   const stream = /^(warning|error|critical)$/.test(level) ? process.stderr : process.stdout;

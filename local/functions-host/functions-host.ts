@@ -27,8 +27,8 @@ export interface FunctionsHost {
   /** Runs a timer now. Throws `Error` with the message of what the function threw, or when there is no such timer. */
   runTimer(name: string): Promise<void>;
   /**
-   * Sets the app's clock to an ISO 8601 instant with a zone; `null` returns it to the machine's time. Timers then wait for their
-   * next occurrence on the new time; those jumped over do not run.
+   * Sets the app's clock to an ISO 8601 instant with a zone; `null` returns it to the machine's time. Timers then wait
+   * for their next occurrence on the new time; those jumped over do not run.
    */
   setClock(instantIso: string | null): Promise<void>;
   /** Ends the app's process, calls in flight included. */
@@ -41,8 +41,8 @@ const PORT_SETTING = 'FUNCTIONS_PORT';
  * Serves a built functions app on this machine, as the Azure Functions host and its Node worker would: the app's real
  * `@azure/functions` registrations, in a process of their own, over HTTP and on their schedules.
  *
- * Throws `LocalSetupError` when there is no such bundle, it throws while it loads, it registers nothing or something the Functions
- * host would refuse, a schedule's setting is missing, or the port is in use.
+ * Throws `LocalSetupError` when there is no such bundle, it throws while it loads, it registers nothing or something
+ * the Functions host would refuse, a schedule's setting is missing, or the port is in use.
  */
 export async function startFunctionsHost(options: FunctionsHostOptions): Promise<FunctionsHost> {
   const { port: wantedPort = 0, allowedOrigins = [], clock = null } = options;
@@ -63,8 +63,8 @@ export async function startFunctionsHost(options: FunctionsHostOptions): Promise
 }
 
 /**
- * The functions that a built app registers, in their order, without serving it. `settings` are for an app that needs some to
- * load. Throws `LocalSetupError` as `startFunctionsHost` does for a bundle.
+ * The functions that a built app registers, in their order, without serving it. `settings` are for an app that needs
+ * some to load. Throws `LocalSetupError` as `startFunctionsHost` does for a bundle.
  */
 export async function readRegisteredFunctions(
   bundle: string,

@@ -10,9 +10,9 @@ export class BodyTooLargeError extends Error {
 }
 
 /**
- * Reads a request into the shape that the Functions host sends to the worker; `params` are the route's. Repeated query keys
- * become one comma-joined value. A body sent in chunks without a Content-Length arrives empty, as it does through the real
- * host. Throws `BodyTooLargeError` above 100 MB.
+ * Reads a request into the shape that the Functions host sends to the worker; `params` are the route's. Repeated query
+ * keys become one comma-joined value. A body sent in chunks without a Content-Length arrives empty, as it does through
+ * the real host. Throws `BodyTooLargeError` above 100 MB.
  */
 export async function readRequest(
   request: IncomingMessage,
@@ -41,8 +41,8 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array> {
 }
 
 /**
- * Writes what a function returned, as the library sends it; `null`, from a function that returned nothing, is a 204. Throws for
- * cookies, which the local host does not write, and for a header value that HTTP cannot carry.
+ * Writes what a function returned, as the library sends it; `null`, from a function that returned nothing, is a 204.
+ * Throws for cookies, which the local host does not write, and for a header value that HTTP cannot carry.
  */
 export function writeResponse(response: ServerResponse, returned: RpcTypedData | null): void {
   const http = returned?.http;

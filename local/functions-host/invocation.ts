@@ -4,9 +4,9 @@ import { type AppFunction, type FunctionApp, writeLog } from './function-app.ts'
 import { triggerOf } from './registered-function.ts';
 
 /**
- * Calls a function through the library's own programming model, as the Node worker would, with the trigger's value as the
- * Functions host would send it. Returns what the library would send back; `null` for nothing. Throws what the function throws,
- * and what the library throws for a return value it cannot send.
+ * Calls a function through the library's own programming model, as the Node worker would, with the trigger's value as
+ * the Functions host would send it. Returns what the library would send back; `null` for nothing. Throws what the
+ * function throws, and what the library throws for a return value it cannot send.
  */
 export async function invoke(
   app: FunctionApp,

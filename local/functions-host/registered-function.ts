@@ -26,8 +26,8 @@ const VALID_NAME = /^(?!host$)[a-z][a-z0-9_-]{0,127}$/i;
 const RESERVED_ROUTE = /^\/?(admin|runtime)(\/|$)/i;
 
 /**
- * Reads one registration, as `@azure/functions` hands it to the worker. Throws when the Functions host would refuse it, or this
- * local host does not serve its kind of trigger.
+ * Reads one registration, as `@azure/functions` hands it to the worker. Throws when the Functions host would refuse it,
+ * or this local host does not serve its kind of trigger.
  */
 export function describeFunction(metadata: FunctionMetadata): RegisteredFunction {
   const { name } = metadata;

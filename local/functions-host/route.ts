@@ -19,8 +19,8 @@ const SEGMENT = /^\{(?<rest>\*?)(?<name>\w+)(?<optional>\??)\}$/;
 
 /**
  * Routes in the order of the Functions host: by the functions' names alone, so that `items/{id}` of `getItem` hides
- * `items/export` of `listExport`. Throws for a pattern the local host does not know: it knows literals, `{name}`, `{name?}` and
- * `{*rest}`.
+ * `items/export` of `listExport`. Throws for a pattern the local host does not know: it knows literals, `{name}`,
+ * `{name?}` and `{*rest}`.
  */
 export function compileRoutes<F extends { readonly described: RegisteredHttpFunction }>(
   functions: readonly F[],
@@ -57,9 +57,9 @@ function compileRoute<F extends { readonly described: RegisteredHttpFunction }>(
 }
 
 /**
- * The function for a request: the first that fits, of routes as `compileRoutes` ordered them. `method` is in upper case, `path`
- * still percent-encoded. `null` when no route fits, also when one fits by path but not by method: the Functions host answers
- * 404 to both.
+ * The function for a request: the first that fits, of routes as `compileRoutes` ordered them. `method` is in upper
+ * case, `path` still percent-encoded. `null` when no route fits, also when one fits by path but not by method: the
+ * Functions host answers 404 to both.
  */
 export function matchRoute<F>(
   routes: readonly Route<F>[],

@@ -3,7 +3,10 @@ import { Cron } from 'croner';
 const RANGE = String.raw`(\*|(\d+|[a-z]{3})(-(\d+|[a-z]{3}))?)(/\d+)?`;
 const FIELD = new RegExp(`^${RANGE}(,${RANGE})*$`, 'i');
 
-/** Puts the app's settings into a schedule (`%REMINDER_SCHEDULE%`), as the Functions host does. Throws where one is missing. */
+/**
+ * Puts the app's settings into a schedule (`%REMINDER_SCHEDULE%`), as the Functions host does. Throws where one is
+ * missing.
+ */
 export function resolveSettings(
   schedule: string,
   settings: Readonly<Record<string, string | undefined>>,
@@ -16,9 +19,9 @@ export function resolveSettings(
 }
 
 /**
- * A paused job on an NCRONTAB schedule, whose settings are resolved: six fields, second first, in UTC, where a day must fit both
- * the day-of-month and the day-of-week field. Runs that would overlap are skipped; `run` must not reject. Throws for a schedule
- * NCRONTAB would not accept; croner alone would also take `L`, `W`, `#` and five fields.
+ * A paused job on an NCRONTAB schedule, whose settings are resolved: six fields, second first, in UTC, where a day must
+ * fit both the day-of-month and the day-of-week field. Runs that would overlap are skipped; `run` must not reject.
+ * Throws for a schedule NCRONTAB would not accept; croner alone would also take `L`, `W`, `#` and five fields.
  */
 export function createJob(schedule: string, run: () => Promise<void>): Cron {
   const fields = schedule.trim().split(/\s+/);

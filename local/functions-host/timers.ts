@@ -10,14 +10,20 @@ type TimerFunction = AppFunction & { readonly described: RegisteredTimer };
 export interface Timers {
   /** Starts waiting for the next occurrence of each; those marked `runOnStartup` run now. */
   start(): void;
-  /** Runs one now, after a run of it that is under way. Throws what the function throws, and where there is no such timer. */
+  /**
+   * Runs one now, after a run of it that is under way. Throws what the function throws, and where there is no such
+   * timer.
+   */
   run(name: string): Promise<void>;
   /** Waits anew from the clock's present time. Occurrences a set clock jumped over do not run. */
   reschedule(): void;
   stop(): void;
 }
 
-/** Prepares an app's timers; `settings` resolve `%SETTING%` in schedules. Throws for a schedule that cannot be resolved or read. */
+/**
+ * Prepares an app's timers; `settings` resolve `%SETTING%` in schedules. Throws for a schedule that cannot be resolved
+ * or read.
+ */
 export function createTimers(
   app: FunctionApp,
   settings: Readonly<Record<string, string | undefined>>,

@@ -21,7 +21,10 @@ export class WorkerCallError extends Error {
 
 /** The app's process, seen from the parent. */
 export interface WorkerProcess {
-  /** Calls a method of the process. Throws `WorkerCallError` for what went wrong in it, `LocalSetupError` when it has ended. */
+  /**
+   * Calls a method of the process. Throws `WorkerCallError` for what went wrong in it, `LocalSetupError` when it has
+   * ended.
+   */
   call<M extends WorkerMethod>(method: M, input: WorkerCalls[M]['input']): Promise<WorkerCalls[M]['output']>;
   /** Ends the process; resolves when it is gone. */
   close(): Promise<void>;
@@ -33,8 +36,8 @@ const INHERITED = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TMPDIR', 'TEMP'
 const AS_CORE_TOOLS = { AZURE_FUNCTIONS_ENVIRONMENT: 'Development', FUNCTIONS_WORKER_RUNTIME: 'node' };
 
 /**
- * Starts a process for an app, in the folder of its bundle, as the real worker does. `settings` become its environment; `onLog`
- * gets each line it writes.
+ * Starts a process for an app, in the folder of its bundle, as the real worker does. `settings` become its environment;
+ * `onLog` gets each line it writes.
  */
 export function startWorkerProcess(
   bundle: string,

@@ -22,8 +22,8 @@ export interface Issuer {
   /** Where its public keys are. */
   readonly jwksUrl: string;
   /**
-   * An access token for an account, as `POST /token` gives it; the address may be in any case. Throws where there is no such
-   * account.
+   * An access token for an account, as `POST /token` gives it; the address may be in any case. Throws where there is no
+   * such account.
    */
   tokenFor(account: string): Promise<string>;
   close(): Promise<void>;

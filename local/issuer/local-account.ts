@@ -9,8 +9,8 @@ export interface LocalAccount {
 }
 
 /**
- * The `oid` of an account's e-mail address: a UUID that is the same on every machine and at every start, as Entra ID's is for an
- * account's lifetime.
+ * The `oid` of an account's e-mail address: a UUID that is the same on every machine and at every start, as Entra ID's
+ * is for an account's lifetime.
  */
 export function accountObjectId(account: string): string {
   const hex = createHash('sha256').update(account.toLowerCase()).digest('hex');

@@ -9,8 +9,8 @@ import { sampleScoring } from './sample-scoring.ts';
 import { COUNCIL_ACCOUNT, sampleBlocks, sampleUnits } from './sample-units.ts';
 
 /**
- * The catalog of the sample campaign. Only its dates move with `today`, the day in Hồ Chí Minh City: name, wards and indicators
- * stay those of 2023.
+ * The catalog of the sample campaign. Only its dates move with `today`, the day in Hồ Chí Minh City: name, wards and
+ * indicators stay those of 2023.
  */
 export function sampleCatalog(today: IsoDate): Catalog {
   const calendar = sampleCalendar(today);

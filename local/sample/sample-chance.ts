@@ -2,14 +2,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** The seed of the sample: with it the wards' ranks spread, two of them have the same points, and every kind of verdict occurs. */
+/**
+ * The seed of the sample: with it the wards' ranks spread, two of them have the same points, and every kind of verdict
+ * occurs.
+ */
 export const SAMPLE_SEED = 'nuoc-rut-8694';
 
 const DRAWN_BITS = 32;
 
 /**
- * A number from 0 up to but not including 1: the first 32 bits of the SHA-256 of the seed and the words, joined by line breaks.
- * The words say what is drawn, e.g. unit, indicator and purpose.
+ * A number from 0 up to but not including 1: the first 32 bits of the SHA-256 of the seed and the words, joined by line
+ * breaks. The words say what is drawn, e.g. unit, indicator and purpose.
  */
 export function chance(seed: string, ...words: readonly string[]): number {
   const digest = sha256(utf8ToBytes([seed, ...words].join('\n')));

@@ -109,7 +109,10 @@ function dateSerial({ by }: DateTarget, reach: Reach, draw: number): number {
   return serialFromDate(by) + (reach === 'short' ? 1 + Math.floor(draw * 5) : -Math.floor(draw * 9));
 }
 
-/** The bound that the goal is about. A target without it, which the council's workbook refuses, has no place in a sample. */
+/**
+ * The bound that the goal is about. A target without it, which the council's workbook refuses, has no place in a
+ * sample.
+ */
 function boundOf({ code, goal }: Pick<Indicator, 'code' | 'goal'>, { min, max }: QuantityTarget): Decimal {
   const bound = goal === 'atMost' ? max : min;
   if (bound === null) throw new RangeError(`The target of ${code} has no bound to reach.`);

@@ -9,7 +9,10 @@ export type Outcome = 'onTarget' | 'beyond' | 'short' | 'notArising' | 'blank';
 const BLANK_RATE = 0.01;
 const NOT_ARISING_RATE = 0.3;
 const BEYOND_RATE = 0.3;
-/** Units differ in strength, which is what spreads their ranks: the strongest misses 2 % of its targets, the weakest 26 %. */
+/**
+ * Units differ in strength, which is what spreads their ranks: the strongest misses 2 % of its targets, the weakest 26
+ * %.
+ */
 const LEAST_SHORT_RATE = 0.02;
 const SHORT_RATE_SPREAD = 0.24;
 /** A parent is missed with any of its parts, so parts are missed more rarely. */

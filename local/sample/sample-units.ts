@@ -1,4 +1,7 @@
-/** The units of the sample campaign: the 16 wards of 2023 and 18 departments, organisations and agencies of the district. */
+/**
+ * The units of the sample campaign: the 16 wards of 2023 and 18 departments, organisations and agencies of the
+ * district.
+ */
 import type { Block, OrgUnit } from '../../shared/model/catalog.ts';
 import type { UnitCode } from '../../shared/model/identifiers.ts';
 

@@ -1,8 +1,9 @@
 /** Sharing a whole number out in whole numbers, so that the shares add up to it again. */
 
 /**
- * `total`, a whole number, in whole shares proportional to the items' weights, by largest remainders; of equal remainders the
- * earlier one wins. The shares add up to `total` exactly. There is at least one item, and every weight is above zero.
+ * `total`, a whole number, in whole shares proportional to the items' weights, by largest remainders; of equal
+ * remainders the earlier one wins. The shares add up to `total` exactly. There is at least one item, and every weight
+ * is above zero.
  */
 export function shareOut<T>(
   total: number,

@@ -12,7 +12,10 @@ interface PageFile {
 
 const folder = 'local/workbench/page';
 
-/** Builds the page in memory: its files by path. Nothing of it is ever written to `dist`. Rejects when it does not build. */
+/**
+ * Builds the page in memory: its files by path. Nothing of it is ever written to `dist`. Rejects when it does not
+ * build.
+ */
 export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
   const [html, { outputFiles }] = await Promise.all([
     readFile(join(projectRoot, folder, 'index.html')),

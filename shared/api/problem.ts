@@ -82,8 +82,8 @@ export interface ProblemDetail {
   /** For invalid data: what is wrong, where. */
   readonly issues?: Issue[] | undefined;
   /**
-   * For `stale-revision` the current version; for `already-reviewed` and `already-frozen` the number of the last review or
-   * snapshot. 0: there is none.
+   * For `stale-revision` the current version; for `already-reviewed` and `already-frozen` the number of the last review
+   * or snapshot. 0: there is none.
    */
   readonly currentVersion?: Revision | undefined;
   /** For `too-many-requests`: seconds until the next one is taken. */

@@ -37,7 +37,10 @@ export const AuditRecord = z.object({
 });
 export type AuditRecord = z.infer<typeof AuditRecord>;
 
-/** The chain an entry belongs to. Campaign, units and accounts have one each, so that their writes do not wait for each other. */
+/**
+ * The chain an entry belongs to. Campaign, units and accounts have one each, so that their writes do not wait for each
+ * other.
+ */
 export const AuditStream = z.union([
   z.literal('campaign'),
   z.templateLiteral(['unit~', UnitCode]),

@@ -23,7 +23,10 @@ export const UnitDecisions = z.strictObject({
   adjustments: z.array(Adjustment).check(z.maxLength(1_000)),
   /** The last one of an indicator counts. */
   overrides: z.array(VerdictOverride).check(z.maxLength(1_000)),
-  /** Why the unit is out of the ranking (e.g. discipline, a pending inspection), with all its data kept; `null`: it is in. */
+  /**
+   * Why the unit is out of the ranking (e.g. discipline, a pending inspection), with all its data kept; `null`: it is
+   * in.
+   */
   disqualified: z.nullable(z.strictObject({ reason: Name })),
 });
 export type UnitDecisions = z.infer<typeof UnitDecisions>;

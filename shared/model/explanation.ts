@@ -11,8 +11,8 @@ import { Target } from './target.ts';
 import { Verdict } from './verdict.ts';
 
 /**
- * What came of a rule: it `applied`; the verdict or basis lies `outside` what the rule asks for; there is `noInput` to look
- * at; or the unit's volume lies in another tier (`otherTier`).
+ * What came of a rule: it `applied`; the verdict or basis lies `outside` what the rule asks for; there is `noInput` to
+ * look at; or the unit's volume lies in another tier (`otherTier`).
  */
 export const RuleOutcome = z.enum(['applied', 'outside', 'noInput', 'otherTier']);
 export type RuleOutcome = z.infer<typeof RuleOutcome>;
@@ -22,8 +22,8 @@ export const RuleExplanation = z.object({
   row: z.int(),
   outcome: RuleOutcome,
   /**
-   * What the rule looked at: percent, figure or days, rounded to 4 decimals. `null` for verdicts, without input, and for a
-   * completion beyond every percent (`isBeyondEveryPercent`).
+   * What the rule looked at: percent, figure or days, rounded to 4 decimals. `null` for verdicts, without input, and
+   * for a completion beyond every percent (`isBeyondEveryPercent`).
    */
   input: z.nullable(ComputedDecimal),
   /** How many steps or events were counted; `null` for other kinds of rule, and without input. */
@@ -102,9 +102,9 @@ export const Explanation = z.object({
     below: z.array(Comparison),
   }),
   /**
-   * The lines any one of which alone can lift the unit to the next rank, each with its smallest move that does; the smallest
-   * move first. Where rules of one line pull in opposite directions, moves are searched as far as each such rule counts a
-   * hundred more times: beyond that a smaller one may be missed.
+   * The lines any one of which alone can lift the unit to the next rank, each with its smallest move that does; the
+   * smallest move first. Where rules of one line pull in opposite directions, moves are searched as far as each such
+   * rule counts a hundred more times: beyond that a smaller one may be missed.
    */
   toNextRank: z.array(RankChange),
 });

@@ -50,8 +50,8 @@ export const Indicator = z.strictObject({
   allowsNotArising: z.boolean(),
   evidence: EvidenceRule,
   /**
-   * The district's own target for the aggregated figure; `null` where it has none. With `countMet` a quantity says how many
-   * units are to meet the indicator; a day or a mark asks it of all of them.
+   * The district's own target for the aggregated figure; `null` where it has none. With `countMet` a quantity says how
+   * many units are to meet the indicator; a day or a mark asks it of all of them.
    */
   districtTarget: z.nullable(Target),
 });

@@ -27,8 +27,8 @@ const ReviewedRevision = z.union([z.literal(0), Revision]);
 export const ReviewRequest = z.strictObject({
   revision: ReviewedRevision,
   /**
-   * The number of the last review of this revision that the reviewer has seen; 0: none. If the store has a later one, this
-   * one is refused: it would undo what its author did not know of.
+   * The number of the last review of this revision that the reviewer has seen; 0: none. If the store has a later one,
+   * this one is refused: it would undo what its author did not know of.
    */
   follows: z.int().check(z.gte(0), z.lte(99_999_998)),
   /** Without a report only `returned` is possible: there is nothing to accept. */

@@ -73,8 +73,8 @@ export const TieBreak = z.enum(['metPercent', 'exceeded', 'basePoints', 'fewestP
 export type TieBreak = z.infer<typeof TieBreak>;
 
 /**
- * What classifies units: `points`; `pointsPercent`, points in percent of the base points that the unit's own indicators can
- * give, for campaigns that ask more of some units than of others; or `metPercent`, the share of indicators met.
+ * What classifies units: `points`; `pointsPercent`, points in percent of the base points that the unit's own indicators
+ * can give, for campaigns that ask more of some units than of others; or `metPercent`, the share of indicators met.
  */
 export const LevelBasis = z.enum(['points', 'pointsPercent', 'metPercent']);
 export type LevelBasis = z.infer<typeof LevelBasis>;

@@ -13,15 +13,18 @@ export const SnapshotKind = z.enum(['daily', 'interim', 'final']);
 export type SnapshotKind = z.infer<typeof SnapshotKind>;
 
 /**
- * A reason against announcing standings: something is missing (`provisional`), somebody may still report (`open`), a report
- * waits for its review (`unreviewed`), units share a rank (`tied`).
+ * A reason against announcing standings: something is missing (`provisional`), somebody may still report (`open`), a
+ * report waits for its review (`unreviewed`), units share a rank (`tied`).
  */
 export const FinalConcern = z.enum(['provisional', 'open', 'unreviewed', 'tied']);
 export type FinalConcern = z.infer<typeof FinalConcern>;
 
 /** What the council sends to freeze the standings as they are now. */
 export const SnapshotRequest = z.strictObject({
-  /** The number of the council's last snapshot that the sender knows; 0: none. If there is a later one, this one is refused. */
+  /**
+   * The number of the council's last snapshot that the sender knows; 0: none. If there is a later one, this one is
+   * refused.
+   */
   follows: z.int().check(z.gte(0), z.lte(99_999_998)),
   kind: z.enum(['interim', 'final']),
   name: Name,

@@ -18,8 +18,8 @@ export const RankState = z.enum(['ranked', 'notReported', 'returned', 'nothingAp
 export type RankState = z.infer<typeof RankState>;
 
 /**
- * The best and the worst rank a unit can still reach while something is not reported. `worst` is `null` for a unit that may
- * end without a rank because it has not reported, or has to report again.
+ * The best and the worst rank a unit can still reach while something is not reported. `worst` is `null` for a unit that
+ * may end without a rank because it has not reported, or has to report again.
  */
 export const RankBounds = z.object({ best: z.int(), worst: z.nullable(z.int()) });
 export type RankBounds = z.infer<typeof RankBounds>;

@@ -8,8 +8,8 @@ const HAS_UNSEEN = /\p{Cf}/u;
 const UNSEEN = /(?!\u00ad)\p{Cf}|(?<!\d)\u00ad|\u00ad(?!\d)/gu;
 
 /**
- * The full-width forms of East Asian keyboards. Only these are normalised by compatibility (NFKC): applied to everything it
- * would turn `10²` into 102, and `½` into `1⁄2`.
+ * The full-width forms of East Asian keyboards. Only these are normalised by compatibility (NFKC): applied to
+ * everything it would turn `10²` into 102, and `½` into `1⁄2`.
  */
 const FULL_WIDTH = /[\uff01-\uff5e]+/g;
 
@@ -17,8 +17,8 @@ const FULL_WIDTH = /[\uff01-\uff5e]+/g;
 const BLANKS = / \s+|[^\S ]\s*/g;
 
 /**
- * A text for comparison: composed (NFC), in lower case, without unseen characters, with plain forms for full-width ones and
- * one blank for any run of blanks, the non-breaking space included.
+ * A text for comparison: composed (NFC), in lower case, without unseen characters, with plain forms for full-width ones
+ * and one blank for any run of blanks, the non-breaking space included.
  */
 export function comparableText(value: string | number | boolean): string {
   // Most cells of a sheet are blank or hold a figure.

@@ -1,4 +1,7 @@
-/** Numbers as text: the Vietnamese notation `1.234,5`, and what else people type. A number with two readings is never guessed. */
+/**
+ * Numbers as text: the Vietnamese notation `1.234,5`, and what else people type. A number with two readings is never
+ * guessed.
+ */
 import { Decimal } from '../model/decimal.ts';
 
 /** What a text is as a number. `ambiguous`: `1.234` is 1234 to one reader and 1.234 to another. */

@@ -30,8 +30,8 @@ const WORDS_BEHIND = /(?<=[\d%]) ?\p{L}\D*$/u;
 
 /**
  * The interval a text states for an indicator, as `parseIntervalText` reads it, with the indicator's own unit allowed
- * behind a number. `measure-unit-differs`: another unit stands there. A percent sign is refused where the indicator is not
- * in percent: nobody could say what `95%` is a part of.
+ * behind a number. `measure-unit-differs`: another unit stands there. A percent sign is refused where the indicator is
+ * not in percent: nobody could say what `95%` is a part of.
  */
 export function parseQuantityText(indicator: Measured, text: string): ParsedQuantity {
   const plain = withHyphens(comparableText(text));

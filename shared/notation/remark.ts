@@ -34,8 +34,8 @@ function changesValue(remark: string): boolean {
 }
 
 /**
- * The text, as `comparableText` has it, without the remark behind it. A remark that changes the value is an issue instead:
- * whoever wrote it expects it to count.
+ * The text, as `comparableText` has it, without the remark behind it. A remark that changes the value is an issue
+ * instead: whoever wrote it expects it to count.
  */
 export function withoutRemark(text: string): WithoutRemark {
   const plain = withHyphens(comparableText(text));

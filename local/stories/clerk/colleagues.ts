@@ -1,4 +1,7 @@
-/** What others do in a clerk's story, by the pane's own flows at desks of their own: a colleague of the ward, the council. */
+/**
+ * What others do in a clerk's story, by the pane's own flows at desks of their own: a colleague of the ward, the
+ * council.
+ */
 import type { IndicatorCode } from '../../../shared/model/identifiers.ts';
 import type { ReviewRequest } from '../../../shared/model/review.ts';
 import { openDesk, type ExcelDesk } from '../../demo/excel-desk.ts';
@@ -55,7 +58,10 @@ export async function submittedWorkbook(
   return (await saveXlsx(desk.host.workbook)).bytes;
 }
 
-/** Fills in and submits at the desk, unless just that was submitted before; what cannot be sent is a defect of the story. */
+/**
+ * Fills in and submits at the desk, unless just that was submitted before; what cannot be sent is a defect of the
+ * story.
+ */
 export async function submitFrom(desk: ExcelDesk, ward: WardNumber, sheet: SampleSheet): Promise<void> {
   const outcome = await playStep(desk, {
     unit: wardCode(ward),

@@ -1,4 +1,7 @@
-/** Errors mended with one click and by hand, a warned figure explained, the report sent, and one figure changed afterwards. */
+/**
+ * Errors mended with one click and by hand, a warned figure explained, the report sent, and one figure changed
+ * afterwards.
+ */
 import { filledWorkbook, retyped, sheetOf } from './colleagues.ts';
 import { goTo, paneButton, paneOf, typeInto } from '../hands.ts';
 import { check, press, signIn, untilHeading, type Scene } from '../scene.ts';

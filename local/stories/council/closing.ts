@@ -1,4 +1,7 @@
-/** The council closes in: whom to remind, standings frozen, verified and compared with what came later, annexes to print. */
+/**
+ * The council closes in: whom to remind, standings frozen, verified and compared with what came later, annexes to
+ * print.
+ */
 import { annexTexts } from '../../../addin/messages/annex-texts.ts';
 import { chaseTexts } from '../../../addin/messages/chase-texts.ts';
 import { snapshotTexts } from '../../../addin/messages/snapshot-texts.ts';

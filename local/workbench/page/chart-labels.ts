@@ -9,7 +9,10 @@ import { fontFamily } from './font-family.ts';
 /** From the end of a bar or a point, in pixels. */
 const GAP = 3;
 
-/** Draws the labels of every series that has them. Limit: beside or in the middle of a point, wherever Excel would put them. */
+/**
+ * Draws the labels of every series that has them. Limit: beside or in the middle of a point, wherever Excel would put
+ * them.
+ */
 export const chartLabels = (view: ChartView): Plugin => ({
   id: 'chart-labels',
   afterDatasetsDraw(shown) {

@@ -108,7 +108,10 @@ export class Typing extends Selecting {
     this.#endTyping(() => this.changed());
   }
 
-  /** Enters what was typed and goes on. `false`, with the draft kept, where Excel refuses it or the sheet's rule asks first. */
+  /**
+   * Enters what was typed and goes on. `false`, with the draft kept, where Excel refuses it or the sheet's rule asks
+   * first.
+   */
   enter(onward: Onward): boolean {
     if (this.question !== null) return false;
     if (this.draft !== null) {

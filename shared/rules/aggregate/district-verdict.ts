@@ -10,9 +10,9 @@ export function districtGoal({ aggregation, goal }: Pick<Indicator, 'aggregation
 }
 
 /**
- * The verdict on the exact aggregate `figure`; `null` without a target, or without anything to hold against it. A target
- * that is a day or a mark is asked of every unit it applies to: one that did not meet it decides, and otherwise there is no
- * verdict until all have reported. An indicator that is not aggregated (`none`) has no verdict.
+ * The verdict on the exact aggregate `figure`; `null` without a target, or without anything to hold against it. A
+ * target that is a day or a mark is asked of every unit it applies to: one that did not meet it decides, and otherwise
+ * there is no verdict until all have reported. An indicator that is not aggregated (`none`) has no verdict.
  */
 export function districtVerdict(
   indicator: Pick<Indicator, 'aggregation' | 'goal' | 'districtTarget'>,

@@ -21,12 +21,13 @@ export type ReportingRow = Pick<StandingsRow, 'submittedAt' | 'state' | 'late'>;
 const MOST_DAYS = 366;
 
 /**
- * Every day from the first report up to today; up to the day of the lock, or of the last report if that is later, once the
- * lock has passed. At most the last 366 days; empty while nobody has reported.
+ * Every day from the first report up to today; up to the day of the lock, or of the last report if that is later, once
+ * the lock has passed. At most the last 366 days; empty while nobody has reported.
  *
- * It is made of the current revisions alone, because these are what standings hold. So a unit that reported again counts
- * from that day, not from its first report; a unit whose report was returned does not count; and a unit that the catalog no
- * longer asks for anything is left out. Only a snapshot of a day tells the rate as people saw it on that day.
+ * It is made of the current revisions alone, because these are what standings hold. So a unit that reported again
+ * counts from that day, not from its first report; a unit whose report was returned does not count; and a unit that the
+ * catalog no longer asks for anything is left out. Only a snapshot of a day tells the rate as people saw it on that
+ * day.
  */
 export function reportingByDay(
   { rows }: { readonly rows: readonly ReportingRow[] },

@@ -1,6 +1,6 @@
 /**
- * What publishing a changed catalog does to the reports that are in. A report itself never changes: it is judged anew by the
- * catalog in force, and stays late, or on time, as it was when it was received.
+ * What publishing a changed catalog does to the reports that are in. A report itself never changes: it is judged anew
+ * by the catalog in force, and stays late, or on time, as it was when it was received.
  */
 import type {
   CatalogChange,
@@ -32,15 +32,18 @@ export type ReportEffect =
   | { readonly kind: 'blockChanged'; readonly units: number }
   | { readonly kind: 'scoredAnew'; readonly units: number }
   | { readonly kind: 'rankedAnew'; readonly units: number }
-  /** Reports that are now on the other side of the deadline. They stay late or on time; `points`: points for days late change. */
+  /**
+   * Reports that are now on the other side of the deadline. They stay late or on time; `points`: points for days late
+   * change.
+   */
   | { readonly kind: 'dueEarlier' | 'dueLater'; readonly reports: number; readonly points: boolean }
   /** The lock moves into the past: units without a report cannot send one any more, unless one is given more time. */
   | { readonly kind: 'shutOut'; readonly units: number };
 
 /**
- * The effects of the changes from a published catalog to `after`, which is to replace it. `standings` are the live ones,
- * under the published catalog. Reports of an indicator are counted as the standings count them: without returned ones, and
- * with verdicts that the council gave where nothing was reported.
+ * The effects of the changes from a published catalog to `after`, which is to replace it. `standings` are the live
+ * ones, under the published catalog. Reports of an indicator are counted as the standings count them: without returned
+ * ones, and with verdicts that the council gave where nothing was reported.
  */
 export function reportEffects(
   changes: readonly CatalogChange[],

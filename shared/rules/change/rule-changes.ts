@@ -7,8 +7,8 @@ import type { ScoringRule } from '../../model/scoring.ts';
 import { groupBy } from '../group-by.ts';
 
 /**
- * Removed and added rules: by indicator in the later catalog's order, then of indicators that are gone, last of the report
- * as a whole. A rule has no identity but its content, so that an edited one is removed and added.
+ * Removed and added rules: by indicator in the later catalog's order, then of indicators that are gone, last of the
+ * report as a whole. A rule has no identity but its content, so that an edited one is removed and added.
  */
 export function ruleChanges(before: Catalog, after: Catalog): RulesChange[] {
   const earlier = groupBy(onlyIn(before, after), ({ indicator }) => indicator);

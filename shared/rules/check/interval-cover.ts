@@ -15,15 +15,18 @@ export interface Extent {
 }
 
 export interface IntervalCover<T extends Piece> {
-  /** Pairs of pieces that share a number. Every piece that overlaps is in one of them; there are fewer pairs than pieces. */
+  /**
+   * Pairs of pieces that share a number. Every piece that overlaps is in one of them; there are fewer pairs than
+   * pieces.
+   */
   readonly overlaps: readonly (readonly [T, T])[];
   /** From the lowest upwards, each with a piece that it adjoins. */
   readonly gaps: readonly { readonly gap: Interval; readonly beside: T }[];
 }
 
 /**
- * Overlaps and gaps of some intervals. Gaps lie between the pieces and, where the extent is known, also below the lowest and
- * above the highest of them. One sort, then one pass.
+ * Overlaps and gaps of some intervals. Gaps lie between the pieces and, where the extent is known, also below the
+ * lowest and above the highest of them. One sort, then one pass.
  */
 export function coverOf<T extends Piece>(pieces: readonly T[], extent: Extent | null): IntervalCover<T> {
   const overlaps: [T, T][] = [];

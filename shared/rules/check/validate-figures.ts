@@ -75,8 +75,8 @@ const numeratorAboveDenominator: LineCheck = ({ line: { indicator, reported } })
     : [];
 
 /**
- * `93,5%` typed where the count belongs is stored by Excel as 0.935. A numerator between 0 and 1 of a denominator above 1 is
- * hardly ever a count or an amount.
+ * `93,5%` typed where the count belongs is stored by Excel as 0.935. A numerator between 0 and 1 of a denominator above
+ * 1 is hardly ever a count or an amount.
  */
 const percentAsNumerator: LineCheck = ({ line: { indicator, reported } }) => {
   if (reported.kind !== 'ratio') return [];

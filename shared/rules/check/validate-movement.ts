@@ -31,8 +31,8 @@ const cumulativeFell: LineCheck = ({ line, indicator, previous }) => {
 };
 
 /**
- * The same figures as in an earlier period, while the target is not met: probably a row that nobody filled in anew. A figure
- * that meets its target may well stay the same, and so may zero.
+ * The same figures as in an earlier period, while the target is not met: probably a row that nobody filled in anew. A
+ * figure that meets its target may well stay the same, and so may zero.
  */
 const unchanged: LineCheck = ({ line, indicator, target, previous }) => {
   const { reported } = line;

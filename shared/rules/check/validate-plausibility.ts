@@ -1,6 +1,6 @@
 /**
- * Checks of a line's figure against its target and the unit's previous figure: thousands in place of millions, a percent as
- * a fraction of one, a digit too many. Each line gets one such warning at most, the most telling.
+ * Checks of a line's figure against its target and the unit's previous figure: thousands in place of millions, a
+ * percent as a fraction of one, a digit too many. Each line gets one such warning at most, the most telling.
  */
 import type { Fraction } from 'fraction.js';
 import { fractionOf, roundedDecimal, type Decimal } from '../../model/decimal.ts';

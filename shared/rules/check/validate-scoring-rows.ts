@@ -79,8 +79,8 @@ const capFitsPoints: RowCheck = (row) => {
 };
 
 /**
- * Where less is better, completion grows without end as the figure falls to zero (`isBeyondEveryPercent`), so that counting
- * it upwards needs a cap.
+ * Where less is better, completion grows without end as the figure falls to zero (`isBeyondEveryPercent`), so that
+ * counting it upwards needs a cap.
  */
 const countingEnds: RowCheck = (row, { indicators }) => {
   const { rule } = row;

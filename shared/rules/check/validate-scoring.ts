@@ -37,8 +37,8 @@ const noDoubledLevels: CatalogCheck = ({ scoring }) => {
 };
 
 /**
- * `90%` typed into a cell that shows plain numbers is kept as 0.9. As the threshold of a level in percent, nearly every unit
- * would reach it.
+ * `90%` typed into a cell that shows plain numbers is kept as 0.9. As the threshold of a level in percent, nearly every
+ * unit would reach it.
  */
 const levelsAreNoFractions: CatalogCheck = ({ scoring }) => {
   if (!levelsAreInPercent(scoring)) return [];

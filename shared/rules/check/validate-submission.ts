@@ -15,9 +15,9 @@ import { remarkChecks } from './validate-remarks.ts';
 type SubmissionCheck = (submission: Submission, catalog: Catalog, previous: PreviousReport | null) => Issue[];
 
 /**
- * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted; warnings
- * travel with it into the receipt. The caller checks campaign, unit and catalog version. `previous` is what the unit reported
- * before; `null`: nothing, or nothing is to be compared with it.
+ * What is wrong with a submission under a catalog, in the order of the checks. Errors keep it from being accepted;
+ * warnings travel with it into the receipt. The caller checks campaign, unit and catalog version. `previous` is what
+ * the unit reported before; `null`: nothing, or nothing is to be compared with it.
  */
 export function validateSubmission(
   submission: Submission,

@@ -79,8 +79,8 @@ function boundsFitGoal(goal: Goal, { min, max }: QuantityTarget, at: StatedTarge
 }
 
 /**
- * `95%` typed into a cell that shows plain numbers is kept as 0.95 and read as 0.95 %, a hundredth of what was meant. Each
- * indicator is warned of once for all its units. A target written with a percent sign is taken at its word.
+ * `95%` typed into a cell that shows plain numbers is kept as 0.95 and read as 0.95 %, a hundredth of what was meant.
+ * Each indicator is warned of once for all its units. A target written with a percent sign is taken at its word.
  */
 const percentsAreNoFractions: CatalogCheck = (catalog) => {
   return saidOnce(statedTargets(catalog).filter(isFractionOfAPercent), ({ target, at }, units) => {
@@ -148,8 +148,8 @@ const assignmentsHold: CatalogCheck = ({ units, indicators, assignments }) => {
 };
 
 /**
- * A unit that is assigned a parent and none of its parts could never meet it. A parent without any parts is an issue of its
- * own.
+ * A unit that is assigned a parent and none of its parts could never meet it. A parent without any parts is an issue of
+ * its own.
  */
 const parentsHavePartsInEachUnit: CatalogCheck = (catalog) => {
   const { indicators, assignments } = catalog;

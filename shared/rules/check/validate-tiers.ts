@@ -13,8 +13,8 @@ import { atRow, laterFirst, intervalKey, scoringRows } from '../score/scoring-ro
 const VOLUMES: Extent = { least: new Fraction(0), most: null };
 
 /**
- * Tiers of one indicator by the same volume must be equal or not overlap. Where they carry the standard score every volume
- * should have its tier; where they carry extras only, a first or a last tier may well be meant to stand alone.
+ * Tiers of one indicator by the same volume must be equal or not overlap. Where they carry the standard score every
+ * volume should have its tier; where they carry extras only, a first or a last tier may well be meant to stand alone.
  */
 export const tiersHold: CatalogCheck = (catalog) => {
   const tiered = scoringRows(catalog).flatMap(({ rule, row }) =>

@@ -49,7 +49,10 @@ function indicatorsToExceed(catalog: Catalog): ReadonlySet<IndicatorCode> {
   );
 }
 
-/** Whether a figure can lie beyond the target's bound on the better side: no ratio exceeds 100 %, and no count falls below 0. */
+/**
+ * Whether a figure can lie beyond the target's bound on the better side: no ratio exceeds 100 %, and no count falls
+ * below 0.
+ */
 function canBeExceeded(indicator: Indicator | undefined, target: Target): boolean {
   if (indicator === undefined || target.kind !== 'quantity') return false;
   const { goal, measure } = indicator;

@@ -15,8 +15,8 @@ import { PERCENT_PLACES } from '../decimal-places.ts';
 import { assessUnit, pointsText } from '../score/unit-result.ts';
 
 /**
- * The explanation of one unit's points and its place in its block, from the heads that standings are made of. `null` for a
- * unit that is not asked for anything, or has not reported.
+ * The explanation of one unit's points and its place in its block, from the heads that standings are made of. `null`
+ * for a unit that is not asked for anything, or has not reported.
  */
 export function explainUnit(
   published: Pick<PublishedCatalog, 'version' | 'catalog'>,

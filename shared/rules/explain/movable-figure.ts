@@ -6,8 +6,8 @@ import type { Reported } from '../../model/submission.ts';
 import type { QuantityTarget } from '../../model/target.ts';
 
 /**
- * What moves is the actual of a number, the numerator of a ratio, this period of a change: its value is called a standing,
- * and all members are standings or distances between them. It moves in whole `unit`s.
+ * What moves is the actual of a number, the numerator of a ratio, this period of a change: its value is called a
+ * standing, and all members are standings or distances between them. It moves in whole `unit`s.
  */
 export interface MovableFigure {
   /** Where it stands now. What was not reported is taken to stand at zero, or at no change. */
@@ -28,8 +28,9 @@ const ZERO = new Fraction(0);
 const HUNDRED: Decimal = '100';
 
 /**
- * How the figure of an indicator can move. `reported` is `null` where it is missing: a ratio or change is then expressed as so
- * much of 100. The answer is `null` for what is not a figure, and for a change from zero, which has no percent.
+ * How the figure of an indicator can move. `reported` is `null` where it is missing: a ratio or change is then
+ * expressed as so much of 100. The answer is `null` for what is not a figure, and for a change from zero, which has no
+ * percent.
  */
 export function movableFigure(
   indicator: Pick<Indicator, 'measure' | 'decimals'>,

@@ -10,8 +10,8 @@ const FURTHEST = 10n ** 15n;
 export const MOST_STOPS = 300;
 
 /**
- * The standing nearest to the present one, in either direction, at which `holds` is true; `null`: there is none. `holds` is
- * not asked about the present standing itself.
+ * The standing nearest to the present one, in either direction, at which `holds` is true; `null`: there is none.
+ * `holds` is not asked about the present standing itself.
  *
  * `turning` are standings, in any order, between which `holds` changes at most once. The search goes beyond the last of them
  * only where `goesOn`, in steps that double. What lies beyond `MOST_STOPS` of them is not found.

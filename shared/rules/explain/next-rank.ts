@@ -23,8 +23,9 @@ interface Change {
 }
 
 /**
- * For each line that alone can lift a ranked unit at least to the rank of `ahead`, the smallest change that does; the smallest
- * first. Lines with a reported day are left out, because that day is past, and so are lines where nothing arose.
+ * For each line that alone can lift a ranked unit at least to the rank of `ahead`, the smallest change that does; the
+ * smallest first. Lines with a reported day are left out, because that day is past, and so are lines where nothing
+ * arose.
  *
  * `rivals` are the keys of all other ranked units of the block, best first.
  */

@@ -12,10 +12,10 @@ const ZERO = new Fraction(0);
 const SHARE_ENDS = [ZERO, new Fraction(100)];
 
 /**
- * The turning points of a line, as standings of its movable figure. Between two of them points only rise, or only fall. They
- * are the bounds of its target, of its rules' intervals and caps, and of the tiers that go by its volume. Where rules of the
- * line pull in opposite directions, they are also the standings at which one of these rules counts once more, `COUNTS` times
- * in either direction.
+ * The turning points of a line, as standings of its movable figure. Between two of them points only rise, or only fall.
+ * They are the bounds of its target, of its rules' intervals and caps, and of the tiers that go by its volume. Where
+ * rules of the line pull in opposite directions, they are also the standings at which one of these rules counts once
+ * more, `COUNTS` times in either direction.
  */
 export function turningPoints(
   line: JudgedLine,
@@ -35,8 +35,8 @@ export function turningPoints(
 }
 
 /**
- * Whether points may change however far the figure moves: by a counted rule without a cap, or by one that counts a completion
- * which grows without end, because less is better.
+ * Whether points may change however far the figure moves: by a counted rule without a cap, or by one that counts a
+ * completion which grows without end, because less is better.
  */
 export function isWithoutEnd(rules: readonly ScoringRule[], { goal }: Pick<Indicator, 'goal'>): boolean {
   return rules.some((rule) => {

@@ -39,7 +39,8 @@ export function unitStanding(
 
 /**
  * The part of the standing that is the unit's own: what it reported, its verdicts, points and counts, and the council's
- * decisions. It is made from the unit's own head alone (`null`: there is none), so that nothing of other units can be in it.
+ * decisions. It is made from the unit's own head alone (`null`: there is none), so that nothing of other units can be
+ * in it.
  */
 export function standingAlone(published: Published, head: KnownHead | null, unit: UnitCode): UnitStanding {
   return withoutPlace(unitStanding(published, head === null ? [] : [head], unit));

@@ -25,7 +25,10 @@ export function achievedFigure(reported: Reported): Fraction | null {
   }
 }
 
-/** What was reported; `null` where it was for another measure, which happens when a catalog changes an indicator's measure. */
+/**
+ * What was reported; `null` where it was for another measure, which happens when a catalog changes an indicator's
+ * measure.
+ */
 export function measuredOf(
   { measure }: Pick<Indicator, 'measure'>,
   reported: Reported | null,

@@ -7,8 +7,8 @@ import type { QuantityTarget, Target } from '../../model/target.ts';
 import { achievedFigure, measuredOf } from './achieved.ts';
 
 /**
- * The exact completion of one report. `null` where a percent means nothing: nothing was reported or arose, the report or the
- * target is of another kind than the indicator, or `completionOfFigure` has none.
+ * The exact completion of one report. `null` where a percent means nothing: nothing was reported or arose, the report
+ * or the target is of another kind than the indicator, or `completionOfFigure` has none.
  */
 export function completionOf(
   indicator: Pick<Indicator, 'goal' | 'measure'>,
@@ -40,8 +40,8 @@ export function completionOfFigure(goal: Goal, target: QuantityTarget, figure: F
 
 /**
  * Whether a figure is better than every percent can say: zero or less where there may be at most so much (`atMost`).
- * Completion there is target / figure, which grows without end as the figure falls to zero. So at zero there is no percent,
- * and yet no figure is better.
+ * Completion there is target / figure, which grows without end as the figure falls to zero. So at zero there is no
+ * percent, and yet no figure is better.
  */
 export function isBeyondEveryPercent(goal: Goal, target: Target, figure: Fraction): boolean {
   return (

@@ -9,7 +9,10 @@ const TOLERANCE = new Fraction(1, 100);
 /** One in the last decimal that a completion is shown with. */
 const LAST_PLACE = new Fraction(1, 10n ** BigInt(PERCENT_PLACES));
 
-/** Excel computes in binary. Of a change between nearly equal figures it keeps few digits, but more than this allows for. */
+/**
+ * Excel computes in binary. Of a change between nearly equal figures it keeps few digits, but more than this allows
+ * for.
+ */
 const BINARY_NOISE = new Fraction(1, 1_000_000);
 
 /**

@@ -9,8 +9,9 @@ import { achievedFigure } from './achieved.ts';
 import { positionOf } from './interval-position.ts';
 
 /**
- * The verdict on one report; `reported` is `null` where nothing was reported. Not met are also a report for another measure
- * than the indicator's, which happens when a catalog changes the measure, and one against a target of another kind.
+ * The verdict on one report; `reported` is `null` where nothing was reported. Not met are also a report for another
+ * measure than the indicator's, which happens when a catalog changes the measure, and one against a target of another
+ * kind.
  */
 export function verdictOf(
   indicator: Pick<Indicator, 'goal' | 'measure'>,
@@ -29,8 +30,8 @@ export function verdictOf(
 }
 
 /**
- * The verdict on an exact figure, by its position to the target's interval and the direction of the goal. A target without
- * a bound on the better side (`dưới 4`, `≥ 95`) cannot be exceeded.
+ * The verdict on an exact figure, by its position to the target's interval and the direction of the goal. A target
+ * without a bound on the better side (`dưới 4`, `≥ 95`) cannot be exceeded.
  */
 export function verdictOfFigure(goal: Goal, target: QuantityTarget, figure: Fraction): Verdict {
   const position = positionOf(target, figure);
@@ -59,8 +60,8 @@ function metIf(met: boolean): Verdict {
 }
 
 /**
- * The verdict on a parent, from those of its parts: met when all are met or exceeded. Parts that did not arise are left out;
- * if none arose, neither did the parent. A part that is not met decides before one that is not reported.
+ * The verdict on a parent, from those of its parts: met when all are met or exceeded. Parts that did not arise are left
+ * out; if none arose, neither did the parent. A part that is not met decides before one that is not reported.
  */
 export function verdictOfParts(parts: readonly Verdict[]): Verdict {
   if (parts.includes('notMet')) return 'notMet';

@@ -15,7 +15,10 @@ import { applicableCount, countVerdicts } from '../judge/verdict-counts.ts';
 export interface Missing {
   /** The counts as they are now. */
   readonly counts: VerdictCounts;
-  /** The points that may still come from everything not settled, and those that go: given for lines because they are missing. */
+  /**
+   * The points that may still come from everything not settled, and those that go: given for lines because they are
+   * missing.
+   */
   readonly open: readonly OpenPoints[];
   /** Whether all that is missing may turn out not to arise, so that nothing applies to the unit. */
   readonly mayNotApply: boolean;
@@ -55,9 +58,9 @@ export function missingReport(
 }
 
 /**
- * What is missing of a unit that has reported, and may report again until `lockAt`; `null`: nothing is. Missing lines come
- * with another report at another time, so that its lateness is open too, and so are lines whose tier depends on a missing
- * volume.
+ * What is missing of a unit that has reported, and may report again until `lockAt`; `null`: nothing is. Missing lines
+ * come with another report at another time, so that its lateness is open too, and so are lines whose tier depends on a
+ * missing volume.
  */
 export function missingOf(
   catalog: Catalog,

@@ -112,8 +112,8 @@ export function wholeParts(points: Fraction, parts: bigint): bigint {
 }
 
 /**
- * The rules of the report, those without a cap given one: points for each day late end with the lock, after which no report
- * of the unit is taken.
+ * The rules of the report, those without a cap given one: points for each day late end with the lock, after which no
+ * report of the unit is taken.
  */
 function endedByLock(
   { campaign, scoring }: Catalog,

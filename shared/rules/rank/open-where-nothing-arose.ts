@@ -19,8 +19,9 @@ const ZERO = new Fraction(0);
 const known = new WeakMap<Catalog, Map<string, OpenPoints>>();
 
 /**
- * The least and the most that the line can still gain over what it has now; `null`: no volume is missing. Until its tier is
- * known, the line has the full base of its largest tier, in place of which base points for "không phát sinh" may come.
+ * The least and the most that the line can still gain over what it has now; `null`: no volume is missing. Until its
+ * tier is known, the line has the full base of its largest tier, in place of which base points for "không phát sinh"
+ * may come.
  */
 export function openWhereNothingArose(
   catalog: Catalog,
@@ -81,8 +82,8 @@ function extremes(
 }
 
 /**
- * One volume for each place among the bounds of tiers: at a bound, between two, and beyond the last. Only a plain number can
- * also lie below zero.
+ * One volume for each place among the bounds of tiers: at a bound, between two, and beyond the last. Only a plain
+ * number can also lie below zero.
  */
 function volumesApart(bounds: readonly Fraction[], isCount: boolean): Fraction[] {
   const sorted = [ZERO, ...bounds].toSorted((a, b) => a.compare(b));

@@ -19,9 +19,9 @@ const ZERO = new Fraction(0);
 export type PossibleOf = (unit: UnitCode, head: UnitHead | null) => PossibleStandings;
 
 /**
- * Makes a function that gives a unit's extremes. Every criterion is taken at its own extreme: where no single outcome is best
- * in all of them the bounds are wider than what can happen, never narrower. The caller leaves out units to which nothing
- * applies. `locks` are those of units with an extension. Linear in the lines of a unit.
+ * Makes a function that gives a unit's extremes. Every criterion is taken at its own extreme: where no single outcome
+ * is best in all of them the bounds are wider than what can happen, never narrower. The caller leaves out units to
+ * which nothing applies. `locks` are those of units with an extension. Linear in the lines of a unit.
  */
 export function possibleStandings(
   catalog: Catalog,

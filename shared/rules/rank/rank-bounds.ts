@@ -9,8 +9,8 @@ export interface PossibleStandings {
 }
 
 /**
- * Best and worst competition rank of each unit of a block, in the order given. Units do not depend on each other, so a unit
- * ranks best when it is at its best and all others are at their worst, and the other way round. n log n.
+ * Best and worst competition rank of each unit of a block, in the order given. Units do not depend on each other, so a
+ * unit ranks best when it is at its best and all others are at their worst, and the other way round. n log n.
  */
 export function rankBounds(units: readonly PossibleStandings[]): RankBounds[] {
   const worst = units.flatMap((unit) => (unit.worst === null ? [] : [unit.worst])).toSorted(compareKeys);

@@ -18,8 +18,9 @@ import { computeUnitResult } from '../score/unit-result.ts';
 
 /**
  * The standings of a campaign. Heads of units that the catalog no longer has are left out. Results made under an older
- * catalog are computed anew from what was reported, so that all units are judged by the same one. Reports that the council
- * has returned are shown, and count nowhere. `locks` are those of units with an extension, whose standing stays open longer.
+ * catalog are computed anew from what was reported, so that all units are judged by the same one. Reports that the
+ * council has returned are shown, and count nowhere. `locks` are those of units with an extension, whose standing stays
+ * open longer.
  */
 export function buildStandings(
   { version, catalog }: Pick<PublishedCatalog, 'version' | 'catalog'>,

@@ -1,6 +1,7 @@
 /**
- * What a review changes of the decisions in force. A stored review lists all decisions anew, while its author thinks of what
- * is added and withdrawn. Kept as changes, a draft still makes sense after a colleague has decided something in between.
+ * What a review changes of the decisions in force. A stored review lists all decisions anew, while its author thinks of
+ * what is added and withdrawn. Kept as changes, a draft still makes sense after a colleague has decided something in
+ * between.
  */
 import type { Adjustment, UnitDecisions, VerdictOverride } from '../../model/decisions.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';

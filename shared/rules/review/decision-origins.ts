@@ -1,4 +1,7 @@
-/** Who made the decisions in force, and when. Every review that decides lists all decisions, so the first to list one tells. */
+/**
+ * Who made the decisions in force, and when. Every review that decides lists all decisions, so the first to list one
+ * tells.
+ */
 import type { UnitDecisions } from '../../model/decisions.ts';
 import type { Review } from '../../model/review.ts';
 import { numberedDecisions, type DecisionInForce } from './decision-changes.ts';

@@ -26,9 +26,9 @@ const NOTHING: Range = { least: ZERO, most: ZERO };
 export const noRange: PointsRange = { base: NOTHING, extra: NOTHING, fullBase: ZERO };
 
 /**
- * The range of the rules of one indicator. Rules for different verdicts exclude each other, and so do bands of one basis and
- * tiers of one volume. All others are taken at their own extreme: where they pull in opposite directions the range may be
- * wider than what can happen.
+ * The range of the rules of one indicator. Rules for different verdicts exclude each other, and so do bands of one
+ * basis and tiers of one volume. All others are taken at their own extreme: where they pull in opposite directions the
+ * range may be wider than what can happen.
  */
 export function pointsRange(rules: readonly ScoringRule[], pointDecimals: number): PointsRange {
   const part = (wanted: ScorePart) => rules.filter((rule) => rule.part === wanted);

@@ -41,8 +41,8 @@ const ONE = new Fraction(1);
 const HUNDRED = new Fraction(100);
 
 /**
- * A limit on counting, so that points can still be written (`ComputedDecimal`): the largest `Decimal` over the smallest. Only
- * the percent of a denominator next to zero could exceed it.
+ * A limit on counting, so that points can still be written (`ComputedDecimal`): the largest `Decimal` over the
+ * smallest. Only the percent of a denominator next to zero could exceed it.
  */
 const MOST_TIMES = new Fraction(10n ** 30n);
 
@@ -138,8 +138,8 @@ function countedOf(
 }
 
 /**
- * A step counts its bound once, and each full `every` beyond it; events count from zero. A value beyond every percent counts
- * without end: rules that are published have a cap for it.
+ * A step counts its bound once, and each full `every` beyond it; events count from zero. A value beyond every percent
+ * counts without end: rules that are published have a cap for it.
  */
 function timesOf(
   rule: RuleOf<'step' | 'each'>,

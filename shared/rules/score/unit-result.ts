@@ -33,8 +33,8 @@ export function assessLines(
 }
 
 /**
- * The result of a unit under a catalog: a line for each assigned indicator in catalog order, none for others. Where a parent
- * is assigned, the parent is counted and its parts are not.
+ * The result of a unit under a catalog: a line for each assigned indicator in catalog order, none for others. Where a
+ * parent is assigned, the parent is counted and its parts are not.
  */
 export function computeUnitResult(catalog: Catalog, unit: UnitCode, report: UnitReport): UnitResult {
   return resultOf(assessUnit(catalog, unit, report));

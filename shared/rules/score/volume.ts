@@ -41,8 +41,8 @@ export function isInTier(rule: ScoringRule, volumeOf: VolumeOf): boolean | 'unkn
 }
 
 /**
- * The actual of a number, the denominator of a ratio, this period of a change; zero where nothing arose. None where the report
- * is for another measure than the indicator's, which happens when a catalog changes the measure.
+ * The actual of a number, the denominator of a ratio, this period of a change; zero where nothing arose. None where the
+ * report is for another measure than the indicator's, which happens when a catalog changes the measure.
  */
 function volumeOfLine({ measure }: Pick<Indicator, 'measure'>, reported: Reported | null): Volume {
   if (measure !== 'number' && measure !== 'ratio' && measure !== 'change') return null;

@@ -11,9 +11,9 @@ import { standingsDifferences } from './standings-differences.ts';
 
 /**
  * Why a unit's values changed. `revision`: it reported, or reported again. `returned`: the council returned its report;
- * `accepted`: the council took that back. `decision`: the council changed points or a verdict, or took the unit out of the
- * ranking or back into it. `target`: the unit has other targets; `catalog`: something else in the catalog changed. `others`:
- * only its place changed, by the reports of other units.
+ * `accepted`: the council took that back. `decision`: the council changed points or a verdict, or took the unit out of
+ * the ranking or back into it. `target`: the unit has other targets; `catalog`: something else in the catalog changed.
+ * `others`: only its place changed, by the reports of other units.
  */
 export type ChangeCause = 'revision' | 'returned' | 'accepted' | 'decision' | 'target' | 'catalog' | 'others';
 
@@ -42,7 +42,8 @@ export interface CatalogsCompared {
 const NOT_VALUES = new Set(['revision', 'submittedAt', 'review', 'bounds']);
 
 /**
- * Compares standings. `catalogs`: `null` where they are not known; changed targets then show as a changed catalog. Linear.
+ * Compares standings. `catalogs`: `null` where they are not known; changed targets then show as a changed catalog.
+ * Linear.
  */
 export function compareSnapshots(
   earlier: Standings,

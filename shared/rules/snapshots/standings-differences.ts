@@ -6,8 +6,8 @@ import type { Standings } from '../../model/standings.ts';
 type Part = StandingsDifference['part'];
 
 /**
- * What differs from `before` to `after`; empty where they say the same. Rows are matched by their codes, not by their place
- * in the list, which follows from ranks. Linear.
+ * What differs from `before` to `after`; empty where they say the same. Rows are matched by their codes, not by their
+ * place in the list, which follows from ranks. Linear.
  */
 export function standingsDifferences(before: Standings, after: Standings): StandingsDifference[] {
   const { rows: rowsBefore, indicators: indicatorsBefore, groups: groupsBefore, ...wholeBefore } = before;

@@ -17,8 +17,8 @@ export function lastCompletedDay(campaign: Campaign, now: Instant): { day: IsoDa
 }
 
 /**
- * The calendar day of an instant in the campaign's time zone. Once a day has begun it stays the day, even where clocks are put
- * back over its midnight.
+ * The calendar day of an instant in the campaign's time zone. Once a day has begun it stays the day, even where clocks
+ * are put back over its midnight.
  */
 export function dayOf(instant: Instant, { timeZone }: Pick<Campaign, 'timeZone'>): IsoDate {
   const order = orderOf(instant);

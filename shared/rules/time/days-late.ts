@@ -24,8 +24,8 @@ function dayNumberOf(date: IsoDate): number {
 }
 
 /**
- * The days by which a report missed its deadline, in the campaign's time zone. A late report is at least one day late, even
- * on the day of the deadline. `null` where the time zone does not exist, which cannot be in a published catalog.
+ * The days by which a report missed its deadline, in the campaign's time zone. A late report is at least one day late,
+ * even on the day of the deadline. `null` where the time zone does not exist, which cannot be in a published catalog.
  */
 export function reportDaysLate(campaign: Campaign, submittedAt: Instant): number | null {
   const dueDay = dueDayOf(campaign);

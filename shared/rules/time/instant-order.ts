@@ -5,8 +5,8 @@ import type { Instant } from '../../model/identifiers.ts';
 const IN_FULL = '0000-01-01T00:00:00.000000000';
 
 /**
- * An instant as a text that sorts by time: a later instant is a larger text. Instants are written in UTC from the year on,
- * so padding them to one length is enough.
+ * An instant as a text that sorts by time: a later instant is a larger text. Instants are written in UTC from the year
+ * on, so padding them to one length is enough.
  */
 export function orderOf(instant: Instant): string {
   const written = instant.slice(0, -1);

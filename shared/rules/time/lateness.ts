@@ -8,7 +8,10 @@ export function isLate(campaign: Campaign, at: Instant): boolean {
   return isBefore(campaign.dueAt, at);
 }
 
-/** Whether a report received at `at` is refused, by the campaign's lock or a unit's own. The lock instant itself is still open. */
+/**
+ * Whether a report received at `at` is refused, by the campaign's lock or a unit's own. The lock instant itself is
+ * still open.
+ */
 export function isLocked(campaign: Pick<Campaign, 'lockAt'>, at: Instant): boolean {
   return isBefore(campaign.lockAt, at);
 }

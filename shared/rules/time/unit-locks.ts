@@ -22,8 +22,8 @@ export function locksOf(extensions: readonly Extension[]): UnitLocks {
 }
 
 /**
- * A unit's lock: the later one of the campaign's and its extension's (`null`: it has none). So when the campaign's lock is put
- * off beyond an extension, the unit has the longer time as well.
+ * A unit's lock: the later one of the campaign's and its extension's (`null`: it has none). So when the campaign's lock
+ * is put off beyond an extension, the unit has the longer time as well.
  */
 export function lockOf({ lockAt }: Pick<Campaign, 'lockAt'>, extended: Instant | null): Instant {
   return extended !== null && isBefore(lockAt, extended) ? extended : lockAt;
