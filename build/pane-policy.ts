@@ -36,7 +36,7 @@ export function panePolicy({
   };
 }
 
-/** A policy as the header says it. */
+/** Directives by name as the text of the header. */
 export function policyText(policy: Readonly<Record<string, string>>): string {
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)

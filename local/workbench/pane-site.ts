@@ -5,7 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { ProviderSignInConfig } from '../../addin/config.ts';
 import { DIALOG_PAGE } from '../../addin/sign-in/dialog-page.ts';
-import { panePolicy } from '../../build/pane-policy.ts';
+import { OFFICE_JS_ORIGIN, panePolicy } from '../../build/pane-policy.ts';
 import { officeJsFolder } from '../excel-host/node-office.ts';
 import { TRUST_PAGE } from '../excel-host/trust-page.ts';
 import { LocalSetupError } from '../local-setup-error.ts';
@@ -25,7 +25,7 @@ interface PaneSiteOptions {
   readonly tellsLanguage?: boolean;
 }
 
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
+const CDN = `${OFFICE_JS_ORIGIN}/lib/1/hosted`;
 const OFFICE_JS = '/office-js';
 
 /**

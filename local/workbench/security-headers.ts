@@ -1,16 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
-
-/** Content-Security-Policy directives by name, e.g. `'script-src': "'self'"`. */
-export type Policy = Readonly<Record<string, string>>;
+import { policyText } from '../../build/pane-policy.ts';
 
 /**
- * Puts the policy and what goes with it on every answer. No `X-Frame-Options`: `frame-ancestors` says who may frame.
+ * Puts a Content-Security-Policy (sources by directive) and what goes with it on every answer. No `X-Frame-Options`: `frame-ancestors` says who may frame.
  * Nothing is cached, because a rebuilt add-in is served at the same address.
  */
-export function securityHeaders(policy: Policy): MiddlewareHandler {
-  const text = Object.entries(policy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; ');
+export function securityHeaders(policy: Readonly<Record<string, string>>): MiddlewareHandler {
+  const text = policyText(policy);
   return async (context, next) => {
     await next();
     context.header('Content-Security-Policy', text);
