@@ -31,7 +31,8 @@ type Reach = Exclude<Outcome, 'notArising' | 'blank'>;
 /** The mark of the sheet's mark columns. */
 export const MARK = 'x';
 
-const BLANK_ENTRY: SampleEntry = {
+/** An entry of a row in which nothing is typed. */
+export const BLANK_ENTRY: SampleEntry = {
   actual: '',
   denominator: '',
   notArising: '',

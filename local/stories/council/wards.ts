@@ -4,7 +4,7 @@ import type { IndicatorCode, UnitCode } from '../../../shared/model/identifiers.
 import { serialFromDate } from '../../../shared/sheet/cells/excel-date.ts';
 import { openDesk, type ExcelDesk } from '../../demo/excel-desk.ts';
 import { playStep, receiveSheet } from '../../demo/ward-clerk.ts';
-import { MARK, type SampleEntry } from '../../sample/sample-figures.ts';
+import { BLANK_ENTRY, MARK, type SampleEntry } from '../../sample/sample-figures.ts';
 import { accountOf, hoursBeforeDue, type Stage } from '../stage.ts';
 
 /** The example as the pane makes it on the day of the story. */
@@ -63,19 +63,10 @@ interface Ward {
   readonly account: string;
 }
 
-const blank: SampleEntry = {
-  actual: '',
-  denominator: '',
-  notArising: '',
-  estimate: '',
-  note: '',
-  evidence: '',
-};
-
 /** Fills in and submits; what cannot be sent is a defect of the story. */
 export async function report(desk: ExcelDesk, { unit }: Ward, figures: Figures): Promise<void> {
   const entries = new Map(
-    Object.entries(figures).map(([code, figure]) => [code, { ...blank, ...figure }] as const),
+    Object.entries(figures).map(([code, figure]) => [code, { ...BLANK_ENTRY, ...figure }] as const),
   );
   const outcome = await playStep(desk, {
     unit,
