@@ -15,9 +15,9 @@ const answers: { readonly [N in OperationName]: { readonly response: z.ZodMiniTy
 
 const TIMEOUT_MS = 30_000;
 
-/** What somebody who pressed a button waits through without being told why. */
+/** The longest pause, in seconds, that somebody who pressed a button waits through without being told why. */
 const LONGEST_PAUSE_S = 10;
-/** About as long as a server takes to start that was asleep, where it does not say itself. */
+/** The pause, in seconds, where the server names none: about as long as a sleeping server takes to start. */
 const USUAL_PAUSE_S = 2;
 
 export interface ApiOptions {
@@ -33,10 +33,11 @@ export interface ApiOptions {
 }
 
 /**
- * The API's client. Rejects with `ProblemError` when the server refuses, and with `ServerUnreachable` (with its cause)
- * when there is no answer in time or one that is not this API's; `ServerFailed` where that one is a server's error. It asks
- * once more, after a short pause, what was turned away unread (429), and what changes nothing where no server was ready;
- * all else is sent once, and whether to try again is the caller's decision.
+ * The API's client. Rejects with `ProblemError` when the server refuses, with `ServerUnreachable` (and its cause) when no
+ * answer of this API comes in time, and with `ServerFailed` when another server's error comes instead.
+ *
+ * After a short pause it sends once more what was refused unread (429), and reads that no server was ready for. All else is
+ * sent once: whether to try again is for the caller to decide.
  */
 export function createApi(options: ApiOptions): ThiDuaApi {
   const { fetch = globalThis.fetch, timeoutMs = TIMEOUT_MS, pause = letPass } = options;

@@ -1,4 +1,4 @@
-/** A clerk's other first step: a sheet there is looked at, and taken for the unit's once the clerk has confirmed how. */
+/** A clerk's other way to begin: a sheet of their own is looked at, and adopted once they have confirmed how it is read. */
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import { MOST_ROWS } from '../../shared/sheet/adopt/adoption.ts';
@@ -14,12 +14,12 @@ import type { KnownAdoption } from './checked-sheet.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
 import type { ThiDuaApi, UnitSheetPort } from './ports.ts';
 
-/** A table that was seen, with all that is needed to propose again as the clerk chooses. */
+/** A table that was found on a worksheet, with all it takes to propose anew as the clerk chooses. */
 export interface SeenTable {
   readonly kind: 'table';
   readonly unit: UnitCode;
   readonly published: PublishedCatalog;
-  /** As it looks by itself, before anybody said anything. */
+  /** The proposal before the clerk has chosen anything. */
   readonly proposal: AdoptionProposal;
   /** What the clerk said the last time. */
   readonly choices: AdoptionChoices;
@@ -27,7 +27,7 @@ export interface SeenTable {
   readonly header: AdoptionHeader | null;
 }
 
-/** What was seen in a worksheet. */
+/** What was found on a worksheet. */
 export type SeenSheet =
   | { readonly kind: 'blank' }
   | { readonly kind: 'noTable'; readonly worksheet: string }

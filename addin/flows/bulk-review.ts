@@ -39,7 +39,7 @@ export interface BulkResult {
   readonly outcome: BulkOutcome;
 }
 
-/** Calls `review` for each entry and tells each result as it comes. */
+/** Calls `review` for each entry, and passes on each outcome as it comes. */
 export async function reviewEach(
   entries: readonly QueueEntry[],
   review: (entry: QueueEntry) => Promise<ReviewOutcome>,

@@ -1,11 +1,11 @@
 /**
- * Between functions in cells and the council's results: whoever asks is told, and told again whenever there is something
- * newer. All that ask at once cost one request; while nobody asks there is none.
+ * Answers the functions in cells from the council's results, and again whenever there is something newer. However many cells
+ * ask at once, it is one request; while none asks there is none.
  */
 import type { AnswerCell } from '../../shared/sheet/standings/answer-cell.ts';
 import type { CellAnswer, CellQuestion, NoAnswer } from '../../shared/sheet/standings/cell-question.ts';
 
-/** Fetches what answers questions. Answers why there is nothing where that is known; rejects for what nobody foresaw. */
+/** Fetches what questions are answered from; or says why there is nothing. Rejects for failures that nobody foresaw. */
 export type FetchAnswers = () => Promise<AnswerCell | NoAnswer>;
 
 interface Watch {
@@ -16,11 +16,11 @@ interface Watch {
 export interface CellFeed {
   /** Tells the answer as soon as there is one, and each later one. Returns what ends it. */
   readonly watch: (question: CellQuestion, tell: (answer: CellAnswer) => void) => () => void;
-  /** The council is at the pane: from now on questions are answered by what is fetched. Returns what ends it. */
+  /** The council has signed in: from now on questions are answered by what is fetched. Returns what ends it. */
   readonly open: (fetch: FetchAnswers) => () => void;
-  /** There may be something newer. */
+  /** Fetches anew, because there may be something newer. */
   readonly renew: () => void;
-  /** Here is something newer, which needs no request; for whom `fetch` was opened. */
+  /** Takes newer results without a request, as long as the feed is open on this `fetch`. */
   readonly publish: (fetch: FetchAnswers, fresh: AnswerCell) => void;
 }
 

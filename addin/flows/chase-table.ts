@@ -13,7 +13,7 @@ export interface ChaseTable {
   readonly etag: string | null;
 }
 
-/** As `fetchChaseList`: `null` where the table that is shown is still the one. */
+/** The table to write; `null` where the one that is shown is still up to date. Rejects as `fetchChaseList` does. */
 export async function fetchChaseTable(
   api: ThiDuaApi,
   campaign: CampaignId,

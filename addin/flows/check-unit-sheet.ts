@@ -1,4 +1,4 @@
-/** A clerk's check: the sheet read, held to the rules, and its issues marked on their cells. */
+/** A clerk's check: reads the sheet, checks it by the rules, and marks its issues on their cells. */
 import { isJustified } from '../../shared/sheet/fixes/issue-help.ts';
 import {
   checkRead,
@@ -49,8 +49,8 @@ export async function recheckUnitSheet(
 }
 
 /**
- * Marks the issues. A receipt that never came, as the connection or the laptop was closed too early, is no loss: the
- * revision that the server turns out to hold of this sheet is remembered now.
+ * Marks the issues. If a receipt never arrived, because the connection broke or the laptop was closed, the revision that the
+ * server holds of this sheet is remembered now.
  */
 async function settled(
   sheet: UnitSheetPort,

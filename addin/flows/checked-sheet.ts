@@ -1,4 +1,4 @@
-/** What a check finds of a unit's sheet: issues, how it stands to what the server has, and what there is to answer. */
+/** What a check finds out about a unit's sheet: its issues, how it compares with the server, what there is to answer. */
 import type { Campaign, Catalog, OrgUnit } from '../../shared/model/catalog.ts';
 import { hasErrors, issueError, issueWarning, type Issue } from '../../shared/model/issue.ts';
 import { previousReportOf } from '../../shared/model/previous-report.ts';
@@ -40,7 +40,7 @@ export interface CheckedSheet {
   /** What would be sent; `null` while there are errors. */
   readonly submission: Submission | null;
   readonly status: SubmissionStatus;
-  /** What the sheet says otherwise than the revision the server holds; nothing where it holds none. */
+  /** Where the sheet differs from the revision that the server holds; empty where it holds none. */
   readonly differences: readonly SheetDifference[];
   /** `null` where the current revision was not returned. */
   readonly returned: ReturnedRevision | null;
@@ -81,7 +81,7 @@ export function identityOf({ block, adopted }: ReadUnitSheet): ReturnType<typeof
   return adopted === null ? parseIdentity(block) : { identity: adopted.adoption, issues: [] };
 }
 
-/** Holds a sheet to the rules and to what the server has of its unit. */
+/** Checks a sheet by the rules, and compares it with what the server has of its unit. */
 export function checkRead(
   read: ReadUnitSheet,
   identity: UnitSheetIdentity,

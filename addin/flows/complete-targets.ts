@@ -1,4 +1,4 @@
-/** The targets matrix brought up to date with the tables of units and indicators. */
+/** Brings the matrix of targets up to date with the tables of units and indicators. */
 import { targetsToAdd, type Insertion } from '../../shared/sheet/config/complete-targets.ts';
 import type { CouncilWorkbookPort } from './ports.ts';
 
@@ -8,7 +8,7 @@ export type CompletedTargets =
   /** A table, or the column of its codes, is missing: the check says which. */
   | { readonly kind: 'unreadable' };
 
-/** Adds what is missing and leaves all else; what the matrix has beyond the catalog is the check's to say. */
+/** Adds missing rows and columns and leaves all others. What the matrix has beyond the two tables, the check says. */
 export async function completeTargets(workbook: CouncilWorkbookPort): Promise<CompletedTargets> {
   const { blocks } = await workbook.readConfig();
   const added = targetsToAdd(blocks);

@@ -1,4 +1,4 @@
-/** The council's workbook set up: configuration tables laid out from a catalog or empty, with the guide to them. */
+/** Sets up the council's workbook: lays out the configuration tables, from a catalog or empty, and the guide to them. */
 import type { Catalog } from '../../shared/model/catalog.ts';
 import type { IsoDate } from '../../shared/model/identifiers.ts';
 import { ConfigTable } from '../../shared/model/issue.ts';

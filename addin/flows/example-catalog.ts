@@ -1,6 +1,6 @@
 /**
- * An example of a campaign, for a council that begins: small, every way of reporting once, and right, so that it can be
- * read, tried out and typed over. Its names say that it is one.
+ * An example of a campaign, for a council that begins: small, without errors, and with every way of reporting once, so that
+ * it can be read, tried out and typed over. All its names say that it is an example.
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Assignment, Catalog, OrgUnit } from '../../shared/model/catalog.ts';

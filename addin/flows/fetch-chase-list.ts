@@ -7,17 +7,20 @@ import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
 
 export interface SeenChaseList {
   readonly list: ChaseList;
-  /** Of the very version that the list was made with. */
+  /** The catalog that the list was made with. */
   readonly published: Pick<PublishedCatalog, 'version' | 'catalog'>;
   readonly etag: string | null;
 }
 
-/** What of an earlier list need not be asked for again. */
+/** What is held of an earlier list, and need not be fetched again. */
 export interface HeldChaseList extends Pick<SeenChaseList, 'etag'> {
   readonly published: SeenChaseList['published'] | null;
 }
 
-/** `held` is the list that is shown, and the catalog there is; `null` is answered when it is still the one. Rejects with `ProblemError` or `ServerUnreachable`. */
+/**
+ * The list; `null` where it has not changed since `held`, which is the list that is shown and its catalog. Rejects with
+ * `ProblemError` or `ServerUnreachable`.
+ */
 export async function fetchChaseList(
   api: ThiDuaApi,
   campaign: CampaignId,

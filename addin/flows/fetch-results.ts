@@ -11,7 +11,10 @@ export interface LiveResults {
   readonly etag: string | null;
 }
 
-/** `null`: nothing is newer than `known`, the ETag of results had before. Rejects with `ProblemError` or `ServerUnreachable`. */
+/**
+ * The results; `null` where they have not changed since `known`, the ETag of earlier ones. Rejects with `ProblemError` or
+ * `ServerUnreachable`.
+ */
 export async function fetchResults(
   api: ThiDuaApi,
   campaign: CampaignId,

@@ -7,14 +7,14 @@ import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
 
 export interface SeenStanding {
   readonly standing: UnitStanding;
-  /** Of the very version that the standing was reckoned by: it names rules by their rows. */
+  /** The catalog that the standing was computed by, whose rules the explanation names by their rows. */
   readonly published: PublishedCatalog;
   readonly etag: string | null;
 }
 
 /**
- * `held` is the catalog that the pane has already, `known` the ETag of the standing it shows; `null` is answered when that
- * standing is still the one. Rejects with `ProblemError` or `ServerUnreachable`.
+ * The standing; `null` where it has not changed since `known`, the ETag of the one that is shown. `held` is the catalog that
+ * the pane has already. Rejects with `ProblemError` or `ServerUnreachable`.
  */
 export async function fetchStanding(
   api: ThiDuaApi,

@@ -24,7 +24,7 @@ export async function foreseeFreezing(api: ThiDuaApi, campaign: CampaignId): Pro
 
 export type FreezeOutcome =
   | { readonly kind: 'frozen'; readonly snapshot: SnapshotSummary }
-  /** Something speaks against announcing them as final that the council has not named; nothing was frozen. */
+  /** There are concerns about announcing them as final that the council has not named; nothing was frozen. */
   | { readonly kind: 'concerned'; readonly concerns: readonly FinalConcern[] }
   /** A colleague has frozen standings since the list was read; nothing was frozen. The list as it is now. */
   | { readonly kind: 'overtaken'; readonly snapshots: readonly SnapshotSummary[] };

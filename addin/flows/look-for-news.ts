@@ -1,12 +1,12 @@
-/** Whether the server holds something that a sheet was not checked against: a colleague's revision, or the council's word. */
+/** Whether the server has something that a sheet was not checked against: a colleague's revision, or a review. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import { lastReviewOf } from '../../shared/model/review.ts';
 import type { CheckedSheet } from './checked-sheet.ts';
 import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
 
 /**
- * One small request, asked by nobody: where the server cannot be reached, or has something against it, there is no news,
- * and the clerk's next step says what is wrong.
+ * One small request that the clerk has not asked for. Where the server cannot be reached, or refuses, the answer is "no news":
+ * the clerk's next step will say what is wrong.
  */
 export async function hasNews(
   api: ThiDuaApi,

@@ -1,4 +1,4 @@
-/** Before the council publishes: what its workbook says, held to the rules and compared with what is published. */
+/** Before the council publishes: its tables are read, checked, and compared with the version in force. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { CatalogChange } from '../../shared/model/catalog-change.ts';
 import type { Catalog, CatalogVersion, PublishedCatalog } from '../../shared/model/catalog.ts';

@@ -1,4 +1,4 @@
-/** The council publishes what it was shown: the catalog is put on the server, in place of the version it was compared with. */
+/** Publishes the catalog that the council was shown, in place of the version it was compared with. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';

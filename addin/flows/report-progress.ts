@@ -25,7 +25,7 @@ interface OfUnit {
   readonly unit: UnitCode;
 }
 
-/** Of one pane. Where it fails, the caller lets developers know, and not the clerk. */
+/** The reporter of one pane. Where it fails, the caller tells developers, and not the clerk. */
 export function createProgressReporter(api: ThiDuaApi): ProgressReporter {
   let told = '';
   const tell = async ({ campaign, unit }: OfUnit, report: ProgressReport) => {

@@ -1,4 +1,4 @@
-/** Which reports wait for the council, and where all the others stand. */
+/** Which reports wait for the council, and the state of all others. */
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { queueOf, type QueueEntry } from '../../shared/rules/review/review-queue.ts';
@@ -12,7 +12,7 @@ export interface ReviewQueue {
   readonly etag: string | null;
 }
 
-/** `held` is the queue that the pane shows; `null` is answered when it is still the one. */
+/** The queue; `null` where it has not changed since `held`, the one that the pane shows. */
 export async function fetchQueue(
   api: ThiDuaApi,
   campaign: CampaignId,

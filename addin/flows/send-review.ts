@@ -1,4 +1,4 @@
-/** The council's word on a report, sent; or why it was not written. */
+/** Sends the council's review of a report, or says why it was not written. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { Issue } from '../../shared/model/issue.ts';

@@ -1,4 +1,4 @@
-/** What the server holds that a unit's sheet is checked against, and what the workbook knew of it. */
+/** What a unit's sheet is checked against: what the server holds, and the revision that the workbook knows. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { StoredSubmission } from '../../shared/model/receipt.ts';
@@ -49,8 +49,8 @@ export async function fetchBase(
 }
 
 /**
- * The revision that the workbook knows. Its memory of another unit's says nothing about this one; of what it was sending
- * it knows the revision as well, though no receipt came.
+ * The revision that the workbook knows; `null`: none, or only one of another unit. It also knows the server's current revision
+ * where that is what it was sending when the receipt got lost.
  */
 export function knownRevision(
   { campaign, unit }: UnitSheetIdentity,

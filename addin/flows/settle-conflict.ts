@@ -1,4 +1,4 @@
-/** The end of a conflict: what the clerk takes of the newer revision is written, and the sheet goes on from there. */
+/** Ends a conflict: writes what the clerk takes of the newer revision, and goes on from there. */
 import type { Conflict } from '../../shared/sheet/unit/conflict.ts';
 import type { Fix } from '../../shared/sheet/fixes/fix.ts';
 import type { ChangeOutcome, UnitSheetPort } from './ports.ts';

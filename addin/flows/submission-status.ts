@@ -1,4 +1,4 @@
-/** What the server has of a unit, held against the sheet: the sheet is the draft, the receipt is the proof. */
+/** How a sheet compares with what the server has of its unit: the sheet is the draft, the receipt is the proof. */
 import { ProblemError } from '../../shared/api/problem.ts';
 import { digestOf } from '../../shared/digest/digest.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';

@@ -1,4 +1,4 @@
-/** One unit as the council looks at it: what it sent, what changed since the revision before, and what comes of it. */
+/** One unit as the council reviews it: what it sent, what changed since the revision before, and its standing. */
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { CurrentSubmission, ReviewedSubmission } from '../../shared/model/review.ts';
@@ -27,7 +27,7 @@ export interface ReportUnderReview {
   readonly decided: readonly TracedDecision[];
 }
 
-/** A report that comes in while the unit is asked for is asked for again; after so many there is something wrong. */
+/** A report that comes in meanwhile has everything fetched again; after this many times something is wrong. */
 const TRIES = 3;
 
 /** Report and standing are of the same revision. `held` is the catalog that the pane has already. */

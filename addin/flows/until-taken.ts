@@ -1,7 +1,7 @@
-/** Work in bulk that the server turned away for its number goes on by itself: nobody is to press for each minute of it. */
+/** Goes on by itself with bulk work that the server refused for too many requests, so that nobody has to press again. */
 import { ProblemError } from '../../shared/api/problem.ts';
 
-/** The server counts by the minute; what it has not taken after some of those is for people to decide. */
+/** How many times to try. The server counts requests by the minute; after some of these, people decide. */
 const PATIENCE = 5;
 /** Longer than the server's own minute somebody else has asked for. */
 const LONGEST_WAIT_S = 90;

@@ -1,4 +1,4 @@
-/** A clerk's sheet brought to the newest catalog, when the council has published one since it was made. */
+/** Updates a clerk's sheet to the newest catalog, where the council has published one since it was made. */
 import type { CatalogVersion } from '../../shared/model/catalog.ts';
 import type { Issue } from '../../shared/model/issue.ts';
 import { parseIdentity, unknownUnitIssue } from '../../shared/sheet/unit/parse-unit-sheet.ts';
