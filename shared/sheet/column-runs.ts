@@ -7,7 +7,7 @@ export interface Run<T> {
   readonly length: number;
 }
 
-/** Runs of the same value, one after another; `null` is in none. Values are alike when they are spelled alike as JSON. */
+/** Runs of equal values, in order; `null` is in none. Values are equal where they are the same as JSON. */
 export function columnRuns<T>(values: readonly (T | null)[]): Run<T>[] {
   const runs: Run<T>[] = [];
   let spelled = '';

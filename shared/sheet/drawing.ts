@@ -20,7 +20,7 @@ export type DrawnCell =
 /** Nothing, in whatever format the cell has. */
 export const blank: DrawnFigure = { kind: 'blank', format: null };
 
-/** Nothing yet, and the number format of what will be typed. */
+/** A blank cell with the number format for what will be typed there. */
 export function blankFormatted(format: string): DrawnFigure {
   return { kind: 'blank', format };
 }

@@ -18,7 +18,7 @@ export interface DrawnTable {
   readonly leftColumns?: readonly number[];
   /** Rows of one line each, cut off where a column is narrower: for tables to filter rather than to print. */
   readonly singleLine?: boolean;
-  /** Of rows of one line, the columns whose texts run over several lines all the same. */
+  /** Columns whose texts wrap even so, where rows have a single line. */
   readonly wrappedColumns?: readonly number[];
   /**
    * How many columns, from the first on, say what a row is: of a table with as many columns as there are indicators. They
@@ -27,13 +27,13 @@ export interface DrawnTable {
   readonly namingColumns?: number;
   /** How many of the columns are printed, from the first on; all that the worksheet has where nothing is said. */
   readonly printedColumns?: number;
-  /** Rows to look at. */
+  /** Rows to draw attention to. */
   readonly highlights?: readonly Highlight[];
   /** In characters of the body font. */
   readonly columnWidths: readonly number[];
   /** What helps to fill it in. */
   readonly helps?: readonly CellHelp[];
-  /** Nobody fills it in: its worksheet is protected, without a password. */
+  /** Whether its worksheet is protected (without a password), because nobody fills it in. */
   readonly locked?: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface CellHelp {
   readonly hint: Remark | null;
 }
 
-/** Rows whose cell in a column says just this are shown as news or as an alarm. */
+/** Rows to be shown as news or as an alarm: those whose cell in a column says just this. */
 export interface Highlight {
   readonly kind: 'news' | 'alarm';
   readonly column: number;
@@ -70,7 +70,7 @@ export interface RefreshedTable<Cell extends DrawnCell = DrawnCell> extends Omit
   readonly nameColumn?: number;
   /** Formulas name the columns they read, so that they say the same wherever a row comes to stand. */
   readonly rows: readonly (readonly Cell[])[];
-  /** What the formulas of a column read: where the council deleted it, there is a word in place of the formula. */
+  /** The columns that a column's formulas read. Where the council deleted one, a word stands in place of the formula. */
   readonly reads?: ReadonlyMap<number, readonly ReadColumn[]>;
 }
 

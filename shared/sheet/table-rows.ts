@@ -29,7 +29,7 @@ export class TableRow {
     this.#issues = issues;
   }
 
-  /** The same row, whose issues are said of this name: where the columns are the same for all, a row is what people look for. */
+  /** The same row, with issues that name it so: where all rows have the same columns, people look for the row. */
   called(name: string): TableRow {
     const named = new TableRow(this.block, this.index, this.#table, this.#columns, this.#issues);
     named.#name = name;

@@ -3,7 +3,7 @@
 /** Excel's limit for the name of a worksheet. */
 const MAX_LENGTH = 31;
 
-/** The wanted name, or the wanted name with the first number that is free: a sheet that exists is never written over. */
+/** The wanted name, with the first free number where it is taken: a worksheet that exists is never written over. */
 export function freeWorksheetName(wanted: string, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
@@ -14,7 +14,7 @@ export function freeWorksheetName(wanted: string, taken: readonly string[]): str
   return name;
 }
 
-/** The name of a worksheet that a newer one takes the place of, e.g. `Báo cáo Phường 1 (bản 3)`. */
+/** The name for a worksheet that is replaced by a newer one, e.g. `Báo cáo Phường 1 (bản 3)`. */
 export function earlierWorksheetName(name: string, version: number, taken: readonly string[]): string {
   return freeWorksheetName(withSuffix(name, ` (bản ${version})`), taken);
 }

@@ -20,9 +20,9 @@ export interface FoundHeader {
 }
 
 const MOST_ROWS = 3;
-/** Rows of a header are wider than a title, which stands alone in its row. */
+/** A header row has at least this many cells; a title stands alone in its row. */
 const FEWEST_CELLS = 3;
-/** So many different columns have to be understood, the name or code of indicators among them. */
+/** At least this many different columns have to be understood, among them the name or the code of indicators. */
 const FEWEST_MEANINGS = 3;
 
 /**
@@ -99,7 +99,7 @@ function holdsNumber(row: readonly CellValue[]): boolean {
   return row.some((cell) => typeof cell === 'number' && !isYear(cell));
 }
 
-/** A year may stand over a column. */
+/** Whether a number is a year, which may stand over a column. */
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value < 2100;
 }

@@ -140,7 +140,7 @@ const rules: readonly HeaderRule[] = [
   },
 ];
 
-/** A header as the rules write theirs. */
+/** A header's words as the rules write them. */
 export function headerWords(text: string): string {
   const words = withoutAccents(comparableText(text))
     .replace(/[^a-z0-9%]+/g, ' ')

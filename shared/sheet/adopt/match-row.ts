@@ -41,7 +41,7 @@ function comparableCode(code: string): string {
   return comparableText(code).replace(/[ ().]+$|^[ (]+/g, '');
 }
 
-/** Names with fewer words in common than this are of different indicators. */
+/** Names that are less alike than this are of different indicators. */
 const ALIKE = 0.55;
 const MOST_SUGGESTIONS = 4;
 
@@ -96,7 +96,7 @@ function isCertain(match: RowMatch): match is Extract<RowMatch, { indicator: Ind
   return 'indicator' in match;
 }
 
-/** As the catalog has it, and with its unit behind it: `Tổng thu ngân sách (tỷ đồng)`. */
+/** The indicator's name, and its name with the unit behind it: `Tổng thu ngân sách (tỷ đồng)`. */
 function namesOf({ name, measureUnit }: Indicator): string[] {
   const plain = comparableRowName(name);
   return [plain, `${plain} ${comparableWords(measureUnit)}`];

@@ -20,7 +20,7 @@ import { statedUnits } from './stated-unit.ts';
 export interface OwnBlock {
   /** As `parseUnitSheet` takes it; `null` when the sheet cannot be read as it was confirmed. */
   readonly block: SheetBlock | null;
-  /** What is wrong with the sheet as an adopted one. */
+  /** What is wrong beside the issues that any unit's sheet can have. */
   readonly issues: readonly Issue[];
 }
 
@@ -100,7 +100,7 @@ function fieldLines(adoption: Adoption): Line[] {
   return unitFields.map(({ key, label }) => [remembered(label), remembered(values[key]), ...rest]);
 }
 
-/** Indicators without a row are missed at the header of their figures. */
+/** The header, at which indicators without a row are reported missing. */
 function headerLine(block: SheetBlock, { headerRow, columns }: AdoptedSheet): Line {
   return unitColumns.map(({ key, label }) => {
     const read = readColumnOf(key, null);

@@ -1,4 +1,4 @@
-/** Which column of a found header holds what, and what of that is not certain. */
+/** What each column of a found header holds, and how certain that is. */
 import type { FoundHeader, HeaderCell } from './find-header.ts';
 import { headerWords, type ForeignColumn, type ReadColumn } from './header-words.ts';
 
@@ -8,7 +8,7 @@ export interface ProposedColumn {
   readonly column: number | null;
   /** Why: the header says just that, says it among other words, several say it, or none does. */
   readonly because: 'whole' | 'part' | 'several' | 'none';
-  /** All columns whose header says it. */
+  /** All columns that it could be. */
   readonly candidates: readonly number[];
 }
 

@@ -19,7 +19,7 @@ const PREPARER = /^(?:người|cán bộ|công chức) (?:lập|tổng hợp)/u;
 const APPROVER =
   /^(?:(?:kt|tm|tl|q)\.? ?)?(?:thủ trưởng|người duyệt|người ký|chủ tịch|phó chủ tịch|trưởng phòng|hiệu trưởng|giám đốc)/u;
 
-/** A signature leaves room for the hand and the seal. */
+/** How many rows below a role its name may stand: signatures leave room for the hand and the seal. */
 const ROOM = 10;
 
 /** `headerRow`: the first row of the table's header; `endRow`: the row after the table's last. Within the block. */

@@ -6,7 +6,7 @@ import { DATE_FORMAT, decimalNumber, number, text, type DrawnFigure } from '../d
 import { dateText, serialFromDate } from './excel-date.ts';
 import { numberText } from '../../notation/number-text.ts';
 
-/** A number or a date of Excel's where the council's text says no more than that; otherwise the text as typed. */
+/** The target as a number or date of Excel's where the council's text says no more than that; else the text as typed. */
 export function drawTarget(target: Target): DrawnFigure {
   switch (target.kind) {
     case 'quantity':
@@ -20,7 +20,7 @@ export function drawTarget(target: Target): DrawnFigure {
   }
 }
 
-/** As `drawTarget`, for those who only read it: the council's mark would look like one that they have to set. */
+/** As `drawTarget`, for readers: to them the council's mark would look like one that they have to set. */
 export function drawTargetToRead({ measure }: Pick<Indicator, 'measure'>, target: Target): DrawnFigure {
   if (target.kind !== 'done') return drawTarget(target);
   return text(measure === 'allOf' ? 'Đạt mọi phần' : 'Hoàn thành');

@@ -16,7 +16,7 @@ export function dateFromSerial(serial: number): IsoDate | null {
   return EPOCH.add({ days: Math.floor(serial) }).toString();
 }
 
-/** Calendars are slow, and the council's table of data has few days, each of them by the thousand. */
+/** Kept by day, because calendars are slow: the council's data have few different days, each of them by the thousand. */
 const serials = new Map<IsoDate, number>();
 
 /** The serial of a day. */

@@ -11,10 +11,10 @@ export type Shown =
       readonly time: 'none' | 'ofDay' | 'elapsed';
     };
 
-/** What of a number format is not code: quoted, escaped, padding and bracketed text. */
+/** The parts of a number format that are not code: quoted, escaped, padding and bracketed text. */
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gs;
 
-/** Hours, minutes or seconds in all, which are bracketed code. */
+/** Total hours, minutes or seconds, which are code in brackets. */
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 
 /** The minutes of a time: `m` is a month unless hours stand before it or seconds behind it. */
@@ -35,7 +35,7 @@ export function shownBy(format: string): Shown {
   return { kind: 'moment', day, month, year, time };
 }
 
-/** A plain number: digits, groups of them, and decimals. What scales, or shows signs in a way of its own, is none. */
+/** A plain number: digits, grouped or not, and decimals; no scaling, and no signs of its own. */
 const PLAIN = /^(?:#,##)?[#0?]*0(?:\.([0#?]+))?$/;
 
 /** How many decimals a (en-US) number format shows at most; `null` where that is not said, as by `General`. */

@@ -19,7 +19,7 @@ function parsed<T>(value: T | null): ParsedCell<T> {
 const FORMULA_ERROR =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|(SPILL|CALC|FIELD|BUSY|BLOCKED|CONNECT|UNKNOWN|EXTERNAL|TIMEOUT|PYTHON)!)$/;
 
-/** An error of a formula is said to be one, whatever the cell was to hold. */
+/** The issue of a cell; for an error of a formula always `formula-error`, whatever the cell should hold. */
 function refused(otherwise: Issue['code'], cell: CellValue): ParsedCell<never> {
   const code = FORMULA_ERROR.test(String(cell)) ? 'formula-error' : otherwise;
   return { value: null, issue: issueError(code, { params: { text: String(cell) } }) };
@@ -45,7 +45,7 @@ function parseNumberInText(cell: string): ParsedCell<Decimal> {
   const read = parseNumberText(withHyphens(comparableText(cell)));
   if (read.kind === 'ambiguous') return refused('number-ambiguous', cell);
   if (read.kind === 'notANumber') return refused('not-a-number', cell);
-  // With more digits it would come back from the cell of a number as another one.
+  // A number with more digits would come back changed from a number cell.
   const isCellNumber = decimalFromNumber(Number(read.decimal)) === read.decimal;
   return isCellNumber ? parsed(read.decimal) : refused('number-out-of-range', cell);
 }

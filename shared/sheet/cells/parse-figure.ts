@@ -1,4 +1,4 @@
-/** The cells of a row's figures: numbers, and what clerks type where numbers belong, each with its own issue. */
+/** Parses the cells of a row's figures: numbers, and what clerks type in their place, each with its own issue. */
 import { decimalFromNumber, type Decimal } from '../../model/decimal.ts';
 import type { IsoDate } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -14,7 +14,7 @@ export interface ParsedFigure<T> {
   readonly issue: Issue | null;
 }
 
-/** A number of an indicator. Percents are figures only of what is reported in percents itself. */
+/** The number of an indicator. A percent is a figure only where the indicator is reported in percent. */
 export function parseNumberFigure(indicator: Indicator, { value, shown }: ReadCell): ParsedFigure<Decimal> {
   if (typeof value === 'number' && typeof shown === 'string') return shownOtherwise(indicator, shown);
   const parsed = parseNumberCell(value);
@@ -64,7 +64,7 @@ function numberInText(
   }
 }
 
-/** A date of an indicator. Text is understood, but nothing in the workbook computes with it. */
+/** The date of an indicator. Text is understood with a warning: nothing in the workbook computes with it. */
 export function parseDateFigure(indicator: Indicator, { value }: ReadCell): ParsedFigure<IsoDate> {
   const parsed = parseDateCell(value);
   if (typeof value !== 'string') return parsed;
@@ -93,7 +93,7 @@ function reportsPercent(indicator: Indicator): boolean {
   return indicator.measure === 'number' && isInPercent(indicator);
 }
 
-/** With more digits it would come back from the cell of a number as another one. */
+/** Whether a number cell keeps the decimal: one with more digits would come back changed. */
 function isNumberOfCell(decimal: Decimal): boolean {
   return decimalFromNumber(Number(decimal)) === decimal;
 }

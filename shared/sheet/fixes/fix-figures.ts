@@ -37,7 +37,7 @@ export const expectedNumber =
   (context) =>
     write(context, kind, Decimal.safeParse(context.issue.params['expected']).data ?? null);
 
-/** What stands for no figure: nothing yet, none at all, or that nothing arose. */
+/** Fixes for text in place of a figure: clear it, or say that nothing arose. */
 export const standIn: FixRule = (context) => [
   ...notArising(context),
   ...(context.issue.field === 'actual' && context.asked !== null && isCounted(context.asked.indicator)
@@ -62,7 +62,7 @@ export const notArising: FixRule = (context) => {
   ];
 };
 
-/** For what was typed in words where it may not be so reported, there is only to clear it. */
+/** `notArising` where the indicator allows it; else the words can only be cleared. */
 export const notArisingOrClear: FixRule = (context) => {
   const marked = notArising(context);
   return marked.length > 0 ? marked : clearFigures(context);

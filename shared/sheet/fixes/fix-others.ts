@@ -23,7 +23,7 @@ export const campaignDay: FixRule = (context) =>
     ? [ownFix(context, 'campaignDay', dayCell(context.sheet.campaign.dataAsOf))]
     : [];
 
-/** Where that is not after the day up to which figures count. */
+/** The same day in the campaign's year, unless that is after the day up to which figures count. */
 export const sameDayInCampaignYear: FixRule = (context) => {
   const { dataAsOf } = context.sheet.campaign;
   const { value } = parseDateCell(context.own.value);

@@ -1,4 +1,4 @@
-/** Which fixes an issue has. None of most: what only the clerk can know is not offered. */
+/** Which fixes an issue has. Most have none: what only the clerk can know is not offered. */
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import { fixContext, type OpenSheet } from './fix-context.ts';
 import type { Fix } from './fix.ts';

@@ -18,7 +18,7 @@ export interface NoteCell {
 
 export interface IssueHelp {
   readonly fixes: readonly Fix[];
-  /** Of a warning that a note can explain; `null` for all else. */
+  /** The note that can explain it, for a warning of that kind; else `null`. */
   readonly note: NoteCell | null;
 }
 
@@ -43,7 +43,7 @@ function noteOf(issue: Issue, sheet: OpenSheet): NoteCell | null {
   };
 }
 
-/** Whether a warning's row says in its note why it is as it is. */
+/** Whether the note of the warning's row explains it. */
 export function isJustified({ code, help }: HelpedIssue): boolean {
   const note = help?.note ?? null;
   return note !== null && explains(note.from, code);

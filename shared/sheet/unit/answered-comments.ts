@@ -1,4 +1,4 @@
-/** What the council said of a report it returned, held against the sheet that is to answer it. */
+/** Which of the council's comments on a returned report the sheet answers by now. */
 import type { LineField } from '../../model/difference.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -16,7 +16,7 @@ export interface AnsweredComment extends ReviewComment {
   readonly at: CellOnSheet | null;
 }
 
-/** What a clerk answers with: another figure, or words and documents that stand by the one there is. */
+/** The fields a clerk can answer in: with another figure, or with words and documents for the one that is there. */
 const ANSWERING: ReadonlySet<string> = new Set([
   'actual',
   'denominator',

@@ -5,7 +5,7 @@ import type { Reported } from '../../model/submission.ts';
 import { achievedFigure } from '../../rules/judge/achieved.ts';
 import type { CellValue } from '../sheet-block.ts';
 
-/** A result is shown with so many places; what differs behind them nobody sees. */
+/** How many decimals a result is shown with. Nobody sees a difference beyond them. */
 const PLACES = 2;
 
 /**

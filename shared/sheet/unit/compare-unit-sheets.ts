@@ -18,7 +18,7 @@ export interface NamedIndicator {
   readonly name: string;
 }
 
-/** Something that a sheet says otherwise than before, as people read it. */
+/** Something that changed on a sheet, as people read it. */
 export interface ChangedIndicator extends NamedIndicator {
   readonly from: string;
   readonly to: string;

@@ -43,7 +43,7 @@ const FIGURE: ReadonlySet<ConflictingField['field']> = new Set([
   'estimate',
 ]);
 
-/** What the two sides hold otherwise: the header's first, then row by row, then of rows that the sheet lacks. */
+/** What differs between the two sides: in the header, then row by row, then in rows that the sheet lacks. */
 export function conflictOf(input: ConflictInput): Conflict {
   const choices: ConflictChoice[] = [];
   const byHand: ByHand[] = [];

@@ -1,4 +1,4 @@
-/** Field by field, what a newer revision and a sheet hold otherwise, and which of them has changed it. */
+/** The fields in which a newer revision and a sheet differ, and which of the two has changed each of them. */
 import type { Difference, FieldValue } from '../../model/difference.ts';
 import type { IndicatorCode } from '../../model/identifiers.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -92,7 +92,7 @@ function conflictingIn({ draft, block, indicators }: ConflictInput, three: Three
     const at = draft.addressOf(indicator, field);
     const isMisread = draft.misread.has(indicator ?? field);
     const seen = isMisread && at !== null && block !== null ? shownAt(block, at) : null;
-    // What the sheet computes says nothing as long as the row cannot be read.
+    // While the row cannot be read, what the sheet computes from it means nothing.
     if (isMisread && field === 'completion') return [];
     const asTheirs = contentOfField(theirs, indicators.get(indicator ?? '') ?? null);
     if (seen !== null && asTheirs !== null && seen === figureAsShown(asTheirs)) return [];

@@ -1,4 +1,4 @@
-/** What a report says in a field, as content of the cell of a unit's sheet that says it. */
+/** A field of a report as the content of its cell on a unit's sheet. */
 import { decimalFromNumber, decimalsOf, type Decimal } from '../../model/decimal.ts';
 import type { FieldValue } from '../../model/difference.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -6,8 +6,8 @@ import { blank, DATE_FORMAT, decimalsFormat, number, text, type DrawnFigure } fr
 import { serialFromDate } from '../cells/excel-date.ts';
 
 /**
- * Read back, the cell says what the report says. `null` for a number of more digits than a cell keeps, which only another
- * program than Excel can have sent. `indicator` is that of the row; `null` in the header.
+ * The content from which the same field is read back. `null` for a number with more digits than a cell keeps, which no sheet
+ * of Excel's can have sent. `indicator` is that of the row; `null` in the header.
  */
 export function contentOfField(value: FieldValue | null, indicator: Indicator | null): DrawnFigure | null {
   switch (value?.kind) {

@@ -29,7 +29,7 @@ export function checkRowLabels(labels: RowLabels): Issue[] {
   return [...nameIssues(labels), ...unitIssues(labels), ...targetIssues(labels)];
 }
 
-/** A name to compare by: its letters and digits, whatever was done to blanks, case and punctuation. */
+/** A name for comparison: its letters and digits, without blanks, case and punctuation. */
 export function comparableName(name: string): string {
   return comparableText(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -86,7 +86,7 @@ function targetIssues({ cell, indicator, target, outdated }: RowLabels): Issue[]
   return [outdated ? issueWarning('row-target-outdated', where) : issueWarning('row-target-edited', where)];
 }
 
-/** Whether a cell states the target, in whatever notation. Of what is only done or not there is nothing to state. */
+/** Whether a cell states the target, in any notation. The target of something done or not is not compared. */
 function saysTarget(indicator: Indicator, target: Target, { shown, value }: ReadCell): boolean {
   if (target.kind === 'done') return true;
   const drawn = drawTargetToRead(indicator, target);

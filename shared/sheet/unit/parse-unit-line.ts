@@ -43,7 +43,7 @@ export function addressOfColumn(
   return own ?? addressIn(block, row, frame.columns.get('code') ?? 0);
 }
 
-/** What a row is held against. */
+/** What a row is checked against. */
 export type AskedOfRow = Omit<RowLabels, 'cell'>;
 
 /**

@@ -123,7 +123,7 @@ function valuesWithoutCode(
   return isEvidenceAlone ? [issueWarning('row-without-code', about('evidence'))] : figures;
 }
 
-/** Groups are numbered I, II or A, B; totals say that they are. */
+/** How groups are numbered: I, II or A, B. */
 const GROUP_ORDINAL = /^(?:[ivx]+|[a-hđ])[.)]?$/u;
 const TOTAL = /^(?:tổng|cộng|nhóm|phần)(?: |$)/u;
 

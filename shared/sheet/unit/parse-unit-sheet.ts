@@ -124,7 +124,7 @@ function placeOfField(block: SheetBlock, frame: UnitSheetFrame, name: string): C
   return place === undefined ? null : cellIn(block, place.row, place.column);
 }
 
-/** A figure that cannot be read is no gap as well. */
+/** Whether an issue is a missing value, which is not said again of a figure that cannot be read. */
 function isGap({ code }: Issue): boolean {
   return code === 'value-missing' || code === 'value-withdrawn';
 }
@@ -149,7 +149,7 @@ function labelOfField(key: UnitField): string {
   return unitFields.find((field) => field.key === key)?.label ?? key;
 }
 
-/** The fields a clerk fills in. One that cannot be read is an issue, and the value given here is then not used. */
+/** The fields that a clerk fills in. One that cannot be read is an issue, and its value here is not used. */
 function parseHeader(block: SheetBlock, frame: UnitSheetFrame, { campaign }: Catalog, issues: Issue[]) {
   const required = <T>(key: UnitField, parse: (cell: CellValue) => ParsedCell<T>, otherwise: T): T => {
     const { value: cell, address } = cellOfField(block, frame, key);

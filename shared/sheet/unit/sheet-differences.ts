@@ -1,4 +1,4 @@
-/** What a unit's sheet says otherwise than a revision that was received, each with the cell that says it. */
+/** Where a unit's sheet differs from a revision that was received, each difference with its cell. */
 import type { Difference } from '../../model/difference.ts';
 import type { Submission } from '../../model/submission.ts';
 import { differencesOf } from '../../rules/differences.ts';
@@ -10,7 +10,7 @@ export interface SheetDifference extends Difference {
   readonly at: CellOnSheet | null;
 }
 
-/** `before` is what was received, `after` the sheet. Cells that cannot be read are left out: their issues tell of them. */
+/** The differences from the received revision (`before`) to the sheet (`after`), without cells that cannot be read. */
 export function sheetDifferences(received: Submission, draft: Draft): SheetDifference[] {
   return differencesOf(received, draft.submission)
     .filter(({ indicator, field }) => !draft.misread.has(indicator ?? field))

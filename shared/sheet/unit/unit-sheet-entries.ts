@@ -89,7 +89,7 @@ function part(hint: Remark | null): Entry {
   };
 }
 
-/** One column holds the second figure of both measures: which of them a row asks for is worth a word. */
+/** A hint on the second figure: the column is the same for ratios and changes, and people should know which a row asks for. */
 const secondFigure: Partial<Record<Measure, Remark>> = {
   ratio: {
     title: 'Mẫu số',

@@ -28,7 +28,7 @@ export interface LeftCell {
   readonly text: string;
 }
 
-/** What an update brought about. Nothing listed: only settings of the campaign changed. */
+/** What an update changed. Where nothing is listed, only settings of the campaign changed. */
 export interface SheetChanges extends CatalogChanges {
   readonly left: readonly LeftCell[];
 }
