@@ -56,3 +56,18 @@ export const Indicator = z.strictObject({
   districtTarget: z.nullable(Target),
 });
 export type Indicator = z.infer<typeof Indicator>;
+
+/** The kind of target that an indicator's measure asks for. */
+export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
+  switch (measure) {
+    case 'number':
+    case 'ratio':
+    case 'change':
+      return 'quantity';
+    case 'date':
+      return 'date';
+    case 'yesNo':
+    case 'allOf':
+      return 'done';
+  }
+}

@@ -1,7 +1,7 @@
 /** Checks of targets: assignments make sense, and each indicator can be compared with its target. */
 import type { Catalog } from '../../model/catalog.ts';
 import { fractionOf, roundedDecimal } from '../../model/decimal.ts';
-import type { Goal, Indicator, Measure } from '../../model/indicator.ts';
+import { targetKindOf, type Goal, type Measure } from '../../model/indicator.ts';
 import { issueError, issueWarning, type Issue } from '../../model/issue.ts';
 import type { QuantityTarget, Target } from '../../model/target.ts';
 import { indexCatalog } from '../catalog-index.ts';
@@ -9,21 +9,6 @@ import type { CatalogCheck } from './catalog-check.ts';
 import { isOfAnotherYear } from '../time/another-year.ts';
 import { districtGoal } from '../aggregate/district-verdict.ts';
 import { groupBy } from '../group-by.ts';
-
-/** The kind of target that an indicator's measure asks for. */
-export function targetKindOf({ measure }: Pick<Indicator, 'measure'>): Target['kind'] {
-  switch (measure) {
-    case 'number':
-    case 'ratio':
-    case 'change':
-      return 'quantity';
-    case 'date':
-      return 'date';
-    case 'yesNo':
-    case 'allOf':
-      return 'done';
-  }
-}
 
 /** A target of a unit or of the district, of an indicator that exists. Unknown indicators are for another check. */
 interface StatedTarget {

@@ -1,10 +1,9 @@
 /** A target cell of the council's tables to a target, by the indicator's measure. The text stays as typed. */
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../model/identifiers.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import { targetKindOf, type Indicator } from '../../model/indicator.ts';
 import { issueError, type Issue, type IssueCode } from '../../model/issue.ts';
 import type { Target } from '../../model/target.ts';
-import { targetKindOf } from '../../rules/check/validate-targets.ts';
 import { dateFromText, dateText } from './excel-date.ts';
 import { numberText } from '../../notation/number-text.ts';
 import {

@@ -1,6 +1,6 @@
 /** Fixes of figures: the number that a text states, or the one that was meant beside target and earlier report. */
 import { Decimal } from '../../model/decimal.ts';
-import type { Indicator } from '../../model/indicator.ts';
+import { targetKindOf } from '../../model/indicator.ts';
 import { readFigureText } from '../../notation/figure-text.ts';
 import { blank, text } from '../drawing.ts';
 import { parseNumberFigure } from '../cells/parse-figure.ts';
@@ -37,18 +37,16 @@ export const expectedNumber =
   (context) =>
     write(context, kind, Decimal.safeParse(context.issue.params['expected']).data ?? null);
 
-/** Fixes for text in place of a figure: clear it, or say that nothing arose. */
+/** Fixes for text in place of a figure: nothing arose, zero, or nothing yet. */
 export const standIn: FixRule = (context) => [
   ...notArising(context),
-  ...(context.issue.field === 'actual' && context.asked !== null && isCounted(context.asked.indicator)
+  ...(context.issue.field === 'actual' &&
+  context.asked !== null &&
+  targetKindOf(context.asked.indicator) === 'quantity'
     ? write(context, 'zero', '0')
     : []),
   ...clearFigures(context),
 ];
-
-function isCounted({ measure }: Indicator): boolean {
-  return measure === 'number' || measure === 'ratio' || measure === 'change';
-}
 
 /** The mark in its own column, and no figures. */
 export const notArising: FixRule = (context) => {

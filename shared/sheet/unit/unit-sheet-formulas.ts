@@ -11,7 +11,7 @@
  */
 import type { Assignment } from '../../model/catalog.ts';
 import type { Decimal } from '../../model/decimal.ts';
-import type { Goal, Indicator } from '../../model/indicator.ts';
+import { targetKindOf, type Goal, type Indicator } from '../../model/indicator.ts';
 import { isMaxOpen, isMinOpen } from '../../model/interval.ts';
 import type { QuantityTarget, Target } from '../../model/target.ts';
 import { columnName, type RowSpan } from '../sheet-block.ts';
@@ -60,16 +60,12 @@ export function completionFormula(
   at: CellOf,
   isTargetANumber: boolean,
 ): string | null {
-  if (target.kind !== 'quantity' || !isFigure(measure)) return null;
+  if (target.kind !== 'quantity' || targetKindOf({ measure }) !== 'quantity') return null;
   const decimal = goal === 'atLeast' ? target.min : goal === 'atMost' ? target.max : null;
   if (decimal === null || Number(decimal) <= 0) return null;
   const [result, bound] = [at('result'), isTargetANumber ? at('target') : decimal];
   const percent = goal === 'atLeast' ? `${result}/${bound}*100` : `IF(${result}>0,${bound}/${result}*100,"")`;
   return `=IF(ISNUMBER(${result}),${percent},"")`;
-}
-
-function isFigure(measure: Indicator['measure']): boolean {
-  return measure === 'number' || measure === 'ratio' || measure === 'change';
 }
 
 /** The verdict on one row. `isTargetANumber`: the row shows the target as a number or a day, which it then refers to. */

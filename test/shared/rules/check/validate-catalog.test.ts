@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Catalog } from '../../../../shared/model/catalog.ts';
-import { Measure, type Goal } from '../../../../shared/model/indicator.ts';
+import { Measure, targetKindOf, type Goal } from '../../../../shared/model/indicator.ts';
 import { Issue } from '../../../../shared/model/issue.ts';
 import { validateCatalog } from '../../../../shared/rules/check/validate-catalog.ts';
-import { targetKindOf } from '../../../../shared/rules/check/validate-targets.ts';
 import { catalog as anyCatalog } from '../../fixtures/arbitrary.ts';
 import {
   allOf,
