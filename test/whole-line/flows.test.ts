@@ -1,7 +1,4 @@
 /** What clerks and council run into besides the main job, by the pane's own flows on real parts. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
 import { unitSheet } from '../../addin/excel/unit-sheet.ts';
@@ -16,37 +13,28 @@ import { fetchRevision, listRevisions } from '../../addin/flows/revision-history
 import { settleConflict } from '../../addin/flows/settle-conflict.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
 import { createApi } from '../../addin/api/client.ts';
-import { buildFunctions } from '../../build/build-functions.ts';
-import { startCloud, type Cloud } from '../../local/cloud.ts';
+import type { Cloud } from '../../local/cloud.ts';
 import { layOutConfig, publish } from '../../local/demo/council-office.ts';
 import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
 import { fillIn, receiveSheet } from '../../local/demo/ward-clerk.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
 import { sampleStory, type SampleSheet } from '../../local/sample/sample-story.ts';
 import { COUNCIL_ACCOUNT, wardCode } from '../../local/sample/sample-units.ts';
+import { openCampaign, type OpenCampaign } from './open-campaign.ts';
 
 const sample = sampleCatalog('2026-11-23');
 const campaign = sample.campaign.id;
 
-let folder: string;
+let opened: OpenCampaign;
 let cloud: Cloud;
 let council: ExcelDesk;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
-  const bundle = await buildFunctions(join(folder, 'functions'));
-  cloud = await startCloud({ bundle, accounts: sampleAccounts(sample), onLog: () => {} });
-  // Early on the due day.
-  await cloud.setClock(`${sample.campaign.dueAt.slice(0, 10)}T01:00:00Z`);
-  council = await openDesk(cloud, COUNCIL_ACCOUNT);
-  await layOutConfig(council, sample);
-  await publish(council);
+  opened = await openCampaign(sample, sampleAccounts(sample));
+  ({ cloud, council } = opened);
 });
 
-afterAll(async () => {
-  await cloud.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 function sheetOf(unit: string): SampleSheet {
   const step = sampleStory(sample).find((candidate) => candidate.unit === unit && candidate.revision === 1);

@@ -1,26 +1,23 @@
 /** What looks like a formula stays text, from the clerk's own sheet and the council's own names to every workbook. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unitSheet } from '../../addin/excel/unit-sheet.ts';
 import { adoptUnitSheet, lookAtSheet } from '../../addin/flows/adopt-unit-sheet.ts';
 import { createUnitSheet } from '../../addin/flows/create-unit-sheet.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
-import { buildFunctions } from '../../build/build-functions.ts';
-import { startCloud, type Cloud } from '../../local/cloud.ts';
-import { layOutConfig, publish, refresh } from '../../local/demo/council-office.ts';
+import type { Cloud } from '../../local/cloud.ts';
+import { refresh } from '../../local/demo/council-office.ts';
 import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
 import { ExcelHost } from '../../local/excel-host/excel-host.ts';
 import { readOfficeSchema, startOfficeJs } from '../../local/excel-host/node-office.ts';
 import { loadXlsx, saveXlsx } from '../../local/excel-host/xlsx.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
-import { COUNCIL_ACCOUNT, wardCode } from '../../local/sample/sample-units.ts';
+import { wardCode } from '../../local/sample/sample-units.ts';
 import type { Catalog } from '../../shared/model/catalog.ts';
 import { formulaLikeTexts } from '../fixtures/messy-workbooks/cell-troubles.ts';
 import { messyWorkbooks } from '../fixtures/messy-workbooks/manifest.ts';
 import { writeWorkbook } from '../fixtures/messy-workbooks/write-workbook.ts';
+import { openCampaign, type OpenCampaign } from './open-campaign.ts';
 
 const sample = sampleCatalog('2026-11-23');
 const unit = wardCode(1);
@@ -38,24 +35,16 @@ const catalog: Catalog = {
 const campaign = catalog.campaign.id;
 const clerk = catalog.units.find(({ code }) => code === unit)?.accounts[0] ?? '';
 
-let folder: string;
+let opened: OpenCampaign;
 let cloud: Cloud;
 let council: ExcelDesk;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
-  const bundle = await buildFunctions(join(folder, 'functions'));
-  cloud = await startCloud({ bundle, accounts: sampleAccounts(sample), onLog: () => {} });
-  await cloud.setClock(`${catalog.campaign.dueAt.slice(0, 10)}T01:00:00Z`);
-  council = await openDesk(cloud, COUNCIL_ACCOUNT);
-  await layOutConfig(council, catalog);
-  await publish(council);
+  opened = await openCampaign(catalog, sampleAccounts(sample));
+  ({ cloud, council } = opened);
 }, 120_000);
 
-afterAll(async () => {
-  await cloud.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 /** What a saved workbook holds: its texts, and the formulas of its cells. */
 async function contents({ workbook }: ExcelHost) {

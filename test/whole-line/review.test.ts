@@ -1,7 +1,4 @@
 /** Two people of the council review the same reports, by the pane's own flows on the real server: nothing is lost. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { councilWorkbook } from '../../addin/excel/council-workbook.ts';
 import { unitSheet } from '../../addin/excel/unit-sheet.ts';
@@ -14,9 +11,7 @@ import { fetchQueue, type ReviewQueue } from '../../addin/flows/review-queue.ts'
 import { sendReview } from '../../addin/flows/send-review.ts';
 import { submitUnitSheet } from '../../addin/flows/submit-unit-sheet.ts';
 import { fetchUnitUnderReview, type ReportUnderReview } from '../../addin/flows/unit-under-review.ts';
-import { buildFunctions } from '../../build/build-functions.ts';
-import { startCloud, type Cloud } from '../../local/cloud.ts';
-import { layOutConfig, publish } from '../../local/demo/council-office.ts';
+import type { Cloud } from '../../local/cloud.ts';
 import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
 import { COUNCIL_ACCOUNT, wardCode, type WardNumber } from '../../local/sample/sample-units.ts';
@@ -28,36 +23,29 @@ import type { DecisionInForce } from '../../shared/rules/review/decision-changes
 import { emptyDraft, reviewOfDraft, type ReviewDraft } from '../../shared/rules/review/review-draft.ts';
 import { narrowQueue, withReview } from '../../shared/rules/review/review-queue.ts';
 import { outWithoutReport } from '../shared/fixtures/review-request.ts';
+import { openCampaign, type OpenCampaign } from './open-campaign.ts';
 import { reportingWard } from './reporting-ward.ts';
 
 const COLLEAGUE = 'pho-hoi-dong@govap.example.vn';
 const sample = sampleCatalog('2026-11-23');
 const campaign = sample.campaign.id;
 
-let folder: string;
+let opened: OpenCampaign;
 let cloud: Cloud;
 let council: ExcelDesk;
 let colleague: ExcelDesk;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
-  const bundle = await buildFunctions(join(folder, 'functions'));
   const accounts = [
     ...sampleAccounts(sample),
     { account: COLLEAGUE, name: 'Phó Chủ tịch Hội đồng', role: 'Council' as const },
   ];
-  cloud = await startCloud({ bundle, accounts, onLog: () => {} });
-  await cloud.setClock(`${sample.campaign.dueAt.slice(0, 10)}T01:00:00Z`);
-  council = await openDesk(cloud, COUNCIL_ACCOUNT);
+  opened = await openCampaign(sample, accounts);
+  ({ cloud, council } = opened);
   colleague = await openDesk(cloud, COLLEAGUE);
-  await layOutConfig(council, sample);
-  await publish(council);
 });
 
-afterAll(async () => {
-  await cloud.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 const reported = (ward: WardNumber): Promise<ExcelDesk> => reportingWard(cloud, sample, ward);
 

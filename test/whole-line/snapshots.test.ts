@@ -1,7 +1,4 @@
 /** The council freezes, verifies and compares standings, by the pane's own flows on the real server. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareFrozen } from '../../addin/flows/compare-frozen.ts';
 import { foreseeFreezing, freezeStandings } from '../../addin/flows/freeze-standings.ts';
@@ -11,37 +8,28 @@ import {
   listSnapshots,
   verifySnapshot,
 } from '../../addin/flows/frozen-standings.ts';
-import { buildFunctions } from '../../build/build-functions.ts';
-import { startCloud, type Cloud } from '../../local/cloud.ts';
-import { layOutConfig, publish } from '../../local/demo/council-office.ts';
-import { openDesk, type ExcelDesk } from '../../local/demo/excel-desk.ts';
+import type { Cloud } from '../../local/cloud.ts';
+import type { ExcelDesk } from '../../local/demo/excel-desk.ts';
 import { sampleAccounts, sampleCatalog } from '../../local/sample/sample-campaign.ts';
-import { COUNCIL_ACCOUNT, wardCode } from '../../local/sample/sample-units.ts';
+import { wardCode } from '../../local/sample/sample-units.ts';
 import { freezing } from '../shared/fixtures/snapshots.ts';
+import { openCampaign, type OpenCampaign } from './open-campaign.ts';
 import { reportingWard } from './reporting-ward.ts';
 
 const sample = sampleCatalog('2026-11-23');
 const campaign = sample.campaign.id;
 
-let folder: string;
+let opened: OpenCampaign;
 let cloud: Cloud;
 let council: ExcelDesk;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
-  const bundle = await buildFunctions(join(folder, 'functions'));
-  cloud = await startCloud({ bundle, accounts: sampleAccounts(sample), onLog: () => {} });
-  await cloud.setClock(`${sample.campaign.dueAt.slice(0, 10)}T01:00:00Z`);
-  council = await openDesk(cloud, COUNCIL_ACCOUNT);
-  await layOutConfig(council, sample);
-  await publish(council);
+  opened = await openCampaign(sample, sampleAccounts(sample));
+  ({ cloud, council } = opened);
   await reportingWard(cloud, sample, 1);
 });
 
-afterAll(async () => {
-  await cloud.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => opened.close());
 
 describe('the council', () => {
   test('is told what it would freeze, and that is what is frozen, verified and told in the list', async () => {
