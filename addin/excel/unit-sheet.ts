@@ -65,11 +65,15 @@ async function create(sheet: UnitSheet): Promise<void> {
     loadStructure(workbook);
     const name = names.getItemOrNullObject(SHEET_NAME);
     const existing = name.getRangeOrNullObject().untrack();
+    const used = existing.worksheet.getUsedRangeOrNullObject(true).untrack();
+    used.load({ rowCount: true });
     const revision = settings.getItemOrNullObject(KNOWN_SETTING);
     const adoption = findAdoption(workbook);
     await context.sync();
 
-    if (!existing.isNullObject) throw new AlreadyInWorkbook('This workbook has a unit sheet.');
+    // One that was emptied is none to go on with: it is not read either.
+    if (!existing.isNullObject && !used.isNullObject)
+      throw new AlreadyInWorkbook('This workbook has a unit sheet.');
     requireOpenStructure(workbook);
     if (!name.isNullObject) name.delete();
     if (!revision.isNullObject) revision.delete();

@@ -56,6 +56,19 @@ function written(): string[] {
 }
 
 describe('creating', () => {
+  test('a sheet that was emptied, which is read as none, can be made anew beside it', async () => {
+    await unitSheet.create(sheet);
+    await Excel.run(async (context) => {
+      const old = context.workbook.worksheets.getItem(worksheet);
+      old.protection.unprotect();
+      old.getRange().clear();
+      await context.sync();
+    });
+    expect(await unitSheet.read()).toBeNull();
+    await unitSheet.create(sheet);
+    expect((await readBlock()).worksheet).toBe(`${worksheet} (2)`);
+  });
+
   test('takes two requests and reads back as the identity it was drawn for', async () => {
     const { requests } = await countRequests(host, () => unitSheet.create(sheet));
     expect(requests).toBe(2);
