@@ -68,7 +68,7 @@ const readings: readonly Reading[] = [
     prepare: async () => {
       await councilWorkbook.createConfig(drawCouncilConfig(catalog));
       const { blocks } = await councilWorkbook.readConfig();
-      return { worksheet: blocks.targets?.worksheet ?? '', cell: 'C2' };
+      return { worksheet: blocks.targets?.worksheet ?? '', cell: 'C3' };
     },
     read: async () => (await councilWorkbook.readConfig()).blocks.targets?.values ?? [],
   },
