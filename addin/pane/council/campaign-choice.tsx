@@ -4,7 +4,6 @@ import type { CampaignId } from '../../../shared/model/identifiers.ts';
 import { setUpTexts } from '../../messages/set-up-texts.ts';
 import { Clamped } from '../parts/clamped.tsx';
 import { Choice } from '../parts/choice.tsx';
-import { Facts } from '../parts/facts.tsx';
 import { useSpeech } from '../parts/speech.tsx';
 
 interface CampaignChoiceProps {
@@ -28,7 +27,7 @@ export function CampaignChoice({ campaigns, unpublished, chosen, onChoose }: Cam
   ];
   const [only] = options;
   if (only === undefined) return null;
-  if (options.length === 1) return <Facts facts={[[texts.council.campaign, <Clamped text={only[1]} />]]} />;
+  if (options.length === 1) return <Clamped text={only[1]} />;
   return (
     <>
       <Choice

@@ -27,7 +27,7 @@ const looks: Record<DataColumn, readonly [width: number, centered: boolean]> = {
   key: [13, false],
   unit: [10, false],
   unitName: [26, false],
-  block: [22, false],
+  block: [34, false],
   indicator: [8, true],
   name: [46, false],
   group: [10, true],

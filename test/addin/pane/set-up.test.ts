@@ -53,7 +53,7 @@ test('a workbook that was set up just now says its own campaign and no other, an
   });
   const chosen = () => page.getByLabel('Đợt thi đua').locator('option:checked').textContent();
   await button(page, 'Đăng nhập').click();
-  await page.locator('dd', { hasText: summary.name }).waitFor();
+  await page.getByText(summary.name, { exact: true }).waitFor();
   await button(page, 'Bắt đầu với bảng trống').click();
   await expect.poll(chosen).toBe('Đợt thi đua trong tệp này (chưa công bố)');
   await expect.poll(() => focused(page)).toBe('Đã lập 7 bảng');
