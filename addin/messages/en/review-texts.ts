@@ -194,8 +194,7 @@ export const reviewTexts: typeof vietnamese = {
     withdrawn: 'Extension withdrawn',
     until: 'May report until',
     chosen: (lockAt) => `That is until ${lockAt}.`,
-    zone: (timeZone) =>
-      `In the campaign’s time zone (${timeZone}). What comes after the due time stays late.`,
+    zone: (zone) => `In the campaign’s time zone (${zone}). What comes after the due time stays late.`,
     reason: 'Reason for the extension or its end',
     needsTime: 'Choose a day and a time.',
     extend: 'Extend',

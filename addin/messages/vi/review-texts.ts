@@ -194,7 +194,7 @@ export const reviewTexts = {
     until: 'Cho gửi đến',
     /** The field shows days as the browser's own language has them. */
     chosen: (lockAt: string) => `Tức là đến ${lockAt}.`,
-    zone: (timeZone: string) => `Giờ của đợt thi đua (${timeZone}). Gửi sau hạn vẫn ghi là trễ hạn.`,
+    zone: (zone: string) => `Giờ của đợt thi đua (${zone}). Gửi sau hạn vẫn ghi là trễ hạn.`,
     reason: 'Lý do gia hạn hoặc thôi gia hạn',
     needsTime: 'Chọn đủ ngày và giờ cho gửi đến.',
     extend: 'Gia hạn',

@@ -69,6 +69,7 @@ export function UnitExtension({ campaign, unit, actions, draft, onDraft }: UnitE
     if (chosen !== null) put(chosen);
   };
   const shown = (instant: Instant) => format.instant(instant, campaign.timeZone);
+  const zone = words.zone(format.zone(chosen ?? campaign.lockAt, campaign.timeZone));
   return (
     <>
       <p>{inForce?.lockAt ? words.inForce(shown(inForce.lockAt)) : words.none(shown(campaign.lockAt))}</p>
@@ -77,9 +78,7 @@ export function UnitExtension({ campaign, unit, actions, draft, onDraft }: UnitE
         label={words.until}
         type="datetime-local"
         value={until}
-        hint={[...(chosen === null ? [] : [words.chosen(shown(chosen))]), words.zone(campaign.timeZone)].join(
-          ' ',
-        )}
+        hint={[...(chosen === null ? [] : [words.chosen(shown(chosen))]), zone].join(' ')}
         onType={(typed) => onDraft({ ...draft, until: typed })}
       />
       <TextField
