@@ -245,8 +245,11 @@ describe('a ward reports and the council sees it', () => {
     await expect.poll(() => page.getByLabel('Nội dung ô').inputValue()).toBe('1105');
     await typeInto(page, 'D8', 'Nguyễn Thị Hoa');
     await typeInto(page, 'D9', 'Trần Văn Minh');
+    const told = page.waitForResponse((response) => response.url().endsWith('/progress'));
     await paneButton(page, 'Kiểm tra').click();
     await paneOf(page).getByText('không có lỗi, gửi được ngay').waitFor();
+    // The check is still told within the session.
+    await told;
     await cloud.setClock(beforeDue({ hours: 1 }));
     await paneButton(page, 'Gửi báo cáo').click();
     await paneButton(page, 'Gửi luôn').click();
