@@ -4,18 +4,15 @@
  * page than we reckon. So a paper either is made to fit one page, which all of them do alike, or begins each of its pages
  * where we say.
  */
+import type { PaperSheet } from '../../shared/sheet/paper/paper.ts';
 
-/** Sizes in points; rows as they are on the worksheet, before it is made smaller for the paper. */
-export interface PaperRows {
+/** What of a paper matters for its pages. */
+export interface PaperRows extends Pick<
+  PaperSheet,
+  'headerRow' | 'headerRows' | 'bodyRows' | 'headings' | 'closingRow'
+> {
+  /** In points, of rows as they are on the worksheet, before it is made smaller for the page. */
   readonly heights: readonly number[];
-  /** The table's header, which repeats on each page, and what stands below it. */
-  readonly headerRow: number;
-  readonly headerRows: number;
-  readonly bodyRows: number;
-  /** Rows that head the one below them. */
-  readonly headings: readonly number[];
-  /** From this row on nothing is parted. */
-  readonly closingRow: number;
 }
 
 export interface PageFit {
