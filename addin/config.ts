@@ -1,6 +1,6 @@
 /** What differs between installations of the pane: where the API is and how people sign in. */
 import * as z from 'zod/mini';
-import { ServerFailed, ServerUnreachable } from './flows/ports.ts';
+import { ServerFailed, ServerUnreachable } from './flows/failures.ts';
 
 const Address = z.string().check(z.minLength(1));
 

@@ -6,7 +6,7 @@ import { loadConfig, type PaneConfig } from './config.ts';
 import { associateCellFunctions } from './excel/cell-functions.ts';
 import { whenOfficeReady } from './excel/office-host.ts';
 import { createCellFeed } from './flows/cell-feed.ts';
-import { ServerUnreachable } from './flows/ports.ts';
+import { ServerUnreachable } from './flows/failures.ts';
 import { cellWords } from './messages/cell-words.ts';
 import { browserMemory, rememberedLanguage } from './messages/language.ts';
 import { App } from './pane/app.tsx';

@@ -4,7 +4,7 @@ import { operations, pathParameters } from '../../shared/api/operations.ts';
 import type { Operation, OperationName, ResponseOf } from '../../shared/api/operations.ts';
 import { Problem } from '../../shared/api/problem-body.ts';
 import { ProblemError } from '../../shared/api/problem.ts';
-import { ServerFailed, ServerUnreachable } from '../flows/ports.ts';
+import { ServerFailed, ServerUnreachable } from '../flows/failures.ts';
 import type { Answer, Preconditions, ThiDuaApi } from '../flows/ports.ts';
 import { letPass } from './let-pass.ts';
 import { secondsUntil } from './retry-after.ts';

@@ -1,6 +1,7 @@
 /** The campaigns that the signed-in account can see. */
 import type { CampaignSummary } from '../../shared/api/operations.ts';
-import { ServerUnreachable, type ThiDuaApi } from '../flows/ports.ts';
+import { ServerUnreachable } from '../flows/failures.ts';
+import type { ThiDuaApi } from '../flows/ports.ts';
 
 /** The campaigns, with the units the account may report for. Rejects with `ProblemError` or `ServerUnreachable`. */
 export async function listCampaigns(api: ThiDuaApi): Promise<readonly CampaignSummary[]> {

@@ -1,7 +1,7 @@
 /** Adopting a foreign sheet: it is looked at, and names are bound to it. Nothing on it is written. */
 import type { SheetToAdopt } from '../../shared/sheet/adopt/confirm-adoption.ts';
 import type { LookedAtSheet } from '../../shared/sheet/adopt/propose-adoption.ts';
-import { AlreadyInWorkbook, SheetChangedMeanwhile } from '../flows/ports.ts';
+import { AlreadyInWorkbook, SheetChangedMeanwhile } from '../flows/failures.ts';
 import { bindColumn, findAdoption, forgetAdoption, isAdopted, rememberAdoption } from './adopted-names.ts';
 import { readCalculated } from './read-calculated.ts';
 import { runExcel } from './run-excel.ts';

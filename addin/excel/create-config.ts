@@ -1,7 +1,7 @@
 /** The council's configuration tables on new worksheets, with the lists and remarks that help to fill them in. */
 import type { CellHelp, DrawnTable, ListSource } from '../../shared/sheet/drawn-table.ts';
 import { columnName } from '../../shared/sheet/sheet-block.ts';
-import { AlreadyInWorkbook } from '../flows/ports.ts';
+import { AlreadyInWorkbook } from '../flows/failures.ts';
 import { addTable, headerRowOf } from './draw-table.ts';
 import { helpEntry } from './entry-rules.ts';
 import { runExcel } from './run-excel.ts';

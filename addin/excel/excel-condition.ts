@@ -1,5 +1,5 @@
 /** What Excel's error codes mean to people. A code that is not here is a bug of ours. */
-import { SheetOutOfReach, SheetProtected } from '../flows/ports.ts';
+import { SheetOutOfReach, SheetProtected } from '../flows/failures.ts';
 
 interface Condition {
   readonly code: string;

@@ -7,7 +7,7 @@ import { blank, text } from '../../shared/sheet/drawing.ts';
 import type { ReadColumn, RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import { comparableText } from '../../shared/notation/comparable-text.ts';
 import type { CellValue } from '../../shared/sheet/sheet-block.ts';
-import { TableUnusable } from '../flows/ports.ts';
+import { TableUnusable } from '../flows/failures.ts';
 import { leftOverCells, type LeftOverCell } from './left-over-cells.ts';
 import { keyOf, matchRows } from './match-rows.ts';
 import { cellInput, type CellInput } from './write-cells.ts';

@@ -1,5 +1,5 @@
 /** Where the pane was opened. */
-import { OfficeMissing } from '../flows/ports.ts';
+import { OfficeMissing } from '../flows/failures.ts';
 
 /**
  * Resolves once Office is ready: `excel`, or `other` in a plain browser page or another Office application.

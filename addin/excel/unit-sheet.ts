@@ -4,13 +4,8 @@ import { CampaignId, Digest, UnitCode } from '../../shared/model/identifiers.ts'
 import { Revision } from '../../shared/model/submission.ts';
 import { endOfTable } from '../../shared/sheet/adopt/row-kind.ts';
 import type { UnitSheet } from '../../shared/sheet/unit/unit-sheet.ts';
-import {
-  AlreadyInWorkbook,
-  type CellToMark,
-  type KnownReport,
-  type ReadUnitSheet,
-  type UnitSheetPort,
-} from '../flows/ports.ts';
+import { AlreadyInWorkbook } from '../flows/failures.ts';
+import type { CellToMark, KnownReport, ReadUnitSheet, UnitSheetPort } from '../flows/ports.ts';
 import { drawUnitSheetOn, PROTECTION } from './draw-unit-sheet.ts';
 import { addPapers } from './add-papers.ts';
 import { adoptSheet, lookAtWorksheet } from './adopt-sheet.ts';

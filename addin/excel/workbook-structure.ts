@@ -2,7 +2,7 @@
  * Adding worksheets to a workbook, which may be protected against it. That is found out in the request before, so that nothing is
  * half done: Excel refuses a batch only where it has come to.
  */
-import { WorkbookProtected } from '../flows/ports.ts';
+import { WorkbookProtected } from '../flows/failures.ts';
 
 /** Queues only; for the request before one that adds worksheets. */
 export function loadStructure({ worksheets, protection }: Excel.Workbook): void {

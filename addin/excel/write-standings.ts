@@ -3,7 +3,8 @@ import { dashboardCharts } from '../../shared/sheet/standings/dashboard-charts.t
 import { HEADLINE_TABLE } from '../../shared/sheet/standings/draw-headline.ts';
 import type { RefreshedTable } from '../../shared/sheet/drawn-table.ts';
 import type { RefreshedTables } from '../../shared/sheet/standings/standings-tables.ts';
-import { SheetOutOfReach, SheetProtected, type ShownResults, type WrittenTables } from '../flows/ports.ts';
+import { SheetOutOfReach, SheetProtected } from '../flows/failures.ts';
+import type { ShownResults, WrittenTables } from '../flows/ports.ts';
 import { copyInFront, findFront } from './copy-in-front.ts';
 import { bindCharts, drawCharts, findCharts } from './dashboard-charts.ts';
 import { layOutDashboard, layOutSideBySide } from './draw-dashboard.ts';

@@ -5,7 +5,8 @@ import { ConfigTable } from '../../shared/model/issue.ts';
 import { drawGuide } from '../../shared/sheet/config/config-guide.ts';
 import { configTables } from '../../shared/sheet/config/council-columns.ts';
 import { drawCouncilConfig, drawEmptyConfig } from '../../shared/sheet/config/draw-council-config.ts';
-import { AlreadyInWorkbook, type CouncilWorkbookPort } from './ports.ts';
+import { AlreadyInWorkbook } from './failures.ts';
+import type { CouncilWorkbookPort } from './ports.ts';
 
 export type SetUpOutcome =
   | { readonly kind: 'created'; readonly tables: readonly ConfigTable[] }

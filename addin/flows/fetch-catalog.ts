@@ -1,7 +1,8 @@
 /** The catalog of a campaign, as this account may see it. */
 import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
-import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 
 /** Rejects with `ProblemError` `unknown-campaign` when there is none. */
 export async function fetchCatalog(api: ThiDuaApi, campaign: CampaignId): Promise<PublishedCatalog> {

@@ -3,7 +3,8 @@ import { ProblemError } from '../../shared/api/problem.ts';
 import { answerFrom, type AnswerCell } from '../../shared/sheet/standings/answer-cell.ts';
 import type { NoAnswer } from '../../shared/sheet/standings/cell-question.ts';
 import { fetchResults } from './fetch-results.ts';
-import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 import { workbookCampaign, type CampaignMemory } from './workbook-campaign.ts';
 
 interface CellPorts {

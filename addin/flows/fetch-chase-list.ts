@@ -3,7 +3,8 @@ import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { ChaseList } from '../../shared/model/chase-list.ts';
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 
 export interface SeenChaseList {
   readonly list: ChaseList;

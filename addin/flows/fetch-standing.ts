@@ -3,7 +3,8 @@ import type { PublishedCatalog } from '../../shared/model/catalog.ts';
 import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { UnitStanding } from '../../shared/model/unit-standing.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 
 export interface SeenStanding {
   readonly standing: UnitStanding;

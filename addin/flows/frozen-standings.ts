@@ -8,7 +8,8 @@ import type {
   SnapshotVerification,
 } from '../../shared/model/snapshot.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import { ServerUnreachable, type Answer, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { Answer, ThiDuaApi } from './ports.ts';
 
 /** The newest first. */
 export async function listSnapshots(

@@ -2,7 +2,8 @@
 import { ProblemError } from '../../shared/api/problem.ts';
 import { lastReviewOf } from '../../shared/model/review.ts';
 import type { CheckedSheet } from './checked-sheet.ts';
-import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 
 /**
  * One small request that the clerk has not asked for. Where the server cannot be reached, or refuses, the answer is "no news":

@@ -2,7 +2,8 @@
 import type { CampaignId } from '../../shared/model/identifiers.ts';
 import type { Membership } from '../../shared/model/membership.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 
 /** A `Membership` with the names of its units, as people know them. */
 export interface NamedMembership extends Pick<Membership, 'account' | 'boundAt'> {

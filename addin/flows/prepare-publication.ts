@@ -9,7 +9,8 @@ import { catalogChanges } from '../../shared/rules/change/catalog-changes.ts';
 import { reportEffects, type ReportEffect } from '../../shared/rules/change/report-effects.ts';
 import { parseCouncilConfig } from '../../shared/sheet/config/parse-council-config.ts';
 import { fetchCatalog } from './fetch-catalog.ts';
-import { ServerUnreachable, type CopyInFront, type CouncilWorkbookPort, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { CopyInFront, CouncilWorkbookPort, ThiDuaApi } from './ports.ts';
 
 /** What would be published, as the workbook said it when it was read. */
 export interface Publication {

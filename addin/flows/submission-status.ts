@@ -6,7 +6,8 @@ import type { Receipt, StoredSubmission } from '../../shared/model/receipt.ts';
 import type { CurrentSubmission } from '../../shared/model/review.ts';
 import type { Revision, Submission } from '../../shared/model/submission.ts';
 import type { UnitSheetIdentity } from '../../shared/sheet/unit/parse-unit-sheet.ts';
-import { NotYourUnit, type ThiDuaApi } from './ports.ts';
+import { NotYourUnit } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 
 export type SubmissionStatus =
   | { readonly kind: 'notSubmitted' }

@@ -4,7 +4,8 @@ import type { CampaignId, UnitCode } from '../../shared/model/identifiers.ts';
 import type { CurrentSubmission, ReviewedSubmission } from '../../shared/model/review.ts';
 import { traceDecisions, type TracedDecision } from '../../shared/rules/review/decision-origins.ts';
 import { fetchStanding, type SeenStanding } from './fetch-standing.ts';
-import { ServerUnreachable, type ThiDuaApi } from './ports.ts';
+import { ServerUnreachable } from './failures.ts';
+import type { ThiDuaApi } from './ports.ts';
 import { fetchRevision, listReviews } from './revision-history.ts';
 import { fetchSubmission } from './submission-status.ts';
 

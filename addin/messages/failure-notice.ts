@@ -13,7 +13,7 @@ import {
   SheetProtected,
   TableUnusable,
   WorkbookProtected,
-} from '../flows/ports.ts';
+} from '../flows/failures.ts';
 import { OtherAccount, SignInNotFinished, SignInRequired } from '../sign-in/sign-in.ts';
 import type { Messages, Notice } from './messages.ts';
 

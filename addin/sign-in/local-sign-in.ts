@@ -1,6 +1,6 @@
 /** Signs in at the local issuer, which stands in for the identity provider on a developer's machine. */
 import * as z from 'zod/mini';
-import { ServerUnreachable } from '../flows/ports.ts';
+import { ServerUnreachable } from '../flows/failures.ts';
 import type { AccountChoice, Session, SignInByChoice } from './sign-in.ts';
 
 const TIMEOUT_MS = 15_000;

@@ -1,6 +1,6 @@
 /** MSAL's errors as the sign-in port tells them. */
 import { AuthError, BrowserAuthErrorCodes } from '@azure/msal-browser';
-import { ServerUnreachable } from '../flows/ports.ts';
+import { ServerUnreachable } from '../flows/failures.ts';
 import { SignInNotFinished, SignInRequired } from './sign-in.ts';
 
 /** No answer from the provider, as MSAL calls it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ConfigUnusable, loadConfig } from '../../addin/config.ts';
-import { ServerFailed, ServerUnreachable } from '../../addin/flows/ports.ts';
+import { ServerFailed, ServerUnreachable } from '../../addin/flows/failures.ts';
 
 const PAGE = 'https://pane.example.vn/pane.html?_host_Info=Excel';
 

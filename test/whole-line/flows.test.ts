@@ -5,7 +5,7 @@ import { unitSheet } from '../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet } from '../../addin/flows/check-unit-sheet.ts';
 import { createCouncilWorkbook } from '../../addin/flows/create-council-workbook.ts';
 import { fetchCatalog } from '../../addin/flows/fetch-catalog.ts';
-import { ServerUnreachable } from '../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../addin/flows/failures.ts';
 import { preparePublication } from '../../addin/flows/prepare-publication.ts';
 import { writes } from '../../local/excel-host/protocol/writes.ts';
 import { refreshStandings } from '../../addin/flows/refresh-standings.ts';

@@ -2,12 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createApi } from '../../../addin/api/client.ts';
 import { listCampaigns } from '../../../addin/api/list-campaigns.ts';
-import {
-  ServerFailed,
-  ServerUnreachable,
-  type Preconditions,
-  type ThiDuaApi,
-} from '../../../addin/flows/ports.ts';
+import { ServerFailed, ServerUnreachable } from '../../../addin/flows/failures.ts';
+import type { Preconditions, ThiDuaApi } from '../../../addin/flows/ports.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { problemBody } from '../../../shared/api/problem-body.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';

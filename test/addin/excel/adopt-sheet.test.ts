@@ -1,6 +1,6 @@
 /** A ward's own sheet on the Excel host: looked at, adopted, and changed in every way that sheets are changed. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { AlreadyInWorkbook, SheetChangedMeanwhile } from '../../../addin/flows/ports.ts';
+import { AlreadyInWorkbook, SheetChangedMeanwhile } from '../../../addin/flows/failures.ts';
 import { adoptUnitSheet, lookAtSheet } from '../../../addin/flows/adopt-unit-sheet.ts';
 import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
-import { SheetOutOfReach, SheetProtected } from '../../../addin/flows/ports.ts';
+import { SheetOutOfReach, SheetProtected } from '../../../addin/flows/failures.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { blank, DATE_FORMAT, number, text, type DrawnFigure } from '../../../shared/sheet/drawing.ts';
 import type { Fix } from '../../../shared/sheet/fixes/fix.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
-import { AlreadyInWorkbook } from '../../../addin/flows/ports.ts';
+import { AlreadyInWorkbook } from '../../../addin/flows/failures.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { ConfigTable } from '../../../shared/model/issue.ts';
 import { drawCouncilConfig, drawEmptyConfig } from '../../../shared/sheet/config/draw-council-config.ts';

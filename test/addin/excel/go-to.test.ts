@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { goTo } from '../../../addin/excel/go-to.ts';
 import { runExcel } from '../../../addin/excel/run-excel.ts';
-import { SheetOutOfReach } from '../../../addin/flows/ports.ts';
+import { SheetOutOfReach } from '../../../addin/flows/failures.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { openWorkbook } from './excel-desk.ts';
 

@@ -1,7 +1,7 @@
 /** What a council adds to its standings table survives a refresh, or the refresh says why not and changes nothing. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readShown } from '../../../addin/excel/shown-standings.ts';
-import { TableUnusable } from '../../../addin/flows/ports.ts';
+import { TableUnusable } from '../../../addin/flows/failures.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import type { CellValue } from '../../../shared/sheet/sheet-block.ts';
 import { afterRequest, openWorkbook } from './excel-desk.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readShown } from '../../../addin/excel/shown-standings.ts';
-import { SheetProtected } from '../../../addin/flows/ports.ts';
+import { SheetProtected } from '../../../addin/flows/failures.ts';
 import { writes } from '../../../local/excel-host/protocol/writes.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { standingsTableNames } from '../../../shared/sheet/standings/standings-tables.ts';

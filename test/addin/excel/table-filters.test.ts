@@ -1,7 +1,7 @@
 /** A refresh leaves the filters that the council put on its tables, and they hold for what then stands there. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { criteriaToApply } from '../../../addin/excel/table-filters.ts';
-import { SheetProtected } from '../../../addin/flows/ports.ts';
+import { SheetProtected } from '../../../addin/flows/failures.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { countRequests, failFrom, openWorkbook } from './excel-desk.ts';
 import {

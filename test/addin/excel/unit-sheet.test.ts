@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { AlreadyInWorkbook } from '../../../addin/flows/ports.ts';
+import { AlreadyInWorkbook } from '../../../addin/flows/failures.ts';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import { columnPoints } from '../../../addin/excel/styles.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
-import { WorkbookProtected } from '../../../addin/flows/ports.ts';
+import { WorkbookProtected } from '../../../addin/flows/failures.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import { WHOLE_SHEET } from '../../../local/excel-host/workbook/area.ts';
 import { wardCode } from '../../../local/sample/sample-units.ts';

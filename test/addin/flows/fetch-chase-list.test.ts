@@ -1,7 +1,8 @@
 /** The chase list and the catalog that names its units are of one version, whatever is published in between. */
 import { beforeEach, expect, test } from 'vitest';
 import { fetchChaseList } from '../../../addin/flows/fetch-chase-list.ts';
-import { ServerUnreachable, type ThiDuaApi } from '../../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../../addin/flows/failures.ts';
+import type { ThiDuaApi } from '../../../addin/flows/ports.ts';
 import { districtOf, published } from '../../shared/fixtures/district.ts';
 import { unit } from '../../shared/fixtures/catalog.ts';
 

@@ -1,7 +1,8 @@
 /** What a refresh asks of the server and of Excel, with a server that knows ETags. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
-import { ServerUnreachable, type ThiDuaApi } from '../../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../../addin/flows/failures.ts';
+import type { ThiDuaApi } from '../../../addin/flows/ports.ts';
 import type { LiveResults } from '../../../addin/flows/fetch-results.ts';
 import { refreshStandings } from '../../../addin/flows/refresh-standings.ts';
 import { shownSince } from '../../../addin/flows/shown-since.ts';

@@ -4,7 +4,7 @@ import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
 import type { CheckedSheet } from '../../../addin/flows/checked-sheet.ts';
 import { createProgressReporter, progressOf } from '../../../addin/flows/report-progress.ts';
-import { ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../../addin/flows/failures.ts';
 import { issueError, issueWarning, type Issue } from '../../../shared/model/issue.ts';
 import { ProgressReport } from '../../../shared/model/progress.ts';
 import type { Review } from '../../../shared/model/review.ts';

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { unitSheet } from '../../../addin/excel/unit-sheet.ts';
 import { checkUnitSheet } from '../../../addin/flows/check-unit-sheet.ts';
-import { ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../../addin/flows/failures.ts';
 import { submitUnitSheet } from '../../../addin/flows/submit-unit-sheet.ts';
 import { noDecisions } from '../../../shared/model/decisions.ts';
 import { digestOf } from '../../../shared/digest/digest.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { untilTaken } from '../../../addin/flows/until-taken.ts';
-import { ServerFailed } from '../../../addin/flows/ports.ts';
+import { ServerFailed } from '../../../addin/flows/failures.ts';
 import { ProblemError } from '../../../shared/api/problem.ts';
 
 const turnedAway = (retryAfter?: number) => new ProblemError('too-many-requests', { retryAfter });

@@ -1,7 +1,8 @@
 /** The annexes in the council's workbook: what they ask of the server and of Excel, and how they print. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { councilWorkbook } from '../../../addin/excel/council-workbook.ts';
-import { ServerUnreachable, type ThiDuaApi } from '../../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../../addin/flows/failures.ts';
+import type { ThiDuaApi } from '../../../addin/flows/ports.ts';
 import { writeAnnexes } from '../../../addin/flows/write-annexes.ts';
 import type { ExcelHost } from '../../../local/excel-host/excel-host.ts';
 import type { Worksheet } from '../../../local/excel-host/workbook/worksheet.ts';

@@ -10,7 +10,7 @@ import {
   SheetProtected,
   TableUnusable,
   WorkbookProtected,
-} from '../../../addin/flows/ports.ts';
+} from '../../../addin/flows/failures.ts';
 import { failureNotice, sessionIsOver } from '../../../addin/messages/failure-notice.ts';
 import { vi } from '../../../addin/messages/vi.ts';
 import { OtherAccount, SignInNotFinished, SignInRequired } from '../../../addin/sign-in/sign-in.ts';

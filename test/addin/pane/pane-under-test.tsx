@@ -7,7 +7,7 @@ import {
   NotYourUnit,
   ServerFailed,
   ServerUnreachable,
-} from '../../../addin/flows/ports.ts';
+} from '../../../addin/flows/failures.ts';
 import { browserMemory } from '../../../addin/messages/language.ts';
 import { App } from '../../../addin/pane/app.tsx';
 import { CellEditProvider, type WatchCellEdit } from '../../../addin/pane/issues/cell-edit.tsx';

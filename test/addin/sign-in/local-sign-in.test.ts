@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../../addin/flows/failures.ts';
 import { createLocalSignIn } from '../../../addin/sign-in/local-sign-in.ts';
 import type { AccountChoice } from '../../../addin/sign-in/sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { AuthError, BrowserAuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-browser';
 import { describe, expect, test } from 'vitest';
-import { ServerUnreachable } from '../../../addin/flows/ports.ts';
+import { ServerUnreachable } from '../../../addin/flows/failures.ts';
 import type { ProviderClient } from '../../../addin/sign-in/provider-client.ts';
 import { createProviderSignIn } from '../../../addin/sign-in/provider-sign-in.ts';
 import { OtherAccount, SignInNotFinished, SignInRequired } from '../../../addin/sign-in/sign-in.ts';
