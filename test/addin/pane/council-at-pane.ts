@@ -12,10 +12,15 @@ export async function openCouncilPage(harness: PaneHarness, answers: PaneAnswers
   return page;
 }
 
+/** Opens one of its tabs. */
+export async function openTab(page: Page, words: string): Promise<void> {
+  await page.getByRole('tab', { name: words }).click();
+}
+
 /** Opens the tab of reviews, which asks for the queue at once. */
 export async function openReview(harness: PaneHarness, answers: PaneAnswers): Promise<Page> {
   const page = await openCouncilPage(harness, { campaigns: () => [summary], queue: () => queue, ...answers });
-  await page.getByRole('tab', { name: 'Xét duyệt' }).click();
+  await openTab(page, 'Xét duyệt');
   return page;
 }
 

@@ -10,10 +10,11 @@ import {
 import { noChanges } from '../../shared/fixtures/no-changes.ts';
 import { chaseSample } from './chase-samples.ts';
 import { openClerk } from './clerk-at-pane.ts';
-import { openCouncilPage, openReview } from './council-at-pane.ts';
+import { openCouncilPage, openReview, openTab } from './council-at-pane.ts';
 import { button, type PaneAnswers, type PaneHarness } from './pane-harness.ts';
 import * as samples from './pane-samples.ts';
 import { secondPublication } from './publication-samples.ts';
+import { AT, refreshed } from './refresh-samples.ts';
 import { queue, underReview } from './review-samples.ts';
 import { all, comparisonOf } from './snapshot-samples.ts';
 import { ranked } from './standing-samples.ts';
@@ -57,7 +58,7 @@ const news = {
 
 async function councilTab(harness: PaneHarness, tab: string, answers: PaneAnswers): Promise<Page> {
   const page = await openCouncilPage(harness, { ...council, ...answers });
-  await page.getByRole('tab', { name: tab }).click();
+  await openTab(page, tab);
   return page;
 }
 
@@ -152,16 +153,13 @@ export const everyTab: Record<string, (harness: PaneHarness) => Promise<Page>> =
   },
   'the standings': async (harness) => {
     const page = await councilTab(harness, 'Xếp hạng', {
-      shownSince: () => '2023-12-14T07:32:00.000Z',
-      refresh: () => ({
-        kind: 'refreshed',
-        at: '2023-12-14T07:32:00.000Z',
-        standings: samples.standings,
-        news,
-        renamed: [{ worksheet: 'Xếp hạng', column: 'Hạng', now: 'Thứ' }],
-        copyInFront: { worksheet: 'Xếp hạng (2)', original: 'Xếp hạng' },
-        leftOver: null,
-      }),
+      shownSince: () => AT,
+      refresh: () =>
+        refreshed({
+          news,
+          renamed: [{ worksheet: 'Xếp hạng', column: 'Hạng', now: 'Thứ' }],
+          copyInFront: { worksheet: 'Xếp hạng (2)', original: 'Xếp hạng' },
+        }),
     });
     await button(page, 'Cập nhật xếp hạng').click();
     await page.locator('.notice.success').waitFor();
