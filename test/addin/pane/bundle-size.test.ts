@@ -37,7 +37,7 @@ test('what loads before sign-in is at most 70 KB gzipped, and has neither schema
 
   const sources = [...loaded].flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
   const early = sources.filter((source) =>
-    /^addin\/(flows\/(?!ports|cell-feed)|excel\/(?!office-host|cell-functions)|api)|^shared\/(model|sheet|rules|api\/(?!problem\.ts))/.test(
+    /^addin\/(flows\/(?!failures|cell-feed)|excel\/(?!office-host|cell-functions)|api)|^shared\/(model|sheet|rules|api\/(?!problem\.ts))/.test(
       source,
     ),
   );
